@@ -1,0 +1,43 @@
+package serverlesslabel.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The yardstick: which facts exist, how they become levels, how much each counts, and where the classes begin. */
+public record Rubric(String name, String version, List<Category> categories, List<Question> questions,
+                     List<Characteristic> characteristics, Weights reference, List<LabelClass> classes,
+                     LabelPlan label) {
+
+    /** The id of the profile that stands for the reference weights. */
+    public static final String REFERENCE = "reference";
+
+    public Rubric {
+        categories = List.copyOf(categories);
+        questions = List.copyOf(questions);
+        characteristics = List.copyOf(characteristics);
+        classes = List.copyOf(classes);
+        if (reference.points().size() != characteristics.size())
+            throw new IllegalArgumentException("a weight for each characteristic");
+        if (classes.size() != LabelClass.COUNT) throw new IllegalArgumentException("seven classes");
+    }
+
+    /** The category with an id, empty where there is none. */
+    public Optional<Category> category(String id) {
+        return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+    }
+
+    /** The question with an id, empty where there is none. */
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The characteristic with an id, empty where there is none. */
+    public Optional<Characteristic> characteristic(String id) {
+        return characteristics.stream().filter(characteristic -> characteristic.id().equals(id)).findFirst();
+    }
+
+    /** The ratings of a service, in the order of the characteristics. */
+    public List<Rating> ratings(Service service) {
+        return characteristics.stream().map(each -> Rating.of(each, service.facts())).toList();
+    }
+}

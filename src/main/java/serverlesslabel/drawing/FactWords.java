@@ -1,0 +1,38 @@
+package serverlesslabel.drawing;
+
+import java.math.BigDecimal;
+import serverlesslabel.domain.Answers;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Value;
+import serverlesslabel.text.Formats;
+import serverlesslabel.text.Texts;
+
+/** What a fact says, in words for people: "99.99 %", "5 min", "rules the user writes", "no". */
+public final class FactWords {
+
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+    private FactWords() {}
+
+    /** The value of a fact with its unit. */
+    public static String value(Fact fact, Texts texts) {
+        var value = fact.value();
+        if (value instanceof Value.Flag flag) return texts.say(flag.yes() ? "fact.yes" : "fact.no");
+        if (value instanceof Value.Words words) return words.text();
+        if (value instanceof Value.Choice choice)
+            return ((Answers.Choices) fact.question().answers()).names().getOrDefault(choice.id(), choice.id());
+        var amounts = (Answers.Amounts) fact.question().answers();
+        return amount(((Value.Amount) value).number(), amounts.unit(), texts.formats());
+    }
+
+    private static String amount(BigDecimal number, String unit, Formats formats) {
+        return switch (unit) {
+            case "%" -> formats.percent(number);
+            case "ms" -> formats.duration(number);
+            case "s" -> formats.duration(number.multiply(THOUSAND));
+            case "USD/month" -> formats.dollars(number);
+            case "" -> formats.number(number);
+            default -> formats.number(number) + "\u00a0" + unit;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package serverlesslabel.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Problem;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+
+/**
+ * Reads catalogs from folders: {@code rubric.json}, {@code profiles.json} and every {@code .json} file below
+ * {@code services}. What is wrong is noted and left out; the rest is read all the same.
+ */
+public final class CatalogReader {
+
+    /** More services than this are refused. */
+    private static final int MOST_SERVICES = 100_000;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
+    private final Map<ServiceId, String> files = new HashMap<>();
+
+    private CatalogReader() {}
+
+    /** The catalog inside the program. */
+    public static Catalog shipped() {
+        return Shipped.read(folder -> read(List.of(folder)));
+    }
+
+    /**
+     * One catalog from several folders. The first rubric found holds for all; where there is none, the shipped one
+     * stands in and that is a problem; where it is broken, nothing can be rated.
+     */
+    public static Catalog read(List<Path> folders) {
+        var reader = new CatalogReader();
+        folders.stream().filter(folder -> !Files.isDirectory(folder)).forEach(folder -> reader.note(folder,
+            Files.exists(folder) ? "this is a file; a catalog is a folder" : "there is no such folder"));
+        var present = folders.stream().filter(Files::isDirectory).toList();
+        var home = present.stream().filter(folder -> Files.exists(folder.resolve("rubric.json"))).findFirst();
+        if (home.isPresent()) return reader.read(present, home.get());
+        present.forEach(folder -> reader.note(folder.resolve("rubric.json"),
+            "there is no rubric; a catalog needs rubric.json, and the shipped one stands in for it"));
+        var rubric = shipped().rubric();
+        present.forEach(folder -> reader.readServices(folder, rubric));
+        return reader.catalog(rubric, List.of());
+    }
+
+    private Catalog read(List<Path> folders, Path home) {
+        var rubric = rubric(home.resolve("rubric.json"));
+        if (rubric.isEmpty()) return catalog(shipped().rubric(), List.of());
+        folders.forEach(folder -> readServices(folder, rubric.get()));
+        var profiles = folders.stream().map(folder -> folder.resolve("profiles.json")).filter(Files::exists)
+            .findFirst().map(file -> profiles(file, rubric.get())).orElse(List.of());
+        if (services.isEmpty() && problems.isEmpty())
+            note(home.resolve("services"), "there are no services; put one file a service below this folder");
+        return catalog(rubric.get(), profiles);
+    }
+
+    private Catalog catalog(Rubric rubric, List<Profile> profiles) {
+        var all = new ArrayList<Profile>();
+        all.add(new Profile(Rubric.REFERENCE, "Reference", "The weights every label's letter is given by.",
+            rubric.reference()));
+        all.addAll(profiles);
+        return new Catalog(rubric, all, services, problems);
+    }
+
+    private Optional<Rubric> rubric(Path file) {
+        var found = new Problems(file.toString());
+        var rubric = JsonText.read(file, found).flatMap(json -> new RubricReader(found).read(json));
+        problems.addAll(found.list());
+        return rubric;
+    }
+
+    private List<Profile> profiles(Path file, Rubric rubric) {
+        var found = new Problems(file.toString());
+        var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(rubric, found).read(json));
+        problems.addAll(found.list());
+        return profiles.orElse(List.of());
+    }
+
+    private void readServices(Path folder, Rubric rubric) {
+        var below = folder.resolve("services");
+        if (!Files.isDirectory(below)) {
+            note(below, "there is no such folder; services are files below it");
+            return;
+        }
+        try (var found = Files.walk(below)) {
+            found.filter(Files::isRegularFile).filter(CatalogReader::isServiceFile).sorted()
+                .forEach(file -> readService(file, rubric));
+        } catch (IOException e) {
+            note(below, "the folder cannot be read: " + e.getMessage());
+        }
+    }
+
+    // Editors leave hidden files beside the ones they save.
+    private static boolean isServiceFile(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".json") && !name.startsWith(".");
+    }
+
+    private void readService(Path file, Rubric rubric) {
+        var found = new Problems(file.toString());
+        JsonText.read(file, found).ifPresent(json -> {
+            // A file may hold one service or a list of them.
+            var each = json instanceof Json.Items items ? items.list() : List.of(json);
+            for (var one : each) new ServiceReader(rubric, found).read(one).ifPresent(service -> add(service, one,
+                found));
+        });
+        problems.addAll(found.list());
+    }
+
+    private void add(Service service, Json json, Problems found) {
+        if (services.size() >= MOST_SERVICES) {
+            if (services.size() == MOST_SERVICES)
+                found.add(json.spot(), "there are more than 100,000 services; the rest is left out");
+            return;
+        }
+        var earlier = files.putIfAbsent(service.id(), found.file());
+        if (earlier == null) services.add(service);
+        else found.add(((Json.Members) json).byName().get("id").value().spot(),
+            "the id \"" + service.id() + "\" is already used in " + earlier + "; ids must differ");
+    }
+
+    private void note(Path file, String message) {
+        problems.add(new Problem(file.toString(), 0, 0, message));
+    }
+}

@@ -1,0 +1,132 @@
+package serverlesslabel.files;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Reads a file as JSON, or says what is wrong with it and where. */
+final class JsonText {
+
+    /** A file larger than this is refused, in bytes. */
+    static final long LARGEST = 16L << 20;
+    /** Values nested deeper than this are refused. */
+    static final int DEEPEST = 64;
+
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final JsonFactory JACKSON = JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength((int) LARGEST).build())
+        .build();
+
+    private JsonText() {}
+
+    /** The content of a file, empty where it cannot be read; the problem is noted. */
+    static Optional<Json> read(Path file, Problems problems) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                problems.add(Spot.START, "the file is larger than 16 MB; split it into smaller ones");
+                return Optional.empty();
+            }
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            return parse(text.toString(), problems);
+        } catch (CharacterCodingException e) {
+            problems.add(Spot.START, "the file is not UTF-8 text; save it as UTF-8");
+        } catch (IOException e) {
+            problems.add(Spot.START, "the file cannot be read (" + reason(e) + ")");
+        }
+        return Optional.empty();
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof AccessDeniedException ? "permission denied"
+            : failure.getClass().getSimpleName();
+    }
+
+    /** A text as JSON, empty where it is none; the problem is noted. */
+    static Optional<Json> parse(String text, Problems problems) {
+        // A byte order mark is no part of the text, but some editors write one.
+        var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (var parser = JACKSON.createParser(content)) {
+            if (parser.nextToken() == null) {
+                problems.add(Spot.START, "the file is empty; a JSON value is expected");
+                return Optional.empty();
+            }
+            var json = value(parser);
+            if (parser.nextToken() != null) {
+                problems.add(spot(parser.currentTokenLocation()), "text after the end of the JSON value; remove it");
+                return Optional.empty();
+            }
+            return Optional.of(json);
+        } catch (JsonProcessingException e) {
+            problems.add(spot(e.getLocation()), "not JSON: " + firstSentence(e.getOriginalMessage()));
+        } catch (IOException e) {
+            problems.add(Spot.START, "the file cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static Json value(JsonParser parser) throws IOException {
+        var spot = spot(parser.currentTokenLocation());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser, spot);
+            case START_ARRAY -> items(parser, spot);
+            case VALUE_STRING -> new Json.Text(spot, parser.getText());
+            case VALUE_TRUE -> new Json.Flag(spot, true);
+            case VALUE_FALSE -> new Json.Flag(spot, false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, spot);
+            default -> new Json.Nothing(spot);
+        };
+    }
+
+    // A number like 1e999999999 is short to write and endless to print; what cannot be a fact becomes no number.
+    private static Json number(JsonParser parser, Spot spot) throws IOException {
+        BigDecimal number = parser.getDecimalValue();
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? new Json.Nothing(spot) : new Json.Number(spot,
+            number);
+    }
+
+    private static Json members(JsonParser parser, Spot spot) throws IOException {
+        var members = new LinkedHashMap<String, Json.Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var place = spot(parser.currentTokenLocation());
+            parser.nextToken();
+            members.put(name, new Json.Member(place, value(parser)));
+        }
+        return new Json.Members(spot, members);
+    }
+
+    private static Json items(JsonParser parser, Spot spot) throws IOException {
+        var items = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) items.add(value(parser));
+        return new Json.Items(spot, items);
+    }
+
+    private static Spot spot(JsonLocation location) {
+        return location == null ? Spot.START
+            : new Spot(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static String firstSentence(String message) {
+        var line = message.lines().findFirst().orElse("").strip();
+        return line.replaceAll("\\(start marker at .*", "").replaceAll("[(\\s:]+$", "");
+    }
+}

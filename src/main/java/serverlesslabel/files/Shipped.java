@@ -1,0 +1,33 @@
+package serverlesslabel.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The catalog folder inside the program, whether that is a jar or a folder of classes. */
+final class Shipped {
+
+    private static final String FOLDER = "/serverlesslabel/catalog";
+
+    private Shipped() {}
+
+    /** Reads the folder while it is open. */
+    static <T> T read(Function<Path, T> reader) {
+        try {
+            URI place = Shipped.class.getResource(FOLDER + "/rubric.json").toURI();
+            if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).getParent());
+            try (var jar = FileSystems.newFileSystem(place, Map.of())) {
+                return reader.apply(jar.getPath(FOLDER));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped catalog cannot be read", e);
+        }
+    }
+}

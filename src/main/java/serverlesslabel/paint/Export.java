@@ -1,0 +1,85 @@
+package serverlesslabel.paint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import serverlesslabel.picture.Picture;
+
+/** Writes pictures into files, all or nothing: a failed export leaves the old file whole. */
+public final class Export {
+
+    private final Typeface typeface;
+
+    /** The formats a picture can be written in, known by the end of the file's name. */
+    public enum Format {
+        PNG, SVG;
+
+        /** The format a file's name asks for, empty where it is none of these. */
+        public static Optional<Format> of(Path file) {
+            var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+            for (var format : values()) if (name.endsWith(format.ending())) return Optional.of(format);
+            return Optional.empty();
+        }
+
+        /** How such a file's name ends: {@code .png}. */
+        public String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Exports whose words are in a typeface. */
+    public Export(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /**
+     * Writes a picture in the format the file's name asks for; {@code scale} is the pixels of a PNG for each of the
+     * picture's own.
+     *
+     * @throws IOException if the file cannot be written, or its name asks for no known format
+     */
+    public void write(Picture picture, Path file, double scale) throws IOException {
+        var format = Format.of(file).orElseThrow(() -> new IOException("the name ends neither in .png nor in .svg"));
+        write(file, switch (format) {
+            case PNG -> new ImagePainter(typeface).png(picture, scale);
+            case SVG -> new SvgPainter(typeface).paint(picture).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** Puts the whole content into a file, or leaves what was there. */
+    public static void write(Path file, byte[] content) throws IOException {
+        // Through a link to what it stands for: a move would put the file in the place of the link.
+        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.write(part, content);
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Why a file could not be written, in a few words for people. */
+    public static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) return "permission denied";
+        if (failure instanceof NoSuchFileException) return "there is no such folder";
+        if (failure instanceof FileSystemException system && system.getReason() != null) return system.getReason();
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

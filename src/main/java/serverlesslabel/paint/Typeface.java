@@ -1,0 +1,116 @@
+package serverlesslabel.paint;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Lettering.Weight;
+import serverlesslabel.picture.TextRuler;
+
+/** The bundled typeface: how wide its letters are and what they look like. Safe for use by several threads. */
+public final class Typeface implements TextRuler {
+
+    /** Its name in style sheets and SVG. */
+    public static final String FAMILY = "Noto Sans";
+
+    private static final String FOLDER = "/serverlesslabel/type/";
+    /** Width, in sizes, that is kept free for a character the typeface does not have. */
+    private static final double UNKNOWN_WIDTH = 1;
+
+    private final Map<Weight, TrueTypeFont> fonts = new EnumMap<>(Weight.class);
+    private final Map<Weight, CmapLookup> letters = new EnumMap<>(Weight.class);
+
+    /** The file of a weight inside the program. */
+    public static String resource(Weight weight) {
+        return FOLDER + switch (weight) {
+            case REGULAR -> "NotoSans-Regular.ttf";
+            case SEMIBOLD -> "NotoSans-SemiBold.ttf";
+            case BOLD -> "NotoSans-Bold.ttf";
+        };
+    }
+
+    @Override
+    public synchronized double width(String text, Lettering lettering) {
+        var font = font(lettering.weight());
+        var lookup = letters.get(lettering.weight());
+        double units = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) units += advance(font, lookup,
+            text.codePointAt(i));
+        return units * lettering.size();
+    }
+
+    /** Whether the typeface has every character of a text. */
+    public synchronized boolean covers(String text, Weight weight) {
+        font(weight);
+        return text.codePoints().allMatch(character -> letters.get(weight).getGlyphId(character) != 0);
+    }
+
+    /** The outlines of a line of text that begins at a point on its baseline. */
+    public synchronized Path2D outline(String text, Lettering lettering, double x, double y) {
+        var font = font(lettering.weight());
+        var lookup = letters.get(lettering.weight());
+        var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double at = x;
+        for (int character : text.codePoints().toArray()) {
+            var place = AffineTransform.getTranslateInstance(at, y);
+            place.scale(lettering.size() / unitsPerEm(font), -lettering.size() / unitsPerEm(font));
+            outline.append(letter(font, lookup.getGlyphId(character)).getPathIterator(place), false);
+            at += advance(font, lookup, character) * lettering.size();
+        }
+        return outline;
+    }
+
+    /** The typeface in one weight, for cutting a subset; read anew, as a subset alters what it reads. */
+    TrueTypeFont open(Weight weight) {
+        try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundled typeface cannot be read", e);
+        }
+    }
+
+    private TrueTypeFont font(Weight weight) {
+        return fonts.computeIfAbsent(weight, missing -> {
+            var font = open(weight);
+            try {
+                letters.put(weight, font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return font;
+        });
+    }
+
+    private static double advance(TrueTypeFont font, CmapLookup lookup, int character) {
+        int glyph = lookup.getGlyphId(character);
+        try {
+            return glyph == 0 ? UNKNOWN_WIDTH : (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int unitsPerEm(TrueTypeFont font) {
+        try {
+            return font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path2D letter(TrueTypeFont font, int glyph) {
+        try {
+            var found = font.getGlyph().getGlyph(glyph);
+            return found == null ? new Path2D.Double() : found.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package serverlesslabel.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every colour there is; no other place has one.
+ *
+ * @param paper           panels, table, sheets
+ * @param ground          behind the panels
+ * @param line            separators, empty parts of bars
+ * @param ink             text
+ * @param quiet           second lines and captions
+ * @param accent          selection, links, the main button
+ * @param onAccent        text on the accent
+ * @param good            moved up
+ * @param bad             moved down, problems
+ * @param characteristics in the order of the rubric; beyond the last they begin again
+ * @param edges           the outline a characteristic's colour needs where it stands alone
+ * @param classes         A to G
+ * @param onClass         letters on a class colour
+ * @param pointer         the black pointer beside the arrows
+ * @param onPointer       its letter
+ * @param series          services in a chart, first is the selected one
+ */
+public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink good, Ink bad,
+                      List<Ink> characteristics, List<Ink> edges, List<Ink> classes, Ink onClass, Ink pointer,
+                      Ink onPointer, List<Series> series) {
+
+    // Declared first: the palettes below are built with it.
+    private static final List<List<Double>> DASHES = List.of(
+        List.of(), List.of(9.0, 5.0), List.of(3.0, 4.0), List.of(9.0, 4.0, 1.0, 4.0), List.of(1.0, 4.0),
+        List.of(9.0, 4.0, 1.0, 4.0, 1.0, 4.0));
+
+    /** The screen by day. */
+    public static final Palette LIGHT = new Palette(
+        Ink.hex("#FFFFFF"), Ink.hex("#F5F6F8"), Ink.hex("#DDE1E7"), Ink.hex("#17202B"), Ink.hex("#566273"),
+        Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
+        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E"),
+        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#4F86C6", "#5C9632", "#B8410F", "#C2650F", "#B98518"),
+        inks("#009640", "#52AE32", "#C8D400", "#FFED00", "#FBBA00", "#EC6608", "#E30613"),
+        Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#FFFFFF"),
+        series("#2456C8", "#0B8A7D", "#B4540A", "#8A3FC0", "#C2255C", "#5F6B1A"));
+
+    /** The screen by night. */
+    public static final Palette DARK = new Palette(
+        Ink.hex("#171C24"), Ink.hex("#10141A"), Ink.hex("#313A47"), Ink.hex("#E9EDF3"), Ink.hex("#A0ABBB"),
+        Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
+        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
+        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
+        LIGHT.classes, Ink.hex("#000000"), Ink.hex("#E9EDF3"), Ink.hex("#10141A"),
+        series("#7FA8FF", "#3CC4B4", "#F0A060", "#C795EE", "#FF86AC", "#BCC96A"));
+
+    /** What leaves the desk: slides and paper. */
+    public static final Palette PRINT = LIGHT;
+
+    public Palette {
+        characteristics = List.copyOf(characteristics);
+        edges = List.copyOf(edges);
+        classes = List.copyOf(classes);
+        series = List.copyOf(series);
+    }
+
+    /** The colour of the characteristic at a place. */
+    public Ink characteristic(int place) {
+        return characteristics.get(place % characteristics.size());
+    }
+
+    /** The darker outline of the characteristic at a place, for where its colour stands alone. */
+    public Ink edge(int place) {
+        return edges.get(place % edges.size());
+    }
+
+    private static List<Ink> inks(String... hex) {
+        return Stream.of(hex).map(Ink::hex).toList();
+    }
+
+    private static List<Series> series(String... hex) {
+        var markers = Series.Marker.values();
+        return IntStream.range(0, hex.length)
+            .mapToObj(i -> new Series(Ink.hex(hex[i]), DASHES.get(i), markers[i])).toList();
+    }
+}

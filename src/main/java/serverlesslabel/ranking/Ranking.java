@@ -1,0 +1,124 @@
+package serverlesslabel.ranking;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+
+/**
+ * All services of a catalog in the order some weights give: best first, a tie by name.
+ *
+ * <p>Time is linear in the number of services: points are counted into place (a counting sort, which keeps the
+ * catalog's order by name inside a tie).
+ */
+public final class Ranking {
+
+    private final Catalog catalog;
+    private final Weights weights;
+    private final int[] points;
+    private final int[] order;
+    private final int[] positions;
+    private final int[] better;
+    private final int most;
+
+    private Ranking(Catalog catalog, Weights weights, int[] points) {
+        this.catalog = catalog;
+        this.weights = weights;
+        this.points = points;
+        this.most = Index.most(weights);
+        this.order = new int[points.length];
+        this.positions = new int[points.length];
+        this.better = new int[most + 2];
+        countIntoPlace();
+    }
+
+    /** Ranks the services of a level table. */
+    public static Ranking of(LevelTable levels, Weights weights) {
+        return new Ranking(levels.catalog(), weights, levels.points(weights));
+    }
+
+    /** Ranks the services of a catalog. Where many weights are tried on one catalog, keep its level table. */
+    public static Ranking of(Catalog catalog, Weights weights) {
+        return of(LevelTable.of(catalog), weights);
+    }
+
+    private void countIntoPlace() {
+        // After this, better[p] is how many services have more than p points; better[most] is 0.
+        for (int each : points) if (each > 0) better[each - 1]++;
+        for (int p = most - 1; p >= 0; p--) better[p] += better[p + 1];
+        var next = better.clone();
+        for (int service = 0; service < points.length; service++) {
+            int position = next[points[service]]++;
+            order[position] = service;
+            positions[service] = position;
+        }
+    }
+
+    /** The weights that gave this order. */
+    public Weights weights() {
+        return weights;
+    }
+
+    /** The catalog that is ranked. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** How many services are ranked. */
+    public int size() {
+        return order.length;
+    }
+
+    /** The place in the catalog of the service at a position, 0 first. */
+    public int serviceAt(int position) {
+        return order[position];
+    }
+
+    /** The position, 0 first, of the service at a place in the catalog. */
+    public int positionOf(int service) {
+        return positions[service];
+    }
+
+    /** The competition rank of the service at a place in the catalog: 1 + how many are better. */
+    public int rankOf(int service) {
+        return 1 + better[points[service]];
+    }
+
+    /** Where the service at a place in the catalog stands. */
+    public Placement placementOf(int service) {
+        var subject = catalog.services().get(service);
+        return new Placement(subject, rankOf(service), tied(service), new Index(points[service], most),
+            Index.documentedOf(subject.levels(), weights));
+    }
+
+    /** All placements, best first; each is made when it is asked for. */
+    public List<Placement> placements() {
+        return new Placements();
+    }
+
+    /** The class a service reaches under these weights. */
+    public LabelClass classOf(Service service) {
+        return Index.of(service.levels(), weights).classIn(catalog.rubric().classes());
+    }
+
+    private boolean tied(int service) {
+        int first = better[points[service]];
+        int after = points[service] == 0 ? points.length : better[points[service] - 1];
+        return after - first > 1;
+    }
+
+    private final class Placements extends AbstractList<Placement> implements RandomAccess {
+        @Override
+        public Placement get(int position) {
+            return placementOf(order[position]);
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
+    }
+}

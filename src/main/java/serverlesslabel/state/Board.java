@@ -1,0 +1,119 @@
+package serverlesslabel.state;
+
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.LevelTable;
+import serverlesslabel.ranking.Ranking;
+
+/** An exploration and everything that follows from it. */
+public final class Board {
+
+    private final LevelTable levels;
+    private final Exploration exploration;
+    private final History history;
+    private final Ranking ranking;
+    private final Ranking former;
+    private final Ranking reference;
+    private final Filter filter;
+    private final Rows rows;
+
+    private Board(LevelTable levels, Exploration exploration, History history, Ranking ranking, Ranking former,
+                  Ranking reference, Filter filter) {
+        this.levels = levels;
+        this.exploration = exploration;
+        this.history = history;
+        this.ranking = ranking;
+        this.former = former;
+        this.reference = reference;
+        this.filter = filter;
+        this.rows = rows(exploration.sorting());
+    }
+
+    /** What follows from an exploration of a catalog. */
+    public static Board of(Catalog catalog, Exploration exploration) {
+        var levels = LevelTable.of(catalog);
+        var ranking = Ranking.of(levels, exploration.weights());
+        return new Board(levels, exploration, History.NONE, ranking, ranking,
+            Ranking.of(levels, catalog.rubric().reference()), Filter.of(catalog, exploration));
+    }
+
+    /** What follows from the next exploration; {@code steady} keeps what movements are measured against. */
+    Board next(Exploration another, History remembered, boolean steady) {
+        boolean same = another.weights().equals(exploration.weights());
+        var next = same ? ranking : Ranking.of(levels, another.weights());
+        return new Board(levels, another, remembered, next, same || steady ? former : ranking, reference,
+            filter.next(catalog(), another));
+    }
+
+    private Rows rows(Sorting sorting) {
+        int size = ranking.size();
+        var services = new int[filter.count()];
+        int row = 0;
+        for (int i = 0; i < size; i++) {
+            int position = sorting.reversed() ? size - 1 - i : i;
+            int service = switch (sorting.column()) {
+                case RANK -> ranking.serviceAt(position);
+                case LABEL -> reference.serviceAt(position);
+                // The catalog itself is in the order of names.
+                case SERVICE -> position;
+            };
+            if (filter.shows(service)) services[row++] = service;
+        }
+        return new Rows(services);
+    }
+
+    /** What is known. */
+    public Catalog catalog() {
+        return levels.catalog();
+    }
+
+    /** What the reader chose. */
+    public Exploration exploration() {
+        return exploration;
+    }
+
+    /** What can be undone and redone. */
+    public History history() {
+        return history;
+    }
+
+    /** All services under the reader's weights. */
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /** All services under the reference weights. */
+    public Ranking reference() {
+        return reference;
+    }
+
+    /** What the table shows. */
+    public Rows rows() {
+        return rows;
+    }
+
+    /** How many ranks the service at a place in the catalog went up since before the last movement of the hand. */
+    public int movement(int service) {
+        return former.rankOf(service) - ranking.rankOf(service);
+    }
+
+    /** The service whose details are shown: the selected one, else the first. */
+    public Optional<Service> selected() {
+        return exploration.selected().flatMap(catalog()::service).or(this::first);
+    }
+
+    /** The selected and the pinned services side by side; empty where there is none. */
+    public Comparison comparison() {
+        var chosen = exploration.selecting(selected().map(Service::id)).compared(Comparison.MOST);
+        List<Service> services = chosen.stream().flatMap(id -> catalog().service(id).stream()).toList();
+        return Comparison.of(ranking, services);
+    }
+
+    private Optional<Service> first() {
+        return ranking.size() == 0 ? Optional.empty()
+            : Optional.of(catalog().services().get(ranking.serviceAt(0)));
+    }
+}

@@ -1,0 +1,138 @@
+package serverlesslabel.state;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+
+/** A command: a function from one exploration to the next. What changes nothing gives an equal exploration. */
+public sealed interface Change {
+
+    /** How many services can be pinned. */
+    int MOST_PINS = 6;
+
+    /** The exploration after the change. */
+    Exploration on(Exploration before);
+
+    /** Whether the change can be undone. */
+    default boolean remembered() {
+        return true;
+    }
+
+    /** The movement of the hand it belongs to, empty where it stands alone. */
+    default Optional<Gesture> gesture() {
+        return Optional.empty();
+    }
+
+    /** Sets one weight, 0 to 100. */
+    record SetWeight(Characteristic characteristic, int points, Gesture hand) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.weighing(before.weights().with(characteristic, points));
+        }
+
+        @Override
+        public Optional<Gesture> gesture() {
+            return Optional.of(hand);
+        }
+    }
+
+    /** Takes the weights of a profile, except where a weight is locked. */
+    record ChooseProfile(Profile profile, Iterable<Characteristic> characteristics) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            Weights weights = before.weights();
+            for (var each : characteristics)
+                if (!before.locked().contains(each.id())) weights = weights.with(each, profile.weights().of(each));
+            return before.weighing(weights);
+        }
+    }
+
+    /** Locks a weight, or unlocks it. */
+    record ToggleLock(Characteristic characteristic) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            var locked = new HashSet<>(before.locked());
+            if (!locked.remove(characteristic.id())) locked.add(characteristic.id());
+            return before.locking(locked);
+        }
+    }
+
+    /** Shows only services that contain a text. */
+    record Search(String text) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.searching(text);
+        }
+
+        @Override
+        public boolean remembered() {
+            return false;
+        }
+    }
+
+    /** Shows only these categories; none shows all. */
+    record ShowCategories(Set<String> ids) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.showing(ids, before.providers());
+        }
+    }
+
+    /** Shows only these providers; none shows all. */
+    record ShowProviders(Set<String> names) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.showing(before.categories(), names);
+        }
+    }
+
+    /** Selects a service. */
+    record Select(ServiceId id) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.selecting(Optional.of(id));
+        }
+
+        @Override
+        public boolean remembered() {
+            return false;
+        }
+    }
+
+    /** Pins a service for the comparison; a seventh is not taken. */
+    record Pin(ServiceId id) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            if (before.pinned().contains(id) || before.pinned().size() >= MOST_PINS) return before;
+            var pinned = new ArrayList<>(before.pinned());
+            pinned.add(id);
+            return before.pinning(pinned);
+        }
+    }
+
+    /** Takes a service out of the comparison. */
+    record Unpin(ServiceId id) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.pinning(before.pinned().stream().filter(each -> !each.equals(id)).toList());
+        }
+    }
+
+    /** Puts the table in another order. */
+    record SortBy(Sorting sorting) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.sorted(sorting);
+        }
+
+        @Override
+        public boolean remembered() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package serverlesslabel.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Numbers and dates as the reader writes them. */
+public record Formats(Locale locale) {
+
+    private static final BigDecimal SECOND = new BigDecimal(1000);
+    private static final BigDecimal MINUTE = new BigDecimal(60_000);
+    private static final BigDecimal HOUR = new BigDecimal(3_600_000);
+
+    /** A whole number with separators: 10,000. */
+    public String whole(long number) {
+        return decimal("#,##0", new BigDecimal(number));
+    }
+
+    /** Tenths with one decimal: 940 is 94.0. */
+    public String tenths(int tenths) {
+        return decimal("0.0", BigDecimal.valueOf(tenths, 1));
+    }
+
+    /** A number with all its decimals: 99.99. */
+    public String number(BigDecimal number) {
+        return decimal("#,##0.##########", number);
+    }
+
+    /** A percentage: 99.99 %. */
+    public String percent(BigDecimal number) {
+        return number(number) + "\u00a0%";
+    }
+
+    /** US dollars, without cents where there are none: $0, $9.01. */
+    public String dollars(BigDecimal amount) {
+        return "$" + decimal(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", amount);
+    }
+
+    /** Milliseconds in the largest unit that fits: 1 ms, 1.5 s, 5 min, 1 h. */
+    public String duration(BigDecimal milliseconds) {
+        if (milliseconds.signum() == 0) return "0\u00a0s";
+        if (milliseconds.compareTo(SECOND) < 0) return number(milliseconds) + "\u00a0ms";
+        if (milliseconds.compareTo(MINUTE) < 0) return in(milliseconds, SECOND, "s");
+        if (milliseconds.compareTo(HOUR) < 0) return in(milliseconds, MINUTE, "min");
+        return in(milliseconds, HOUR, "h");
+    }
+
+    /** A day: 2026-11-23, the same in every language. */
+    public String day(LocalDate day) {
+        return day.toString();
+    }
+
+    private String in(BigDecimal milliseconds, BigDecimal unit, String name) {
+        var amount = milliseconds.divide(unit, 1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return number(amount) + "\u00a0" + name;
+    }
+
+    private String decimal(String pattern, BigDecimal number) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}

@@ -1,0 +1,55 @@
+package serverlesslabel.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words of the program in one language, by key. A key that does not exist is a mistake of ours. */
+public final class Texts {
+
+    private final Properties words;
+    private final Formats formats;
+
+    private Texts(Properties words, Formats formats) {
+        this.words = words;
+        this.formats = formats;
+    }
+
+    /** The words in English. */
+    public static Texts english() {
+        return new Texts(load("Texts.properties"), new Formats(Locale.ENGLISH));
+    }
+
+    /** Numbers and dates in the language of the words. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text. */
+    public String say(String key, Object... parts) {
+        var pattern = words.getProperty(key);
+        if (pattern == null) throw new IllegalArgumentException("no text for " + key);
+        return new MessageFormat(pattern, formats.locale()).format(parts);
+    }
+
+    /** All keys there are. */
+    public Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    private static Properties load(String file) {
+        var properties = new Properties();
+        try (var in = Texts.class.getResourceAsStream(file);
+             var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
