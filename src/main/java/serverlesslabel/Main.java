@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
 import serverlesslabel.command.Program;
 
 /** Where the program starts. */
@@ -14,8 +17,13 @@ public final class Main {
 
     /** Opens the window, or does what a command says. */
     public static void main(String[] arguments) {
-        System.exit(Program.run(catalogs -> 0, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
+        System.exit(Program.run(Main::openWindow, utf8(FileDescriptor.out), utf8(FileDescriptor.err),
             arguments));
+    }
+
+    private static int openWindow(List<Path> catalogs) {
+        Application.launch(ExplorerApp.class, catalogs.stream().map(Path::toString).toArray(String[]::new));
+        return 0;
     }
 
     // Always UTF-8, whatever the machine's own encoding: the same input gives the same bytes.

@@ -35,10 +35,11 @@ public final class LabelDrawing {
     private static final double RIGHT = WIDTH - LEFT;
     private static final double MIDDLE = WIDTH / 2;
     private static final double RULE = 0.4;
+    private static final double SMALLEST = 2.8;
 
     private static final double NAMES = 25;
-    private static final double SCALE = 42;
-    private static final double SCALE_HEIGHT = 48;
+    private static final double SCALE = 43;
+    private static final double SCALE_HEIGHT = 47;
     private static final double HEADLINE = 93;
     private static final double FIGURES = 115;
     private static final double LEVELS = 139;
@@ -102,15 +103,15 @@ public final class LabelDrawing {
         var mode = Lettering.regular(4.6);
         double left = paper.ruler().width(service.provider().name(), marks.sized(provider)) / unit;
         double room = RIGHT - LEFT;
-        marks.words(fit(service.provider().name(), provider, room * 0.4), LEFT, NAMES + 1, provider, palette.ink(),
+        marks.words(fit(service.provider().name(), provider, room * 0.4), LEFT, NAMES, provider, palette.ink(),
             Anchor.START);
-        double y = NAMES + 1;
+        double y = NAMES;
         for (var line : lines(service.name(), name, room - Math.min(left, room * 0.4) - 4)) {
             marks.words(line, RIGHT, y, name, palette.ink(), Anchor.END);
-            y += 6.2;
+            y += 5.9;
         }
         marks.words(fit(service.mode(), mode, room), RIGHT, y, mode, palette.quiet(), Anchor.END);
-        rule(SCALE - 3);
+        rule(SCALE - 2.6);
     }
 
     private void scale() {
@@ -118,8 +119,9 @@ public final class LabelDrawing {
         marks.addAll(ScaleDrawing.draw(rubric.classes(), reached, at(LEFT, SCALE), (RIGHT - LEFT) * unit,
             SCALE_HEIGHT * unit, palette));
         rule(SCALE + SCALE_HEIGHT + 0.6);
-        // In the corner the pointer does not need: below it for the better half, above it for the other.
-        double y = reached.place() <= LabelClass.COUNT / 2 ? SCALE + SCALE_HEIGHT - 3 : SCALE + 5;
+        // Beside the shorter of the neighbouring arrows: below the pointer for the better half, above it for the other.
+        double pitch = SCALE_HEIGHT / LabelClass.COUNT;
+        double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.8 : -0.3)) * pitch;
         marks.words(texts.say("label.index", indexWords()), RIGHT, y, Lettering.semibold(4.2), palette.ink(),
             Anchor.END);
     }
@@ -140,9 +142,11 @@ public final class LabelDrawing {
         for (int i = 0; i < figures.size(); i++) {
             double x = LEFT + (i + 0.5) * pitch;
             pictogram(figures.get(i), x);
-            marks.words(fit(figureWords(figures.get(i)), figure, pitch - 0.8), x, FIGURES + 15, figure, palette.ink(),
+            var words = figureWords(figures.get(i));
+            var fitting = shrunk(words, figure, pitch - 0.8);
+            marks.words(fit(words, fitting, pitch - 0.8), x, FIGURES + 15, fitting, palette.ink(),
                 Anchor.MIDDLE);
-            marks.words(fit(caption(figures.get(i)), caption, pitch - 0.4), x, FIGURES + 20, caption, palette.quiet(),
+            marks.words(fit(figures.get(i).brief(), caption, pitch - 0.4), x, FIGURES + 20, caption, palette.quiet(),
                 Anchor.MIDDLE);
         }
         rule(LEVELS - 2);
@@ -166,12 +170,17 @@ public final class LabelDrawing {
         var name = Lettering.regular(pitch * 0.78);
         double cell = 5.4;
         double left = RIGHT - 6 - Level.TOP * (cell + 0.7);
-        marks.words(fit(each.name(), name, left - LEFT - 2), LEFT, middle + name.middle(), name, palette.ink(),
+        marks.words(characteristic(each, name, left - LEFT - 2), LEFT, middle + name.middle(), name, palette.ink(),
             Anchor.START);
         for (int step = 0; step < Level.TOP; step++)
             LevelCells.cell(marks, service, each, step, left + step * (cell + 0.7), middle - 1.5, cell, 3, palette);
         marks.words(LevelWords.level(service, each, texts), RIGHT, middle + name.middle(),
             Lettering.semibold(pitch * 0.78), palette.ink(), Anchor.END);
+    }
+
+    private String characteristic(Characteristic each, Lettering lettering, double room) {
+        boolean fits = paper.ruler().width(each.name(), marks.sized(lettering)) <= room * unit;
+        return fits ? each.name() : fit(each.brief(), lettering, room);
     }
 
     private void smallPrint() {
@@ -199,16 +208,19 @@ public final class LabelDrawing {
         return Lines.of(text, marks.sized(lettering), room * unit, 2, paper.ruler());
     }
 
+    // A long figure is set smaller, down to what can still be read, before it is cut.
+    private Lettering shrunk(String text, Lettering lettering, double room) {
+        double width = paper.ruler().width(text, marks.sized(lettering)) / unit;
+        double size = width <= room ? lettering.size() : Math.max(SMALLEST, lettering.size() * room / width);
+        return new Lettering(size, lettering.weight());
+    }
+
     private String idleWords() {
         return figureWords(rubric.label().headline());
     }
 
     private String figureWords(Question figure) {
         return service.facts().answer(figure).map(fact -> FactWords.value(fact, texts)).orElse(texts.say("none"));
-    }
-
-    private String caption(Question figure) {
-        return figure.name();
     }
 
     private String indexWords() {

@@ -28,6 +28,9 @@ public final class RadarDrawing {
     private static final double FILL = 0.08;
     private static final double MARKER = 3.5;
     private static final double GAP = 8;
+    /** An axis that leans less than this has its label centred on its tip. */
+    private static final double SIDEWAYS = 0.2;
+    private static final int HALVINGS = 20;
     private static final double SMALLEST_TEXT = 11;
     /** Letters grow with the radar, one pixel for so many pixels of paper. */
     private static final double PIXELS_A_LETTER = 38;
@@ -38,6 +41,7 @@ public final class RadarDrawing {
     private final Texts texts;
     private final Lettering name;
     private final Lettering share;
+    private final List<Double> widths;
     private final Point middle;
     private final double radius;
 
@@ -48,8 +52,9 @@ public final class RadarDrawing {
         double size = Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT + 1, paper.width() / PIXELS_A_LETTER));
         this.name = Lettering.regular(size);
         this.share = Lettering.regular(Math.max(SMALLEST_TEXT, size - 2));
-        this.middle = new Point(paper.width() / 2, paper.height() / 2);
-        this.radius = axes().stream().mapToDouble(this::room).min().orElse(0);
+        this.widths = axes().stream().map(this::labelWidth).toList();
+        this.radius = largestRadius();
+        this.middle = new Point(reach(radius, -1, true) + slack(true) / 2, reach(radius, -1, false) + slack(false) / 2);
     }
 
     /** The radar of a comparison, as large as its labels leave room for. */
@@ -81,15 +86,37 @@ public final class RadarDrawing {
         return middle.towards(direction(axis), radius * level / Level.TOP);
     }
 
-    // How far an axis may reach before its label would leave the paper.
-    private double room(Characteristic axis) {
-        double across = Math.abs(StrictMath.sin(direction(axis)));
-        double along = Math.abs(StrictMath.cos(direction(axis)));
-        double width = Math.max(paper.ruler().width(axis.brief(), name), paper.ruler().width(share(axis), share));
-        double sideways = (middle.x() - width - GAP) / Math.max(across, 0.01);
-        double upwards = (middle.y() - labelHeight() - GAP) / Math.max(along, 0.01);
-        return Math.max(0, across < 0.2 ? upwards : Math.min(sideways,
-            (middle.y() - labelHeight() / 2) / Math.max(along, 0.01)));
+    // The largest radius whose labels fit on the paper. Halving again and again settles it to less than a pixel.
+    private double largestRadius() {
+        double fits = 0;
+        double tooLarge = Math.min(paper.width(), paper.height());
+        for (int i = 0; i < HALVINGS; i++) {
+            double tried = (fits + tooLarge) / 2;
+            if (reach(tried, -1, true) + reach(tried, 1, true) <= paper.width()
+                && reach(tried, -1, false) + reach(tried, 1, false) <= paper.height()) fits = tried;
+            else tooLarge = tried;
+        }
+        return fits;
+    }
+
+    private double slack(boolean across) {
+        double room = across ? paper.width() : paper.height();
+        return room - reach(radius, -1, across) - reach(radius, 1, across);
+    }
+
+    // How far axes and labels reach from the middle: across to the left (-1) or right (1), else up (-1) or down (1).
+    private double reach(double tried, int side, boolean across) {
+        return axes().stream().mapToDouble(axis -> {
+            double x = StrictMath.sin(direction(axis));
+            double y = -StrictMath.cos(direction(axis));
+            double width = widths.get(axis.place());
+            if (!across) return side * y * (tried + GAP) + labelHeight() * (1 + side * y) / 2;
+            return side * x * (tried + GAP) + (Math.abs(x) <= SIDEWAYS ? width / 2 : side * x > 0 ? width : 0);
+        }).max().orElse(0) + 1;
+    }
+
+    private double labelWidth(Characteristic axis) {
+        return Math.max(paper.ruler().width(axis.brief(), name), paper.ruler().width(share(axis), share));
     }
 
     private double labelHeight() {
@@ -132,7 +159,7 @@ public final class RadarDrawing {
             double across = StrictMath.sin(direction(axis));
             double along = -StrictMath.cos(direction(axis));
             var tip = middle.towards(direction(axis), radius + GAP);
-            var anchor = across > 0.2 ? Anchor.START : across < -0.2 ? Anchor.END : Anchor.MIDDLE;
+            var anchor = across > SIDEWAYS ? Anchor.START : across < -SIDEWAYS ? Anchor.END : Anchor.MIDDLE;
             // Above the tip at the top, below it at the bottom, centred on it at the sides.
             double top = tip.y() - labelHeight() * (1 - along) / 2;
             marks.words(axis.brief(), tip.x(), top + name.size(), name, paper.palette().ink(), anchor);

@@ -63,7 +63,9 @@ final class RubricReader {
         facts.members().forEach((id, member) -> {
             checkId(id, member.spot(), "fact");
             var fields = Fields.of("the fact \"" + id + "\"", member.value(), problems);
-            questions.put(id, new Question(id, fields.text("name"), fields.text("asks"), answers(fields)));
+            var name = fields.text("name");
+            questions.put(id, new Question(id, name, fields.textOr("short", name), fields.text("asks"),
+                answers(fields)));
             fields.done();
         });
         return questions;

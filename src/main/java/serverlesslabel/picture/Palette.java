@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param quiet           second lines and captions
  * @param accent          selection, links, the main button
  * @param onAccent        text on the accent
+ * @param wash            behind what is selected
  * @param good            moved up
  * @param bad             moved down, problems
  * @param characteristics in the order of the rubric; beyond the last they begin again
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * @param onPointer       its letter
  * @param series          services in a chart, first is the selected one
  */
-public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink good, Ink bad,
+public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink wash,
+    Ink good, Ink bad,
                       List<Ink> characteristics, List<Ink> edges, List<Ink> classes, Ink onClass, Ink pointer,
                       Ink onPointer, List<Series> series) {
 
@@ -36,7 +38,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     /** The screen by day. */
     public static final Palette LIGHT = new Palette(
         Ink.hex("#FFFFFF"), Ink.hex("#F5F6F8"), Ink.hex("#DDE1E7"), Ink.hex("#17202B"), Ink.hex("#566273"),
-        Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
+        Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#E9EFFC"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
         inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E"),
         inks("#0E8F8A", "#1F55A5", "#4A87D8", "#4F86C6", "#5C9632", "#B8410F", "#C2650F", "#B98518"),
         inks("#009640", "#52AE32", "#C8D400", "#FFED00", "#FBBA00", "#EC6608", "#E30613"),
@@ -46,7 +48,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     /** The screen by night. */
     public static final Palette DARK = new Palette(
         Ink.hex("#171C24"), Ink.hex("#10141A"), Ink.hex("#313A47"), Ink.hex("#E9EDF3"), Ink.hex("#A0ABBB"),
-        Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
+        Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#22304D"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
         inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
         inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
         LIGHT.classes, Ink.hex("#000000"), Ink.hex("#E9EDF3"), Ink.hex("#10141A"),

@@ -1,0 +1,45 @@
+package serverlesslabel;
+
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import serverlesslabel.state.Settings.Bounds;
+
+/** Where the window is, and back to where it was if that screen is still there. */
+final class WindowPlace {
+
+    /** The size of the first start, as far as the screen allows. */
+    static final double WIDTH = 1440;
+    /** The size of the first start, as far as the screen allows. */
+    static final double HEIGHT = 900;
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+    /** So much of the window must be on a screen for it to be found again. */
+    private static final double GRIP = 100;
+
+    private final Stage stage;
+
+    WindowPlace(Stage stage) {
+        this.stage = stage;
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    /** Puts the window where it was; centred where that screen is gone. */
+    void restore(Bounds bounds) {
+        stage.setWidth(Math.max(stage.getMinWidth(), bounds.width()));
+        stage.setHeight(Math.max(stage.getMinHeight(), bounds.height()));
+        if (!Screen.getScreensForRectangle(bounds.x() + GRIP, bounds.y(), GRIP, GRIP).isEmpty()) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+        }
+        stage.setMaximized(bounds.maximized());
+    }
+
+    Bounds bounds() {
+        return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+}

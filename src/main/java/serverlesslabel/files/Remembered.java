@@ -1,0 +1,36 @@
+package serverlesslabel.files;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A forgiving look into a JSON object: what is missing or of another type is simply not there. */
+record Remembered(Json.Members members) {
+
+    Optional<String> text(String name) {
+        return value(name) instanceof Json.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+
+    Optional<Double> number(String name) {
+        return value(name) instanceof Json.Number number ? Optional.of(number.number().doubleValue())
+            : Optional.empty();
+    }
+
+    boolean flag(String name) {
+        return value(name) instanceof Json.Flag flag && flag.yes();
+    }
+
+    Optional<Remembered> object(String name) {
+        return value(name) instanceof Json.Members object ? Optional.of(new Remembered(object)) : Optional.empty();
+    }
+
+    List<String> texts(String name) {
+        return value(name) instanceof Json.Items items
+            ? items.list().stream().filter(Json.Text.class::isInstance).map(each -> ((Json.Text) each).text()).toList()
+            : List.of();
+    }
+
+    private Json value(String name) {
+        var member = members.byName().get(name);
+        return member == null ? new Json.Nothing(members.spot()) : member.value();
+    }
+}

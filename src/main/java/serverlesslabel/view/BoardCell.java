@@ -1,0 +1,49 @@
+package serverlesslabel.view;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import serverlesslabel.domain.Service;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** A cell that shows something of the service in its row, anew whenever the board or the colours change. */
+abstract class BoardCell extends TableCell<Integer, Integer> {
+
+    private final Store store;
+    // The table throws cells away without a word: what they listen to must not hold them.
+    private final ChangeListener<Board> onBoard = (value, before, now) -> render();
+    private final ChangeListener<Palette> onPalette = (value, before, now) -> render();
+
+    BoardCell(Store store, Easel easel) {
+        this.store = store;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        store.board().addListener(new WeakChangeListener<>(onBoard));
+        easel.palette().addListener(new WeakChangeListener<>(onPalette));
+        widthProperty().addListener((width, before, now) -> render());
+    }
+
+    /** Shows a service; called again and again, so it changes nodes and makes no new ones. */
+    abstract void show(Board board, int service);
+
+    /** What the cell holds. */
+    abstract Node content();
+
+    Service subject(Board board, int service) {
+        return board.catalog().services().get(service);
+    }
+
+    @Override
+    protected final void updateItem(Integer item, boolean empty) {
+        super.updateItem(item, empty);
+        setGraphic(empty || item == null ? null : content());
+        render();
+    }
+
+    private void render() {
+        if (!isEmpty() && getItem() != null) show(store.board().get(), getItem());
+    }
+}

@@ -1,0 +1,76 @@
+package serverlesslabel.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import serverlesslabel.drawing.DotChartDrawing;
+import serverlesslabel.drawing.LegendDrawing;
+import serverlesslabel.drawing.RadarDrawing;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** The selected and the pinned services as a radar, or on one common scale. */
+final class ChartView extends VBox {
+
+    private static final double PROPORTION = 0.78;
+
+    private final Store store;
+    private final Easel easel;
+    private final PictureNode chart;
+    private final PictureNode legend;
+    private final Region room = new Region();
+    private final ToggleButton radar;
+    private final ToggleButton dots;
+
+    ChartView(Store store, Easel easel) {
+        this.store = store;
+        this.easel = easel;
+        chart = easel.pictureNode();
+        chart.setId("chart");
+        legend = easel.pictureNode();
+        radar = new ToggleButton(easel.say("chart.radar"));
+        dots = new ToggleButton(easel.say("chart.dots"));
+        dots.setId("dots");
+        getStyleClass().add("chart-view");
+        getChildren().addAll(heading(), room, chart, legend);
+        // An empty region measures the width the pane leaves for the chart.
+        room.widthProperty().subscribe(width -> draw());
+        store.board().map(Board::comparison).subscribe(comparison -> draw());
+        easel.palette().subscribe(palette -> draw());
+    }
+
+    private HBox heading() {
+        var heading = new Label(easel.say("chart.title"));
+        heading.getStyleClass().add("heading");
+        var group = new ToggleGroup();
+        radar.setSelected(true);
+        var choice = new SegmentedButton(radar, dots);
+        choice.setToggleGroup(group);
+        group.selectedToggleProperty().addListener((value, before, now) -> {
+            // One of the two is always chosen.
+            if (now == null) group.selectToggle(before);
+            else draw();
+        });
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(heading, gap, choice);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    private void draw() {
+        Comparison comparison = store.board().get().comparison();
+        double width = room.getWidth();
+        if (width <= 0 || comparison.placements().isEmpty()) return;
+        var paper = easel.paper(width, width * PROPORTION);
+        chart.show(dots.isSelected() ? DotChartDrawing.draw(comparison, paper, easel.texts())
+            : RadarDrawing.draw(comparison, paper, easel.texts()));
+        legend.show(LegendDrawing.draw(comparison, easel.paper(width, 0), easel.texts()));
+    }
+}

@@ -1,0 +1,112 @@
+package serverlesslabel.view;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import serverlesslabel.domain.Category;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+
+/** The categories with their counts as chips; those there is no room for are in a menu. */
+final class ChipBar extends Pane {
+
+    private static final double GAP = 8;
+
+    private final Store store;
+    private final ToggleButton all = new ToggleButton();
+    private final List<ToggleButton> chips;
+    private final List<Category> categories;
+    private final MenuButton more = new MenuButton();
+
+    ChipBar(Store store, Easel easel) {
+        this.store = store;
+        var catalog = store.board().get().catalog();
+        var counts = catalog.counts(each -> each.category(), Category::name);
+        categories = counts.stream().map(each -> each.getKey()).toList();
+        chips = counts.stream().map(each -> chip(easel.say("filter.count", each.getKey().name(),
+            easel.texts().formats().whole(each.getValue())), each.getKey())).toList();
+        all.setText(easel.say("filter.count", easel.say("filter.all"),
+            easel.texts().formats().whole(catalog.services().size())));
+        all.getStyleClass().add("chip");
+        all.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
+        more.setText(easel.say("filter.more"));
+        more.getStyleClass().add("chip");
+        getChildren().add(all);
+        getChildren().addAll(chips);
+        getChildren().add(more);
+        setMinWidth(0);
+        store.board().map(Board::exploration).map(chosen -> chosen.categories()).subscribe(this::showChosen);
+    }
+
+    private ToggleButton chip(String text, Category category) {
+        var chip = new ToggleButton(text);
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(press -> toggle(category));
+        return chip;
+    }
+
+    private void toggle(Category category) {
+        var chosen = store.board().get().exploration().categories();
+        store.apply(new Change.ShowCategories(FilterMenu.toggled(chosen, category.id())));
+    }
+
+    private void showChosen(Set<String> chosen) {
+        all.setSelected(chosen.isEmpty());
+        for (int i = 0; i < chips.size(); i++) chips.get(i).setSelected(chosen.contains(categories.get(i).id()));
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return all.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() + all.prefWidth(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = place(all, 0);
+        int fitting = fitting(x);
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setVisible(i < fitting);
+            if (i < fitting) x = place(chips.get(i), x);
+        }
+        more.setVisible(fitting < chips.size());
+        place(more, x);
+        more.getItems().setAll(chips.stream().skip(fitting).map(this::item).toList());
+    }
+
+    // How many chips fit from here; all of them, or so many that the menu fits behind them.
+    private int fitting(double start) {
+        double x = start;
+        for (int i = 0; i < chips.size(); i++) {
+            x += chips.get(i).prefWidth(-1);
+            double menu = i == chips.size() - 1 ? 0 : GAP + more.prefWidth(-1);
+            if (x + menu > getWidth()) return i;
+            x += GAP;
+        }
+        return chips.size();
+    }
+
+    private CheckMenuItem item(ToggleButton chip) {
+        var item = new CheckMenuItem(chip.getText());
+        item.setSelected(chip.isSelected());
+        item.setOnAction(press -> toggle(categories.get(chips.indexOf(chip))));
+        return item;
+    }
+
+    private double place(ButtonBase node, double x) {
+        double width = node.prefWidth(-1);
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(x, (getHeight() - height) / 2, width, height);
+        return x + width + GAP;
+    }
+}

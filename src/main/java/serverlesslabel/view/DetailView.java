@@ -1,0 +1,62 @@
+package serverlesslabel.view;
+
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Service;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
+final class DetailView extends ScrollPane {
+
+    private final Easel easel;
+    private final Label name = new Label();
+    private final Label below = new Label();
+    private final Hyperlink documentation = new Hyperlink();
+    private final VBox content = new VBox();
+    private final Label nothing = new Label();
+
+    DetailView(Store store, Easel easel, Desktop desktop) {
+        this.easel = easel;
+        getStyleClass().add("detail-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("detail");
+        name.getStyleClass().add("detail-name");
+        name.setWrapText(true);
+        below.getStyleClass().add("second-line");
+        below.setWrapText(true);
+        documentation.setText(easel.say("detail.documentation"));
+        documentation.setGraphic(Glyphs.of("fth-external-link"));
+        documentation.setMinWidth(USE_PREF_SIZE);
+        documentation.setOnAction(press -> store.board().get().selected()
+            .ifPresent(service -> desktop.browse(service.documentation())));
+        nothing.setText(easel.say("detail.nothing"));
+        nothing.getStyleClass().add("empty");
+        var names = new VBox(name, below);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var head = new HBox(names, documentation);
+        head.getStyleClass().add("detail-head");
+        content.getChildren().addAll(head, new ChartView(store, easel), new SummaryView(store, easel),
+            new ReasonsView(store, easel, desktop));
+        setContent(content);
+        store.board().map(Board::selected).subscribe(this::show);
+    }
+
+    private void show(Optional<Service> selected) {
+        setContent(selected.isPresent() ? content : nothing);
+        selected.ifPresent(service -> {
+            name.setText(service.name());
+            below.setText(easel.say("service.below.category", service.mode(), service.provider().name(),
+                service.category().name()));
+            documentation.setTooltip(new Tooltip(service.documentation().toString()));
+            setVvalue(0);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package serverlesslabel.view;
+
+import javafx.beans.value.ObservableValue;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.IconSource;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.text.Texts;
+
+/** What views draw with: words, the colours of the theme, the typeface and the icons. */
+public record Easel(Texts texts, ObservableValue<Palette> palette, Typeface typeface, Fonts fonts, IconSource icons) {
+
+    /** An easel with the bundled typeface made known to JavaFX. */
+    public static Easel of(Texts texts, ObservableValue<Palette> palette, Typeface typeface, IconSource icons) {
+        return new Easel(texts, palette, typeface, new Fonts(), icons);
+    }
+
+    /** A node for pictures. */
+    PictureNode pictureNode() {
+        return new PictureNode(fonts, typeface);
+    }
+
+    /** Paper of a size in the colours of the theme. */
+    Paper paper(double width, double height) {
+        return new Paper(width, height, palette.getValue(), typeface, icons);
+    }
+
+    /** The words of a key. */
+    String say(String key, Object... parts) {
+        return texts.say(key, parts);
+    }
+}

@@ -1,0 +1,106 @@
+package serverlesslabel.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+
+/** The whole window: what matters on the left, the order in the middle, the one service on the right. */
+public final class ExplorerView extends BorderPane {
+
+    private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
+        "detail-view");
+    private static final double LEFT_SHARE = 0.2;
+    private static final double LEFT_LEAST = 250;
+    private static final double LEFT_MOST = 340;
+    private static final double RIGHT_SHARE = 0.29;
+    private static final double RIGHT_LEAST = 304;
+    private static final double RIGHT_MOST = 480;
+
+    private final Store store;
+    private final Easel easel;
+    private final Commands commands;
+    private final ToolbarView toolbar;
+    private final RankingTable table;
+
+    /** The window on a store; {@code theme} switches the look, {@code exporter} writes pictures. */
+    public ExplorerView(Store store, Easel easel, Desktop desktop, Runnable theme, Exporter exporter) {
+        this.store = store;
+        this.easel = easel;
+        getStyleClass().add("explorer");
+        var notice = new NoticeView(easel);
+        this.table = new RankingTable(store, easel);
+        this.commands = commands(theme, new ExportAction(store, easel, desktop, exporter, notice));
+        this.toolbar = new ToolbarView(store, easel, commands);
+        var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
+        var middle = new VBox(problems, notice, table);
+        middle.getStyleClass().add("middle");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        setTop(toolbar);
+        setLeft(sized(new WeightsView(store, easel), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
+        setCenter(middle);
+        setRight(sized(new DetailView(store, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST));
+        setBottom(new StatusView(store, easel));
+    }
+
+    /** A scene with this window in it, in the colours of the easel, with every command on its keys. */
+    public Scene scene(double width, double height) {
+        var scene = new Scene(this, width, height);
+        commands.all().forEach(each -> scene.getAccelerators().put(each.keys(), each.run()));
+        easel.palette().subscribe(palette -> dress(scene, palette));
+        return scene;
+    }
+
+    private static void dress(Scene scene, Palette palette) {
+        Application.setUserAgentStylesheet(palette == Palette.DARK ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+        var sheets = SHEETS.stream()
+            .map(name -> ExplorerView.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
+        scene.getStylesheets().setAll(sheets.toList());
+        scene.getStylesheets().add(0, ThemeSheet.of(palette));
+    }
+
+    // Every command that has keys is here and nowhere else.
+    private Commands commands(Runnable theme, ExportAction export) {
+        return new Commands(
+            command("search", "Shortcut+F", () -> toolbar().focusSearch()),
+            command("undo", "Shortcut+Z", store::undo),
+            command("redo", "Shortcut+Shift+Z", store::redo),
+            command("export", "Shortcut+E", export::run),
+            command("pin", "Shortcut+P", table::togglePin),
+            command("reset", "Shortcut+R", this::reset),
+            command("theme", "Shortcut+T", theme));
+    }
+
+    private Command command(String key, String keys, Runnable run) {
+        return new Command(easel.say("command." + key), KeyCombination.valueOf(keys), run);
+    }
+
+    private ToolbarView toolbar() {
+        return toolbar;
+    }
+
+    private void reset() {
+        var catalog = store.board().get().catalog();
+        store.apply(new Change.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
+    }
+
+    private Region sized(Region pane, double share, double least, double most) {
+        widthProperty().subscribe(width -> {
+            double fitting = Math.max(least, Math.min(most, Math.round(width.doubleValue() * share)));
+            pane.setPrefWidth(fitting);
+            pane.setMinWidth(fitting);
+            pane.setMaxWidth(fitting);
+        });
+        return pane;
+    }
+}

@@ -1,0 +1,29 @@
+package serverlesslabel.view;
+
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/** The one movement there is: a row glides to its new place. */
+final class Motion {
+
+    private static final Duration GLIDE = Duration.millis(250);
+
+    private Motion() {}
+
+    /** Whether the reader asked for nothing to move, by the system property {@code serverlesslabel.motion=reduced}. */
+    static boolean reduced() {
+        return "reduced".equals(System.getProperty("serverlesslabel.motion"));
+    }
+
+    /** Lets a node come from so many pixels below its place; from above where negative. */
+    static void glide(Node node, double below) {
+        if (below == 0) return;
+        var glide = new TranslateTransition(GLIDE, node);
+        glide.setFromY(below);
+        glide.setToY(0);
+        glide.setInterpolator(Interpolator.EASE_OUT);
+        glide.play();
+    }
+}

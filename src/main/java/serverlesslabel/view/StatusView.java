@@ -1,0 +1,42 @@
+package serverlesslabel.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** The foot of the window: how much is known, how much is shown, and the two letters of the selected service. */
+final class StatusView extends HBox {
+
+    private final Easel easel;
+    private final Label shown = new Label();
+    private final Label letters = new Label();
+
+    StatusView(Store store, Easel easel) {
+        this.easel = easel;
+        getStyleClass().add("status");
+        var catalog = store.board().get().catalog();
+        var formats = easel.texts().formats();
+        var known = new Label(easel.say("status.known", formats.whole(catalog.services().size()),
+            catalog.rubric().version(), formats.whole(catalog.sourceCount()),
+            catalog.asOf().map(formats::day).orElse(easel.say("none"))));
+        shown.setId("shown");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(known, shown, gap, letters);
+        store.board().subscribe(this::show);
+    }
+
+    private void show(Board board) {
+        var formats = easel.texts().formats();
+        boolean all = board.rows().size() == board.ranking().size();
+        shown.setText(all ? "" : easel.say("status.shown", formats.whole(board.rows().size()),
+            formats.whole(board.ranking().size())));
+        letters.setText(board.selected().map(service -> easel.say("status.letters", service.name(),
+            Comparison.labelClass(service, board.catalog().rubric()).letter(),
+            board.ranking().classOf(service).letter())).orElse(""));
+    }
+}

@@ -1,0 +1,98 @@
+package serverlesslabel.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.CustomTextField;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+
+/** The name of the program, search and filters, undo and redo, the look, and the export. */
+final class ToolbarView extends HBox {
+
+    private static final double MARK = 24;
+
+    private final Easel easel;
+    private final CustomTextField search = new CustomTextField();
+
+    ToolbarView(Store store, Easel easel, Commands commands) {
+        this.easel = easel;
+        getStyleClass().add("toolbar");
+        buildSearch(store);
+        var chips = new ChipBar(store, easel);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var undo = glyph("fth-corner-up-left", commands.undo());
+        var redo = glyph("fth-corner-up-right", commands.redo());
+        undo.setId("undo");
+        redo.setId("redo");
+        store.board().map(Board::history).subscribe(history -> {
+            undo.setDisable(history.past().isEmpty());
+            redo.setDisable(history.future().isEmpty());
+        });
+        var theme = glyph("fth-moon", commands.theme());
+        theme.setId("theme");
+        var export = button(commands.export());
+        export.setGraphic(Glyphs.of("fth-download"));
+        export.setText(easel.say("command.export.button"));
+        export.getStyleClass().add("main-button");
+        export.setId("export");
+        store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
+        getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel), undo, redo, theme, export);
+    }
+
+    /** Puts the caret into the search. */
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Node mark() {
+        var picture = new ImageView(new Image(
+            ToolbarView.class.getResource("/serverlesslabel/icons/app-64.png").toExternalForm()));
+        picture.setFitWidth(MARK);
+        picture.setFitHeight(MARK);
+        var name = new Label(easel.say("app.name"), picture);
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    private void buildSearch(Store store) {
+        search.setId("search");
+        search.setPromptText(easel.say("search.prompt"));
+        search.setLeft(Glyphs.of("fth-search"));
+        search.getStyleClass().add("search");
+        search.setTooltip(new Tooltip(easel.say("search.tip")));
+        search.textProperty().addListener((text, before, now) -> store.apply(new Change.Search(now)));
+        store.board().map(Board::exploration).map(chosen -> chosen.search()).subscribe(text -> {
+            if (!text.equals(search.getText())) search.setText(text);
+        });
+        search.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ESCAPE) search.clear();
+        });
+    }
+
+    private Button glyph(String glyph, Command command) {
+        var button = button(command);
+        button.setGraphic(Glyphs.of(glyph));
+        button.getStyleClass().add("glyph-button");
+        return button;
+    }
+
+    private Button button(Command command) {
+        var button = new Button();
+        button.setAccessibleText(command.name());
+        button.setTooltip(new Tooltip(easel.say("command.tip", command.name(), command.keys().getDisplayText())));
+        button.setOnAction(press -> command.run().run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The window: JavaFX controls, layout, style.
+ *
+ * <p>A view is a visible region: its constructor builds, then subscribes to the slice of the board it shows; handlers
+ * only call the store. What is drawn comes as pictures from the drawing room and becomes nodes in {@code PictureNode},
+ * which changes the nodes it already has instead of making new ones: a tick of a slider touches twenty rows of bars,
+ * and new nodes would cost several times as much as changed ones. {@code Easel} is what views draw on: words, ruler,
+ * icons and the palette of the theme. What needs the desktop (asking for a file, opening a page) is behind
+ * {@code Desktop}, so that robots can drive the whole window.
+ */
+@NullMarked
+package serverlesslabel.view;
+
+import org.jspecify.annotations.NullMarked;
