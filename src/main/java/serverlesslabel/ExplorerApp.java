@@ -81,6 +81,7 @@ public final class ExplorerApp extends Application {
             ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
         settings.bounds().ifPresent(place::restore);
         stage.show();
+        view.begin();
         keepWhatIsSet();
     }
 

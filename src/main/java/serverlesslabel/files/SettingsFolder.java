@@ -7,12 +7,17 @@ import java.util.Map;
 /** Where each operating system expects the settings of a program. */
 public final class SettingsFolder {
 
+    /** Names another folder, for programs carried about and for tests. */
+    public static final String PROPERTY = "serverlesslabel.settings";
+
     private static final String NAME = "serverless-label";
 
     private SettingsFolder() {}
 
-    /** The folder of this user on this machine. */
+    /** The folder of this user on this machine, or the one the system property {@value #PROPERTY} names. */
     public static Path ofThisUser() {
+        var given = System.getProperty(PROPERTY);
+        if (given != null) return Path.of(given);
         return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 

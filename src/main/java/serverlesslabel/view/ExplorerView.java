@@ -52,6 +52,11 @@ public final class ExplorerView extends BorderPane {
         setBottom(new StatusView(store, easel));
     }
 
+    /** Puts the focus where a session begins: on the order. */
+    public void begin() {
+        table.requestFocus();
+    }
+
     /** A scene with this window in it, in the colours of the easel, with every command on its keys. */
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);

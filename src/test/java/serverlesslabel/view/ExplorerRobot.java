@@ -1,0 +1,276 @@
+package serverlesslabel.view;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.IconFolder;
+import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Store;
+import serverlesslabel.text.Texts;
+
+/** Drives the real window with mouse and keys, in the words of its user. Only this class knows ids and styles. */
+final class ExplorerRobot {
+
+    private final FxRobot robot = new FxRobot();
+    private final List<URI> visited = new ArrayList<>();
+    private final List<Path> shown = new ArrayList<>();
+    private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+    private Optional<Path> answer = Optional.empty();
+    private Stage stage;
+
+    /** Opens the window on a catalog, so large. */
+    static ExplorerRobot open(Catalog catalog, double width, double height) throws TimeoutException {
+        var explorer = new ExplorerRobot();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(stage -> explorer.fill(stage, catalog, width, height));
+        FxToolkit.showStage();
+        WaitForAsyncUtils.waitForFxEvents();
+        return explorer;
+    }
+
+    private void fill(Stage primary, Catalog catalog, double width, double height) {
+        stage = primary;
+        var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
+        var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
+        var view = new ExplorerView(store, easel, new RecordingDesktop(), this::switchTheme, (picture, file, done,
+            no) -> {
+            try {
+                new Export(new Typeface()).write(picture, file, 1);
+                done.run();
+            } catch (java.io.IOException e) {
+                no.accept(Export.reason(e));
+            }
+        });
+        stage.setScene(view.scene(width, height));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        view.begin();
+    }
+
+    private void switchTheme() {
+        palette.set(palette.get() == Palette.DARK ? Palette.LIGHT : Palette.DARK);
+    }
+
+    /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */
+    List<List<String>> drag(String characteristic, int importance) {
+        Slider slider = find("#weight-" + characteristic);
+        var track = slider.localToScreen(slider.getBoundsInLocal());
+        double thumb = 16;
+        double from = track.getMinX() + thumb / 2 + slider.getValue() / 100 * (track.getWidth() - thumb);
+        double to = track.getMinX() + thumb / 2 + importance / 100.0 * (track.getWidth() - thumb);
+        double y = track.getCenterY();
+        var seen = new ArrayList<List<String>>();
+        robot.moveTo(from, y).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 10; step++) {
+            robot.moveTo(from + (to - from) * step / 10, y);
+            seen.add(order());
+        }
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        return seen;
+    }
+
+    /** Types an importance. */
+    void type(String characteristic, String importance) {
+        TextField entry = find("#entry-" + characteristic);
+        robot.doubleClickOn(entry).eraseText(4).write(importance).type(KeyCode.ENTER);
+        settle();
+    }
+
+    String importance(String characteristic) {
+        return this.<TextField>find("#entry-" + characteristic).getText();
+    }
+
+    void lock(String characteristic) {
+        Slider slider = find("#weight-" + characteristic);
+        robot.clickOn(slider.getParent().lookup(".weight-lock"));
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    void choose(String chip) {
+        robot.clickOn(chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow());
+        settle();
+    }
+
+    void search(String text) {
+        TextInputControl field = find("#search");
+        robot.clickOn(field).write(text);
+        settle();
+    }
+
+    void select(String title) {
+        robot.clickOn(row(title).lookup(".service-name"));
+        settle();
+    }
+
+    void pin(String title) {
+        robot.clickOn(row(title).lookup(".pin"));
+        settle();
+    }
+
+    void click(String id) {
+        robot.clickOn(this.<Node>find("#" + id));
+        settle();
+    }
+
+    /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
+    void export(Optional<Path> file) {
+        answer = file;
+        click("export");
+    }
+
+    void openFolder() {
+        robot.clickOn(this.<Node>find(".notice .hyperlink"));
+        settle();
+    }
+
+    void followFirstSource() {
+        ButtonBase link = find(".source");
+        robot.interact(link::fire);
+        settle();
+    }
+
+    /** The services in the table from the top, as "Name, mode". */
+    List<String> order() {
+        settle();
+        return rows().stream().map(ExplorerRobot::title).toList();
+    }
+
+    /** What stands in the rank column of a service: "5▲1". */
+    String rank(String title) {
+        return text(row(title), ".rank") + text(row(title), ".movement");
+    }
+
+    String detailName() {
+        return this.<Label>find(".detail-name").getText();
+    }
+
+    String chartSays() {
+        return find("#chart").getAccessibleHelp();
+    }
+
+    String labelSays() {
+        return find("#label").getAccessibleHelp();
+    }
+
+    String notice() {
+        return this.<Label>find("#notice").getText();
+    }
+
+    String problems() {
+        return this.<Label>find("#problems").getText();
+    }
+
+    boolean canUndo() {
+        return !find("#undo").isDisabled();
+    }
+
+    boolean chosen(String chip) {
+        return chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow().isSelected();
+    }
+
+    List<URI> visited() {
+        return visited;
+    }
+
+    List<Path> shown() {
+        return shown;
+    }
+
+    /** Labels whose words are cut although the design says they fit, and nodes that stick out of the window. */
+    List<String> misfits() {
+        var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
+        var misfits = new ArrayList<String>();
+        for (var selector : List.of(".heading", ".weight-share", ".rank", ".index-number", ".chip", ".main-button"))
+            robot.lookup(selector).queryAll().stream().filter(Node::isVisible).forEach(node -> {
+                if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
+                    misfits.add(selector + " is cut: " + words.getText());
+            });
+        for (var pane : List.of(".toolbar", ".weights-view", ".ranking-table", ".detail-view", ".status")) {
+            Bounds bounds = find(pane).localToScene(find(pane).getLayoutBounds());
+            if (!window.contains(bounds)) misfits.add(pane + " sticks out: " + bounds);
+        }
+        return misfits;
+    }
+
+    private java.util.stream.Stream<ToggleButton> chips() {
+        return robot.lookup(".chip").queryAll().stream().filter(ToggleButton.class::isInstance)
+            .map(ToggleButton.class::cast).filter(Node::isVisible);
+    }
+
+    private List<TableRow<?>> rows() {
+        return robot.lookup(".table-row-cell").queryAll().stream().filter(TableRow.class::isInstance)
+            .<TableRow<?>>map(node -> (TableRow<?>) node).filter(row -> row.getItem() != null)
+            .sorted(Comparator.comparing(TableRow::getIndex)).toList();
+    }
+
+    private TableRow<?> row(String title) {
+        return rows().stream().filter(row -> title(row).equals(title)).findFirst().orElseThrow();
+    }
+
+    private static String title(TableRow<?> row) {
+        return text(row, ".service-name") + ", " + text(row, ".second-line").split(" · ")[0];
+    }
+
+    private static String text(Node parent, String selector) {
+        return ((Label) parent.lookup(selector)).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <N extends Node> N find(String selector) {
+        return (N) robot.lookup(selector).query();
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private final class RecordingDesktop implements Desktop {
+        @Override
+        public Optional<Path> askWhereToSave(String suggestedName) {
+            return answer;
+        }
+
+        @Override
+        public void browse(URI page) {
+            visited.add(page);
+        }
+
+        @Override
+        public void show(Path folder) {
+            shown.add(folder);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.CatalogReader;
+
+/** The main job on the real window and the shipped catalog. */
+class ExplorerViewTest {
+
+    private static final Catalog SHIPPED = CatalogReader.shipped();
+    private static final String DYNAMO = "Amazon DynamoDB, on-demand";
+    private static final String LAMBDA = "AWS Lambda, on-demand";
+    private static final String S3 = "Amazon S3, Standard";
+
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(SHIPPED, 1280, 800);
+    }
+
+    @Test
+    void opensOnTheReferenceOrder() {
+        assertThat(explorer.order()).startsWith(DYNAMO, S3);
+    }
+
+    @Test
+    void draggingAWeightReordersOnTheWay() {
+        explorer.type("elastic", "0");
+        assertThat(explorer.drag("durable", 100)).anyMatch(order -> order.get(0).equals(S3));
+        assertThat(explorer.order()).startsWith(S3);
+    }
+
+    @Test
+    void aMovedServiceSaysHowFar() {
+        explorer.drag("durable", 100);
+        assertThat(explorer.rank(S3)).isEqualTo("1▲1");
+    }
+
+    @Test
+    void oneUndoTakesBackAWholeDrag() {
+        var before = explorer.order();
+        explorer.drag("durable", 100);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(explorer.order()).isEqualTo(before);
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+        assertThat(explorer.canUndo()).isFalse();
+    }
+
+    @Test
+    void redoBringsItBack() {
+        explorer.type("durable", "77");
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(explorer.importance("durable")).isEqualTo("77");
+    }
+
+    @Test
+    void aTypedWeightThatIsNoneIsPutBack() {
+        explorer.type("durable", "101");
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+    }
+
+    @Test
+    void aLockedWeightOutlivesAProfile() {
+        explorer.lock("durable");
+        explorer.choose("Hobby project");
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+        assertThat(explorer.importance("scales-to-zero")).isEqualTo("30");
+    }
+
+    @Test
+    void aProfileIsMarkedWhileItsWeightsHold() {
+        explorer.choose("Hobby project");
+        assertThat(explorer.chosen("Hobby project")).isTrue();
+        explorer.type("durable", "50");
+        assertThat(explorer.chosen("Hobby project")).isFalse();
+    }
+
+    @Test
+    void allWeightsZeroStillShowsAnOrder() {
+        SHIPPED.rubric().characteristics().forEach(each -> explorer.type(each.id(), "0"));
+        assertThat(explorer.order()).hasSize(SHIPPED.services().size());
+    }
+
+    @Test
+    void selectingAServiceShowsItsLabelAndItsRadar() {
+        explorer.select(LAMBDA);
+        assertThat(explorer.detailName()).isEqualTo("AWS Lambda");
+        assertThat(explorer.labelSays()).contains("AWS Lambda, on-demand", "Class B");
+        assertThat(explorer.chartSays()).contains("AWS Lambda, on-demand: Elastic 4");
+    }
+
+    @Test
+    void theLetterOnTheLabelStaysWhateverTheWeights() {
+        explorer.select(LAMBDA);
+        explorer.drag("pay-for-value", 100);
+        assertThat(explorer.labelSays()).contains("Class B");
+    }
+
+    @Test
+    void aPinnedServiceJoinsTheChart() {
+        explorer.select(LAMBDA);
+        explorer.pin(S3);
+        assertThat(explorer.chartSays()).startsWith("AWS Lambda, on-demand").contains("Amazon S3, Standard: ");
+    }
+
+    @Test
+    void theSameLevelsAreThereAsDots() {
+        explorer.click("dots");
+        assertThat(explorer.chartSays()).contains("Elastic");
+    }
+
+    @Test
+    void typingFiltersTheTable() {
+        explorer.search("aurora");
+        assertThat(explorer.order()).hasSize(2).allMatch(title -> title.contains("Aurora"));
+    }
+
+    @Test
+    void aCategoryShowsOnlyItsServices() {
+        explorer.choose("Compute 3");
+        assertThat(explorer.order()).hasSize(3);
+    }
+
+    @Test
+    void exportWritesTheComparisonAndSaysWhere(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("sheet.png");
+        explorer.pin(S3);
+        explorer.export(Optional.of(file));
+        var picture = ImageIO.read(file.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1600, 900);
+        assertThat(explorer.notice()).contains("sheet.png");
+        explorer.openFolder();
+        assertThat(explorer.shown()).containsExactly(folder);
+    }
+
+    @Test
+    void exportIntoAnSvgKeepsTextAsText(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("sheet.svg");
+        explorer.export(Optional.of(file));
+        assertThat(Files.readString(file)).contains(">Amazon DynamoDB</text>");
+    }
+
+    @Test
+    void anExportThatFailsSaysWhy(@TempDir Path folder) {
+        explorer.export(Optional.of(folder.resolve("missing").resolve("sheet.png")));
+        assertThat(explorer.notice()).startsWith("Could not save").contains("there is no such folder");
+    }
+
+    @Test
+    void aSourceIsOneClickAway() {
+        explorer.followFirstSource();
+        assertThat(explorer.visited()).hasSize(1).allMatch(page -> page.getScheme().equals("https"));
+    }
+
+    @Test
+    void nothingIsCutOrSticksOut() {
+        assertThat(explorer.misfits()).isEmpty();
+    }
+
+    @Test
+    void theWindowCanBeDark() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.T);
+        assertThat(explorer.misfits()).isEmpty();
+        assertThat(explorer.order()).startsWith(DYNAMO);
+    }
+}
