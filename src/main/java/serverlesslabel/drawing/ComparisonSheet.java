@@ -25,21 +25,27 @@ public final class ComparisonSheet {
     /** The height of the sheet. */
     public static final double HEIGHT = 900;
 
+    /** So many services are named in a heading of the sheet's own. */
+    private static final int NAMED = 3;
     private static final double MARGIN = 48;
     private static final double TOP = 132;
-    private static final double RADAR_WIDTH = 580;
+    private static final double GAP = 36;
     private static final double RADAR_HEIGHT = 540;
-    private static final double TABLE = 664;
-    private static final double NAMES = 200;
+    /** The table begins here where there are many columns, and further right where there are few. */
+    private static final double TABLE = 648;
+    private static final double NAMES = 176;
     private static final double WIDEST_COLUMN = 236;
     private static final double FOOT = 842;
-    private static final double COLUMN_GAP = 20;
+    private static final double COLUMN_GAP = 16;
 
     private final Comparison comparison;
     private final String title;
     private final Paper paper;
     private final Palette palette;
     private final Texts texts;
+    private final double pitch;
+    private final double table;
+    private final double left;
     private final Marks marks = new Marks();
 
     private ComparisonSheet(Comparison comparison, String title, Paper paper, Texts texts) {
@@ -48,17 +54,22 @@ public final class ComparisonSheet {
         this.paper = paper.sized(WIDTH, HEIGHT);
         this.palette = paper.palette();
         this.texts = texts;
+        int count = comparison.placements().size();
+        this.pitch = Math.min(WIDEST_COLUMN, (WIDTH - MARGIN + COLUMN_GAP - TABLE - NAMES) / count);
+        this.table = WIDTH - MARGIN + COLUMN_GAP - NAMES - count * pitch;
+        this.left = table - GAP - MARGIN;
     }
 
     /** The sheet of a comparison of at least one service; a blank title is replaced by the services' names. */
     public static Picture draw(Comparison comparison, String title, Paper paper, Texts texts) {
-        var heading = title.isBlank() ? heading(comparison) : title.strip();
+        var heading = title.isBlank() ? heading(comparison, texts) : title.strip();
         return new ComparisonSheet(comparison, heading, paper, texts).picture();
     }
 
-    private static String heading(Comparison comparison) {
-        return comparison.placements().stream().map(each -> each.service().name()).distinct()
-            .collect(Collectors.joining(" · "));
+    private static String heading(Comparison comparison, Texts texts) {
+        var names = comparison.placements().stream().map(each -> each.service().name()).distinct().toList();
+        var named = names.stream().limit(NAMED).collect(Collectors.joining(" · "));
+        return names.size() > NAMED ? texts.say("sheet.more", named, names.size() - NAMED) : named;
     }
 
     private Picture picture() {
@@ -85,21 +96,21 @@ public final class ComparisonSheet {
     }
 
     private void radar() {
-        var radar = RadarDrawing.draw(comparison, paper.sized(RADAR_WIDTH, RADAR_HEIGHT), texts);
+        var radar = RadarDrawing.draw(comparison, paper.sized(left, RADAR_HEIGHT), texts);
         marks.add(Mark.Cluster.of(radar, new Point(MARGIN, TOP)));
     }
 
     private void weights() {
         double y = TOP + RADAR_HEIGHT + 42;
         marks.words(texts.say("sheet.weights"), MARGIN, y, Lettering.semibold(15), palette.ink(), Anchor.START);
-        var bar = ShareBarDrawing.draw(comparison.rubric(), comparison.weights(), paper.sized(RADAR_WIDTH, 22), texts);
+        var bar = ShareBarDrawing.draw(comparison.rubric(), comparison.weights(), paper.sized(left, 22), texts);
         marks.add(Mark.Cluster.of(bar, new Point(MARGIN, y + 14)));
         double x = MARGIN;
         var small = Lettering.regular(13);
         var counted = comparison.weights().effective();
         var shares = comparison.weights().shares();
         for (var each : comparison.rubric().characteristics()) {
-            double width = RADAR_WIDTH * counted.of(each) / counted.sum();
+            double width = left * counted.of(each) / counted.sum();
             var words = texts.say("percent", shares.get(each.place()));
             // A share too narrow for its figure leaves it to the radar, where every share stands.
             if (paper.ruler().width(words, small) < width)
@@ -110,14 +121,12 @@ public final class ComparisonSheet {
 
     private void table() {
         int count = comparison.placements().size();
-        double room = WIDTH - MARGIN - TABLE - NAMES;
-        double pitch = Math.min(WIDEST_COLUMN, room / count);
         var figures = new ArrayList<Question>(List.of(comparison.rubric().label().headline()));
         figures.addAll(comparison.rubric().label().figures());
         var rows = new SheetRows(comparison.rubric(), figures, paper, texts);
-        marks.addAll(rows.names(new Point(TABLE, TOP), TABLE + NAMES + count * pitch - COLUMN_GAP, NAMES - 12));
+        marks.addAll(rows.names(new Point(table, TOP), table + NAMES + count * pitch - COLUMN_GAP, NAMES - 12));
         for (int i = 0; i < count; i++)
-            marks.add(rows.column(comparison, i, new Point(TABLE + NAMES + i * pitch, TOP), pitch - COLUMN_GAP));
+            marks.add(rows.column(comparison, i, new Point(table + NAMES + i * pitch, TOP), pitch - COLUMN_GAP));
     }
 
     private void foot() {

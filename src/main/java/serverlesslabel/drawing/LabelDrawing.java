@@ -35,7 +35,7 @@ public final class LabelDrawing {
     private static final double RIGHT = WIDTH - LEFT;
     private static final double MIDDLE = WIDTH / 2;
     private static final double RULE = 0.4;
-    private static final double SMALLEST = 2.8;
+    private static final double SMALLEST = 2.4;
 
     private static final double NAMES = 25;
     private static final double SCALE = 43;
@@ -121,7 +121,7 @@ public final class LabelDrawing {
         rule(SCALE + SCALE_HEIGHT + 0.6);
         // Beside the shorter of the neighbouring arrows: below the pointer for the better half, above it for the other.
         double pitch = SCALE_HEIGHT / LabelClass.COUNT;
-        double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.8 : -0.3)) * pitch;
+        double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.85 : -0.42)) * pitch;
         marks.words(texts.say("label.index", indexWords()), RIGHT, y, Lettering.semibold(4.2), palette.ink(),
             Anchor.END);
     }

@@ -22,6 +22,9 @@ final class ScaleDrawing {
     /** The arrows reach a little further than on energy labels: there is no second column to keep clear. */
     private static final double LONGER = 1.2;
     private static final double POINTER = 23;
+    /** The least width of the pointer, in pitches: its letter must fit. */
+    private static final double LEAST_POINTER = 2;
+    private static final double GAP = 4;
     /** Share of the pitch an arrow is high, and the pointer. */
     private static final double ARROW_HEIGHT = 0.85;
     private static final double POINTER_HEIGHT = 1.2;
@@ -36,13 +39,16 @@ final class ScaleDrawing {
         var marks = new Marks();
         double pitch = height / LabelClass.COUNT;
         double stretch = width / FULL_WIDTH;
+        double pointer = Math.max(POINTER * stretch, pitch * LEAST_POINTER);
+        double longest = Math.min(LENGTHS[LabelClass.COUNT - 1] * stretch * LONGER, width - pointer - GAP);
         for (var each : classes) {
             double top = corner.y() + each.place() * pitch;
-            marks.add(arrow(each, new Point(corner.x(), top), LENGTHS[each.place()] * stretch * LONGER,
+            marks.add(arrow(each, new Point(corner.x(), top),
+                LENGTHS[each.place()] / LENGTHS[LabelClass.COUNT - 1] * longest,
                 pitch * ARROW_HEIGHT, palette));
         }
         var middle = corner.plus(width, (reached.place() + ARROW_HEIGHT / 2) * pitch);
-        return marks.add(pointer(reached, middle, POINTER * stretch, pitch * POINTER_HEIGHT, palette)).list();
+        return marks.add(pointer(reached, middle, pointer, pitch * POINTER_HEIGHT, palette)).list();
     }
 
     /** One arrow pointing right, its letter at the start. */

@@ -18,8 +18,12 @@ import serverlesslabel.text.Texts;
 /** The right half of a comparison sheet: names of the rows, and a column a service. */
 final class SheetRows {
 
-    private static final double SCALE_TOP = 124;
-    private static final double SCALE_HEIGHT = 150;
+    /** Narrower columns than this set names smaller, on three lines. */
+    private static final double NARROW = 150;
+    private static final double MODE = 88;
+    private static final double SMALL_PITCH = 17;
+    private static final double SCALE_TOP = 140;
+    private static final double SCALE_HEIGHT = 140;
     private static final double WIDEST_SCALE = 190;
     private static final double LEVELS_TOP = 300;
     private static final double LEVEL_PITCH = 26;
@@ -80,21 +84,33 @@ final class SheetRows {
     }
 
     private void head(Marks marks, Placement placement, Comparison comparison, double width) {
-        var name = Lettering.bold(width < 140 ? 16 : 19);
+        boolean narrow = width < NARROW;
+        var name = Lettering.bold(narrow ? 15 : 19);
         var small = Lettering.regular(13);
-        var service = placement.service();
-        double y = 34;
-        for (var line : Lines.of(service.name(), name, width, 2, paper.ruler())) {
+        double y = 32;
+        for (var line : Lines.of(placement.service().name(), name, width, narrow ? 3 : 2, paper.ruler())) {
             marks.words(line, 0, y, name, palette.ink(), Anchor.START);
             y += name.size() + 3;
         }
-        marks.words(paper.ruler().fit(service.mode(), small, width), 0, 77, small, palette.quiet(), Anchor.START);
-        marks.words(paper.ruler().fit(texts.say("sheet.rank", LevelWords.rank(placement, texts),
-            LevelWords.index(placement, texts)), small, width), 0, 95, small, palette.ink(), Anchor.START);
-        if (!comparison.weights().equals(rubric.reference()))
-            marks.words(paper.ruler().fit(texts.say("sheet.yours",
-                placement.index().classIn(rubric.classes()).letter()), small, width), 0, 113, small, palette.quiet(),
-                Anchor.START);
+        y = MODE;
+        marks.words(paper.ruler().fit(placement.service().mode(), small, width), 0, y, small, palette.quiet(),
+            Anchor.START);
+        for (var line : standing(placement, comparison, narrow)) {
+            y += SMALL_PITCH;
+            marks.words(paper.ruler().fit(line, small, width), 0, y, small, palette.ink(), Anchor.START);
+        }
+    }
+
+    // Rank, index and, where the weights are not the reference, the class they give: two lines at most.
+    private List<String> standing(Placement placement, Comparison comparison, boolean narrow) {
+        var rank = LevelWords.rank(placement, texts);
+        var index = LevelWords.index(placement, texts);
+        var letter = placement.index().classIn(rubric.classes()).letter();
+        boolean yours = !comparison.weights().equals(rubric.reference());
+        if (narrow) return List.of(texts.say(yours ? "sheet.yours.brief" : "sheet.rank", rank, letter),
+            texts.say("sheet.index", index));
+        var standing = texts.say("sheet.rank.index", rank, index);
+        return yours ? List.of(standing, texts.say("sheet.yours", letter)) : List.of(standing);
     }
 
     private void levels(Marks marks, Placement placement, double width) {
