@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import serverlesslabel.command.ExitCode;
 import serverlesslabel.command.Program;
+import serverlesslabel.text.Texts;
 
 /** Where the program starts. */
 public final class Main {
@@ -22,8 +24,13 @@ public final class Main {
     }
 
     private static int openWindow(List<Path> catalogs) {
+        var missing = Toolkit.start(Texts.english());
+        if (missing.isPresent()) {
+            utf8(FileDescriptor.err).println(missing.get());
+            return ExitCode.OUTSIDE;
+        }
         Application.launch(ExplorerApp.class, catalogs.stream().map(Path::toString).toArray(String[]::new));
-        return 0;
+        return ExitCode.DONE;
     }
 
     // Always UTF-8, whatever the machine's own encoding: the same input gives the same bytes.

@@ -1,0 +1,43 @@
+package serverlesslabel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javafx.application.Platform;
+import serverlesslabel.text.Texts;
+
+/** Whether there is anything to open a window on. */
+final class Toolkit {
+
+    private Toolkit() {}
+
+    /**
+     * Starts JavaFX; where that fails, gives one sentence: what is missing, what works all the same, and how to open
+     * the window anyway. JavaFX writes a stack trace of its own when it finds no display, so the error output is held
+     * back meanwhile and let through only if the start succeeds.
+     */
+    static Optional<String> start(Texts texts) {
+        var real = System.err;
+        var held = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
+        try {
+            Platform.startup(() -> { });
+            real.print(held.toString(StandardCharsets.UTF_8));
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError failure) {
+            return Optional.of(sentence(failure, texts));
+        } finally {
+            System.setErr(real);
+        }
+    }
+
+    private static String sentence(Throwable failure, Texts texts) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.contains("DISPLAY")) return texts.say("start.display");
+            if (message.contains("GTK") || message.contains("gtk")) return texts.say("start.gtk");
+        }
+        return texts.say("start.other", failure.getMessage());
+    }
+}
