@@ -1,0 +1,83 @@
+package serverlesslabel.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Settings;
+import serverlesslabel.state.Settings.Bounds;
+import serverlesslabel.state.Settings.Theme;
+import serverlesslabel.state.Sorting;
+
+class SettingsFileTest {
+
+    private static final Catalog CATALOG = CatalogReader.shipped();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
+            Set.of("compute"), Set.of("AWS"), List.of(new ServiceId("amazon-ec2")),
+            Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
+        var settings = new Settings(Theme.DARK, Optional.of(new Bounds(-10, 20, 1200, 800, true)),
+            Optional.of(folder), Optional.of(exploration));
+        file().write(settings, CATALOG);
+        assertThat(file().read(CATALOG)).isEqualTo(settings);
+    }
+
+    @Test
+    void theFirstStartHasNoSettings() {
+        assertThat(file().read(CATALOG)).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void aDamagedFileIsAsIfNothingHadBeenSet() throws IOException {
+        Files.writeString(path(), "{ \"theme\": \"dark\", ");
+        assertThat(file().read(CATALOG)).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void whatTheCatalogNoLongerKnowsIsDropped() throws IOException {
+        Files.writeString(path(), """
+            { "exploration": { "weights": { "elastic": 900, "gone": 3 }, "pinned": ["gone", "No Id!", "amazon-ec2"],
+              "selected": "gone" } }""");
+        var exploration = file().read(CATALOG).exploration().orElseThrow();
+        assertThat(exploration).isEqualTo(Exploration.of(CATALOG.rubric().reference())
+            .pinning(List.of(new ServiceId("amazon-ec2"))));
+    }
+
+    @Test
+    void everySystemHasItsPlaceForSettings() {
+        var home = Path.of("/home/ann");
+        assertThat(SettingsFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/serverless-label"));
+        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/xdg")))
+            .isEqualTo(Path.of("/xdg/serverless-label"));
+        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "not/absolute")))
+            .isEqualTo(home.resolve(".config/serverless-label"));
+        assertThat(SettingsFolder.of("Mac OS X", home, Map.of()))
+            .isEqualTo(home.resolve("Library/Application Support/serverless-label"));
+        assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", "/roaming")))
+            .isEqualTo(Path.of("/roaming/serverless-label"));
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(path());
+    }
+
+    private Path path() {
+        return folder.resolve("settings.json");
+    }
+}

@@ -1,0 +1,144 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Service;
+import serverlesslabel.files.CatalogReader;
+
+class StoreTest {
+
+    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Characteristic FIRST = CATALOG.rubric().characteristics().get(0);
+    private static final Characteristic SECOND = CATALOG.rubric().characteristics().get(1);
+
+    private final Store store = new Store(CATALOG, Exploration.of(CATALOG.rubric().reference()));
+
+    @Test
+    void aChangeThatChangesNothingPublishesNothing() {
+        var published = new ArrayList<Board>();
+        store.board().addListener((value, before, now) -> published.add(now));
+        store.apply(new Change.SetWeight(FIRST, weight(FIRST), new Gesture()));
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void theStepsOfOneGestureAreUndoneAsOne() {
+        int before = weight(FIRST);
+        var hand = new Gesture();
+        for (int points = 20; points < 60; points++) store.apply(new Change.SetWeight(FIRST, points, hand));
+        store.undo();
+        assertThat(weight(FIRST)).isEqualTo(before);
+    }
+
+    @Test
+    void twoGesturesAreTwoSteps() {
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));
+        store.undo();
+        assertThat(weight(FIRST)).isEqualTo(50);
+    }
+
+    @Test
+    void redoFollowsUndoAndANewChangeEndsIt() {
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.undo();
+        store.redo();
+        assertThat(weight(FIRST)).isEqualTo(50);
+        store.undo();
+        store.apply(new Change.SetWeight(SECOND, 1, new Gesture()));
+        store.redo();
+        assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
+    }
+
+    @Test
+    void undoLeavesTheSelectionAlone() {
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        var last = CATALOG.services().get(CATALOG.services().size() - 1).id();
+        store.apply(new Change.Select(last));
+        store.undo();
+        assertThat(store.board().get().exploration().selected()).contains(last);
+    }
+
+    @Test
+    void movementIsMeasuredFromBeforeTheGesture() {
+        var hand = new Gesture();
+        var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
+        var before = store.board().get().ranking();
+        for (int points = 10; points <= 100; points += 10) store.apply(new Change.SetWeight(durable, points, hand));
+        var board = store.board().get();
+        assertThat(IntStream.range(0, CATALOG.services().size()).map(board::movement).boxed().toList())
+            .isEqualTo(IntStream.range(0, CATALOG.services().size())
+                .map(service -> before.rankOf(service) - board.ranking().rankOf(service)).boxed().toList())
+            .anyMatch(moved -> moved != 0);
+    }
+
+    @Test
+    void searchLooksForEveryWordAnywhere() {
+        store.apply(new Change.Search("aws LAMBDA demand"));
+        assertThat(titles()).containsExactly("AWS Lambda, on-demand");
+    }
+
+    @Test
+    void filtersChangeNoRank() {
+        var before = store.board().get().ranking();
+        store.apply(new Change.ShowCategories(Set.of("compute")));
+        store.apply(new Change.ShowProviders(Set.of("AWS")));
+        assertThat(store.board().get().ranking()).isSameAs(before);
+        assertThat(titles()).hasSize(3);
+    }
+
+    @Test
+    void theTableCanBeInTheOrderOfNames() {
+        store.apply(new Change.SortBy(new Sorting(Sorting.Column.SERVICE, true)));
+        assertThat(titles()).isEqualTo(reversed(CATALOG.services().stream().map(Service::title).toList()));
+    }
+
+    @Test
+    void aSeventhPinIsNotTaken() {
+        CATALOG.services().forEach(each -> store.apply(new Change.Pin(each.id())));
+        assertThat(store.board().get().exploration().pinned()).hasSize(6);
+    }
+
+    @Test
+    void theComparisonBeginsWithTheSelectedService() {
+        var third = CATALOG.services().get(2);
+        store.apply(new Change.Pin(CATALOG.services().get(0).id()));
+        store.apply(new Change.Pin(third.id()));
+        store.apply(new Change.Select(third.id()));
+        assertThat(store.board().get().comparison().placements()).extracting(each -> each.service().title())
+            .containsExactly(third.title(), CATALOG.services().get(0).title());
+    }
+
+    @Test
+    void aProfileLeavesLockedWeightsAlone() {
+        var profile = CATALOG.profile("hobby-project").orElseThrow();
+        store.apply(new Change.ToggleLock(FIRST));
+        store.apply(new Change.ChooseProfile(profile, CATALOG.rubric().characteristics()));
+        assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
+        assertThat(weight(SECOND)).isEqualTo(profile.weights().of(SECOND));
+    }
+
+    private int weight(Characteristic characteristic) {
+        return store.board().get().exploration().weights().of(characteristic);
+    }
+
+    private List<String> titles() {
+        var rows = store.board().get().rows();
+        return IntStream.range(0, rows.size()).mapToObj(row -> CATALOG.services()
+            .get(rows.service(row)).title()).toList();
+    }
+
+    private static List<String> reversed(List<String> list) {
+        var reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}
