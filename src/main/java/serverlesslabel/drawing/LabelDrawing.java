@@ -169,7 +169,7 @@ public final class LabelDrawing {
     private void level(Characteristic each, double middle, double pitch) {
         var name = Lettering.regular(pitch * 0.78);
         double cell = 5.4;
-        double left = RIGHT - 6 - Level.TOP * (cell + 0.7);
+        double left = RIGHT - 9 - Level.TOP * (cell + 0.7);
         marks.words(characteristic(each, name, left - LEFT - 2), LEFT, middle + name.middle(), name, palette.ink(),
             Anchor.START);
         for (int step = 0; step < Level.TOP; step++)

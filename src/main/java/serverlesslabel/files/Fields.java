@@ -22,6 +22,7 @@ final class Fields {
     private final Json.Members members;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private Fields(String what, Json.Members members, Problems problems) {
         this.what = what;
@@ -59,7 +60,7 @@ final class Fields {
     /** The value of a member that must be there. */
     Optional<Json> value(String name) {
         if (!has(name)) {
-            problems.add(members.spot(), what + " lacks \"" + name + "\"");
+            missing.add(name);
             return Optional.empty();
         }
         return Optional.of(members.byName().get(name).value());
@@ -139,11 +140,20 @@ final class Fields {
         }
     }
 
-    /** Notes every member nobody asked for. */
+    /** Notes every member nobody asked for, and every one that was asked for in vain. */
     void done() {
+        done("field of " + what);
+    }
+
+    /** The same, where members are called something else than fields. */
+    void done(String called) {
         members.byName().forEach((name, member) -> {
-            if (!asked.contains(name)) problems.unknown(member.spot(), "field of " + what, name, asked);
+            if (asked.contains(name)) return;
+            problems.unknown(member.spot(), called, name, asked);
+            // A mistyped field is one mistake, not an unknown one and a missing one.
+            Spelling.nearest(name, missing).ifPresent(missing::remove);
         });
+        missing.forEach(name -> problems.add(members.spot(), what + " lacks \"" + name + "\""));
     }
 
     String text(String name, Json json) {

@@ -40,6 +40,7 @@ final class LadderReader {
             }
         };
         if (!kind.isEmpty()) fields.done();
+        else if (!fields.has("kind")) problems.add(fields.spot(), "a ladder lacks \"kind\", which is steps or count");
         return ladder;
     }
 

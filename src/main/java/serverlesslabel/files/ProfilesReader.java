@@ -2,7 +2,6 @@ package serverlesslabel.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
@@ -51,11 +50,9 @@ final class ProfilesReader {
     private Weights weights(Fields fields) {
         var weights = new Weights(rubric.characteristics().stream()
             .map(each -> fields.whole(each.id(), 0, Weights.MOST)).toList());
-        var known = rubric.characteristics().stream().map(Characteristic::id).toList();
-        fields.members().forEach((id, member) -> {
-            if (!known.contains(id)) problems.unknown(member.spot(), "characteristic of the rubric", id, known);
-        });
-        if (weights.unset()) problems.add(fields.spot(), "all weights are 0; at least one must be more");
+        fields.done("characteristic of the rubric");
+        if (weights.unset() && problems.none()) problems.add(fields.spot(),
+            "all weights are 0; at least one must be more");
         return weights;
     }
 }

@@ -3,6 +3,7 @@ package serverlesslabel.files;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -18,11 +19,15 @@ public final class Spelling {
 
     /** "did you mean "elastic"?", or the names there are. */
     public static String wayOut(String name, Collection<String> known) {
-        var distance = new LevenshteinDistance(Math.max(1, name.length() / LETTERS_A_MISTAKE));
+        return nearest(name, known).map(each -> "did you mean \"" + each + "\"?").orElseGet(() -> list(known));
+    }
+
+    /** The name that was probably meant, empty where none is near. */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        var distance = new LevenshteinDistance((name.length() + LETTERS_A_MISTAKE - 1) / LETTERS_A_MISTAKE);
         var typed = name.toLowerCase(Locale.ROOT);
         return known.stream().filter(each -> distance.apply(each.toLowerCase(Locale.ROOT), typed) >= 0)
-            .min(Comparator.comparing(each -> distance.apply(each.toLowerCase(Locale.ROOT), typed)))
-            .map(each -> "did you mean \"" + each + "\"?").orElseGet(() -> list(known));
+            .min(Comparator.comparing(each -> distance.apply(each.toLowerCase(Locale.ROOT), typed)));
     }
 
     private static String list(Collection<String> known) {

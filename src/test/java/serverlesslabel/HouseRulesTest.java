@@ -1,0 +1,126 @@
+package serverlesslabel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The walls between the rooms, and the few rules everything keeps. */
+class HouseRulesTest {
+
+    private static final String HOUSE = "serverlesslabel.";
+    private static final JavaClasses CODE = new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("serverlesslabel");
+
+    /** Which rooms a room may use; whoever changes this changes what the package comment says. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+        "domain", List.of(),
+        "ranking", List.of("domain"),
+        "picture", List.of(),
+        "text", List.of(),
+        "drawing", List.of("domain", "ranking", "picture", "text"),
+        "paint", List.of("picture"),
+        "files", List.of("domain", "picture", "paint", "state"),
+        "state", List.of("domain", "ranking"),
+        "view", List.of("domain", "ranking", "picture", "text", "drawing", "paint", "state"),
+        "command", List.of("domain", "ranking", "picture", "text", "drawing", "paint", "files"));
+
+    static Stream<String> rooms() {
+        return ROOMS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsItMay(String room) {
+        var forbidden = ROOMS.keySet().stream().filter(other -> !other.equals(room) && !ROOMS.get(room).contains(other))
+            .map(other -> HOUSE + other + "..").toArray(String[]::new);
+        noClasses().that().resideInAPackage(HOUSE + room + "..").should().dependOnClassesThat()
+            .resideInAnyPackage(forbidden)
+            .because("what a room may use is agreed in this test and its package comment").check(CODE);
+    }
+
+    @Test
+    void roomsDoNotGoInCircles() {
+        slices().matching(HOUSE + "(*)..").should().beFreeOfCycles()
+            .because("a circle of rooms is one room").check(CODE);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses().that().resideOutsideOfPackages(HOUSE + "view..", HOUSE + "state..", "serverlesslabel")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+            .because("everything else runs and is tested without a window").check(CODE);
+    }
+
+    @Test
+    void theStateKnowsOnlyJavaFxBeans() {
+        noClasses().that().resideInAPackage(HOUSE + "state..").should().dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..")
+            .because("an observable value needs no toolkit").check(CODE);
+    }
+
+    @Test
+    void theDomainStandsAlone() {
+        classes().that().resideInAPackage(HOUSE + "domain..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage(HOUSE + "domain..", "java..", "org.jspecify..")
+            .because("what is known about services needs no library").check(CODE);
+    }
+
+    @Test
+    void nothingIsShared() {
+        fields().that().areStatic().should().beFinal()
+            .because("static state is a dependency nobody gave").check(CODE);
+    }
+
+    @Test
+    void nobodyPrintsOrWaits() {
+        noClasses().should().callMethod(Thread.class, "sleep", long.class)
+            .orShould().callMethod(Throwable.class, "printStackTrace")
+            .because("waiting hides an order that should be explicit, and traces belong in the log").check(CODE);
+        noClasses().that().doNotHaveSimpleName("Toolkit").should().accessField(System.class, "out")
+            .orShould().accessField(System.class, "err")
+            .because("output goes where it was told to go; only the start holds back JavaFX's own").check(CODE);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses().should().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Helper")
+            .orShould().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils")
+            .orShould().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameStartingWith("Abstract")
+            .because("such a name says that nobody knew what the thing is").check(CODE);
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var sizes = files.filter(file -> file.toString()
+                .endsWith(".java")).map(HouseRulesTest::lines).sorted().toList();
+            assertThat(sizes.get(sizes.size() / 2)).as("median, in lines").isLessThan(80);
+            assertThat(sizes.get(sizes.size() * 95 / 100)).as("95 of 100, in lines").isLessThanOrEqualTo(160);
+            assertThat(sizes.get(sizes.size() - 1)).as("the longest, in lines").isLessThanOrEqualTo(300);
+        }
+    }
+
+    private static int lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return (int) lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package serverlesslabel;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Facts;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Provider;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.CatalogReader;
+
+/** Small test data in the words of the domain, under the shipped rubric. */
+public final class Samples {
+
+    /** The shipped rubric: eight characteristics, weights 16, 12, 6, 8, 16, 16, 16, 10. */
+    public static final Rubric RUBRIC = CatalogReader.shipped().rubric();
+
+    private Samples() {}
+
+    /** A service with these levels, all of them documented. */
+    public static Service service(String name, int... levels) {
+        var list = IntStream.of(levels).mapToObj(Level::new).toList();
+        return service(name, new Levels(list, list));
+    }
+
+    /** A service with stated and documented levels. */
+    public static Service service(String name, Levels levels) {
+        var id = "s-" + Integer.toHexString(name.hashCode()) + "-"
+            + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return new Service(new ServiceId(id.substring(0, Math.min(80, id.length()))), name, "mode",
+            new Provider("Acme"), new Category("compute", "Compute"), URI.create("https://acme.example/docs"),
+            Facts.NONE, levels);
+    }
+
+    /** A catalog of services. */
+    public static Catalog catalog(Service... services) {
+        return catalog(List.of(services));
+    }
+
+    /** A catalog of services. */
+    public static Catalog catalog(List<Service> services) {
+        var reference = new Profile(Rubric.REFERENCE, "Reference", "For labels.", RUBRIC.reference());
+        return new Catalog(RUBRIC, List.of(reference), services, List.of());
+    }
+
+    /** So many services with levels that look random and are the same every time. */
+    public static Catalog random(int count, long seed) {
+        var random = new Random(seed);
+        return catalog(IntStream.range(0, count).mapToObj(i -> service("Service " + i,
+            random.ints(RUBRIC.characteristics().size(), 0, Level.TOP + 1).toArray())).toList());
+    }
+
+    /** Weights in the order of the rubric. */
+    public static Weights weights(Integer... points) {
+        return new Weights(List.of(points));
+    }
+}

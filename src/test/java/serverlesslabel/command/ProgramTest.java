@@ -1,0 +1,204 @@
+package serverlesslabel.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as a shell calls it. */
+class ProgramTest {
+
+    private static final List<String> LAMBDA = List.of("aws-lambda-on-demand");
+
+    @TempDir
+    private Path folder;
+    private final List<Path> opened = new ArrayList<>();
+
+    private record Result(int code, String out, String err) {}
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        var result = run("--catalog", folder.toString());
+        assertThat(result.code).isEqualTo(42);
+        assertThat(opened).containsExactly(folder);
+    }
+
+    @Test
+    void rankPrintsBestFirst() {
+        var lines = run("rank").out.lines().toList();
+        assertThat(lines.get(0)).startsWith("RANK  CLASS  INDEX");
+        assertThat(lines.get(1)).startsWith("1     A").endsWith("Amazon DynamoDB, on-demand (AWS)");
+    }
+
+    @Test
+    void rankByOneWeightIsThatLevelTimesTwenty() throws IOException {
+        var json = new ObjectMapper().readTree(run("rank", "--weights", "durable=7", "--format", "json").out);
+        assertThat(json.get("weights").get("durable").intValue()).isEqualTo(7);
+        assertThat(json.get("weights").get("elastic").intValue()).isZero();
+        assertThat(json.get("services").get(0).get("id").textValue()).isEqualTo("amazon-s3-standard");
+        for (var service : json.get("services"))
+            assertThat(service.get("index").decimalValue().intValue())
+                .isEqualTo(20 * service.get("levels").get("durable").intValue());
+    }
+
+    @Test
+    void jsonHasEveryFieldInItsType() throws IOException {
+        var json = new ObjectMapper().readTree(run("rank", "--format", "json").out);
+        assertThat(json.get("rubric").isTextual()).isTrue();
+        var first = json.get("services").get(0);
+        assertThat(first.fieldNames()).toIterable().containsExactly("rank", "tied", "id", "name", "mode", "provider",
+            "category", "index", "class", "labelClass", "documentedIndex", "levels");
+        assertThat(first.get("rank").intValue()).isEqualTo(1);
+        assertThat(first.get("tied").isBoolean()).isTrue();
+        assertThat(first.get("index").toString()).isEqualTo("94.0");
+    }
+
+    @Test
+    void theClassFollowsTheWeightsAndTheLabelClassDoesNot() throws IOException {
+        var json = new ObjectMapper().readTree(run("rank", "--weights", "durable=1", "--format", "json").out);
+        for (var service : json.get("services"))
+            if (LAMBDA.contains(service.get("id").textValue())) {
+                assertThat(service.get("class").textValue()).isEqualTo("E");
+                assertThat(service.get("labelClass").textValue()).isEqualTo("B");
+            }
+    }
+
+    @Test
+    void filtersLeaveTheRanksAlone() {
+        var lines = run("rank", "--category", "Compute", "--provider", "aws", "--format", "csv").out.lines().toList();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).startsWith("4,false,aws-lambda-on-demand,AWS Lambda,on-demand,AWS,compute,79.2,B,B,");
+    }
+
+    @Test
+    void topShowsSoMany() {
+        assertThat(run("rank", "--top", "3", "--format", "markdown").out.lines()).hasSize(5);
+    }
+
+    @Test
+    void allWeightsZeroCountAlikeAndSaySo() {
+        var result = run("rank", "--weights", "elastic=0,durable=0");
+        assertThat(result.code).isZero();
+        assertThat(result.err).contains("All weights are 0");
+        assertThat(result.out).startsWith("RANK");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "rank --weights elstic=3|there is no characteristic \"elstic\"; did you mean \"elastic\"?",
+        "rank --weights elastic=101|it must be a whole number from 0 to 100",
+        "rank --weights elastic=-1|it must be a whole number from 0 to 100",
+        "rank --weights elastic|write it as elastic=20,available=5",
+        "rank --weights elastic=1,elastic=2|is given twice",
+        "rank --weights elastic=1 --profile reference|mutually exclusive",
+        "rank --profile hobby-projet|did you mean \"hobby-project\"?",
+        "rank --category comput|did you mean \"compute\"?",
+        "rank --provider Acme|no service has the provider \"Acme\"; there are: AWS",
+        "rank --top 0|it must be 1 or more",
+        "rank --format yaml|Invalid value",
+        "rank --catalog no-such-folder|there is no folder no-such-folder",
+        "check no-such-folder|there is no folder no-such-folder",
+        "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
+        "label aws-lambda-on-demand --out x.gif|must end in .png or .svg",
+        "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
+        "label aws-lambda-on-demand|Missing required option",
+        "export --out x.png|Missing required parameter",
+        "frobnicate|Unmatched argument",
+    })
+    void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
+        var result = run(arguments.split(" "));
+        assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
+        assertThat(result.err).contains(says);
+        assertThat(result.out).isEmpty();
+    }
+
+    @Test
+    void aSeventhServiceIsTooMany() {
+        var result = run("export", "amazon-ec2", "aws-fargate-ecs", "amazon-s3-standard", "aws-lambda-on-demand",
+            "amazon-ecs-on-ec2", "amazon-aurora-provisioned", "amazon-dynamodb-on-demand", "--out", "x.png");
+        assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
+        assertThat(result.err).contains("at most six services; these are 7");
+    }
+
+    @Test
+    void exportAndLabelWriteTheSameBytesTwice() throws IOException {
+        for (var ending : List.of(".png", ".svg")) {
+            var sheet = folder.resolve("sheet" + ending);
+            var label = folder.resolve("label" + ending);
+            assertThat(run("export", "amazon-ec2", "aws-fargate-ecs", "--out", sheet.toString()).code).isZero();
+            assertThat(run("label", "amazon-ec2", "--out", label.toString()).code).isZero();
+            var first = Files.readAllBytes(sheet);
+            run("export", "amazon-ec2", "aws-fargate-ecs", "--out", sheet.toString());
+            assertThat(Files.readAllBytes(sheet)).isEqualTo(first);
+        }
+        var picture = ImageIO.read(folder.resolve("label.png").toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(768, 1536);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenEndsWithThree() {
+        var result = run("label", "amazon-ec2", "--out", folder.resolve("gone/label.png").toString());
+        assertThat(result.code).isEqualTo(ExitCode.OUTSIDE);
+        assertThat(result.err).startsWith("serverless-label: cannot write").contains("there is no folder");
+    }
+
+    @Test
+    void checkIsContentWithTheShippedCatalog() {
+        var result = run("check");
+        assertThat(result.code).isZero();
+        assertThat(result.out).isEmpty();
+        assertThat(result.err).endsWith("services, no problems.\n");
+    }
+
+    @Test
+    void checkPrintsFileLineColumnAndMessage() throws IOException {
+        var file = Files.createDirectories(folder.resolve("services")).resolve("bad.json");
+        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.writeString(file, "{\n  \"id\": 7\n}");
+        var result = run("check", folder.toString());
+        assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(result.out.lines()).contains(file + ":2:9: \"id\" must be a text in quotes, not a number");
+    }
+
+    @Test
+    void aCatalogWithProblemsIsRankedAllTheSame() throws IOException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.writeString(services.resolve("bad.json"), "{");
+        Files.writeString(services.resolve("good.json"),
+            Files.readString(Path.of("catalog/services/aws/amazon-ec2.json"))
+            .replace("\"Amazon EC2\"", "\"=cmd()\""));
+        var result = run("--catalog", folder.toString(), "rank", "--format", "csv");
+        assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(result.err).contains("bad.json:1:");
+        assertThat(result.out).contains("1,false,amazon-ec2,'=cmd(),");
+    }
+
+    @Test
+    void helpAndVersionAreThere() {
+        assertThat(run("--help").out).contains("rank", "export", "label", "check", "--catalog");
+        assertThat(run("rank", "--help").code).isZero();
+        assertThat(run("--version").out).matches("Serverless Label [0-9.]+\\R");
+    }
+
+    private Result run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Program.run(catalogs -> {
+            opened.addAll(catalogs);
+            return 42;
+        }, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Result(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,225 @@
+package serverlesslabel.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Problem;
+
+class CatalogReaderTest {
+
+    private static final String GOOD = """
+        {
+          "id": "acme-queue",
+          "name": "Acme Queue",
+          "mode": "standard",
+          "provider": "Acme",
+          "category": "messaging",
+          "documentation": "https://acme.example/queue",
+          "facts": {
+            "sla": { "value": 99.9, "basis": "documented", "source": "https://acme.example/sla",
+                "checked": "2026-11-23" },
+            "several-zones": { "value": true, "basis": "recalled" }
+          }
+        }
+        """;
+
+    @TempDir
+    private Path folder;
+    private Path services;
+
+    @BeforeEach
+    void aCatalogWithOneGoodService() throws IOException {
+        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        services = Files.createDirectories(folder.resolve("services/acme"));
+        Files.writeString(services.resolve("good.json"), GOOD.replace("acme-queue", "acme-good"));
+    }
+
+    @Test
+    void aGoodServiceIsReadWithItsLevels() throws IOException {
+        var service = read("good.json", GOOD).services().get(0);
+        assertThat(service.title()).isEqualTo("Acme Queue, standard");
+        assertThat(service.levels().stated().get(1).steps()).isEqualTo(2);
+        assertThat(service.facts().documented().byQuestion()).containsOnlyKeys("sla");
+    }
+
+    /** What is changed in the good file, then the line and column of the problem and some of its words. */
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"name\": \"Acme Queue\",|`  `|1|1|lacks \"name\"",
+        "\"mode\"|\"mood\"|4|3|\"mood\" is no field of a service; did you mean \"mode\"?",
+        "\"Acme Queue\"|7|3|11|\"name\" must be a text in quotes, not a number",
+        "\"Acme Queue\"|\"\"|3|11|\"name\" is empty",
+        "\"Acme Queue\"|\"Acme\\nQueue\"|3|11|has a line break or control character",
+        "\"messaging\"|\"mesaging\"|6|15|\"mesaging\" is no category of the rubric; did you mean \"messaging\"?",
+        "\"sla\"|\"slaa\"|9|5|\"slaa\" is no fact of the rubric; did you mean \"sla\"?",
+        "99.9|100.1|9|23|\"sla\" is 100.1; it must be a number from 0 to 100",
+        "99.9|\"99.9\"|9|23|\"sla\" must be a number from 0 to 100, not a text",
+        "{ \"value\": true|{ \"value\": \"yes\"|11|33|must be true or false, not a text",
+        "\"documented\"|\"seen\"|9|38|\"seen\" is no basis; there are: documented, recalled",
+        "https://acme.example/sla|http://acme.example/sla|9|62|must be an address that begins with https://",
+        "https://acme.example/queue|javascript:alert(1)|7|20|must be an address that begins with https://",
+        "2026-11-23|23.11.2026|10|20|is no date; write it as 2026-11-23",
+        "`, \"source\": \"https://acme.example/sla\"`|``|9|12|lacks \"source\"",
+        "acme-queue|Acme Queue|2|9|is no id; use lower-case letters",
+        "acme-queue|acme-good|2|9|is already used in",
+        "\"provider\": \"Acme\",|\"provider\": \"Acme\" \"x\",|5|22|not JSON",
+        "\"provider\"|\"name\"|5|9|not JSON: Duplicate",
+    })
+    void aProblemNamesItsPlaceAndTheWayOut(String what, String instead, int line, int column, String says)
+            throws IOException {
+        assertThat(GOOD).contains(what);
+        var catalog = read("wrong.json", GOOD.replace(what, instead));
+        assertThat(catalog.problems()).hasSize(1);
+        var problem = catalog.problems().get(0);
+        assertThat(problem.message()).contains(says);
+        assertThat(problem.file()).endsWith("wrong.json");
+        assertThat(List.of(problem.line(), problem.column())).containsExactly(line, column);
+        assertThat(catalog.services()).extracting(each -> each.id().text()).containsExactly("acme-good");
+    }
+
+    @Test
+    void everyMistakeOfAFileIsTold() throws IOException {
+        var catalog = read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1").replace("\"mode\"",
+            "\"m\""));
+        assertThat(catalog.problems()).hasSize(4);
+    }
+
+    @Test
+    void aFileMayHoldAListOfServices() throws IOException {
+        var catalog = read("list.json", "[" + GOOD + "," + GOOD.replace("acme-queue", "acme-other") + "]");
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.services()).hasSize(3);
+    }
+
+    @Test
+    void aByteOrderMarkDoesNoHarm() throws IOException {
+        assertThat(read("marked.json", "\uFEFF" + GOOD).problems()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotTextIsLeftOut() throws IOException {
+        Files.write(services.resolve("latin.json"), GOOD.replace("Queue",
+            "Qüeue").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(messages(read())).containsExactly("the file is not UTF-8 text; save it as UTF-8");
+    }
+
+    @Test
+    void anEmptyFileIsLeftOut() throws IOException {
+        assertThat(messages(read("empty.json", " \n"))).singleElement().asString().startsWith("the file is empty");
+    }
+
+    @Test
+    void aFileBeyondSixteenMegabytesIsRefused() throws IOException {
+        assertThat(messages(read("large.json", " ".repeat(17 << 20)))).singleElement().asString().contains("16 MB");
+    }
+
+    @Test
+    void nestingBeyondSixtyFourLevelsIsRefused() throws IOException {
+        assertThat(messages(read("deep.json", "[".repeat(65) + "]".repeat(65)))).singleElement().asString()
+            .contains("not JSON", "depth");
+    }
+
+    @Test
+    void aNumberTooLongToPrintIsRefused() throws IOException {
+        assertThat(messages(read("long.json", GOOD.replace("99.9", "1e999999999")))).hasSize(1);
+    }
+
+    @Test
+    void withoutARubricTheShippedOneStandsIn() throws IOException {
+        Files.delete(folder.resolve("rubric.json"));
+        var catalog = read();
+        assertThat(messages(catalog)).singleElement().asString().startsWith("there is no rubric");
+        assertThat(catalog.services()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenRubricIsTheOnlyThingToMend() throws IOException {
+        var rubric = folder.resolve("rubric.json");
+        Files.writeString(rubric, Files.readString(rubric).replace("\"fact\": \"sla\", \"at least\": 99.99",
+            "\"fact\": \"slo\", \"at least\": 99.99"));
+        var catalog = read();
+        assertThat(messages(catalog)).containsExactly("\"slo\" is no fact of the rubric; did you mean \"sla\"?");
+        assertThat(catalog.services()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFolderSaysWhatIsMissing(@TempDir Path empty) {
+        assertThat(messages(CatalogReader.read(List.of(empty)))).hasSize(2)
+            .anyMatch(says -> says.startsWith("there is no rubric"))
+            .anyMatch(says -> says.startsWith("there is no such folder; services are files below it"));
+    }
+
+    @Test
+    void anUnknownCharacteristicInAProfileIsTold() throws IOException {
+        var profiles = Files.readString(Path.of("catalog/profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
+        Files.writeString(folder.resolve("profiles.json"), profiles);
+        var catalog = read();
+        assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is no characteristic"));
+        assertThat(catalog.profiles()).extracting(each -> each.id()).contains("reference", "hobby-project")
+            .doesNotContain("bursty-start-up");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`\"kind\": \"steps\",`|``|a ladder lacks \"kind\"",
+        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"sum\" is no kind of ladder; there are: steps, count",
+        "`\"A\": 90`|`\"A\": 70`|class B begins at 76; it must begin below the class before it",
+        "`\"level\": 4`|`\"level\": 7`|\"level\" is 7; it must be a whole number from 1 to 5",
+        "`\"at most\": 60`|`\"at mots\": 60`|did you mean \"at most\"?",
+        "`\"weight\": 16`|`\"weight\": 1600`|\"weight\" is 1600; it must be a whole number from 0 to 100",
+        "`\"headline\": \"idle-cost\"`|`\"headline\": \"idle-coast\"`|did you mean \"idle-cost\"?",
+        "`\"is\": \"request\"`|`\"is\": \"requests\"`|did you mean \"request\"?",
+        "`\"unit\": \"%\"`|`\"unti\": \"%\"`|did you mean \"unit\"?",
+    })
+    void aMistakeInTheRubricIsTold(String what, String instead, String says) throws IOException {
+        var rubric = folder.resolve("rubric.json");
+        var text = Files.readString(rubric);
+        int at = text.indexOf(what);
+        Files.writeString(rubric, text.substring(0, at) + instead + text.substring(at + what.length()));
+        assertThat(messages(read())).anyMatch(message -> message.contains(says));
+    }
+
+    @Test
+    void severalFoldersAreOneCatalog(@TempDir Path other) throws IOException {
+        var more = Files.createDirectories(other.resolve("services"));
+        Files.writeString(more.resolve("more.json"), GOOD);
+        var catalog = CatalogReader.read(List.of(other, folder));
+        assertThat(catalog.problems()).isEmpty();
+        assertThat(catalog.services()).hasSize(2);
+    }
+
+    @Test
+    void noDamageToAFileMakesReadingFail() throws IOException {
+        var random = new Random(42);
+        for (int i = 0; i < 400; i++) {
+            var damaged = new StringBuilder(GOOD);
+            damaged.setCharAt(random.nextInt(GOOD.length()), (char) (32 + random.nextInt(95)));
+            if (random.nextBoolean()) damaged.delete(random.nextInt(GOOD.length()), GOOD.length());
+            assertThat(read("damaged.json", damaged.toString()).services()).isNotEmpty();
+        }
+    }
+
+    private Catalog read(String file, String content) throws IOException {
+        Files.writeString(services.resolve(file), content);
+        return read();
+    }
+
+    private Catalog read() {
+        return CatalogReader.read(List.of(folder));
+    }
+
+    private static List<String> messages(Catalog catalog) {
+        return catalog.problems().stream().map(Problem::message).toList();
+    }
+}

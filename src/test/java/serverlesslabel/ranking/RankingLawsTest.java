@@ -1,0 +1,108 @@
+package serverlesslabel.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.Samples.RUBRIC;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+
+class RankingLawsTest {
+
+    @Property(tries = 300)
+    void theOrderIsThatOfANaiveSort(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+        var naive = new ArrayList<>(catalog.services());
+        naive.sort(Comparator.comparing((Service each) -> Index.of(each.levels(), weights)).reversed()
+            .thenComparing(Catalog.BY_NAME));
+        assertThat(Ranking.of(catalog, weights).placements()).extracting(Placement::service)
+            .containsExactlyElementsOf(naive);
+    }
+
+    @Property(tries = 300)
+    void aRankIsOnePlusTheNumberOfBetterOnes(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+        var placements = Ranking.of(catalog, weights).placements();
+        assertThat(placements).allSatisfy(each -> {
+            assertThat(each.rank()).isEqualTo(1 + (int) placements.stream()
+                .filter(other -> other.index().compareTo(each.index()) > 0).count());
+            assertThat(each.tied()).isEqualTo(placements.stream()
+                .filter(other -> other.index().compareTo(each.index()) == 0).count() > 1);
+        });
+    }
+
+    @Property(tries = 300)
+    void scalingAllWeightsChangesNothing(@ForAll("catalogs") Catalog catalog, @ForAll("smallWeights") Weights weights,
+                                         @ForAll @IntRange(min = 2, max = 5) int factor) {
+        var scaled = new Weights(weights.points().stream().map(point -> point * factor).toList());
+        assertThat(summary(Ranking.of(catalog, scaled))).isEqualTo(summary(Ranking.of(catalog, weights)));
+    }
+
+    @Property(tries = 300)
+    void raisingALevelNeverLowersTheIndex(@ForAll("services") Service service, @ForAll("weights") Weights weights,
+                                          @ForAll @IntRange(max = 7) int place) {
+        var raised = new ArrayList<>(service.levels().stated());
+        raised.set(place, new Level(Math.min(Level.TOP, raised.get(place).steps() + 1)));
+        assertThat(Index.of(new Levels(raised, raised), weights))
+            .isGreaterThanOrEqualTo(Index.of(service.levels(), weights));
+    }
+
+    @Property(tries = 200)
+    void whoElseIsThereChangesNoIndexAndNoClass(@ForAll("catalogs") Catalog catalog,
+        @ForAll("weights") Weights weights) {
+        var alone = Samples.catalog(catalog.services().get(0));
+        var inCompany = Ranking.of(catalog, weights).placementOf(0);
+        assertThat(Ranking.of(alone, weights).placementOf(0).index()).isEqualTo(inCompany.index());
+    }
+
+    @Property(tries = 300)
+    void sharesAlwaysTotalAHundred(@ForAll("weights") Weights weights) {
+        assertThat(weights.shares().stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(weights.shares()).allSatisfy(share -> assertThat(share).isNotNegative());
+    }
+
+    @Provide
+    Arbitrary<Weights> weights() {
+        return Arbitraries.integers().between(0, 100).list().ofSize(8).map(Weights::new);
+    }
+
+    @Provide
+    Arbitrary<Weights> smallWeights() {
+        return Arbitraries.integers().between(0, 20).list().ofSize(8).map(Weights::new);
+    }
+
+    @Provide
+    Arbitrary<Service> services() {
+        return Arbitraries.integers().between(0, Level.TOP).list().ofSize(8).map(levels ->
+            Samples.service("Some service", levels.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    @Provide
+    Arbitrary<Catalog> catalogs() {
+        // Few levels make many ties.
+        return Arbitraries.integers().between(0, 2).list().ofSize(8).list().ofMinSize(1).ofMaxSize(30)
+            .map(RankingLawsTest::catalog);
+    }
+
+    private static Catalog catalog(List<List<Integer>> levels) {
+        var services = new ArrayList<Service>();
+        for (var each : levels) services.add(Samples.service("Service " + (char) ('Z' - services.size() % 26)
+            + services.size(), each.stream().mapToInt(Integer::intValue).toArray()));
+        return Samples.catalog(services);
+    }
+
+    private static List<String> summary(Ranking ranking) {
+        return ranking.placements().stream().map(each -> each.service().id() + " " + each.rank() + " "
+            + each.index().tenths() + " " + each.index().classIn(RUBRIC.classes()).letter()).toList();
+    }
+}
