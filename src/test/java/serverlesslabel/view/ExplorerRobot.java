@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,14 +48,18 @@ final class ExplorerRobot {
     static ExplorerRobot open(Catalog catalog, double width, double height) throws TimeoutException {
         var explorer = new ExplorerRobot();
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(stage -> explorer.fill(stage, catalog, width, height));
-        FxToolkit.showStage();
+        explorer.robot.interact(() -> {
+            // A window an earlier test left open would catch the clicks meant for this one.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            explorer.fill(new Stage(), catalog, width, height);
+            explorer.stage.show();
+        });
         WaitForAsyncUtils.waitForFxEvents();
         return explorer;
     }
 
-    private void fill(Stage primary, Catalog catalog, double width, double height) {
-        stage = primary;
+    private void fill(Stage fresh, Catalog catalog, double width, double height) {
+        stage = fresh;
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
         var view = new ExplorerView(store, easel, new RecordingDesktop(), this::switchTheme, (picture, file, done,
