@@ -20,7 +20,6 @@ public final class Ranking {
     private final Weights weights;
     private final int[] points;
     private final int[] order;
-    private final int[] positions;
     private final int[] better;
     private final int most;
 
@@ -30,7 +29,6 @@ public final class Ranking {
         this.points = points;
         this.most = Index.most(weights);
         this.order = new int[points.length];
-        this.positions = new int[points.length];
         this.better = new int[most + 2];
         countIntoPlace();
     }
@@ -51,9 +49,7 @@ public final class Ranking {
         for (int p = most - 1; p >= 0; p--) better[p] += better[p + 1];
         var next = better.clone();
         for (int service = 0; service < points.length; service++) {
-            int position = next[points[service]]++;
-            order[position] = service;
-            positions[service] = position;
+            order[next[points[service]]++] = service;
         }
     }
 
@@ -75,11 +71,6 @@ public final class Ranking {
     /** The place in the catalog of the service at a position, 0 first. */
     public int serviceAt(int position) {
         return order[position];
-    }
-
-    /** The position, 0 first, of the service at a place in the catalog. */
-    public int positionOf(int service) {
-        return positions[service];
     }
 
     /** The competition rank of the service at a place in the catalog: 1 + how many are better. */
