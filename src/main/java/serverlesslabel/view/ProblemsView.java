@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -33,10 +32,13 @@ final class ProblemsView extends VBox {
         list.setFixedCellSize(LINE);
         list.setPrefHeight(LINE * Math.min(LINES, problems.size()) + 4);
         list.setMinHeight(list.getPrefHeight());
-        var show = new ToggleButton(easel.say("problems.show"));
+        list.setVisible(false);
+        list.managedProperty().bind(list.visibleProperty());
+        var show = new Button();
         show.getStyleClass().add("small");
-        list.visibleProperty().bind(show.selectedProperty());
-        list.managedProperty().bind(show.selectedProperty());
+        show.textProperty().bind(list.visibleProperty().map(shown ->
+            easel.say(shown ? "problems.hide" : "problems.show")));
+        show.setOnAction(press -> list.setVisible(!list.isVisible()));
         var copy = new Button(easel.say("problems.copy"));
         copy.getStyleClass().add("small");
         copy.setOnAction(press -> copy(problems));

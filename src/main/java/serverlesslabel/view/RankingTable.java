@@ -28,6 +28,8 @@ final class RankingTable extends TableView<Integer> {
     /** Narrower than this, the eight levels are left to the detail pane. */
     private static final double ROOM_FOR_LEVELS = 600;
     private static final double SCROLL_BAR = 12;
+    private static final double RANK = 58;
+    private static final double DIGIT = 16;
     private static final double WIDEST_NAME = 400;
     private static final double NAME_SHARE = 0.52;
 
@@ -68,7 +70,7 @@ final class RankingTable extends TableView<Integer> {
     }
 
     private void buildColumns() {
-        var rank = column("table.rank", 58, Cells.Rank::new);
+        var rank = column("table.rank", RANK + DIGIT * moreDigits(), Cells.Rank::new);
         var service = column("table.service", 120, Cells.Name::new);
         var label = column("table.label", 54, Cells.Letter::new);
         var index = column("table.index", 110, Cells.IndexBar::new);
@@ -91,6 +93,11 @@ final class RankingTable extends TableView<Integer> {
             service.setPrefWidth(Math.max(service.getMinWidth(), Math.min(WIDEST_NAME, rest * NAME_SHARE)));
             index.setPrefWidth(Math.max(index.getMinWidth(), rest - service.getPrefWidth()));
         });
+    }
+
+    // Two digits of a rank and of a movement always have room; larger catalogs need more of both.
+    private int moreDigits() {
+        return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
     }
 
     private TableColumn<Integer, Integer> column(String key, double width,
@@ -152,7 +159,7 @@ final class RankingTable extends TableView<Integer> {
     }
 
     private Node nothing() {
-        var says = new Label(easel.say("table.nothing"));
+        var says = new Label(easel.say(store.board().get().ranking().size() == 0 ? "table.empty" : "table.nothing"));
         says.getStyleClass().add("empty");
         var all = new Button(easel.say("table.nothing.all"));
         all.setOnAction(press -> {

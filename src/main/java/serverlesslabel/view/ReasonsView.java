@@ -63,10 +63,13 @@ final class ReasonsView extends VBox {
     private Node check(Rating.Check check) {
         var line = new FlowPane();
         line.getStyleClass().add("fact-line");
+        line.setMinWidth(0);
         var question = check.condition().question();
         var words = new Label(check.fact().map(fact -> easel.say("reasons.fact", question.name(),
             FactWords.value(fact, easel.texts()))).orElse(easel.say("reasons.unknown", question.name())));
         words.setWrapText(true);
+        // A long value breaks inside the pane instead of holding the pane open.
+        words.maxWidthProperty().bind(line.widthProperty());
         words.getStyleClass().add(check.holds() ? "fact-held" : "fact-failed");
         words.setTooltip(tip(check.fact().map(Fact::note).filter(note -> !note.isEmpty()).orElse(question.asks())));
         line.getChildren().add(words);

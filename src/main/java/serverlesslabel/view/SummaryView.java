@@ -34,6 +34,7 @@ final class SummaryView extends FlowPane {
         this.label = easel.pictureNode();
         label.setId("label");
         getStyleClass().add("summary");
+        setMinWidth(0);
         var heading = new Label(easel.say("summary.label"));
         heading.getStyleClass().add("caption");
         letter.getStyleClass().add("letter");
