@@ -1,0 +1,175 @@
+package serverlesslabel.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LadderTest {
+
+    private static final Question PAUSE = question("pause", new Answers.Choices(Map.of("itself", "by itself", "asked",
+        "if asked", "never", "never")));
+    private static final Question ZONES = question("zones", new Answers.Amounts("zones", Optional.empty(),
+        Optional.empty()));
+    private static final Question PATCHED = question("patched", new Answers.YesNo());
+
+    /** Two ways lead to level 2, as with scaling to zero by one's own automation or idling cheaply. */
+    private static final Ladder STEPS = new Ladder.Steps(List.of(
+        step(5, new Condition.Is(PAUSE, new Value.Choice("itself")), atLeast("3")),
+        step(3, new Condition.OneOf(PAUSE, Set.of("itself", "asked"))),
+        step(2, new Condition.Is(PATCHED, new Value.Flag(true))),
+        step(2, atLeast("2"))), "Nothing of the kind.");
+
+    @Test
+    void theHighestStepWhoseConditionsAllHoldGivesTheLevel() {
+        assertThat(level(pause("itself"), zones("3"))).isEqualTo(5);
+    }
+
+    @Test
+    void aStepOfWhichOneConditionFailsIsNotReached() {
+        assertThat(level(pause("itself"), zones("2.9"))).isEqualTo(3);
+    }
+
+    @Test
+    void oneOfSeveralChoicesIsEnough() {
+        assertThat(level(pause("asked"))).isEqualTo(3);
+    }
+
+    @Test
+    void theFirstWayToALevelLeadsThere() {
+        assertThat(level(patched(true))).isEqualTo(2);
+    }
+
+    @Test
+    void theSecondWayToALevelLeadsThere() {
+        assertThat(level(patched(false), zones("2"))).isEqualTo(2);
+    }
+
+    @Test
+    void whereNoStepIsReachedTheLevelIsZero() {
+        assertThat(level(pause("never"), zones("1"), patched(false))).isZero();
+    }
+
+    @Test
+    void unknownFactMeetsNoCondition() {
+        assertThat(level()).isZero();
+    }
+
+    @Test
+    void stepsThatDoNotGoDownAreRefused() {
+        assertThatThrownBy(() -> new Ladder.Steps(List.of(step(2, atLeast("1")), step(3, atLeast("2"))), ""))
+            .hasMessage("steps go from 5 down");
+    }
+
+    @Test
+    void aStepWithoutConditionsIsRefused() {
+        assertThatThrownBy(() -> step(2)).hasMessage("a step has conditions");
+    }
+
+    @Test
+    void aCountIsTheNumberOfConditionsThatHold() {
+        assertThat(count().level(facts(patched(true), zones("3"))).steps()).isEqualTo(3);
+    }
+
+    @Test
+    void aCountOfUnknownFactsIsZero() {
+        assertThat(count().level(Facts.NONE).steps()).isZero();
+    }
+
+    @Test
+    void aCountHasFiveConditions() {
+        assertThatThrownBy(() -> new Ladder.Count(List.of())).hasMessage("five conditions are counted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.9,false", "3,true", "3.00,true", "3.1,true"})
+    void atLeastHoldsFromItsBoundOn(String number, boolean holds) {
+        assertThat(atLeast("3").holds(facts(zones(number)))).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.9,true", "3,true", "3.00,true", "3.1,false"})
+    void atMostHoldsUpToItsBound(String number, boolean holds) {
+        assertThat(new Condition.AtMost(ZONES, new BigDecimal("3")).holds(facts(zones(number)))).isEqualTo(holds);
+    }
+
+    @Test
+    void anAmountIsTheSameHoweverItIsWritten() {
+        assertThat(new Condition.Is(ZONES, amount("99.90")).holds(facts(zones("99.9")))).isTrue();
+    }
+
+    @Test
+    void aRatingSaysWhatTheReachedStepSays() {
+        assertThat(rating(pause("asked")).says()).isEqualTo("Level 3.");
+    }
+
+    @Test
+    void aRatingOfLevelZeroShowsWhatTheLowestStepMissed() {
+        assertThat(rating(zones("1")).checks()).singleElement()
+            .satisfies(check -> assertThat(check.condition()).isEqualTo(atLeast("2")));
+    }
+
+    @Test
+    void aRatingOfACountNamesThePointsThatHold() {
+        assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", count()), facts(zones("2"))).says())
+            .isEqualTo("1 zones; 2 zones.");
+    }
+
+    private static Ladder count() {
+        return new Ladder.Count(IntStream.rangeClosed(1, 5).mapToObj(bound -> bound == 5
+            ? new Ladder.Vote("patched", new Condition.Is(PATCHED, new Value.Flag(true)))
+            : new Ladder.Vote(bound + " zones", atLeast(bound < 3 ? "" + bound : "4"))).toList());
+    }
+
+    private static Rating rating(Fact... facts) {
+        return Rating.of(new Characteristic(0, "c", "C", "C", "", STEPS), facts(facts));
+    }
+
+    private static int level(Fact... facts) {
+        return STEPS.level(facts(facts)).steps();
+    }
+
+    private static Facts facts(Fact... facts) {
+        return Facts.of(List.of(facts));
+    }
+
+    private static Fact pause(String choice) {
+        return recalled(PAUSE, new Value.Choice(choice));
+    }
+
+    private static Fact zones(String number) {
+        return recalled(ZONES, amount(number));
+    }
+
+    private static Fact patched(boolean yes) {
+        return recalled(PATCHED, new Value.Flag(yes));
+    }
+
+    private static Value amount(String number) {
+        return new Value.Amount(new BigDecimal(number));
+    }
+
+    private static Fact recalled(Question question, Value value) {
+        return new Fact(question, value, Basis.RECALLED, Optional.empty(), "");
+    }
+
+    private static Condition atLeast(String bound) {
+        return new Condition.AtLeast(ZONES, new BigDecimal(bound));
+    }
+
+    private static Ladder.Step step(int level, Condition... conditions) {
+        return new Ladder.Step(new Level(level), "Level " + level + ".", List.of(conditions));
+    }
+
+    private static Question question(String id, Answers answers) {
+        return new Question(id, id, id, "", answers);
+    }
+}

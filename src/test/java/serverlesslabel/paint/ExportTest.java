@@ -1,0 +1,116 @@
+package serverlesslabel.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static serverlesslabel.paint.SamplePictures.picture;
+import static serverlesslabel.paint.SamplePictures.words;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportTest {
+
+    private static final byte[] NEW = {1, 2, 3};
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG"})
+    void theEndOfTheNameIsTheFormat(Path file, Export.Format format) {
+        assertThat(Export.Format.of(file)).contains(format);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.gif", "a", "png", "a.svgz", "a.png/b", "/"})
+    void anyOtherEndIsNone(Path file) {
+        assertThat(Export.Format.of(file)).isEmpty();
+    }
+
+    @Test
+    void aPngBeginsLikeOne() throws IOException {
+        write("a.png");
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void anSvgBeginsLikeOne() throws IOException {
+        write("a.svg");
+        assertThat(folder.resolve("a.svg")).content().startsWith("<svg xmlns=");
+    }
+
+    @Test
+    void aNameOfNoFormatIsRefused() {
+        assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class).hasMessageContaining(".png");
+    }
+
+    @Test
+    void theOldFileIsReplacedWhole() throws IOException {
+        var file = Files.write(folder.resolve("a"), new byte[1000]);
+        Export.write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        Export.write(folder.resolve("a"), NEW);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aFailureLeavesTheOldContent() throws IOException {
+        // A folder with something in it cannot be replaced by a file.
+        var occupied = Files.createDirectories(folder.resolve("a/inside"));
+        assertThatThrownBy(() -> Export.write(folder.resolve("a"), NEW)).isInstanceOf(IOException.class);
+        assertThat(occupied).isDirectory();
+    }
+
+    @Test
+    void aFailureLeavesNothingHalfWritten() throws IOException {
+        Files.createDirectories(folder.resolve("a/inside"));
+        assertThatThrownBy(() -> Export.write(folder.resolve("a"), NEW)).isInstanceOf(IOException.class);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMade() {
+        assertThatThrownBy(() -> Export.write(folder.resolve("gone/a"), NEW)).isInstanceOf(NoSuchFileException.class);
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void aSymbolicLinkStaysOneAndItsFileIsWritten() throws IOException {
+        var target = Files.write(Files.createDirectories(folder.resolve("elsewhere")).resolve("b"), new byte[9]);
+        var link = Files.createSymbolicLink(folder.resolve("a"), target);
+        Export.write(link, NEW);
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void reasonsAreInWordsForPeople() {
+        assertThat(List.of(new AccessDeniedException("a"), new NoSuchFileException("a"),
+            new FileSystemException("a", null, "No space left on device"), new IOException("broken pipe")))
+            .extracting(Export::reason).containsExactly("permission denied", "there is no such folder",
+                "No space left on device", "broken pipe");
+    }
+
+    private void write(String name) throws IOException {
+        new Export(new Typeface()).write(picture(words("Hello")), folder.resolve(name), 1);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}

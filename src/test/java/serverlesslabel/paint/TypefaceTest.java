@@ -1,0 +1,88 @@
+package serverlesslabel.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Lettering.Weight;
+import serverlesslabel.text.Texts;
+
+class TypefaceTest {
+
+    private static final Typeface TYPEFACE = new Typeface();
+    private static final Lettering NORMAL = Lettering.regular(12);
+
+    @Test
+    void nothingIsNoWidth() {
+        assertThat(TYPEFACE.width("", NORMAL)).isZero();
+    }
+
+    @Property(tries = 200, seed = "42")
+    void wordsAreAsWideAsTheirPartsTogether(@ForAll @CharRange(from = ' ', to = '~') String first,
+                                            @ForAll @CharRange(from = ' ', to = '~') String second) {
+        assertThat(TYPEFACE.width(first + second, NORMAL))
+            .isCloseTo(TYPEFACE.width(first, NORMAL) + TYPEFACE.width(second, NORMAL), within(1e-6));
+    }
+
+    @Test
+    void twiceTheSizeIsTwiceTheWidth() {
+        assertThat(TYPEFACE.width("Label", Lettering.bold(24)))
+            .isCloseTo(2 * TYPEFACE.width("Label", Lettering.bold(12)), within(1e-9));
+    }
+
+    @Test
+    void aCharacterItDoesNotHaveIsAsWideAsItsSize() {
+        assertThat(TYPEFACE.width("日", NORMAL)).isEqualTo(12);
+    }
+
+    @Test
+    void aCharacterOfTwoUnitsIsMeasuredOnce() {
+        assertThat(TYPEFACE.width("😀", NORMAL)).isEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Serverless", "Größe – 99.99 % “so” …", "Łódź, Αθήνα, Москва", "$0.10 · A–G"})
+    void europeanWordsAreCovered(String text) {
+        assertThat(Weight.values()).allMatch(weight -> TYPEFACE.covers(text, weight));
+    }
+
+    @Test
+    void whatItDoesNotHaveIsNotCovered() {
+        assertThat(TYPEFACE.covers("a日", Weight.REGULAR)).isFalse();
+    }
+
+    @Property(tries = 200, seed = "42")
+    void whatIsFittedFits(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '~') String text) {
+        assertThat(TYPEFACE.width(TYPEFACE.fit(text, NORMAL, 100), NORMAL)).isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void whatFitsIsNotCut() {
+        assertThat(TYPEFACE.fit("Lambda", NORMAL, 100)).isEqualTo("Lambda");
+    }
+
+    @Test
+    void whatIsCutEndsInAnEllipsis() {
+        assertThat(TYPEFACE.fit("A very long name of a service", NORMAL, 60)).startsWith("A very").endsWith("…");
+    }
+
+    @Test
+    void noCharacterIsCutInHalf() {
+        assertThat(TYPEFACE.fit("😀".repeat(20), NORMAL, 60).codePoints()
+            .noneMatch(each -> each >= 0xD800 && each <= 0xDFFF)).isTrue();
+    }
+
+    @Test
+    void everyWordOfTheSheetAndTheLabelIsCovered() {
+        var texts = Texts.english();
+        assertThat(texts.keys().stream().filter(key -> key.startsWith("sheet.") || key.startsWith("label.")))
+            .allMatch(key -> TYPEFACE.covers(texts.say(key, "", "", "", "", ""), Weight.REGULAR));
+    }
+}
