@@ -102,6 +102,12 @@ final class ExplorerRobot {
         return seen;
     }
 
+    /** Clicks into the middle of a slider, which gives it the focus. */
+    void clickSlider(String characteristic) {
+        robot.clickOn(this.<Node>find("#weight-" + characteristic));
+        settle();
+    }
+
     /** Types an importance. */
     void type(String characteristic, String importance) {
         TextField entry = find("#entry-" + characteristic);
@@ -132,6 +138,13 @@ final class ExplorerRobot {
     void search(String text) {
         TextInputControl field = find("#search");
         robot.clickOn(field).write(text);
+        settle();
+    }
+
+    /** Clicks the heading of a column. */
+    void sortBy(String heading) {
+        robot.clickOn(robot.lookup(".column-header .label").queryAll().stream()
+            .filter(node -> node instanceof Label label && heading.equals(label.getText())).findFirst().orElseThrow());
         settle();
     }
 

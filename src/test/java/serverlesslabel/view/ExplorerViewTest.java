@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
 
 /** The main job on the real window and the shipped catalog. */
@@ -133,6 +134,24 @@ class ExplorerViewTest {
     void aCategoryShowsOnlyItsServices() {
         explorer.choose("Compute 3");
         assertThat(explorer.order()).hasSize(3);
+    }
+
+    @Test
+    void aClickOnAHeadingSortsAndTheRanksStay() {
+        var byName = SHIPPED.services().stream().map(Service::title).toList();
+        explorer.sortBy("Service");
+        assertThat(explorer.order()).isEqualTo(byName);
+        assertThat(explorer.rank(DYNAMO)).isEqualTo("1");
+        explorer.drag("durable", 100);
+        assertThat(explorer.order()).isEqualTo(byName);
+    }
+
+    @Test
+    void theArrowKeysMoveASliderByOne() {
+        explorer.clickSlider("durable");
+        var before = Integer.parseInt(explorer.importance("durable"));
+        explorer.press(KeyCode.RIGHT);
+        assertThat(explorer.importance("durable")).isEqualTo(Integer.toString(before + 1));
     }
 
     @Test
