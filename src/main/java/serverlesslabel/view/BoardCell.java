@@ -5,6 +5,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Board;
@@ -14,6 +15,7 @@ import serverlesslabel.state.Store;
 abstract class BoardCell extends TableCell<Integer, Integer> {
 
     private final Store store;
+    private final Tooltip tip = new Tooltip();
     // The table throws cells away without a word: what they listen to must not hold them.
     private final ChangeListener<Board> onBoard = (value, before, now) -> render();
     private final ChangeListener<Palette> onPalette = (value, before, now) -> render();
@@ -24,6 +26,11 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         store.board().addListener(new WeakChangeListener<>(onBoard));
         easel.palette().addListener(new WeakChangeListener<>(onPalette));
         widthProperty().addListener((width, before, now) -> render());
+    }
+
+    /** Says more about the cell when the pointer rests on it. */
+    void tell(String more) {
+        tip.setText(more);
     }
 
     /** Shows a service; called again and again, so it changes nodes and makes no new ones. */
@@ -41,6 +48,8 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : content());
         render();
+        // A cell without a service, or with nothing more to say, must not show an empty tip.
+        setTooltip(isEmpty() || tip.getText().isEmpty() ? null : tip);
     }
 
     private void render() {

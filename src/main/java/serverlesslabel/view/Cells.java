@@ -60,7 +60,6 @@ final class Cells {
         private final Label name = new Label();
         private final Label below = new Label();
         private final VBox box = new VBox(name, below);
-        private final Tooltip tip = new Tooltip();
 
         Name(Store store, Easel easel) {
             super(store, easel);
@@ -68,7 +67,6 @@ final class Cells {
             name.getStyleClass().add("service-name");
             below.getStyleClass().add("second-line");
             box.setAlignment(Pos.CENTER_LEFT);
-            setTooltip(tip);
         }
 
         @Override
@@ -81,7 +79,7 @@ final class Cells {
             var subject = subject(board, service);
             name.setText(subject.name());
             below.setText(easel.say("service.below", subject.mode(), subject.provider().name()));
-            tip.setText(easel.say("service.below.category", subject.title(), subject.provider().name(),
+            tell(easel.say("service.below.category", subject.title(), subject.provider().name(),
                 subject.category().name()));
         }
     }
@@ -122,7 +120,6 @@ final class Cells {
         private final Label number = new Label();
         private final Label yours = new Label();
         private final HBox box;
-        private final Tooltip tip = new Tooltip();
 
         IndexBar(Store store, Easel easel) {
             super(store, easel);
@@ -135,7 +132,6 @@ final class Cells {
             box = new HBox(bar, number, yours);
             box.getStyleClass().add("index-cell");
             box.setAlignment(Pos.CENTER_LEFT);
-            setTooltip(tip);
         }
 
         @Override
@@ -153,7 +149,7 @@ final class Cells {
             number.setText(easel.texts().formats().tenths(placement.index().tenths()));
             var letter = placement.index().classIn(rubric.classes()).letter();
             yours.setText(weights.equals(rubric.reference()) ? "" : letter);
-            tip.setText(easel.say("index.tip", LevelWords.index(placement, easel.texts()), letter));
+            tell(easel.say("index.tip", LevelWords.index(placement, easel.texts()), letter));
         }
     }
 
@@ -163,13 +159,11 @@ final class Cells {
         private static final double HEIGHT = 26;
         private final Easel easel;
         private final PictureNode picture;
-        private final Tooltip tip = new Tooltip();
 
         Levels(Store store, Easel easel) {
             super(store, easel);
             this.easel = easel;
             this.picture = easel.pictureNode();
-            setTooltip(tip);
         }
 
         @Override
@@ -182,7 +176,7 @@ final class Cells {
             var subject = subject(board, service);
             var rubric = board.catalog().rubric();
             picture.show(LevelBarsDrawing.draw(subject, rubric, easel.paper(WIDTH, HEIGHT), easel.texts()));
-            tip.setText(LevelWords.all(subject, rubric, easel.texts()));
+            tell(LevelWords.all(subject, rubric, easel.texts()));
         }
     }
 
