@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -70,8 +71,8 @@ public final class ExplorerView extends BorderPane {
             : new PrimerLight().getUserAgentStylesheet());
         var sheets = SHEETS.stream()
             .map(name -> ExplorerView.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
-        scene.getStylesheets().setAll(sheets.toList());
-        scene.getStylesheets().add(0, ThemeSheet.of(palette));
+        // All at once: sheets without their tokens would be complained about in between.
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(ThemeSheet.of(palette)), sheets).toList());
     }
 
     // Every command that has keys is here and nowhere else.

@@ -18,7 +18,8 @@ final class ThemeSheet {
     }
 
     static String css(Palette palette) {
-        var css = new StringBuilder(".root {\n");
+        // A tip that is not showing has no window to look the tokens up in, but is styled all the same.
+        var css = new StringBuilder(".root, .tooltip {\n");
         token(css, "-paper", palette.paper());
         token(css, "-ground", palette.ground());
         token(css, "-line", palette.line());
