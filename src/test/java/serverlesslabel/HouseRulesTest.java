@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,8 @@ class HouseRulesTest {
     @Test
     void nobodyPrintsOrWaits() {
         noClasses().should().callMethod(Thread.class, "sleep", long.class)
+            .orShould().callMethod(Thread.class, "sleep", long.class, int.class)
+            .orShould().callMethod(TimeUnit.class, "sleep", long.class)
             .orShould().callMethod(Throwable.class, "printStackTrace")
             .because("waiting hides an order that should be explicit, and traces belong in the log").check(CODE);
         noClasses().that().doNotHaveSimpleName("Toolkit").should().accessField(System.class, "out")

@@ -31,7 +31,7 @@ final class CatalogOption {
             all.addAll(before.given);
         all.addAll(given);
         all.forEach(this::mustExist);
-        return all;
+        return all.stream().map(Path::normalize).distinct().toList();
     }
 
     /** The catalog; what is wrong with it goes to the error output. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.CatalogReader;
@@ -30,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
         var folders = catalogs.folders();
         if (folder != null) {
             catalogs.mustExist(folder);
+            if (!folders.isEmpty())
+                throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
             folders = List.of(folder);
         }
         var catalog = folders.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(folders);

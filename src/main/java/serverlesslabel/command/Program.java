@@ -3,6 +3,7 @@ package serverlesslabel.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,6 +18,8 @@ import picocli.CommandLine.ParameterException;
     subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, CheckCommand.class, HelpCommand.class},
     footer = {"", "Exit codes: 0 done, 1 the data has problems, 2 the call was wrong, 3 the outside failed."})
 public final class Program implements Callable<Integer> {
+
+    private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
     private final Window window;
 
@@ -52,8 +55,13 @@ public final class Program implements Callable<Integer> {
         return ExitCode.WRONG_CALL;
     }
 
-    private static int failed(Exception failure, CommandLine line) throws Exception {
-        if (!(failure instanceof IOException)) throw failure;
+    private static int failed(Exception failure, CommandLine line) {
+        if (!(failure instanceof IOException)) {
+            LOG.log(Level.ERROR, "something went wrong", failure);
+            line.getErr().println("serverless-label: something went wrong; this is a mistake of the program ("
+                + failure + ")");
+            return ExitCode.OUTSIDE;
+        }
         line.getErr().println("serverless-label: " + failure.getMessage());
         return ExitCode.OUTSIDE;
     }

@@ -38,7 +38,7 @@ final class WeightsOption {
 
     private static Weights weights(String text, Catalog catalog) throws WrongCall {
         var given = new HashMap<String, Integer>();
-        for (var part : text.split(",")) weight(part.strip(), catalog, given);
+        for (var part : text.split(",", -1)) weight(part.strip(), catalog, given);
         return new Weights(catalog.rubric().characteristics().stream()
             .map(each -> given.getOrDefault(each.id(), 0)).toList());
     }

@@ -86,8 +86,10 @@ public final class ComparisonSheet {
         var heading = Lettering.bold(34);
         marks.words(paper.ruler().fit(title, heading, WIDTH - 2 * MARGIN), MARGIN, 74, heading, palette.ink(),
             Anchor.START);
-        marks.words(texts.say("sheet.subtitle", weightsName(), texts.formats().whole(comparison.ranking().size())),
-            MARGIN, 104, Lettering.regular(16), palette.quiet(), Anchor.START);
+        var below = Lettering.regular(16);
+        marks.words(paper.ruler().fit(texts.say("sheet.subtitle", weightsName(),
+            texts.formats().whole(comparison.ranking().size())), below, WIDTH - 2 * MARGIN), MARGIN, 104, below,
+            palette.quiet(), Anchor.START);
     }
 
     private String weightsName() {
@@ -132,7 +134,8 @@ public final class ComparisonSheet {
     private void foot() {
         var small = Lettering.regular(14);
         marks.line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, palette.line(), 1);
-        marks.words(footWords(), MARGIN, FOOT + 28, small, palette.quiet(), Anchor.START);
+        marks.words(paper.ruler().fit(footWords(), small, WIDTH / 2 - MARGIN), MARGIN, FOOT + 28, small,
+            palette.quiet(), Anchor.START);
         marks.words(texts.say("sheet.foot.right"), WIDTH - MARGIN, FOOT + 28, small, palette.quiet(), Anchor.END);
     }
 

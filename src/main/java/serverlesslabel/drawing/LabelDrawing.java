@@ -128,9 +128,12 @@ public final class LabelDrawing {
 
     private void headline() {
         var figure = Lettering.bold(12.5);
-        marks.words(idleWords(), MIDDLE, HEADLINE + 12, figure, palette.ink(), Anchor.MIDDLE);
-        marks.words(texts.say("label.headline", rubric.label().headline().name()), MIDDLE, HEADLINE + 18.2,
-            Lettering.regular(4.4), palette.quiet(), Anchor.MIDDLE);
+        var fitting = shrunk(idleWords(), figure, RIGHT - LEFT);
+        marks.words(fit(idleWords(), fitting, RIGHT - LEFT), MIDDLE, HEADLINE + 12, fitting, palette.ink(),
+            Anchor.MIDDLE);
+        var caption = Lettering.regular(4.4);
+        marks.words(fit(texts.say("label.headline", rubric.label().headline().name()), caption, RIGHT - LEFT), MIDDLE,
+            HEADLINE + 18.2, caption, palette.quiet(), Anchor.MIDDLE);
         rule(FIGURES - 1.5);
     }
 
@@ -186,7 +189,8 @@ public final class LabelDrawing {
     private void smallPrint() {
         var small = Lettering.regular(3.3);
         var day = service.facts().asOf().map(texts.formats()::day).orElse(texts.say("none"));
-        marks.words(texts.say("label.small.rubric", rubric.version(), day), LEFT, SMALL_PRINT + 1.4, small,
+        marks.words(fit(texts.say("label.small.rubric", rubric.version(), day), small, RIGHT - LEFT), LEFT,
+            SMALL_PRINT + 1.4, small,
             palette.quiet(),
             Anchor.START);
         marks.words(texts.say("label.small.official"), LEFT, SMALL_PRINT + 5.6, small, palette.quiet(), Anchor.START);

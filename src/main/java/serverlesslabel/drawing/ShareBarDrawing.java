@@ -26,13 +26,14 @@ public final class ShareBarDrawing {
                 Pen.NONE);
             x += width;
         }
-        return new Picture(paper.width(), paper.height(), texts.say("weights.shares"), says(rubric, weights),
+        return new Picture(paper.width(), paper.height(), texts.say("weights.shares"), says(rubric, weights, texts),
             marks.list());
     }
 
-    private static String says(Rubric rubric, Weights weights) {
+    private static String says(Rubric rubric, Weights weights, Texts texts) {
         var shares = weights.shares();
-        return rubric.characteristics().stream().map(each -> each.name() + " " + shares.get(each.place()) + " %")
+        return rubric.characteristics().stream().map(each -> each.name() + " " + texts.say("percent",
+            shares.get(each.place())))
             .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,8 @@
 package serverlesslabel.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,18 +94,23 @@ public final class CatalogReader {
             note(below, "there is no such folder; services are files below it");
             return;
         }
-        try (var found = Files.walk(below)) {
-            found.filter(Files::isRegularFile).filter(CatalogReader::isServiceFile).sorted()
-                .forEach(file -> readService(file, rubric));
-        } catch (IOException e) {
-            note(below, "the folder cannot be read: " + e.getMessage());
+        serviceFiles(below).forEach(file -> readService(file, rubric));
+    }
+
+    private List<Path> serviceFiles(Path below) {
+        try (var found = Files.walk(below, FileVisitOption.FOLLOW_LINKS)) {
+            return found.filter(file -> isServiceFile(below.relativize(file))).filter(file -> !Files.isDirectory(file))
+                .sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            note(below, "the folder cannot be read (" + e.getMessage() + ")");
+            return List.of();
         }
     }
 
-    // Editors leave hidden files beside the ones they save.
+    // Editors and version control leave hidden files and folders beside the ones people save.
     private static boolean isServiceFile(Path file) {
-        var name = file.getFileName().toString();
-        return name.endsWith(".json") && !name.startsWith(".");
+        for (var part : file) if (part.toString().startsWith(".")) return false;
+        return file.toString().endsWith(".json");
     }
 
     private void readService(Path file, Rubric rubric) {

@@ -18,6 +18,9 @@ import serverlesslabel.domain.Source;
  */
 final class Fields {
 
+    /** Longer ones fit no QR code that a camera can read from a label. */
+    private static final int LONGEST_ADDRESS = 500;
+
     private final String what;
     private final Json.Members members;
     private final Problems problems;
@@ -118,6 +121,11 @@ final class Fields {
     Optional<URI> address(String name) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
+        if (text.length() > LONGEST_ADDRESS) {
+            problems.add(spot(name), "\"" + name + "\" has " + text.length() + " characters; an address has "
+                + LONGEST_ADDRESS + " at most");
+            return Optional.empty();
+        }
         try {
             var address = new URI(text);
             if (Source.isSafe(address)) return Optional.of(address);
@@ -162,9 +170,17 @@ final class Fields {
             return "";
         }
         if (text.text().isBlank()) problems.add(json.spot(), "\"" + name + "\" is empty; a text is expected");
-        else if (text.text().codePoints().anyMatch(Character::isISOControl))
+        else if (text.text().codePoints().anyMatch(Fields::steers))
             problems.add(json.spot(), "\"" + name + "\" has a line break or control character; remove it");
         return text.text().strip();
+    }
+
+    // Control characters, line separators, and marks that change the direction of what follows.
+    static boolean steers(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        };
     }
 
     private boolean isNumber(String name) {

@@ -98,9 +98,13 @@ final class JsonText {
 
     // A number like 1e999999999 is short to write and endless to print; what cannot be a fact becomes no number.
     private static Json number(JsonParser parser, Spot spot) throws IOException {
-        BigDecimal number = parser.getDecimalValue();
-        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? new Json.Nothing(spot) : new Json.Number(spot,
-            number);
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) return new Json.Number(spot, number);
+        } catch (NumberFormatException e) {
+            // Its exponent alone is more than a number can hold.
+        }
+        return new Json.Nothing(spot);
     }
 
     private static Json members(JsonParser parser, Spot spot) throws IOException {

@@ -125,6 +125,7 @@ final class LadderReader {
         for (var json : fields.list("one of"))
             new ValueReader(problems).read(question, json).ifPresent(value ->
                 choices.add(((Value.Choice) value).id()));
+        if (choices.isEmpty()) problems.add(fields.spot("one of"), "\"one of\" lists no choice; name at least one");
         return Optional.of(new Condition.OneOf(question, choices));
     }
 }

@@ -3,10 +3,15 @@ package serverlesslabel.files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import serverlesslabel.domain.Problem;
 
 /** The problems found in one file so far. */
 final class Problems {
+
+    private static final int LONGEST = 400;
+    /** Control characters, and those that change the direction of text. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
@@ -21,12 +26,18 @@ final class Problems {
     }
 
     void add(Spot spot, String message) {
-        found.add(new Problem(file, spot.line(), spot.column(), message));
+        found.add(new Problem(file, spot.line(), spot.column(), harmless(message)));
     }
 
     /** Notes a name that stands for nothing, with the name that may have been meant or those there are. */
     void unknown(Spot spot, String what, String name, Collection<String> known) {
         add(spot, "\"" + name + "\" is no " + what + "; " + Spelling.wayOut(name, known));
+    }
+
+    // Messages quote the file, and end up in terminals: nothing in it may steer one, or fill it.
+    private static String harmless(String message) {
+        var visible = STEERING.matcher(message).replaceAll("\uFFFD");
+        return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 
     /** Whether nothing is wrong. */

@@ -48,7 +48,7 @@ final class ValueReader {
     private Optional<Value> words(Question question, Json json) {
         if (!(json instanceof Json.Text text)) return wrong(question, json, "a text in quotes");
         var words = text.text().strip();
-        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(Character::isISOControl)) {
+        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(Fields::steers)) {
             problems.add(json.spot(), "\"" + question.id() + "\" must be a word or two, " + LONGEST_WORDS
                 + " characters at most, without line breaks");
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import serverlesslabel.picture.Picture;
@@ -58,9 +59,10 @@ public final class Export {
     public static void write(Path file, byte[] content) throws IOException {
         // Through a link to what it stands for: a move would put the file in the place of the link.
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        var part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        var part = target.resolveSibling(".serverless-label-" + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(part, content);
+            Files.deleteIfExists(part);
+            Files.write(part, content, StandardOpenOption.CREATE_NEW);
             move(part, target);
         } finally {
             Files.deleteIfExists(part);

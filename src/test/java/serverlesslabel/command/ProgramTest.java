@@ -105,6 +105,8 @@ class ProgramTest {
         "rank --profile hobby-projet|did you mean \"hobby-project\"?",
         "rank --category comput|did you mean \"compute\"?",
         "rank --provider Acme|no service has the provider \"Acme\"; there are: AWS",
+        "rank --weights ,|is no weight",
+        "check --catalog catalog catalog|not both",
         "rank --top 0|it must be 1 or more",
         "rank --format yaml|Invalid value",
         "rank --catalog no-such-folder|there is no folder no-such-folder",

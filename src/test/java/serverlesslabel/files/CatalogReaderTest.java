@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 
@@ -133,6 +134,37 @@ class CatalogReaderTest {
     @Test
     void aNumberTooLongToPrintIsRefused() throws IOException {
         assertThat(messages(read("long.json", GOOD.replace("99.9", "1e999999999")))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "1.5e-2147483647", "-1e2147483648"})
+    void anExponentNoNumberCanHoldIsRefused(String number) throws IOException {
+        assertThat(messages(read("huge.json", GOOD.replace("99.9", number)))).hasSize(1);
+    }
+
+    @Test
+    void anAddressTooLongForAQrCodeIsRefused() throws IOException {
+        var address = "https://acme.example/" + "x".repeat(3000);
+        assertThat(messages(read("long.json", GOOD.replace("https://acme.example/queue", address)))).singleElement()
+            .asString().contains("an address has 500 at most");
+    }
+
+    @Test
+    void aMessageCannotSteerATerminal() throws IOException {
+        var catalog = read("nasty.json", GOOD.replace("\"messaging\"", "\"\\u001b[2J\\n" + "x".repeat(100_000) + "\""));
+        assertThat(messages(catalog)).allSatisfy(says ->
+            assertThat(says).doesNotContain("\u001b").doesNotContain("\n").hasSizeLessThan(500));
+    }
+
+    @Test
+    void aNameThatTurnsTextAroundIsRefused() throws IOException {
+        assertThat(messages(read("bidi.json", GOOD.replace("Acme Queue", "Acme \\u202e eueuQ")))).hasSize(1);
+    }
+
+    @Test
+    void hiddenFoldersAreLeftAlone() throws IOException {
+        Files.writeString(Files.createDirectories(services.resolve(".old")).resolve("a.json"), "{");
+        assertThat(read().problems()).isEmpty();
     }
 
     @Test
