@@ -1,13 +1,39 @@
 @echo off
 rem Starts Serverless Label: the window without a command, else the command.
-setlocal
+setlocal DisableDelayedExpansion
 set "home=%~dp0.."
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
-  echo serverless-label: no Java found; install a JDK or JRE 17 or newer, or set JAVA_HOME 1>&2
-  exit /b 3
-)
-"%java%" -XX:+UseSerialGC --module-path "%home%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -Dsun.misc.unsafe.memory.access=allow -cp "%home%\lib\*" serverlesslabel.Main %*
+
+set "java="
+if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else for %%j in (java.exe) do set "java=%%~$PATH:j"
+if not defined java goto none
+if not exist "%java%" goto none
+
+set "version="
+for /f tokens^=2^ delims^=^" %%v in ('""%java%" -version 2^>^&1"') do if not defined version set "version=%%v"
+if not defined version goto none
+for /f "delims=.-+_" %%v in ("%version%") do set "major=%%v"
+if %major% lss 17 goto old
+
+rem Only --catalog, with its value, may stand before a window; any other word makes it a command.
+set "way=window"
+:look
+if "%~1"=="" goto start
+if not "%~1"=="--catalog" goto command
+shift
+shift
+goto look
+:command
+set "way=command"
+
+:start
+rem A command is over before better code or several collectors pay, and starts faster without modules.
+if %way%==command "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp "%home%\lib\*;%home%\lib\javafx\*" serverlesslabel.Main %*
+if %way%==window "%java%" --module-path "%home%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -Dsun.misc.unsafe.memory.access=allow -cp "%home%\lib\*" serverlesslabel.Main %*
 exit /b %errorlevel%
+
+:none
+echo serverless-label: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
+exit /b 3
+:old
+echo serverless-label: Java 17 or newer is needed; this is Java %version%: "%java%" 1>&2
+exit /b 3
