@@ -14,7 +14,7 @@ final class Toolkit {
 
     /**
      * Starts JavaFX; where that fails, gives one sentence: what is missing, what works all the same, and how to open
-     * the window anyway. JavaFX writes a stack trace of its own when it finds no display, so the error output is held
+     * the window anyway. JavaFX writes stack traces of its own about libraries it misses, so the error output is held
      * back meanwhile and let through only if the start succeeds.
      */
     static Optional<String> start(Texts texts) {
