@@ -195,6 +195,10 @@ final class ExplorerRobot {
         return this.<Label>find(".detail-name").getText();
     }
 
+    String chartName() {
+        return find("#chart").getAccessibleText();
+    }
+
     String chartSays() {
         return find("#chart").getAccessibleHelp();
     }

@@ -120,8 +120,10 @@ class ExplorerViewTest {
 
     @Test
     void theSameLevelsAreThereAsDots() {
+        assertThat(explorer.chartName()).isEqualTo("Radar of levels");
         explorer.click("dots");
-        assertThat(explorer.chartSays()).contains("Elastic");
+        assertThat(explorer.chartName()).isEqualTo("Levels on one scale");
+        assertThat(explorer.chartSays()).startsWith("Amazon DynamoDB, on-demand: Elastic 4");
     }
 
     @Test
