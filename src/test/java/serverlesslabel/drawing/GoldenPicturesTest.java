@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,9 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
@@ -89,7 +86,7 @@ class GoldenPicturesTest {
     @MethodSource("names")
     void noWordsLeaveThePaper(String name) {
         var picture = pictures().get(name);
-        assertThat(words(picture)).allSatisfy(each -> {
+        assertThat(PlacedWords.of(picture)).allSatisfy(each -> {
             assertThat(each.left()).as(each.text()).isGreaterThanOrEqualTo(0);
             assertThat(each.right()).as(each.text()).isLessThanOrEqualTo(picture.width());
             assertThat(each.top()).as(each.text()).isGreaterThanOrEqualTo(-1);
@@ -99,7 +96,7 @@ class GoldenPicturesTest {
 
     @Test
     void noTwoWordsOnACrowdedSheetOverlap() {
-        var words = words(ComparisonSheet.draw(compare(OWN, 6), "", PAPER, TEXTS));
+        var words = PlacedWords.of(ComparisonSheet.draw(compare(OWN, 6), "", PAPER, TEXTS));
         for (int i = 0; i < words.size(); i++)
             for (int j = i + 1; j < words.size(); j++)
                 assertThat(words.get(i).overlaps(words.get(j))).as(words.get(i) + " " + words.get(j)).isFalse();
@@ -128,34 +125,5 @@ class GoldenPicturesTest {
                 URI.create("https://acme.example/" + "long/".repeat(20)), longest.facts(), longest.levels()),
             Samples.service("Echo", 0, 0, 0, 0, 0, 0, 0, 0), Samples.service("Foxtrot", 5, 5, 5, 5, 5, 5, 5, 5),
             Samples.service("Golf", 1, 2, 3, 4, 5, 4, 3, 2));
-    }
-
-    private static List<Placed> words(Picture picture) {
-        var placed = new ArrayList<Placed>();
-        collect(picture.marks(), new Point(0, 0), placed);
-        return placed;
-    }
-
-    private static void collect(List<Mark> marks, Point origin, List<Placed> placed) {
-        for (var mark : marks) {
-            if (mark instanceof Mark.Cluster cluster)
-                collect(cluster.marks(), origin.plus(cluster.origin().x(), cluster.origin().y()), placed);
-            if (mark instanceof Mark.Words words) placed.add(Placed.of(words, origin));
-        }
-    }
-
-    private record Placed(String text, double left, double top, double right, double bottom) {
-
-        static Placed of(Mark.Words words, Point origin) {
-            double width = TYPEFACE.width(words.text(), words.lettering());
-            double left = origin.x() + words.at().x() - width * words.anchor().share();
-            double bottom = origin.y() + words.at().y();
-            return new Placed(words.text(), left, bottom - words.lettering().capital(), left + width, bottom);
-        }
-
-        boolean overlaps(Placed other) {
-            return left < other.right - 0.5 && other.left < right - 0.5 && top < other.bottom - 0.5
-                && other.top < bottom - 0.5;
-        }
     }
 }

@@ -3,7 +3,6 @@ package serverlesslabel.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,11 +16,8 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
-import serverlesslabel.picture.Picture;
-import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
@@ -44,7 +40,8 @@ class LongWordsTest {
                 DotChartDrawing.draw(comparison, PAPER, TEXTS), LegendDrawing.draw(comparison, PAPER, TEXTS),
                 ComparisonSheet.draw(comparison, "", PAPER, TEXTS),
                 LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS)))
-                assertThat(placed(picture)).filteredOn(each -> !each.within(picture)).as(picture.name()).isEmpty();
+                assertThat(PlacedWords.of(picture)).filteredOn(each -> !each.within(picture))
+                    .as(picture.name()).isEmpty();
         }
     }
 
@@ -53,7 +50,7 @@ class LongWordsTest {
         "many short words in a very long name of a service that goes on and on", "日本語の長いサービス名日本語の長いサービス名"})
     void noTwoWordsOnASheetOverlap(String name) {
         for (int count = 1; count <= Comparison.MOST; count++) {
-            var words = placed(ComparisonSheet.draw(comparison(name, count), name.repeat(3), PAPER, TEXTS));
+            var words = PlacedWords.of(ComparisonSheet.draw(comparison(name, count), name.repeat(3), PAPER, TEXTS));
             for (int i = 0; i < words.size(); i++)
                 assertThat(words.subList(i + 1, words.size())).filteredOn(words.get(i)::overlaps)
                     .as("%s, sheet of %d", words.get(i), count).isEmpty();
@@ -64,7 +61,8 @@ class LongWordsTest {
     @ValueSource(strings = {"Word", "Unbreakable-Name-Of-A-Service-Nobody-Could-Ever-Say-Aloud-In-One-Breath",
         "many short words in a very long name of a service that goes on and on", "日本語の長いサービス名日本語の長いサービス名"})
     void noTwoWordsOnALabelOverlap(String name) {
-        var words = placed(LabelDrawing.draw(comparison(name, 1).placements().get(0).service(), Samples.RUBRIC, PAPER,
+        var words = PlacedWords.of(LabelDrawing.draw(comparison(name, 1).placements().get(0).service(),
+            Samples.RUBRIC, PAPER,
             TEXTS));
         for (int i = 0; i < words.size(); i++)
             assertThat(words.subList(i + 1, words.size())).filteredOn(words.get(i)::overlaps)
@@ -83,38 +81,5 @@ class LongWordsTest {
         }).toList();
         var weights = Samples.weights(100, 1, 1, 50, 3, 0, 7, 9);
         return Comparison.of(Ranking.of(Samples.catalog(services), weights), services);
-    }
-
-    private static List<Placed> placed(Picture picture) {
-        var placed = new ArrayList<Placed>();
-        collect(picture.marks(), new Point(0, 0), placed);
-        return placed;
-    }
-
-    private static void collect(List<Mark> marks, Point origin, List<Placed> placed) {
-        for (var mark : marks) {
-            if (mark instanceof Mark.Cluster cluster)
-                collect(cluster.marks(), origin.plus(cluster.origin().x(), cluster.origin().y()), placed);
-            if (mark instanceof Mark.Words words) placed.add(Placed.of(words, origin));
-        }
-    }
-
-    private record Placed(String text, double left, double top, double right, double bottom) {
-
-        static Placed of(Mark.Words words, Point origin) {
-            double width = TYPEFACE.width(words.text(), words.lettering());
-            double left = origin.x() + words.at().x() - width * words.anchor().share();
-            double bottom = origin.y() + words.at().y();
-            return new Placed(words.text(), left, bottom - words.lettering().capital(), left + width, bottom);
-        }
-
-        boolean within(Picture picture) {
-            return left >= 0 && top >= 0 && right <= picture.width() && bottom <= picture.height();
-        }
-
-        boolean overlaps(Placed other) {
-            return left < other.right - 0.5 && other.left < right - 0.5 && top < other.bottom - 0.5
-                && other.top < bottom - 0.5;
-        }
     }
 }
