@@ -27,6 +27,7 @@ class LibrariesTest {
         "org.apache.fontbox, paint",
         "org.apache.pdfbox, paint",
         "org.apache.commons.text, files",
+        "dev.harrel, files",
         "java.awt, paint",
         "javax.imageio, paint",
         "javafx, root state view",

@@ -15,7 +15,8 @@ import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.Spelling;
 
 /** What commands on a catalog share: reading it, saying what is wrong with it, and ending with the right code. */
-abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand {
+abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
+    ExplainCommand {
 
     @Spec
     private CommandSpec spec;

@@ -1,16 +1,22 @@
 package serverlesslabel.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.CheckedDays;
 
 /** Prints every problem of a catalog. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -26,6 +32,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "0..1", description = "The catalog; without it the shipped one.")
     private @Nullable Path folder;
 
+    @Option(names = "--older-than", paramLabel = "AGE",
+        description = "Also list facts that were looked up longer ago than this: 12m, 1y, 90d.")
+    private @Nullable String age;
+
     @Override
     public Integer call() {
         var folders = catalogs.folders();
@@ -35,12 +45,22 @@ final class CheckCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
             folders = List.of(folder);
         }
-        var catalog = folders.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(folders);
+        var days = age == null ? CheckedDays.untilToday() : CheckedDays.since(LocalDate.now().minus(age(age)));
+        var catalog = folders.isEmpty() ? CatalogReader.checkShipped(days) : CatalogReader.read(folders, days);
         catalog.problems().forEach(spec.commandLine().getOut()::println);
         int problems = catalog.problems().size();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private Period age(String text) {
+        try {
+            return Period.parse("P" + text.strip().toUpperCase(Locale.ROOT));
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(spec.commandLine(), "--older-than is \"" + text
+                + "\"; it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d", e);
+        }
     }
 
     private static String count(int number, String what) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 /** The program as called from a shell: without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
     description = "The energy label for cloud services. Without a command it opens the window.",
-    subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, CheckCommand.class, HelpCommand.class},
+    subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
+        CheckCommand.class, HelpCommand.class},
     footer = {"", "Exit codes: 0 done, 1 the data has problems, 2 the call was wrong, 3 the outside failed."})
 public final class Program implements Callable<Integer> {
 

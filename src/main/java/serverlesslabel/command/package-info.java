@@ -1,5 +1,5 @@
 /**
- * The command line: {@code rank}, {@code export}, {@code label}, {@code check}.
+ * The command line: {@code rank}, {@code export}, {@code label}, {@code explain}, {@code check}.
  *
  * <p>A room of its own beside the root, because each command is a page of its own and the root should read like a
  * table of contents. No class here knows JavaFX, so the commands run on machines without a display; the window is

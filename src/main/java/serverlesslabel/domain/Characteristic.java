@@ -8,6 +8,8 @@ package serverlesslabel.domain;
  * @param name   for people
  * @param brief  the name where there is little room
  * @param swing  what lies between level 0 and level 5: "from always-on capacity to zero when idle"
+ * @param why    why it counts, and counts so much; may be empty
  * @param ladder how facts become its level
  */
-public record Characteristic(int place, String id, String name, String brief, String swing, Ladder ladder) {}
+public record Characteristic(int place, String id, String name, String brief, String swing, String why,
+                             Ladder ladder) {}

@@ -37,8 +37,13 @@ public sealed interface Ladder {
         }
     }
 
-    /** One way to reach a level, and a sentence that says what it means. */
-    record Step(Level level, String says, List<Condition> conditions) {
+    /**
+     * One way to reach a level.
+     *
+     * @param says a sentence that says what the level means
+     * @param why  why the step is where it is, for whoever doubts it; may be empty
+     */
+    record Step(Level level, String says, String why, List<Condition> conditions) {
 
         public Step {
             conditions = List.copyOf(conditions);
@@ -69,6 +74,6 @@ public sealed interface Ladder {
         }
     }
 
-    /** One of the five points of a count, and the words for it. */
-    record Vote(String says, Condition condition) {}
+    /** One of the five points of a count, the words for it, and why it is one; the last may be empty. */
+    record Vote(String says, String why, Condition condition) {}
 }

@@ -3,10 +3,14 @@ package serverlesslabel.domain;
 import java.util.List;
 import java.util.Optional;
 
-/** The yardstick: which facts exist, how they become levels, how much each counts, and where the classes begin. */
+/**
+ * The yardstick: which facts exist, how they become levels, how much each counts, and where the classes begin.
+ *
+ * @param history what changed, newest version first
+ */
 public record Rubric(String name, String version, List<Category> categories, List<Question> questions,
                      List<Characteristic> characteristics, Weights reference, List<LabelClass> classes,
-                     LabelPlan label) {
+                     LabelPlan label, List<Revision> history) {
 
     /** The id of the profile that stands for the reference weights. */
     public static final String REFERENCE = "reference";
@@ -16,6 +20,7 @@ public record Rubric(String name, String version, List<Category> categories, Lis
         questions = List.copyOf(questions);
         characteristics = List.copyOf(characteristics);
         classes = List.copyOf(classes);
+        history = List.copyOf(history);
         if (reference.points().size() != characteristics.size())
             throw new IllegalArgumentException("a weight for each characteristic");
         if (classes.size() != LabelClass.COUNT) throw new IllegalArgumentException("seven classes");

@@ -3,6 +3,7 @@ package serverlesslabel.drawing;
 import java.math.BigDecimal;
 import serverlesslabel.domain.Answers;
 import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Value;
 import serverlesslabel.text.Formats;
 import serverlesslabel.text.Texts;
@@ -16,12 +17,16 @@ public final class FactWords {
 
     /** The value of a fact with its unit. */
     public static String value(Fact fact, Texts texts) {
-        var value = fact.value();
+        return value(fact.question(), fact.value(), texts);
+    }
+
+    /** An answer to a question with its unit. */
+    static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.say(flag.yes() ? "fact.yes" : "fact.no");
         if (value instanceof Value.Words words) return words.text();
         if (value instanceof Value.Choice choice)
-            return ((Answers.Choices) fact.question().answers()).names().getOrDefault(choice.id(), choice.id());
-        var amounts = (Answers.Amounts) fact.question().answers();
+            return ((Answers.Choices) question.answers()).names().getOrDefault(choice.id(), choice.id());
+        var amounts = (Answers.Amounts) question.answers();
         return amount(((Value.Amount) value).number(), amounts.unit(), texts.formats());
     }
 

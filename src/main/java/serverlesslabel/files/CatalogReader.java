@@ -26,15 +26,26 @@ public final class CatalogReader {
     /** More services than this are refused. */
     private static final int MOST_SERVICES = 100_000;
 
+    private final Shapes shapes;
+    private final CheckedDays days;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Service> services = new ArrayList<>();
     private final Map<ServiceId, String> files = new HashMap<>();
 
-    private CatalogReader() {}
+    private CatalogReader(Shapes shapes, CheckedDays days) {
+        this.shapes = shapes;
+        this.days = days;
+    }
 
-    /** The catalog inside the program. */
+    /** The catalog inside the program. The build has checked its shape, so that starting need not. */
     public static Catalog shipped() {
-        return Shipped.read(folder -> read(List.of(folder)));
+        return Shipped.read(folder ->
+            read(List.of(folder), new CatalogReader(Shapes.TRUSTED, CheckedDays.untilToday())));
+    }
+
+    /** The same, checked as strictly as if it came from elsewhere. */
+    public static Catalog checkShipped(CheckedDays days) {
+        return Shipped.read(folder -> read(List.of(folder), days));
     }
 
     /**
@@ -42,7 +53,15 @@ public final class CatalogReader {
      * stands in and that is a problem; where it is broken, nothing can be rated.
      */
     public static Catalog read(List<Path> folders) {
-        var reader = new CatalogReader();
+        return read(folders, CheckedDays.untilToday());
+    }
+
+    /** The same, with facts that were looked up on other days noted. */
+    public static Catalog read(List<Path> folders, CheckedDays days) {
+        return read(folders, new CatalogReader(new Shapes(), days));
+    }
+
+    private static Catalog read(List<Path> folders, CatalogReader reader) {
         folders.stream().filter(folder -> !Files.isDirectory(folder)).forEach(folder -> reader.note(folder,
             Files.exists(folder) ? "this is a file; a catalog is a folder" : "there is no such folder"));
         var present = folders.stream().filter(Files::isDirectory).toList();
@@ -76,15 +95,17 @@ public final class CatalogReader {
 
     private Optional<Rubric> rubric(Path file) {
         var found = new Problems(file.toString());
-        var rubric = JsonText.read(file, found).flatMap(json -> new RubricReader(found).read(json));
-        problems.addAll(found.list());
+        var rubric = JsonText.read(file, found).flatMap(json ->
+            new RubricReader(found).read(json, shapes.checkRubric(json, found)));
+        problems.addAll(found.inOrder());
         return rubric;
     }
 
     private List<Profile> profiles(Path file, Rubric rubric) {
         var found = new Problems(file.toString());
-        var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(rubric, found).read(json));
-        problems.addAll(found.list());
+        var profiles = JsonText.read(file, found).map(json ->
+            new ProfilesReader(rubric, found).read(json, shapes.checkProfiles(json, found)));
+        problems.addAll(found.inOrder());
         return profiles.orElse(List.of());
     }
 
@@ -115,13 +136,24 @@ public final class CatalogReader {
 
     private void readService(Path file, Rubric rubric) {
         var found = new Problems(file.toString());
-        JsonText.read(file, found).ifPresent(json -> {
-            // A file may hold one service or a list of them.
-            var each = json instanceof Json.Items items ? items.list() : List.of(json);
-            for (var one : each) new ServiceReader(rubric, found).read(one).ifPresent(service -> add(service, one,
-                found));
-        });
-        problems.addAll(found.list());
+        JsonText.read(file, found).ifPresent(json -> readEach(json, rubric, found));
+        problems.addAll(found.inOrder());
+    }
+
+    // A file may hold one service or a list of them.
+    private void readEach(Json json, Rubric rubric, Problems found) {
+        var misshapen = shapes.checkServices(json, found);
+        var reader = new ServiceReader(rubric, days, found);
+        if (!(json instanceof Json.Items items)) {
+            reader.read(json, misshapen).ifPresent(service -> add(service, json, found));
+            return;
+        }
+        for (int i = 0; i < items.list().size(); i++) {
+            var one = items.list().get(i);
+            var place = Pointer.of("/" + i);
+            reader.read(one, misshapen.stream().filter(each -> each.within(place)).toList())
+                .ifPresent(service -> add(service, one, found));
+        }
     }
 
     private void add(Service service, Json json, Problems found) {

@@ -2,7 +2,10 @@ package serverlesslabel.files;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import serverlesslabel.domain.Problem;
 
@@ -15,6 +18,8 @@ final class Problems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private final Set<Spot> spots = new HashSet<>();
+    private int spoilt;
 
     Problems(String file) {
         this.file = file;
@@ -25,8 +30,19 @@ final class Problems {
         return file;
     }
 
+    /** Notes what spoils the thing it is in. Of several problems in one spot the first is told; the rest follow. */
     void add(Spot spot, String message) {
-        found.add(new Problem(file, spot.line(), spot.column(), harmless(message)));
+        if (note(spot, message)) spoilt++;
+    }
+
+    /** Notes what should be mended and spoils nothing. */
+    void remark(Spot spot, String message) {
+        note(spot, message);
+    }
+
+    private boolean note(Spot spot, String message) {
+        if (!spots.add(spot)) return false;
+        return found.add(new Problem(file, spot.line(), spot.column(), harmless(message)));
     }
 
     /** Notes a name that stands for nothing, with the name that may have been meant or those there are. */
@@ -45,11 +61,13 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** How many spoilt something. */
     int count() {
-        return found.size();
+        return spoilt;
     }
 
-    List<Problem> list() {
-        return List.copyOf(found);
+    /** All of them, from the top of the file down. */
+    List<Problem> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
     }
 }

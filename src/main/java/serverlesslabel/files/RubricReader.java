@@ -5,22 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Answers;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.LabelPlan;
 import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Revision;
 import serverlesslabel.domain.Rubric;
-import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 
 /** Reads {@code rubric.json}. */
 final class RubricReader {
 
-    private static final int FEWEST_CHARACTERISTICS = 3;
-    private static final int MOST_CHARACTERISTICS = 12;
-    private static final int MOST_FIGURES = 5;
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
 
     private final Problems problems;
@@ -29,100 +28,77 @@ final class RubricReader {
         this.problems = problems;
     }
 
-    /** The rubric, empty where anything in it is wrong. */
-    Optional<Rubric> read(Json json) {
+    /** The rubric, empty where anything in it is wrong or has another shape. */
+    Optional<Rubric> read(Json json, List<Pointer> misshapen) {
         int before = problems.count();
-        var fields = Fields.of("the rubric", json, problems);
-        fields.has("$schema");
-        var name = fields.text("name");
-        var version = fields.text("version");
-        var categories = categories(fields.object("categories"));
+        var fields = Fields.of(json, problems);
         var questions = questions(fields.object("facts"));
         var weights = new ArrayList<Integer>();
         var characteristics = characteristics(fields, questions, weights);
         var classes = classes(fields.object("classes"));
         var label = label(fields.object("label"), questions);
-        fields.done();
-        if (problems.count() > before || label.isEmpty()) return Optional.empty();
-        return Optional.of(new Rubric(name, version, categories, List.copyOf(questions.values()), characteristics,
-            new Weights(weights), classes, label.get()));
+        var history = history(fields);
+        if (problems.count() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
+        unused(fields.object("facts"), characteristics, label.get());
+        return Optional.of(new Rubric(fields.text("name"), fields.text("version"), categories(fields),
+            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label.get(), history));
     }
 
-    private List<Category> categories(Fields fields) {
-        var categories = new ArrayList<Category>();
-        fields.members().forEach((id, member) -> {
-            checkId(id, member.spot(), "category");
-            var name = fields.text(id, member.value());
-            if (!name.isEmpty()) categories.add(new Category(id, name));
-        });
-        return categories;
+    private static List<Category> categories(Fields rubric) {
+        return rubric.object("categories").members().entrySet().stream()
+            .map(each -> new Category(each.getKey(), Fields.text(each.getValue().value()))).toList();
     }
 
     private Map<String, Question> questions(Fields facts) {
         var questions = new LinkedHashMap<String, Question>();
         facts.members().forEach((id, member) -> {
-            checkId(id, member.spot(), "fact");
-            var fields = Fields.of("the fact \"" + id + "\"", member.value(), problems);
+            var fields = Fields.of(member.value(), problems);
             var name = fields.text("name");
             questions.put(id, new Question(id, name, fields.textOr("short", name), fields.text("asks"),
                 answers(fields)));
-            fields.done();
         });
         return questions;
     }
 
     private Answers answers(Fields fields) {
-        var kind = fields.text("kind");
-        switch (kind) {
-            case "choice":
-                return choices(fields.object("values"));
-            case "yes-no":
-                return new Answers.YesNo();
-            case "number":
-                return new Answers.Amounts(fields.textOr("unit", ""), fields.optionalNumber("least"),
-                    fields.optionalNumber("most"));
-            case "text":
-                return new Answers.FreeWords();
-            default:
-                if (!kind.isEmpty()) problems.unknown(fields.spot("kind"), "kind of fact", kind,
-                    List.of("choice", "yes-no", "number", "text"));
-                return new Answers.FreeWords();
-        }
+        return switch (fields.text("kind")) {
+            case "choice" -> choices(fields.object("values"));
+            case "yes-no" -> new Answers.YesNo();
+            case "number" -> amounts(fields);
+            default -> new Answers.FreeWords();
+        };
     }
 
-    private Answers choices(Fields values) {
+    private static Answers choices(Fields values) {
         var names = new LinkedHashMap<String, String>();
-        values.members().forEach((id, member) -> names.put(id, values.text(id, member.value())));
-        if (names.size() < 2) problems.add(values.spot(), "a choice needs at least two values");
+        values.members().forEach((id, member) -> names.put(id, Fields.text(member.value())));
         return new Answers.Choices(names);
     }
 
+    private Answers amounts(Fields fields) {
+        var least = fields.number("least");
+        var most = fields.number("most");
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
+            problems.add(fields.spot("most"), "\"most\" is less than \"least\"; no number lies between them");
+        return new Answers.Amounts(fields.text("unit"), least, most);
+    }
+
     private List<Characteristic> characteristics(Fields rubric, Map<String, Question> questions,
-        List<Integer> weights) {
+                                                 List<Integer> weights) {
         var ladders = new LadderReader(questions, problems);
         var characteristics = new ArrayList<Characteristic>();
-        var list = rubric.list("characteristics");
-        for (var json : list) {
-            var fields = Fields.of("a characteristic", json, problems);
+        for (var json : rubric.list("characteristics")) {
+            var fields = Fields.of(json, problems);
             var id = fields.text("id");
-            if (!id.isEmpty()) checkId(id, fields.spot("id"), "characteristic");
             if (characteristics.stream().anyMatch(each -> each.id().equals(id)))
                 problems.add(fields.spot("id"), "\"" + id + "\" is already a characteristic; ids must differ");
             var name = fields.text("name");
-            var brief = fields.textOr("short", name);
-            var swing = fields.text("swing");
             weights.add(fields.whole("weight", 0, Weights.MOST));
-            var ladder = ladders.read(fields.object("ladder"));
-            fields.done();
-            ladder.ifPresent(found ->
-                characteristics.add(new Characteristic(characteristics.size(), id, name, brief, swing, found)));
+            ladders.read(fields.object("ladder")).ifPresent(ladder ->
+                characteristics.add(new Characteristic(characteristics.size(), id, name, fields.textOr("short", name),
+                    fields.text("swing"), fields.text("why"), ladder)));
         }
-        if (rubric.has("characteristics")
-            && (list.size() < FEWEST_CHARACTERISTICS || list.size() > MOST_CHARACTERISTICS))
-            problems.add(rubric.spot("characteristics"), "there are " + list.size() + " characteristics; there must be "
-                + FEWEST_CHARACTERISTICS + " to " + MOST_CHARACTERISTICS);
-        if (!weights.isEmpty() && weights.stream().allMatch(weight -> weight == 0))
-            problems.add(rubric.spot("characteristics"), "all weights are 0; at least one must be more");
+        ProfilesReader.mustTotal(new Weights(weights), rubric.spot("characteristics"), problems);
         return characteristics;
     }
 
@@ -130,25 +106,20 @@ final class RubricReader {
         var classes = new ArrayList<LabelClass>();
         for (var letter : LETTERS) {
             int from = fields.whole(letter, 0, 100);
-            if (!classes.isEmpty() && from >= classes.get(classes.size() - 1).from() && fields.has(letter))
+            if (!classes.isEmpty() && from >= classes.get(classes.size() - 1).from())
                 problems.add(fields.spot(letter), "class " + letter + " begins at " + from
                     + "; it must begin below the class before it");
             classes.add(new LabelClass(classes.size(), letter, from));
         }
-        if (fields.has("G") && classes.get(LETTERS.size() - 1).from() != 0)
+        if (classes.get(LETTERS.size() - 1).from() != 0)
             problems.add(fields.spot("G"), "class G must begin at 0, so that every index has a class");
-        fields.done();
         return classes;
     }
 
     private Optional<LabelPlan> label(Fields fields, Map<String, Question> questions) {
         var headline = question(fields.text("headline"), fields.spot("headline"), questions);
-        var figures = new ArrayList<Question>();
-        for (var json : fields.list("figures"))
-            question(fields.text("figures", json), json.spot(), questions).ifPresent(figures::add);
-        if (figures.size() > MOST_FIGURES)
-            problems.add(fields.spot("figures"), "a label has room for " + MOST_FIGURES + " figures at most");
-        fields.done();
+        var figures = fields.list("figures").stream()
+            .flatMap(json -> question(Fields.text(json), json.spot(), questions).stream()).toList();
         return headline.map(question -> new LabelPlan(question, figures));
     }
 
@@ -158,8 +129,22 @@ final class RubricReader {
         return Optional.ofNullable(questions.get(id));
     }
 
-    private void checkId(String id, Spot spot, String what) {
-        if (!ServiceId.isValid(id)) problems.add(spot, "\"" + id + "\" cannot be the id of a " + what + "; "
-            + ServiceId.SHAPE);
+    private List<Revision> history(Fields rubric) {
+        var history = rubric.list("history").stream().map(each -> Fields.of(each, problems))
+            .map(each -> new Revision(each.text("version"), each.text("says"))).toList();
+        if (!history.isEmpty() && !history.get(0).version().equals(rubric.text("version")))
+            problems.remark(rubric.spot("version"), "version " + rubric.text("version")
+                + " is not the first of \"history\"; say there what changed");
+        return history;
+    }
+
+    private void unused(Fields facts, List<Characteristic> characteristics, LabelPlan label) {
+        var used = Stream.of(characteristics.stream().flatMap(each -> each.ladder().questions()),
+            Stream.of(label.headline()), label.figures().stream()).flatMap(each -> each).map(Question::id)
+            .collect(Collectors.toSet());
+        facts.members().forEach((id, member) -> {
+            if (!used.contains(id)) problems.remark(member.spot(), "the fact \"" + id
+                + "\" is used by no ladder and not on the label; use it or remove it");
+        });
     }
 }

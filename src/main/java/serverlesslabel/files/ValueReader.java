@@ -48,12 +48,20 @@ final class ValueReader {
     private Optional<Value> words(Question question, Json json) {
         if (!(json instanceof Json.Text text)) return wrong(question, json, "a text in quotes");
         var words = text.text().strip();
-        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(Fields::steers)) {
+        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(ValueReader::steers)) {
             problems.add(json.spot(), "\"" + question.id() + "\" must be a word or two, " + LONGEST_WORDS
                 + " characters at most, without line breaks");
             return Optional.empty();
         }
         return Optional.of(new Value.Words(words));
+    }
+
+    // Control characters, line separators, and marks that change the direction of what follows.
+    private static boolean steers(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        };
     }
 
     private Optional<Value> wrong(Question question, Json json, String wanted) {

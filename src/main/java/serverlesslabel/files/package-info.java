@@ -2,10 +2,16 @@
  * The border to the disk: catalogs in, settings in and out.
  *
  * <p>Files are read into {@code Json}, a tree that remembers the line and column of everything in it, because a
- * problem must name its place and the libraries' own trees forget it; the parsing itself is Jackson's. {@code Fields}
- * is how the readers look into that tree: it notes what is missing, unknown or of the wrong type as it goes and hands
- * back a harmless stand-in, so that one pass finds every mistake of a file. Whoever reads builds nothing from a file
- * that had one.
+ * problem must name its place and the libraries' own trees forget it; the parsing itself is Jackson's. Which shape a
+ * file has is said once, in the JSON Schemas under {@code catalog/schema}, which editors read too: {@code Shape} has a
+ * library check a tree against one, and {@code ShapeWords} turns what it finds into sentences. The readers say what a
+ * schema cannot (unknown ids, steps that can never be reached, days in the future) and look into the tree through
+ * {@code Fields}, where what has a wrong shape looks like nothing; so one pass finds every mistake of a file. What had
+ * one is left out; a {@code remark} is a problem that costs nothing. The catalog inside the program is not checked
+ * again when it starts: the build has done it.
+ *
+ * <p>The library is dev.harrel's, because it is small, needs nothing else and works on any tree: ours goes in as it is,
+ * with its lines. Its own words name JSON pointers; ours name lines and what would be right.
  */
 @NullMarked
 package serverlesslabel.files;

@@ -9,13 +9,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Source;
-import serverlesslabel.drawing.FactWords;
 import serverlesslabel.drawing.LevelWords;
+import serverlesslabel.drawing.Reason;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 
@@ -44,6 +43,7 @@ final class ReasonsView extends VBox {
     }
 
     private Node reason(Rating rating, Service service) {
+        var reason = Reason.of(rating, easel.texts());
         var chip = new Region();
         chip.getStyleClass().add("reason-chip");
         var name = new Label(easel.say("reasons.level", rating.characteristic().name(),
@@ -51,33 +51,42 @@ final class ReasonsView extends VBox {
         name.getStyleClass().add("reason-name");
         var head = new HBox(chip, name);
         head.getStyleClass().add("reason-head");
-        var says = new Label(rating.says());
-        says.setWrapText(true);
-        says.getStyleClass().add("reason-says");
-        var box = new VBox(head, says);
+        var box = new VBox(head);
         box.getStyleClass().addAll("reason", "characteristic-" + rating.characteristic().place());
-        rating.checks().forEach(check -> box.getChildren().add(check(check)));
+        if (!reason.says().isEmpty()) box.getChildren().add(says(reason.says(), reason.why(), "reason-says"));
+        reason.held().forEach(line -> box.getChildren().add(line(line)));
+        reason.missed().ifPresent(missed -> {
+            box.getChildren().add(says(missed.says(), missed.why(), "reason-missed"));
+            missed.failed().forEach(line -> box.getChildren().add(line(line)));
+        });
         return box;
     }
 
-    private Node check(Rating.Check check) {
-        var line = new FlowPane();
-        line.getStyleClass().add("fact-line");
-        line.setMinWidth(0);
-        var question = check.condition().question();
-        var words = new Label(check.fact().map(fact -> easel.say("reasons.fact", question.name(),
-            FactWords.value(fact, easel.texts()))).orElse(easel.say("reasons.unknown", question.name())));
+    private Node says(String words, String why, String style) {
+        var says = new Label(words);
+        says.setWrapText(true);
+        says.getStyleClass().add(style);
+        if (!why.isEmpty()) says.setTooltip(tip(easel.say("reasons.why", why)));
+        return says;
+    }
+
+    private Node line(Reason.Line line) {
+        var row = new FlowPane();
+        row.getStyleClass().add("fact-line");
+        row.setMinWidth(0);
+        var words = new Label(line.words(), Glyphs.of(line.holds() ? "fth-check" : "fth-x"));
         words.setWrapText(true);
         // A long value breaks inside the pane instead of holding the pane open.
-        words.maxWidthProperty().bind(line.widthProperty());
-        words.getStyleClass().add(check.holds() ? "fact-held" : "fact-failed");
-        words.setTooltip(tip(check.fact().map(Fact::note).filter(note -> !note.isEmpty()).orElse(question.asks())));
-        line.getChildren().add(words);
-        check.fact().ifPresent(fact -> {
-            fact.source().ifPresent(source -> line.getChildren().add(link(source)));
-            if (!fact.documented()) line.getChildren().add(recalled());
+        words.maxWidthProperty().bind(row.widthProperty());
+        words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
+        words.setTooltip(tip(line.why().isEmpty() ? line.hint()
+            : easel.say("reasons.hint", line.hint(), line.why())));
+        row.getChildren().add(words);
+        line.fact().ifPresent(fact -> {
+            fact.source().ifPresent(source -> row.getChildren().add(link(source)));
+            if (!fact.documented()) row.getChildren().add(recalled());
         });
-        return line;
+        return row;
     }
 
     private Node link(Source source) {

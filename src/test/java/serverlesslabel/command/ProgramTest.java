@@ -111,6 +111,7 @@ class ProgramTest {
         "rank --format yaml|Invalid value",
         "rank --catalog no-such-folder|there is no folder no-such-folder",
         "check no-such-folder|there is no folder no-such-folder",
+        "check --older-than soon|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
         "label aws-lambda-on-demand --out x.gif|must end in .png or .svg",
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
@@ -123,6 +124,21 @@ class ProgramTest {
         assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
         assertThat(result.err).contains(says);
         assertThat(result.out).isEmpty();
+    }
+
+    @Test
+    void checkListsFactsOlderThanAskedFor() throws IOException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        var file = services.resolve("old.json");
+        Files.writeString(file, Files.readString(Path.of("catalog/services/aws/amazon-ec2.json"))
+            .replaceFirst("20\\d\\d-\\d\\d-\\d\\d", "2001-02-03"));
+        assertThat(run("check", folder.toString()).code).isZero();
+        assertThat(run("check", folder.toString(), "--older-than", "90y").out).isEmpty();
+        var result = run("check", folder.toString(), "--older-than", "12m");
+        assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(result.out).startsWith(file + ":").contains("was checked on 2001-02-03", "look it up again");
+        assertThat(result.err).contains("1 service, ");
     }
 
     @Test
@@ -170,7 +186,8 @@ class ProgramTest {
         Files.writeString(file, "{\n  \"id\": 7\n}");
         var result = run("check", folder.toString());
         assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(result.out.lines()).contains(file + ":2:9: \"id\" must be a text in quotes, not a number");
+        assertThat(result.out.lines()).contains(file + ":2:9: \"id\" is 7; it must be lower-case letters, digits and"
+                + " hyphens, at most 80, beginning with a letter");
     }
 
     @Test

@@ -74,7 +74,7 @@ class RankOutputTest {
     void asJson() {
         assertThat(rank("json", "--category", "cache")).isEqualTo("""
             {
-              "rubric" : "2026.1",
+              "rubric" : "2026.2",
               "weights" : {
                 "elastic" : 1,
                 "available" : 1,

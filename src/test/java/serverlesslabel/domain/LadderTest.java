@@ -112,25 +112,88 @@ class LadderTest {
     }
 
     @Test
-    void aRatingOfLevelZeroShowsWhatTheLowestStepMissed() {
-        assertThat(rating(zones("1")).checks()).singleElement()
-            .satisfies(check -> assertThat(check.condition()).isEqualTo(atLeast("2")));
+    void aRatingShowsTheConditionsThatHeld() {
+        var rating = rating(pause("itself"), zones("2"));
+        assertThat(rating.level()).isEqualTo(new Level(3));
+        assertThat(rating.checks()).singleElement().satisfies(check -> {
+            assertThat(check.holds()).isTrue();
+            assertThat(check.condition()).isInstanceOf(Condition.OneOf.class);
+        });
+    }
+
+    @Test
+    void aRatingShowsTheNextStepThatFailedAndWhere() {
+        var missed = rating(pause("itself"), zones("2")).missed().orElseThrow();
+        assertThat(missed.level()).isEqualTo(new Level(5));
+        assertThat(missed.checks()).extracting(Rating.Check::holds).containsExactly(true, false);
+    }
+
+    @Test
+    void aRatingOfLevelZeroHasNothingThatHeld() {
+        var rating = rating(zones("1"));
+        assertThat(rating.says()).isEqualTo("Nothing of the kind.");
+        assertThat(rating.checks()).isEmpty();
+        assertThat(rating.missed().orElseThrow().level()).isEqualTo(new Level(2));
+    }
+
+    @Test
+    void ofSeveralWaysToTheNextLevelTheNearestIsShown() {
+        var ways = new Ladder.Steps(List.of(step(1, new Condition.Is(PATCHED, new Value.Flag(true)), atLeast("3")),
+            step(1, new Condition.Is(PATCHED, new Value.Flag(true)))), "");
+        var rating = Rating.of(new Characteristic(0, "c", "C", "C", "", "", ways), facts(zones("1")));
+        assertThat(rating.missed().orElseThrow().checks()).hasSize(1);
+    }
+
+    @Test
+    void atTheTopNothingIsMissed() {
+        assertThat(rating(pause("itself"), zones("3")).missed()).isEmpty();
+    }
+
+    @Test
+    void theStepsOfTheSampleCanAllBeReached() {
+        var steps = ((Ladder.Steps) STEPS).steps();
+        assertThat(IntStream.range(0, steps.size()).allMatch(i -> Reach.reachable(steps.get(i), steps.subList(0, i))))
+            .isTrue();
+    }
+
+    @Test
+    void aStepBelowAWeakerOneIsNeverReached() {
+        assertThat(Reach.reachable(step(1, atLeast("3")), List.of(step(2, atLeast("2"))))).isFalse();
+    }
+
+    @Test
+    void aStepWhoseConditionsExcludeOneAnotherIsNeverReached() {
+        assertThat(Reach.reachable(step(1, atLeast("3"), new Condition.AtMost(ZONES, new BigDecimal("2.9"))),
+            List.of())).isFalse();
+    }
+
+    @Test
+    void aStepThatTwoOthersCoverTogetherIsNeverReached() {
+        var above = List.of(step(3, atLeast("2")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
+        assertThat(Reach.reachable(step(1, atLeast("1")), above)).isFalse();
+        assertThat(Reach.reachable(step(1, new Condition.Is(PATCHED, new Value.Flag(true))), above)).isTrue();
+    }
+
+    @Test
+    void betweenTwoBoundsThereIsRoom() {
+        var above = List.of(step(3, atLeast("3")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
+        assertThat(Reach.reachable(step(1, atLeast("1")), above)).isTrue();
     }
 
     @Test
     void aRatingOfACountNamesThePointsThatHold() {
-        assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", count()), facts(zones("2"))).says())
+        assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", "", count()), facts(zones("2"))).says())
             .isEqualTo("1 zones; 2 zones.");
     }
 
     private static Ladder count() {
         return new Ladder.Count(IntStream.rangeClosed(1, 5).mapToObj(bound -> bound == 5
-            ? new Ladder.Vote("patched", new Condition.Is(PATCHED, new Value.Flag(true)))
-            : new Ladder.Vote(bound + " zones", atLeast(bound < 3 ? "" + bound : "4"))).toList());
+            ? new Ladder.Vote("patched", "", new Condition.Is(PATCHED, new Value.Flag(true)))
+            : new Ladder.Vote(bound + " zones", "", atLeast(bound < 3 ? "" + bound : "4"))).toList());
     }
 
     private static Rating rating(Fact... facts) {
-        return Rating.of(new Characteristic(0, "c", "C", "C", "", STEPS), facts(facts));
+        return Rating.of(new Characteristic(0, "c", "C", "C", "", "", STEPS), facts(facts));
     }
 
     private static int level(Fact... facts) {
@@ -166,7 +229,7 @@ class LadderTest {
     }
 
     private static Ladder.Step step(int level, Condition... conditions) {
-        return new Ladder.Step(new Level(level), "Level " + level + ".", List.of(conditions));
+        return new Ladder.Step(new Level(level), "Level " + level + ".", "Because.", List.of(conditions));
     }
 
     private static Question question(String id, Answers answers) {

@@ -83,7 +83,7 @@ class CatalogFolderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{ \"profiles\": [ { \"id\": \"reference\" } ] }|1|25|\"reference\" is the rubric's own profile",
         "{ \"profiles\": 7 }|1|15|\"profiles\" must be a list in [ ], not a number",
-        "[ ]|1|1|the file of profiles must be an object in { }, not a list",
+        "[ ]|1|1|a file of profiles must be an object in { }, not a list",
         "{ \"profile\": [ ] }|1|3|did you mean \"profiles\"?",
         "{ \"profiles\": [ { \"weights\": { \"elastic\": 0.5 } } ] }|1|43|must be a whole number from 0 to 100",
         "{ \"profiles\": [ 3 ] }|1|17|a profile must be an object in { }, not a number",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,20 +60,21 @@ class CatalogReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"name\": \"Acme Queue\",|`  `|1|1|lacks \"name\"",
         "\"mode\"|\"mood\"|4|3|\"mood\" is no field of a service; did you mean \"mode\"?",
-        "\"Acme Queue\"|7|3|11|\"name\" must be a text in quotes, not a number",
-        "\"Acme Queue\"|\"\"|3|11|\"name\" is empty",
-        "\"Acme Queue\"|\"Acme\\nQueue\"|3|11|has a line break or control character",
+        "\"Acme Queue\"|7|3|11|\"name\" is 7; it must be a text on one line",
+        "\"Acme Queue\"|\"\"|3|11|\"name\" is \"\"; it must be a text on one line, not empty",
+        "\"Acme Queue\"|\"Acme\\nQueue\"|3|11|it must be a text on one line, not empty and without control characters",
         "\"messaging\"|\"mesaging\"|6|15|\"mesaging\" is no category of the rubric; did you mean \"messaging\"?",
         "\"sla\"|\"slaa\"|9|5|\"slaa\" is no fact of the rubric; did you mean \"sla\"?",
         "99.9|100.1|9|23|\"sla\" is 100.1; it must be a number from 0 to 100",
         "99.9|\"99.9\"|9|23|\"sla\" must be a number from 0 to 100, not a text",
         "{ \"value\": true|{ \"value\": \"yes\"|11|33|must be true or false, not a text",
-        "\"documented\"|\"seen\"|9|38|\"seen\" is no basis; there are: documented, recalled",
+        "\"documented\"|\"seen\"|9|38|\"basis\" is \"seen\"; there are: documented, recalled",
         "https://acme.example/sla|http://acme.example/sla|9|62|must be an address that begins with https://",
         "https://acme.example/queue|javascript:alert(1)|7|20|must be an address that begins with https://",
-        "2026-11-23|23.11.2026|10|20|is no date; write it as 2026-11-23",
+        "2026-11-23|23.11.2026|10|20|\"checked\" is \"23.11.2026\"; it must be a date, written as 2026-11-23",
+        "2026-11-23|2026-02-30|10|20|\"checked\" is \"2026-02-30\", which is no day of the calendar",
         "`, \"source\": \"https://acme.example/sla\"`|``|9|12|lacks \"source\"",
-        "acme-queue|Acme Queue|2|9|is no id; use lower-case letters",
+        "acme-queue|Acme Queue|2|9|it must be lower-case letters, digits and hyphens",
         "acme-queue|acme-good|2|9|is already used in",
         "\"provider\": \"Acme\",|\"provider\": \"Acme\" \"x\",|5|22|not JSON",
         "\"provider\"|\"name\"|5|9|not JSON: Duplicate",
@@ -94,6 +96,30 @@ class CatalogReaderTest {
         var catalog = read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1").replace("\"mode\"",
             "\"m\""));
         assertThat(catalog.problems()).hasSize(4);
+    }
+
+    @Test
+    void aDayInTheFutureIsToldAndCostsNothing() throws IOException {
+        var catalog = read("early.json", GOOD.replace("2026-11-23", "2126-11-23"));
+        assertThat(catalog.problems()).extracting(Problem::toString).singleElement().asString()
+            .contains("early.json:10:20: ", "which is in the future; write the day it was looked up");
+        assertThat(catalog.services()).hasSize(2);
+    }
+
+    @Test
+    void factsOlderThanAskedForAreListed() {
+        var catalog = CatalogReader.read(List.of(folder), CheckedDays.since(LocalDate.of(2026, 11, 24)));
+        assertThat(messages(catalog)).containsExactly(
+            "\"sla\" was checked on 2026-11-23, before 2026-11-24; look it up again");
+        assertThat(catalog.services()).hasSize(1);
+    }
+
+    @Test
+    void ofAListOnlyTheServiceWithTheMistakeIsLeftOut() throws IOException {
+        var catalog = read("list.json", "[" + GOOD.replace("\"mode\"", "\"mood\"") + "," + GOOD + "]");
+        assertThat(messages(catalog)).containsExactly(
+            "\"mood\" is no field of a service; did you mean \"mode\"?");
+        assertThat(catalog.services()).extracting(each -> each.id().text()).contains("acme-queue", "acme-good");
     }
 
     @Test
@@ -146,7 +172,7 @@ class CatalogReaderTest {
     void anAddressTooLongForAQrCodeIsRefused() throws IOException {
         var address = "https://acme.example/" + "x".repeat(3000);
         assertThat(messages(read("long.json", GOOD.replace("https://acme.example/queue", address)))).singleElement()
-            .asString().contains("an address has 500 at most");
+            .asString().contains("500 characters at most");
     }
 
     @Test
@@ -204,8 +230,8 @@ class CatalogReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`\"kind\": \"steps\",`|``|a ladder lacks \"kind\"",
-        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"sum\" is no kind of ladder; there are: steps, count",
+        "`\"kind\": \"steps\",`|``|\"ladder\" lacks \"kind\"",
+        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"kind\" is \"sum\"; there are: steps, count",
         "`\"A\": 90`|`\"A\": 70`|class B begins at 76; it must begin below the class before it",
         "`\"level\": 4`|`\"level\": 7`|\"level\" is 7; it must be a whole number from 1 to 5",
         "`\"at most\": 60`|`\"at mots\": 60`|did you mean \"at most\"?",
@@ -213,6 +239,9 @@ class CatalogReaderTest {
         "`\"headline\": \"idle-cost\"`|`\"headline\": \"idle-coast\"`|did you mean \"idle-cost\"?",
         "`\"is\": \"request\"`|`\"is\": \"requests\"`|did you mean \"request\"?",
         "`\"unit\": \"%\"`|`\"unti\": \"%\"`|did you mean \"unit\"?",
+        "`\"least\": 0, \"most\": 100`|`\"least\": 10, \"most\": 5`|no number lies between them",
+        "`\"level\": 4`|`\"level\": 4, \"when\": []`|not JSON: Duplicate",
+        "`\"compute\": \"Compute\"`|`\"Comp ute\": \"Compute\"`|\"Comp ute\" is no id; use lower-case letters",
     })
     void aMistakeInTheRubricIsTold(String what, String instead, String says) throws IOException {
         var rubric = folder.resolve("rubric.json");

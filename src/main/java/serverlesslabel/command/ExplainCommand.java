@@ -1,0 +1,40 @@
+package serverlesslabel.command;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.ranking.Gap;
+import serverlesslabel.ranking.Ranking;
+
+/** Says where the levels of a service come from, or what separates it from another. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+    description = "Say where each level of a service comes from: the ladder's step, the conditions that held, the one"
+        + " above that failed, the facts and their sources.")
+final class ExplainCommand extends CatalogCommand {
+
+    @Parameters(paramLabel = "ID", description = "The service.")
+    private String id = "";
+
+    @Option(names = "--against", paramLabel = "ID", description = "Say what separates it from this service instead.")
+    private @Nullable String against;
+
+    @ArgGroup(exclusive = true)
+    private WeightsOption weights = new WeightsOption();
+
+    @Override
+    void run(Catalog catalog) throws WrongCall, IOException {
+        var service = service(id, catalog);
+        var asked = weights.in(catalog);
+        if (against == null) {
+            out().print(Explanation.of(service, Ranking.of(catalog, asked)));
+            return;
+        }
+        var other = service(against, catalog);
+        if (other.equals(service)) throw new WrongCall("\"" + id + "\" is the same service; name another one");
+        out().print(Explanation.of(Gap.between(service, other, asked, catalog.rubric()), asked, catalog));
+    }
+}

@@ -1,0 +1,144 @@
+package serverlesslabel.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.LevelWords;
+import serverlesslabel.drawing.Reason;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Gap;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Texts;
+
+/** The reasons of a service's levels as text, and what separates two services. */
+final class Explanation {
+
+    private static final Texts TEXTS = Texts.english();
+    private static final String HELD = "  + ";
+    private static final String FAILED = "  - ";
+    private static final String DEEPER = "      ";
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation() {}
+
+    /** Every level of a service with what it rests on. */
+    static String of(Service service, Ranking ranking) {
+        var explanation = new Explanation();
+        explanation.head(service, ranking);
+        explanation.weights(ranking);
+        ranking.catalog().rubric().ratings(service).forEach(rating -> explanation.rating(rating, service));
+        return explanation.text();
+    }
+
+    /** What separates two services, what moves the index most first. */
+    static String of(Gap gap, Weights weights, Catalog catalog) {
+        var explanation = new Explanation();
+        var ranking = Ranking.of(catalog, weights);
+        explanation.head(gap.first(), ranking);
+        explanation.head(gap.second(), ranking);
+        explanation.weights(ranking);
+        explanation.lines.add("");
+        explanation.lines.add(gap.differences().isEmpty() ? TEXTS.say("explain.same") : distance(gap));
+        gap.differences().forEach(each -> explanation.difference(each, gap));
+        return explanation.text();
+    }
+
+    private void head(Service service, Ranking ranking) {
+        var catalog = ranking.catalog();
+        var placement = placement(service, ranking);
+        lines.add(service.title() + " (" + service.id() + ")");
+        lines.add("  " + TEXTS.say("service.below.category", service.provider().name(), service.category().name(),
+            service.documentation().toString()));
+        lines.add("  " + TEXTS.say("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
+            LevelWords.index(placement, TEXTS), LevelWords.rank(placement, TEXTS),
+            TEXTS.formats().whole(catalog.services().size())));
+    }
+
+    private void weights(Ranking ranking) {
+        var catalog = ranking.catalog();
+        lines.add("  " + TEXTS.say("explain.weights",
+            catalog.profileOf(ranking.weights()).map(Profile::name).orElse(TEXTS.say("sheet.own")),
+            catalog.rubric().version()));
+    }
+
+    private static Placement placement(Service service, Ranking ranking) {
+        return ranking.placementOf(ranking.catalog().place(service.id()).orElseThrow());
+    }
+
+    private void rating(Rating rating, Service service) {
+        var reason = Reason.of(rating, TEXTS);
+        lines.add("");
+        lines.add(TEXTS.say("reasons.level", rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), TEXTS)));
+        if (!reason.says().isEmpty()) lines.add("  " + reason.says());
+        why(reason.why());
+        reason.held().forEach(this::line);
+        reason.missed().ifPresent(missed -> {
+            lines.add("  " + missed.says());
+            why(missed.why());
+            missed.failed().forEach(this::line);
+        });
+    }
+
+    private void why(String why) {
+        if (!why.isEmpty()) lines.add(DEEPER + TEXTS.say("explain.why", why));
+    }
+
+    private void line(Reason.Line line) {
+        lines.add((line.holds() ? HELD : FAILED) + line.words());
+        if (!line.holds()) why(line.why());
+        line.fact().ifPresent(fact -> {
+            if (!fact.note().isEmpty()) lines.add(DEEPER + fact.note());
+            lines.add(DEEPER + TEXTS.say(fact.documented() ? "explain.documented" : "explain.recalled",
+                fact.source().map(source -> source.address() + " " + TEXTS.formats().day(source.checked()))
+                    .orElse(TEXTS.say("explain.nowhere"))));
+        });
+    }
+
+    private void difference(Gap.Difference difference, Gap gap) {
+        var axis = difference.characteristic();
+        lines.add("");
+        lines.add(TEXTS.say("explain.difference", axis.name(), signed(difference.points())));
+        lines.add("  " + TEXTS.say("explain.side", gap.first().title(), LevelWords.level(gap.first(), axis, TEXTS),
+            difference.first().says()));
+        lines.add("  " + TEXTS.say("explain.side", gap.second().title(), LevelWords.level(gap.second(), axis, TEXTS),
+            difference.second().says()));
+        var higher = difference.points() > 0 ? gap.first() : gap.second();
+        var lower = difference.points() > 0 ? gap.second() : gap.first();
+        for (var check : difference.deciding()) {
+            side(higher, check);
+            side(lower, new Rating.Check(check.says(), check.why(), check.condition(),
+                lower.facts().answer(check.condition().question()), false));
+        }
+    }
+
+    private void side(Service service, Rating.Check check) {
+        var line = Reason.line(check, TEXTS);
+        line(new Reason.Line(line.holds(), TEXTS.say("explain.of", service.title(), line.words()), "",
+            line.hint(), line.fact()));
+    }
+
+    private static String distance(Gap gap) {
+        if (gap.points() == 0) return TEXTS.say("explain.level");
+        return TEXTS.say(gap.points() > 0 ? "explain.above" : "explain.below", gap.first().title(),
+            tenths(Math.abs(gap.points())));
+    }
+
+    private static String signed(double points) {
+        return (points < 0 ? "\u2212" : "+") + tenths(Math.abs(points));
+    }
+
+    private static String tenths(double points) {
+        return TEXTS.formats().tenths((int) Math.round(points * 10));
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}

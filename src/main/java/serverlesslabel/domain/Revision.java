@@ -1,0 +1,4 @@
+package serverlesslabel.domain;
+
+/** A version of the rubric, and what changed with it. */
+public record Revision(String version, String says) {}

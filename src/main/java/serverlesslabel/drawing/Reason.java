@@ -1,0 +1,64 @@
+package serverlesslabel.drawing;
+
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Ladder;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.text.Texts;
+
+/**
+ * Where a level comes from, in words: what it means, the conditions that decided it, and what the next level wanted.
+ * The window and the command line say the same.
+ *
+ * @param says   what the level means; empty at level 0 of a count
+ * @param held   the conditions that were looked at, each with its fact
+ * @param missed what the next level would have been; empty where there is none to miss
+ */
+public record Reason(String says, String why, List<Line> held, Optional<Missed> missed) {
+
+    public Reason {
+        held = List.copyOf(held);
+    }
+
+    /** A level that was not reached, why it is where it is, and the conditions that failed. */
+    public record Missed(String says, String why, List<Line> failed) {
+
+        public Missed {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /**
+     * One condition.
+     *
+     * @param words what is known, and where the condition failed what was wanted
+     * @param why   of a count why the condition is one of the five; empty where a step says why
+     * @param hint  the fact's note, or the full question where there is none
+     */
+    public record Line(boolean holds, String words, String why, String hint, Optional<Fact> fact) {}
+
+    /** The reason of a rating. */
+    public static Reason of(Rating rating, Texts texts) {
+        boolean counted = rating.characteristic().ladder() instanceof Ladder.Count;
+        return new Reason(rating.says(), rating.why(),
+            rating.checks().stream().map(check -> line(check, counted ? check.why() : "", texts)).toList(),
+            rating.missed().map(above -> new Missed(
+                texts.say("reasons.missed", above.level().steps(), above.says()), above.why(),
+                above.checks().stream().filter(check -> !check.holds()).map(check -> line(check, texts)).toList())));
+    }
+
+    /** One condition in words. */
+    public static Line line(Rating.Check check, Texts texts) {
+        return line(check, "", texts);
+    }
+
+    private static Line line(Rating.Check check, String why, Texts texts) {
+        var question = check.condition().question();
+        var known = check.fact().map(fact -> FactWords.value(fact, texts)).orElse(texts.say("reasons.unknown"));
+        var words = check.holds() ? texts.say("reasons.fact", question.name(), known)
+            : texts.say("reasons.failed", question.name(), known, ConditionWords.wanted(check.condition(), texts));
+        return new Line(check.holds(), words, why,
+            check.fact().map(Fact::note).filter(note -> !note.isEmpty()).orElse(question.asks()), check.fact());
+    }
+}

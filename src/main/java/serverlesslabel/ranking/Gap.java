@@ -1,0 +1,61 @@
+package serverlesslabel.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+
+/**
+ * What separates two services under some weights, characteristic by characteristic, what moves the index most first.
+ *
+ * @param points index of the first minus index of the second, in points from -100 to 100
+ */
+public record Gap(Service first, Service second, double points, List<Difference> differences) {
+
+    public Gap {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * A characteristic on which the two have different levels.
+     *
+     * @param points   what it adds to the gap: 100 × weight × difference of levels ÷ (5 × Σ weight)
+     * @param deciding the conditions the one with the higher level meets and the other does not
+     */
+    public record Difference(Characteristic characteristic, Rating first, Rating second, double points,
+                             List<Rating.Check> deciding) {
+
+        public Difference {
+            deciding = List.copyOf(deciding);
+        }
+    }
+
+    /** The gap between two services. */
+    public static Gap between(Service first, Service second, Weights weights, Rubric rubric) {
+        var counted = weights.effective();
+        double unit = 100.0 / (Level.TOP * counted.sum());
+        var differences = rubric.characteristics().stream()
+            .map(each -> difference(each, first, second, unit * counted.of(each)))
+            .filter(each -> !each.first.level().equals(each.second.level()))
+            .sorted(Comparator.comparing((Difference each) -> -Math.abs(each.points))).toList();
+        return new Gap(first, second,
+            Index.of(first.levels(), weights).value() - Index.of(second.levels(), weights).value(), differences);
+    }
+
+    private static Difference difference(Characteristic characteristic, Service first, Service second, double unit) {
+        var one = Rating.of(characteristic, first.facts());
+        var other = Rating.of(characteristic, second.facts());
+        int steps = one.level().steps() - other.level().steps();
+        var deciding = steps > 0 ? lost(one, second) : lost(other, first);
+        return new Difference(characteristic, one, other, unit * steps, deciding);
+    }
+
+    private static List<Rating.Check> lost(Rating higher, Service lower) {
+        return higher.checks().stream()
+            .filter(check -> check.holds() && !check.condition().holds(lower.facts())).toList();
+    }
+}
