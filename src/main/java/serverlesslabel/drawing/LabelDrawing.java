@@ -8,6 +8,7 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
@@ -157,7 +158,8 @@ public final class LabelDrawing {
 
     private void pictogram(Question figure, double x) {
         double side = 8.5;
-        paper.icons().pictogram(figure.id()).ifPresent(icon -> marks.add(Mark.Cluster.of(figure.name(), "",
+        paper.icons().icon(IconSource.Shelf.PICTOGRAMS, figure.id()).ifPresent(icon -> marks.add(
+            Mark.Cluster.of(figure.name(), "",
             List.of(new Mark.Stamp(icon.outline(), icon.grid(), at(x - side / 2, FIGURES + 1), side * unit,
                 Ink.NONE, Pen.of(palette.ink(), 0.5 * unit))))));
     }

@@ -1,5 +1,6 @@
 package serverlesslabel.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Fact;
@@ -14,12 +15,17 @@ import serverlesslabel.text.Texts;
  * @param says   what the level means; empty at level 0 of a count
  * @param held   the conditions that were looked at, each with its fact
  * @param missed what the next level would have been; empty where there is none to miss
+ * @param ladder everything that can be reached, the best first
  */
-public record Reason(String says, String why, List<Line> held, Optional<Missed> missed) {
+public record Reason(String says, String why, List<Line> held, Optional<Missed> missed, List<Rung> ladder) {
 
     public Reason {
         held = List.copyOf(held);
+        ladder = List.copyOf(ladder);
     }
+
+    /** A step of the ladder, or one of the conditions that are counted. */
+    public record Rung(String level, String says, String why, boolean reached) {}
 
     /** A level that was not reached, why it is where it is, and the conditions that failed. */
     public record Missed(String says, String why, List<Line> failed) {
@@ -45,7 +51,20 @@ public record Reason(String says, String why, List<Line> held, Optional<Missed> 
             rating.checks().stream().map(check -> line(check, counted ? check.why() : "", texts)).toList(),
             rating.missed().map(above -> new Missed(
                 texts.say("reasons.missed", above.level().steps(), above.says()), above.why(),
-                above.checks().stream().filter(check -> !check.holds()).map(check -> line(check, texts)).toList())));
+                above.checks().stream().filter(check -> !check.holds()).map(check -> line(check, texts)).toList())),
+            ladder(rating));
+    }
+
+    private static List<Rung> ladder(Rating rating) {
+        if (!(rating.characteristic().ladder() instanceof Ladder.Steps steps))
+            return rating.checks().stream().map(check -> new Rung("+1", check.says(), check.why(), check.holds()))
+                .toList();
+        var rungs = new ArrayList<Rung>();
+        for (var step : steps.steps())
+            rungs.add(new Rung(Integer.toString(step.level().steps()), step.says(), step.why(),
+                step.level().equals(rating.level()) && step.says().equals(rating.says())));
+        rungs.add(new Rung("0", steps.otherwise(), "", rating.checks().isEmpty()));
+        return rungs;
     }
 
     /** One condition in words. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,8 +44,8 @@ public final class IconFolder implements IconSource {
     }
 
     @Override
-    public Optional<Icon> pictogram(String name) {
-        return read.computeIfAbsent("pictograms/" + name + ".svg", this::load);
+    public Optional<Icon> icon(Shelf shelf, String name) {
+        return read.computeIfAbsent(shelf.name().toLowerCase(Locale.ROOT) + "/" + name + ".svg", this::load);
     }
 
     private Optional<Icon> load(String file) {

@@ -59,14 +59,18 @@ final class Cells {
         private final Easel easel;
         private final Label name = new Label();
         private final Label below = new Label();
-        private final VBox box = new VBox(name, below);
+        private final IconNode icon = new IconNode();
+        private final VBox words = new VBox(name, below);
+        private final HBox box = new HBox(icon, words);
 
         Name(Store store, Easel easel) {
             super(store, easel);
             this.easel = easel;
             name.getStyleClass().add("service-name");
             below.getStyleClass().add("second-line");
-            box.setAlignment(Pos.CENTER_LEFT);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            box.getStyleClass().add("service-cell");
         }
 
         @Override
@@ -77,6 +81,7 @@ final class Cells {
         @Override
         void show(Board board, int service) {
             var subject = subject(board, service);
+            icon.show(easel.icons().ofService(subject.id().text(), subject.category().id()));
             name.setText(subject.name());
             below.setText(easel.say("service.below", subject.mode(), subject.provider().name()));
             tell(easel.say("service.below.category", subject.title(), subject.provider().name(),

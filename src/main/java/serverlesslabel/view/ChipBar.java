@@ -29,7 +29,7 @@ final class ChipBar extends Pane {
         var counts = catalog.counts(each -> each.category(), Category::name);
         categories = counts.stream().map(each -> each.getKey()).toList();
         chips = counts.stream().map(each -> chip(easel.say("filter.count", each.getKey().name(),
-            easel.texts().formats().whole(each.getValue())), each.getKey())).toList();
+            easel.texts().formats().whole(each.getValue())), each.getKey(), easel)).toList();
         all.setText(easel.say("filter.count", easel.say("filter.all"),
             easel.texts().formats().whole(catalog.services().size())));
         all.getStyleClass().add("chip");
@@ -43,8 +43,8 @@ final class ChipBar extends Pane {
         store.board().map(Board::exploration).map(chosen -> chosen.categories()).subscribe(this::showChosen);
     }
 
-    private ToggleButton chip(String text, Category category) {
-        var chip = new ToggleButton(text);
+    private ToggleButton chip(String text, Category category, Easel easel) {
+        var chip = new ToggleButton(text, easel.icon(category));
         chip.getStyleClass().add("chip");
         chip.setOnAction(press -> toggle(category));
         return chip;

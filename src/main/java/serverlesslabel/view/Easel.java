@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
 import javafx.beans.value.ObservableValue;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
@@ -23,6 +25,16 @@ public record Easel(Texts texts, ObservableValue<Palette> palette, Typeface type
     /** Paper of a size in the colours of the theme. */
     Paper paper(double width, double height) {
         return new Paper(width, height, palette.getValue(), typeface, icons);
+    }
+
+    /** A node with the icon of a category. */
+    IconNode icon(Category category) {
+        return IconNode.of(icons.icon(IconSource.Shelf.CATEGORIES, category.id()));
+    }
+
+    /** A node with the icon of a characteristic. */
+    IconNode icon(Characteristic characteristic) {
+        return IconNode.of(icons.icon(IconSource.Shelf.CHARACTERISTICS, characteristic.id()));
     }
 
     /** The words of a key. */

@@ -54,7 +54,8 @@ final class WeightRow extends VBox {
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(new HBox(name, entry, share), new HBox(slider, lock));
+        getChildren().addAll(new HBox(easel.icon(characteristic), name, share),
+            new HBox(slider, entry, lock));
         store.board().map(Board::exploration).subscribe(chosen ->
             show(chosen.weights(), chosen.locked().contains(characteristic.id())));
     }

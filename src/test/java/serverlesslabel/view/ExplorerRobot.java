@@ -180,6 +180,20 @@ final class ExplorerRobot {
         settle();
     }
 
+    /** Opens the first ladder; gives what its steps say. */
+    List<String> openFirstLadder() {
+        ButtonBase button = find(".ladder-button");
+        robot.interact(button::fire);
+        settle();
+        return robot.lookup(".rung-line").queryAll().stream().filter(ExplorerRobot::onScreen)
+            .map(line -> text(line, ".rung-level") + ": " + ((Label) line.lookup(".rung")).getText())
+            .toList();
+    }
+
+    private static boolean onScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || onScreen(node.getParent()));
+    }
+
     /** The services in the table from the top, as "Name, mode". */
     List<String> order() {
         settle();

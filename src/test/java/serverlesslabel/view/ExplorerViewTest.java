@@ -188,6 +188,12 @@ class ExplorerViewTest {
     }
 
     @Test
+    void theLadderOfALevelIsOneClickAway() {
+        assertThat(explorer.openFirstLadder()).hasSize(6).first().asString()
+            .startsWith("5: Follows each request, with nothing to set");
+    }
+
+    @Test
     void nothingIsCutOrSticksOut() {
         assertThat(explorer.misfits()).isEmpty();
     }
