@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
@@ -50,6 +51,17 @@ public final class Samples {
     public static Catalog catalog(List<Service> services) {
         var reference = new Profile(Rubric.REFERENCE, "Reference", "For labels.", RUBRIC.reference());
         return new Catalog(RUBRIC, List.of(reference), services, List.of());
+    }
+
+    /** Twelve services of AWS from the shipped catalog: few enough to be seen all at once. */
+    public static Catalog twelve() {
+        var shipped = CatalogReader.shipped();
+        var chosen = Set.of("aws-lambda-on-demand", "aws-lambda-provisioned-concurrency", "amazon-ec2",
+            "aws-fargate-ecs", "amazon-ecs-on-ec2", "amazon-s3-standard", "amazon-dynamodb-on-demand",
+            "amazon-dynamodb-provisioned", "amazon-aurora-serverless-v2", "amazon-aurora-provisioned",
+            "amazon-rds-postgresql-multi-az", "aws-step-functions-standard");
+        return new Catalog(shipped.rubric(), shipped.profiles(), shipped.services().stream()
+            .filter(each -> chosen.contains(each.id().text())).toList(), List.of());
     }
 
     /** So many services with levels that look random and are the same every time. */

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.LevelWords;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.CheckedDays;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
@@ -19,7 +25,9 @@ import serverlesslabel.text.Texts;
 /** The catalog in this repository. */
 class ShippedCatalogTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = CatalogReader.checkShipped(CheckedDays.untilToday());
+    private static final int TIGHTEN_BEST = 30;
+    private static final int TIGHTEN_BEST_TWO = 50;
 
     @Test
     void readsWithoutProblems() {
@@ -27,23 +35,66 @@ class ShippedCatalogTest {
     }
 
     @Test
-    void everyFactThatHoldsALevelUpNamesItsSource() {
-        var checks = CATALOG.services().stream().flatMap(service -> CATALOG.rubric().ratings(service).stream())
-            .flatMap(rating -> rating.checks().stream()).filter(Rating.Check::holds);
-        assertThat(checks).allSatisfy(check ->
-            assertThat(check.fact().flatMap(Fact::source)).as(check.condition().question().id()).isPresent());
+    void theProgramTrustsWhatWasCheckedHere() {
+        var trusted = CatalogReader.shipped();
+        assertThat(trusted.services()).isEqualTo(CATALOG.services());
+        assertThat(trusted.rubric()).isEqualTo(CATALOG.rubric());
+        assertThat(trusted.profiles()).isEqualTo(CATALOG.profiles());
     }
 
     @Test
-    void everyServiceAnswersTheQuestionsOfTheLabelsHeadline() {
-        assertThat(CATALOG.services()).allSatisfy(service ->
-            assertThat(service.facts().answer(CATALOG.rubric().label().headline())).isPresent());
+    void hasAtLeastFiftyModesInNineCategories() {
+        assertThat(CATALOG.services()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(CATALOG.services().stream().map(Service::category).distinct()).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("services")
+    void everyServiceHasAllItsLevelsFromFactsWithSources(Service service) {
+        var ratings = CATALOG.rubric().ratings(service);
+        assertThat(ratings).hasSize(8);
+        assertThat(ratings.stream().flatMap(Rating::deciding).flatMap(check -> check.fact().stream()).distinct())
+            .isNotEmpty().allSatisfy(fact -> assertThat(fact.source()).as(fact.question().id()).isPresent());
+        for (var rating : ratings)
+            assertThat(rating.deciding().anyMatch(check -> check.fact().isPresent()))
+                .as(rating.characteristic().id() + " must rest on something that is known").isTrue();
+    }
+
+    /** Whoever doubts a fact that decides a level must find what it was read from, in figures or words. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("services")
+    void everyPriceSaysHowItWasWorkedOut(Service service) {
+        var headline = service.facts().answer(CATALOG.rubric().label().headline());
+        assertThat(headline).isPresent();
+        assertThat(headline.map(Fact::note).orElseThrow()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("services")
+    void everyFileIsNamedAfterItsService(Service service) throws IOException {
+        try (var files = Files.walk(Path.of("catalog/services"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains(service.id() + ".json");
+        }
+    }
+
+    /** The published trigger: beyond it the rubric is tightened under a new version. */
+    @Test
+    void theScaleStillHasRoomAtItsTop() {
+        var letters = CATALOG.services().stream()
+            .map(each -> Comparison.labelClass(each, CATALOG.rubric()).letter()).toList();
+        assertThat(100 * letters.stream().filter("A"::equals).count())
+            .isLessThan((long) TIGHTEN_BEST * letters.size());
+        assertThat(100 * letters.stream().filter(List.of("A", "B")::contains).count())
+            .isLessThan((long) TIGHTEN_BEST_TWO * letters.size());
+        assertThat(Stream.of("A", "B", "C", "D", "E", "F", "G")).allMatch(letters::contains);
     }
 
     @Test
-    void referenceWeightsTotalAHundred() {
-        assertThat(CATALOG.profiles()).allSatisfy(profile ->
-            assertThat(profile.weights().sum()).as(profile.id()).isEqualTo(100));
+    void allWeightsTotalAHundred() {
+        assertThat(CATALOG.profiles()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(profile -> {
+            assertThat(profile.weights().sum()).as(profile.id()).isEqualTo(100);
+            assertThat(profile.purpose()).as(profile.id()).endsWith(".");
+        });
     }
 
     /** A changed fact shows here as a changed letter, to be reviewed. */
@@ -60,5 +111,9 @@ class ShippedCatalogTest {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/shipped-ranking.txt"), table);
         assertThat(table).as("compare target/shipped-ranking.txt with " + golden).isEqualTo(Files.readString(golden));
+    }
+
+    private static List<Service> services() {
+        return CATALOG.services();
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Profile;
@@ -49,8 +50,8 @@ public final class CatalogReader {
     }
 
     /**
-     * One catalog from several folders. The first rubric found holds for all; where there is none, the shipped one
-     * stands in and that is a problem; where it is broken, nothing can be rated.
+     * One catalog from several folders. The first rubric found holds for all, the shipped one where there is none; the
+     * same goes for the profiles. Where a rubric is broken, nothing can be rated.
      */
     public static Catalog read(List<Path> folders) {
         return read(folders, CheckedDays.untilToday());
@@ -65,32 +66,43 @@ public final class CatalogReader {
         folders.stream().filter(folder -> !Files.isDirectory(folder)).forEach(folder -> reader.note(folder,
             Files.exists(folder) ? "this is a file; a catalog is a folder" : "there is no such folder"));
         var present = folders.stream().filter(Files::isDirectory).toList();
-        var home = present.stream().filter(folder -> Files.exists(folder.resolve("rubric.json"))).findFirst();
-        if (home.isPresent()) return reader.read(present, home.get());
-        present.forEach(folder -> reader.note(folder.resolve("rubric.json"),
-            "there is no rubric; a catalog needs rubric.json, and the shipped one stands in for it"));
-        var rubric = shipped().rubric();
-        present.forEach(folder -> reader.readServices(folder, rubric));
-        return reader.catalog(rubric, List.of());
+        var own = first(present, "rubric.json");
+        if (own.isEmpty()) {
+            var yardstick = yardstick();
+            return reader.readUnder(yardstick.rubric(), present, yardstick.profiles());
+        }
+        return reader.rubric(own.get()).map(rubric -> reader.readUnder(rubric, present, List.of(reference(rubric))))
+            .orElseGet(() -> reader.nothing(yardstick()));
     }
 
-    private Catalog read(List<Path> folders, Path home) {
-        var rubric = rubric(home.resolve("rubric.json"));
-        if (rubric.isEmpty()) return catalog(shipped().rubric(), List.of());
-        folders.forEach(folder -> readServices(folder, rubric.get()));
-        var profiles = folders.stream().map(folder -> folder.resolve("profiles.json")).filter(Files::exists)
-            .findFirst().map(file -> profiles(file, rubric.get())).orElse(List.of());
+    private Catalog nothing(Catalog yardstick) {
+        return new Catalog(yardstick.rubric(), yardstick.profiles(), List.of(), problems);
+    }
+
+    // The shipped rubric and its profiles, without the services.
+    private static Catalog yardstick() {
+        return Shipped.read(folder -> {
+            var reader = new CatalogReader(Shapes.TRUSTED, CheckedDays.untilToday());
+            var rubric = reader.rubric(folder.resolve("rubric.json")).orElseThrow();
+            return new Catalog(rubric, reader.profiles(folder.resolve("profiles.json"), rubric), List.of(), List.of());
+        });
+    }
+
+    private Catalog readUnder(Rubric rubric, List<Path> folders, List<Profile> otherwise) {
+        folders.forEach(folder -> readServices(folder, rubric));
         if (services.isEmpty() && problems.isEmpty())
-            note(home.resolve("services"), "there are no services; put one file a service below this folder");
-        return catalog(rubric.get(), profiles);
+            note(folders.get(0).resolve("services"), "there are no services; put one file a service below this folder");
+        var profiles = first(folders, "profiles.json").map(file -> profiles(file, rubric)).orElse(otherwise);
+        return new Catalog(rubric, profiles, services, problems);
     }
 
-    private Catalog catalog(Rubric rubric, List<Profile> profiles) {
-        var all = new ArrayList<Profile>();
-        all.add(new Profile(Rubric.REFERENCE, "Reference", "The weights every label's letter is given by.",
-            rubric.reference()));
-        all.addAll(profiles);
-        return new Catalog(rubric, all, services, problems);
+    private static Optional<Path> first(List<Path> folders, String name) {
+        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).findFirst();
+    }
+
+    private static Profile reference(Rubric rubric) {
+        return new Profile(Rubric.REFERENCE, "Reference", "The weights every label's letter is given by.",
+            rubric.reference());
     }
 
     private Optional<Rubric> rubric(Path file) {
@@ -106,7 +118,7 @@ public final class CatalogReader {
         var profiles = JsonText.read(file, found).map(json ->
             new ProfilesReader(rubric, found).read(json, shapes.checkProfiles(json, found)));
         problems.addAll(found.inOrder());
-        return profiles.orElse(List.of());
+        return Stream.concat(Stream.of(reference(rubric)), profiles.stream().flatMap(List::stream)).toList();
     }
 
     private void readServices(Path folder, Rubric rubric) {

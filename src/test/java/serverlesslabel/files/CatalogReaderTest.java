@@ -194,11 +194,18 @@ class CatalogReaderTest {
     }
 
     @Test
-    void withoutARubricTheShippedOneStandsIn() throws IOException {
+    void withoutARubricTheShippedOneHolds() throws IOException {
         Files.delete(folder.resolve("rubric.json"));
         var catalog = read();
-        assertThat(messages(catalog)).singleElement().asString().startsWith("there is no rubric");
+        assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(1);
+        assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
+        assertThat(catalog.profiles()).isEqualTo(CatalogReader.shipped().profiles());
+    }
+
+    @Test
+    void profilesOfAnotherRubricAreNotMixedIn() {
+        assertThat(read().profiles()).extracting(each -> each.id()).containsExactly("reference");
     }
 
     @Test
@@ -213,9 +220,8 @@ class CatalogReaderTest {
 
     @Test
     void anEmptyFolderSaysWhatIsMissing(@TempDir Path empty) {
-        assertThat(messages(CatalogReader.read(List.of(empty)))).hasSize(2)
-            .anyMatch(says -> says.startsWith("there is no rubric"))
-            .anyMatch(says -> says.startsWith("there is no such folder; services are files below it"));
+        assertThat(messages(CatalogReader.read(List.of(empty)))).singleElement().asString()
+            .startsWith("there is no such folder; services are files below it");
     }
 
     @Test

@@ -13,14 +13,14 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.CatalogReader;
 
-/** The main job on the real window and the shipped catalog. */
+/** The main job on the real window and services of the shipped catalog. */
 class ExplorerViewTest {
 
-    private static final Catalog SHIPPED = CatalogReader.shipped();
+    private static final Catalog TWELVE = Samples.twelve();
     private static final String DYNAMO = "Amazon DynamoDB, on-demand";
     private static final String LAMBDA = "AWS Lambda, on-demand";
     private static final String S3 = "Amazon S3, Standard";
@@ -29,7 +29,7 @@ class ExplorerViewTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(SHIPPED, 1280, 800);
+        explorer = ExplorerRobot.open(TWELVE, 1280, 800);
     }
 
     @Test
@@ -92,8 +92,8 @@ class ExplorerViewTest {
 
     @Test
     void allWeightsZeroStillShowsAnOrder() {
-        SHIPPED.rubric().characteristics().forEach(each -> explorer.type(each.id(), "0"));
-        assertThat(explorer.order()).hasSize(SHIPPED.services().size());
+        TWELVE.rubric().characteristics().forEach(each -> explorer.type(each.id(), "0"));
+        assertThat(explorer.order()).hasSize(TWELVE.services().size());
     }
 
     @Test
@@ -140,7 +140,7 @@ class ExplorerViewTest {
 
     @Test
     void aClickOnAHeadingSortsAndTheRanksStay() {
-        var byName = SHIPPED.services().stream().map(Service::title).toList();
+        var byName = TWELVE.services().stream().map(Service::title).toList();
         explorer.sortBy("Service");
         assertThat(explorer.order()).isEqualTo(byName);
         assertThat(explorer.rank(DYNAMO)).isEqualTo("1");

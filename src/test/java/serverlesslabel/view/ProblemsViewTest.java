@@ -31,7 +31,7 @@ class ProblemsViewTest {
     @Test
     void anEmptyFolderOpensAnEmptyWindowThatSaysSo() throws TimeoutException {
         var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1024, 700);
-        assertThat(explorer.problems()).contains("problems in the catalog");
+        assertThat(explorer.problems()).contains("One problem in the catalog");
         assertThat(explorer.order()).isEmpty();
     }
 }
