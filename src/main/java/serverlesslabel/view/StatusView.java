@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,6 +12,8 @@ import serverlesslabel.state.Store;
 
 /** The foot of the window: how much is known, how much is shown, and the two letters of the selected service. */
 final class StatusView extends HBox {
+
+    private static final double HISTORY_WIDTH = 480;
 
     private final Easel easel;
     private final Label shown = new Label();
@@ -23,6 +27,10 @@ final class StatusView extends HBox {
         var known = new Label(easel.say("status.known", formats.whole(catalog.services().size()),
             catalog.rubric().version(), formats.whole(catalog.sourceCount()),
             catalog.asOf().map(formats::day).orElse(easel.say("none"))));
+        known.setTooltip(new Tooltip(catalog.rubric().history().stream()
+            .map(each -> easel.say("status.revision", each.version(), each.says())).collect(Collectors.joining("\n"))));
+        known.getTooltip().setWrapText(true);
+        known.getTooltip().setMaxWidth(HISTORY_WIDTH);
         shown.setId("shown");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
