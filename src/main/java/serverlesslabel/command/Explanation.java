@@ -93,6 +93,8 @@ final class Explanation {
     private void line(Reason.Line line) {
         lines.add((line.holds() ? HELD : FAILED) + line.words());
         if (!line.holds()) why(line.why());
+        // Whoever fills in a service file sees here what is still to be answered.
+        if (line.fact().isEmpty()) lines.add(DEEPER + line.hint());
         line.fact().ifPresent(fact -> {
             if (!fact.note().isEmpty()) lines.add(DEEPER + fact.note());
             lines.add(DEEPER + TEXTS.say(fact.documented() ? "explain.documented" : "explain.recalled",

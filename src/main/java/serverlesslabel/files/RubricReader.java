@@ -104,11 +104,15 @@ final class RubricReader {
 
     private List<LabelClass> classes(Fields fields) {
         var classes = new ArrayList<LabelClass>();
+        // What is no number has been noted; compared are those that are.
+        int last = Integer.MAX_VALUE;
         for (var letter : LETTERS) {
             int from = fields.whole(letter, 0, 100);
-            if (!classes.isEmpty() && from >= classes.get(classes.size() - 1).from())
-                problems.add(fields.spot(letter), "class " + letter + " begins at " + from
+            if (fields.number(letter).isPresent()) {
+                if (from >= last) problems.add(fields.spot(letter), "class " + letter + " begins at " + from
                     + "; it must begin below the class before it");
+                last = from;
+            }
             classes.add(new LabelClass(classes.size(), letter, from));
         }
         if (classes.get(LETTERS.size() - 1).from() != 0)

@@ -71,7 +71,7 @@ final class RankingTable extends TableView<Integer> {
 
     private void buildColumns() {
         var rank = column("table.rank", RANK + DIGIT * moreDigits(), Cells.Rank::new);
-        var service = column("table.service", 120, Cells.Name::new);
+        var service = column("table.service", 164, Cells.Name::new);
         var label = column("table.label", 54, Cells.Letter::new);
         var index = column("table.index", 110, Cells.IndexBar::new);
         var levels = column("table.levels", 124, Cells.Levels::new);
