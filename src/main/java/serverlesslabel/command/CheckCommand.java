@@ -56,11 +56,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private Period age(String text) {
         try {
-            return Period.parse("P" + text.strip().toUpperCase(Locale.ROOT));
+            var age = Period.parse("P" + text.strip().toUpperCase(Locale.ROOT));
+            if (!age.isNegative()) return age;
         } catch (DateTimeParseException e) {
-            throw new ParameterException(spec.commandLine(), "--older-than is \"" + text
-                + "\"; it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d", e);
+            // Told below, with the ages that are none.
         }
+        throw new ParameterException(spec.commandLine(), "--older-than is \"" + text
+            + "\"; it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d");
     }
 
     private static String count(int number, String what) {

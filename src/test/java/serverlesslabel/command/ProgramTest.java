@@ -123,6 +123,7 @@ class ProgramTest {
         "rank --catalog no-such-folder|there is no folder no-such-folder",
         "check no-such-folder|there is no folder no-such-folder",
         "check --older-than soon|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
+        "check --older-than=-1y|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
         "label aws-lambda-on-demand --out x.gif|must end in .png or .svg",
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
