@@ -2,9 +2,7 @@ package serverlesslabel.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How much each characteristic counts: importances 0 to 100, each its own, in the order of the rubric. Where all are
@@ -54,14 +52,6 @@ public record Weights(List<Integer> points) {
      * equal remainders the earlier characteristic first.
      */
     public List<Integer> shares() {
-        var counted = effective().points;
-        int sum = sum();
-        var shares = new ArrayList<>(counted.stream().map(point -> 100 * point / sum).toList());
-        int missing = 100 - shares.stream().mapToInt(Integer::intValue).sum();
-        IntStream.range(0, counted.size()).boxed()
-            .sorted(Comparator.comparing((Integer place) -> -(100 * counted.get(place) % sum)))
-            .limit(missing)
-            .forEach(place -> shares.set(place, shares.get(place) + 1));
-        return List.copyOf(shares);
+        return Portions.of(effective().points.stream().map(Integer::longValue).toList(), 100);
     }
 }

@@ -1,30 +1,40 @@
 package serverlesslabel.ranking;
 
+import java.util.List;
+import java.util.function.Function;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Weights;
 
-/** The stated levels of all services of a catalog, a column of bytes a characteristic, rows in catalog order. */
+/** The levels of all services of a catalog, a column of bytes a characteristic, rows in catalog order. */
 public final class LevelTable {
 
     private static final int BLOCK = 4096;
 
     private final Catalog catalog;
-    private final byte[][] columns;
+    private final byte[][] stated;
+    private final byte[][] documented;
 
-    private LevelTable(Catalog catalog, byte[][] columns) {
+    private LevelTable(Catalog catalog, byte[][] stated, byte[][] documented) {
         this.catalog = catalog;
-        this.columns = columns;
+        this.stated = stated;
+        this.documented = documented;
     }
 
     /** Lays out the levels of a catalog; made once a catalog, read on every tick. */
     public static LevelTable of(Catalog catalog) {
+        return new LevelTable(catalog, columns(catalog, Levels::stated), columns(catalog, Levels::documented));
+    }
+
+    private static byte[][] columns(Catalog catalog, Function<Levels, List<Level>> kind) {
         var services = catalog.services();
         var columns = new byte[catalog.rubric().characteristics().size()][services.size()];
         for (int row = 0; row < services.size(); row++) {
-            var stated = services.get(row).levels().stated();
-            for (int place = 0; place < columns.length; place++) columns[place][row] = (byte) stated.get(place).steps();
+            var levels = kind.apply(services.get(row).levels());
+            for (int place = 0; place < columns.length; place++) columns[place][row] = (byte) levels.get(place).steps();
         }
-        return new LevelTable(catalog, columns);
+        return columns;
     }
 
     /** The catalog the levels are from. */
@@ -32,8 +42,27 @@ public final class LevelTable {
         return catalog;
     }
 
-    /** Σ weight × level of every service. */
+    /** The level of a service on the characteristic at a place, by all stated facts. */
+    int level(int place, int service) {
+        return stated[place][service];
+    }
+
+    /** The level of a service on the characteristic at a place, by its documented facts alone. */
+    int documentedLevel(int place, int service) {
+        return documented[place][service];
+    }
+
+    /** Σ weight × level of every service, by all stated facts. */
     int[] points(Weights weights) {
+        return points(weights, stated);
+    }
+
+    /** Σ weight × level of every service, by its documented facts alone. */
+    int[] documentedPoints(Weights weights) {
+        return points(weights, documented);
+    }
+
+    private int[] points(Weights weights, byte[][] columns) {
         var counted = weights.effective().points();
         var points = new int[catalog.services().size()];
         // In blocks that stay in the nearest cache while all columns are added to them.

@@ -16,17 +16,17 @@ import serverlesslabel.domain.Weights;
  */
 public final class Ranking {
 
-    private final Catalog catalog;
+    private final LevelTable levels;
     private final Weights weights;
     private final int[] points;
     private final int[] order;
     private final int[] better;
     private final int most;
 
-    private Ranking(Catalog catalog, Weights weights, int[] points) {
-        this.catalog = catalog;
+    private Ranking(LevelTable levels, Weights weights) {
+        this.levels = levels;
         this.weights = weights;
-        this.points = points;
+        this.points = levels.points(weights);
         this.most = Index.most(weights);
         this.order = new int[points.length];
         this.better = new int[most + 2];
@@ -35,7 +35,7 @@ public final class Ranking {
 
     /** Ranks the services of a level table. */
     public static Ranking of(LevelTable levels, Weights weights) {
-        return new Ranking(levels.catalog(), weights, levels.points(weights));
+        return new Ranking(levels, weights);
     }
 
     /** Ranks the services of a catalog. Where many weights are tried on one catalog, keep its level table. */
@@ -60,7 +60,17 @@ public final class Ranking {
 
     /** The catalog that is ranked. */
     public Catalog catalog() {
-        return catalog;
+        return levels.catalog();
+    }
+
+    /** The levels that are weighed. */
+    LevelTable levels() {
+        return levels;
+    }
+
+    /** Σ weight × level of the service at a place in the catalog. */
+    int points(int service) {
+        return points[service];
     }
 
     /** How many services are ranked. */
@@ -80,7 +90,7 @@ public final class Ranking {
 
     /** Where the service at a place in the catalog stands. */
     public Placement placementOf(int service) {
-        var subject = catalog.services().get(service);
+        var subject = catalog().services().get(service);
         return new Placement(subject, rankOf(service), tied(service), new Index(points[service], most),
             Index.documentedOf(subject.levels(), weights));
     }
@@ -92,7 +102,7 @@ public final class Ranking {
 
     /** The class a service reaches under these weights. */
     public LabelClass classOf(Service service) {
-        return Index.of(service.levels(), weights).classIn(catalog.rubric().classes());
+        return Index.of(service.levels(), weights).classIn(catalog().rubric().classes());
     }
 
     private boolean tied(int service) {

@@ -73,7 +73,7 @@ class RankingLawsTest {
 
     @Provide
     Arbitrary<Weights> weights() {
-        return Arbitraries.integers().between(0, 100).list().ofSize(8).map(Weights::new);
+        return Cases.weights();
     }
 
     @Provide
@@ -89,16 +89,7 @@ class RankingLawsTest {
 
     @Provide
     Arbitrary<Catalog> catalogs() {
-        // Few levels make many ties.
-        return Arbitraries.integers().between(0, 2).list().ofSize(8).list().ofMinSize(1).ofMaxSize(30)
-            .map(RankingLawsTest::catalog);
-    }
-
-    private static Catalog catalog(List<List<Integer>> levels) {
-        var services = new ArrayList<Service>();
-        for (var each : levels) services.add(Samples.service("Service " + (char) ('Z' - services.size() % 26)
-            + services.size(), each.stream().mapToInt(Integer::intValue).toArray()));
-        return Samples.catalog(services);
+        return Cases.catalogs(2);
     }
 
     private static List<String> summary(Ranking ranking) {

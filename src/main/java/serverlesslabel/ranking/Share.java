@@ -1,0 +1,25 @@
+package serverlesslabel.ranking;
+
+/** A part of all weight as an exact fraction, 0 to 1. */
+public record Share(long part, long whole) implements Comparable<Share> {
+
+    public Share {
+        if (whole <= 0 || part < 0 || part > whole)
+            throw new IllegalArgumentException(part + " of " + whole + " is no share");
+    }
+
+    /** The share in percent, 0 to 100, for drawing. */
+    public double percent() {
+        return 100.0 * part / whole;
+    }
+
+    /** The share in tenths of a percent, 0 to 1000, rounded half up. */
+    public int tenths() {
+        return (int) ((2000 * part + whole) / (2 * whole));
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return Long.compare(part * other.whole, other.part * whole);
+    }
+}

@@ -1,0 +1,195 @@
+package serverlesslabel.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.Samples.RUBRIC;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.CatalogReader;
+
+/** The draws are what they claim to be, and what is counted over them is what a plain count gives. */
+class AcceptabilityLawsTest {
+
+    private static final int MANY = 400;
+
+    /** Under uniform weightings a share is above 0.3 with probability 0.7 to the power of seven. */
+    @Test
+    void allWeightingsAreEquallyLikely() {
+        double expected = Math.pow(0.7, 7);
+        double sigma = Math.sqrt(expected * (1 - expected) / Draws.MOST);
+        for (int place = 0; place < 8; place++) {
+            int axis = place;
+            long above = drawn(Draws.all()).stream().filter(shares -> shares[axis] > 0.3).count();
+            assertThat((double) above / Draws.MOST).isCloseTo(expected, Offset.offset(3 * sigma));
+        }
+    }
+
+    /** A Dirichlet distribution has its mean at the weights and the variance w (1 − w) ÷ (c + 1). */
+    @Test
+    void nearWeightingsAreRoundTheWeights() {
+        var weights = Samples.weights(40, 20, 10, 10, 10, 5, 5, 0);
+        var drawn = drawn(Draws.near(weights));
+        for (int place = 0; place < 8; place++) {
+            int axis = place;
+            double share = weights.points().get(place) / 100.0;
+            double mean = drawn.stream().mapToDouble(shares -> shares[axis]).average().orElseThrow();
+            double variance = drawn.stream().mapToDouble(shares -> Math.pow(shares[axis] - share, 2)).average()
+                .orElseThrow();
+            assertThat(mean).isCloseTo(share, Offset.offset(4 * Math.sqrt(share * (1 - share) / 121 / Draws.MOST)));
+            assertThat(variance).isCloseTo(share * (1 - share) / 121, Offset.offset(0.05 * share / 121));
+        }
+        assertThat(drawn).allSatisfy(shares -> assertThat(shares[7]).isZero());
+    }
+
+    @Test
+    void everyWeightingAddsUpToOne() {
+        assertThat(drawn(Draws.all())).allSatisfy(shares ->
+            assertThat(IntStream.range(0, 8).mapToDouble(i -> shares[i]).sum()).isCloseTo(1, Offset.offset(1e-12)));
+    }
+
+    /** A weight that moves by one point moves no near weighting far: nothing flickers. */
+    @Test
+    void nearWeightingsMoveWithTheWeights() {
+        var before = drawn(Draws.near(Samples.weights(16, 12, 6, 8, 16, 16, 16, 10)));
+        var after = drawn(Draws.near(Samples.weights(17, 12, 6, 8, 16, 16, 16, 10)));
+        long far = IntStream.range(0, Draws.MOST).filter(i -> IntStream.range(0, 8)
+            .anyMatch(j -> Math.abs(before.get(i)[j] - after.get(i)[j]) > 0.03)).count();
+        assertThat(far).isLessThan(Draws.MOST / 100);
+    }
+
+    @Property(tries = 60, seed = "42")
+    void ranksAreThoseOfAPlainCountAndAddUpToOne(@ForAll("catalogs") Catalog catalog,
+                                                 @ForAll("weights") Weights weights) {
+        var contenders = Contenders.all(Ranking.of(catalog, weights));
+        for (var draws : List.of(Draws.all(), Draws.near(weights))) {
+            var counted = Acceptability.of(contenders, draws, MANY);
+            var plain = plain(catalog, draws);
+            for (int place = 0; place < catalog.services().size(); place++) {
+                assertThat(IntStream.of(plain[place]).sum()).isEqualTo(MANY);
+                for (int rank = 1; rank <= Acceptability.RANKS; rank++)
+                    assertThat(counted.hits(catalog.services().get(place), rank))
+                        .isEqualTo(rank <= plain.length ? plain[place][rank - 1] : 0);
+            }
+        }
+    }
+
+    // Ranks by definition, for services whose levels are certain.
+    private static int[][] plain(Catalog catalog, Draws draws) {
+        int size = catalog.services().size();
+        var ranks = new int[size][size];
+        var shares = new double[8];
+        for (int draw = 0; draw < MANY; draw++) {
+            draws.draw(draw, shares);
+            var scores = catalog.services().stream().mapToDouble(service -> IntStream.range(0, 8)
+                .mapToDouble(i -> shares[i] * service.levels().stated().get(i).steps()).reduce(0, Double::sum))
+                .toArray();
+            for (int place = 0; place < size; place++) {
+                double own = scores[place];
+                ranks[place][(int) Arrays.stream(scores).filter(score -> score > own).count()]++;
+            }
+        }
+        return ranks;
+    }
+
+    @Test
+    void amongThreeTheRanksOfEachAddUpToOne() {
+        var catalog = Samples.random(3, 5);
+        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(), MANY);
+        assertThat(catalog.services()).allSatisfy(service -> assertThat(IntStream.rangeClosed(1, 3)
+            .mapToDouble(rank -> counted.share(service, rank)).sum()).isCloseTo(1, Offset.offset(1e-12)));
+    }
+
+    /** Levels from 0 to 5 against a certain 2: it is ahead with 3, 4 and 5, level with 2. */
+    @Test
+    void aProvisionalLevelIsDrawnFromItsRange() {
+        var low = IntStream.range(0, 8).mapToObj(i -> new Level(i == 0 ? 0 : 2)).toList();
+        var high = IntStream.range(0, 8).mapToObj(i -> new Level(i == 0 ? 5 : 2)).toList();
+        var catalog = Samples.catalog(Samples.service("Certain", 2, 2, 2, 2, 2, 2, 2, 2),
+            Samples.service("Provisional", new Levels(high, low)));
+        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(),
+            Draws.MOST);
+        assertThat(counted.share(catalog.services().get(1), 1)).isCloseTo(4 / 6.0, Offset.offset(0.015));
+        assertThat(counted.share(catalog.services().get(0), 1)).isCloseTo(3 / 6.0, Offset.offset(0.015));
+    }
+
+    @Test
+    void whoEverChoosesAServiceCaresForWhatItIsGoodAt() {
+        var catalog = Samples.catalog(Samples.service("Elastic", 5, 0, 0, 0, 0, 0, 0, 0),
+            Samples.service("Plain", 1, 1, 1, 1, 1, 1, 1, 1));
+        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(),
+            Draws.MOST);
+        var central = counted.centralWeights(catalog.services().get(0)).orElseThrow();
+        assertThat(central.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, Offset.offset(1e-9));
+        assertThat(central.get(0)).isGreaterThan(0.25);
+        // It is first where its one share is above a fifth: 0.8 to the power of seven.
+        assertThat(counted.share(catalog.services().get(0), 1)).isCloseTo(Math.pow(0.8, 7), Offset.offset(0.015));
+    }
+
+    @Test
+    void theSameQuestionGetsTheSameAnswerInOneGoOrInSteps() {
+        var contenders = Contenders.all(Ranking.of(CatalogReader.shipped(), RUBRIC.reference()));
+        var sampling = new Sampling(contenders, Draws.near(RUBRIC.reference()));
+        for (int until = 100; until <= 1000; until += 100) sampling.advance(until);
+        var once = Acceptability.of(contenders, Draws.near(RUBRIC.reference()), 1000);
+        assertThat(contenders.ranking().catalog().services()).allSatisfy(service -> {
+            assertThat(sampling.soFar().hits(service, 1)).isEqualTo(once.hits(service, 1));
+            assertThat(sampling.soFar().centralWeights(service)).isEqualTo(once.centralWeights(service));
+        });
+    }
+
+    @Property(tries = 100, seed = "42")
+    void aRankRangeHoldsTheRank(@ForAll("provisional") Catalog catalog, @ForAll("weights") Weights weights) {
+        var contenders = Contenders.all(Ranking.of(catalog, weights));
+        var ranges = RankRanges.of(contenders);
+        for (int position = 0; position < contenders.size(); position++) {
+            var own = contenders.service(position).levels();
+            long best = 1 + others(contenders, position).filter(other ->
+                Index.documentedOf(other, weights).compareTo(Index.of(own, weights)) > 0).count();
+            long worst = 1 + others(contenders, position).filter(other ->
+                Index.of(other, weights).compareTo(Index.documentedOf(own, weights)) > 0).count();
+            assertThat(ranges.at(position)).isEqualTo(new RankRange((int) best, (int) worst));
+            assertThat(contenders.rank(position)).isBetween((int) best, (int) worst);
+        }
+    }
+
+    private static Stream<Levels> others(Contenders contenders, int position) {
+        return IntStream.range(0, contenders.size()).filter(other -> other != position)
+            .mapToObj(other -> contenders.service(other).levels());
+    }
+
+    private static List<double[]> drawn(Draws draws) {
+        return IntStream.range(0, Draws.MOST).mapToObj(number -> {
+            var shares = new double[8];
+            draws.draw(number, shares);
+            return shares;
+        }).toList();
+    }
+
+    @Provide
+    Arbitrary<Weights> weights() {
+        return Cases.weights();
+    }
+
+    @Provide
+    Arbitrary<Catalog> catalogs() {
+        return Cases.catalogs(3);
+    }
+
+    @Provide
+    Arbitrary<Catalog> provisional() {
+        return Cases.provisional();
+    }
+}

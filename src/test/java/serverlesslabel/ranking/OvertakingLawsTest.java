@@ -1,0 +1,184 @@
+package serverlesslabel.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.Samples.RUBRIC;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+
+/** What an overtaking move promises, tried by moving the weight. */
+class OvertakingLawsTest {
+
+    private static final double TINY = 1e-9;
+
+    @Property(tries = 500, seed = "42")
+    void theMoveWorks(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+        var overtaking = of(pair, weights);
+        overtaking.move().ifPresent(move -> {
+            var shares = shares(weights);
+            for (var each : move.from()) {
+                shares[each.characteristic().place()] -= each.share().percent();
+                shares[move.to().place()] += each.share().percent();
+            }
+            assertThat(Arrays.stream(shares).min().orElseThrow()).isGreaterThan(-TINY);
+            assertThat(lead(overtaking, shares)).as(overtaking.toString()).isGreaterThan(TINY);
+        });
+    }
+
+    /** With one point less even the best of all moves leaves the two level at most. */
+    @Property(tries = 500, seed = "42")
+    void onePointLessDoesNot(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+        var overtaking = of(pair, weights);
+        overtaking.move().ifPresent(move ->
+            assertThat(bestLead(overtaking, weights, move.points() - 1)).isLessThan(TINY));
+    }
+
+    @Property(tries = 300, seed = "42")
+    void noMoveOfOnePointLessThatAnybodyThinksOfDoes(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights,
+                                                     @ForAll Random random) {
+        var overtaking = of(pair, weights);
+        overtaking.move().ifPresent(move -> {
+            for (int tried = 0; tried < 50; tried++) {
+                var shares = shares(weights);
+                double left = move.points() - 1;
+                for (int step = 0; step < 12; step++) {
+                    int from = random.nextInt(8);
+                    double taken = Math.min(Math.min(left, shares[from]), left * random.nextDouble() * 2);
+                    shares[from] -= taken;
+                    shares[random.nextInt(8)] += taken;
+                    left -= taken;
+                }
+                assertThat(lead(overtaking, shares)).isLessThan(TINY);
+            }
+        });
+    }
+
+    @Property(tries = 300, seed = "42")
+    void theTieIsATie(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+        var overtaking = of(pair, weights);
+        overtaking.move().ifPresent(move -> {
+            assertThat(bestLead(overtaking, weights, move.tie().percent())).isCloseTo(0, Offset.offset(1e-6));
+            assertThat(move.points()).isBetween((int) Math.floor(move.tie().percent()),
+                (int) Math.floor(move.tie().percent() + 1e-6) + 1);
+        });
+    }
+
+    @Property(tries = 300, seed = "42")
+    void wholePointsAddUp(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+        of(pair, weights).move().ifPresent(move ->
+            assertThat(move.wholePoints().stream().mapToInt(Integer::intValue).sum()).isEqualTo(move.points()));
+    }
+
+    @Property(tries = 300, seed = "42")
+    void thereIsNoMoveExactlyWhereTheLowerIsNowhereBetter(@ForAll("pairs") Catalog pair,
+                                                          @ForAll("weights") Weights weights) {
+        var overtaking = of(pair, weights);
+        boolean somewhere = RUBRIC.characteristics().stream().anyMatch(each ->
+            overtaking.lower().levels().of(each) > overtaking.higher().levels().of(each));
+        assertThat(overtaking.move().isPresent()).isEqualTo(somewhere);
+    }
+
+    @Property(tries = 500, seed = "42")
+    void theChangeOfALevelWorksAndIsTheSmallest(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+        var overtaking = of(pair, weights);
+        int smallest = Integer.MAX_VALUE;
+        for (var service : List.of(overtaking.lower(), overtaking.higher()))
+            for (int place = 0; place < 8; place++)
+                for (int level = 0; level <= Level.TOP; level++)
+                    if (swaps(overtaking, service, place, level, weights)) smallest = Math.min(smallest,
+                        Math.abs(level - service.levels().stated().get(place).steps()));
+        assertThat(overtaking.change().map(Overtaking.Change::steps).orElse(Integer.MAX_VALUE)).isEqualTo(smallest);
+        overtaking.change().ifPresent(change -> assertThat(swaps(overtaking, change.service(),
+            change.characteristic().place(), change.to(), weights)).isTrue());
+    }
+
+    @Test
+    void atTheReferenceWeightsItCanBeCountedByHand() {
+        var pair = Samples.catalog(Samples.service("Higher", 5, 0, 0, 0, 0, 0, 0, 0),
+            Samples.service("Lower", 0, 5, 0, 0, 0, 0, 0, 0));
+        var overtaking = Overtaking.of(pair.services().get(1), pair.services().get(0), RUBRIC.reference(), RUBRIC);
+        // 16 against 12 points: with 2 moved both have 14, with 3 moved the lower has 15 and the higher 13.
+        var move = overtaking.move().orElseThrow();
+        assertThat(move.points()).isEqualTo(3);
+        assertThat(move.tie().percent()).isEqualTo(2);
+        assertThat(move.to().id()).isEqualTo("available");
+        assertThat(move.from()).extracting(each -> each.characteristic().id()).containsExactly("elastic");
+        assertThat(overtaking.change().orElseThrow()).extracting(each -> each.characteristic().id(),
+            Overtaking.Change::from, Overtaking.Change::to).containsExactly("no-infrastructure", 0, 2);
+    }
+
+    private static boolean swaps(Overtaking overtaking, Service changed, int place, int level, Weights weights) {
+        var levels = new ArrayList<>(changed.levels().stated());
+        levels.set(place, new Level(level));
+        var with = new Levels(levels, levels);
+        return Index.of(changed == overtaking.lower() ? with : overtaking.lower().levels(), weights)
+            .compareTo(Index.of(changed == overtaking.higher() ? with : overtaking.higher().levels(), weights)) > 0;
+    }
+
+    private static Overtaking of(Catalog pair, Weights weights) {
+        var contenders = Contenders.all(Ranking.of(pair, weights));
+        return Overtaking.of(contenders.service(1), contenders.service(0), weights, RUBRIC);
+    }
+
+    private static double[] shares(Weights weights) {
+        return RUBRIC.characteristics().stream()
+            .mapToDouble(each -> 100.0 * weights.effective().of(each) / weights.sum()).toArray();
+    }
+
+    // How far the lower one is ahead under some shares.
+    private static double lead(Overtaking overtaking, double[] shares) {
+        return IntStream.range(0, 8).mapToDouble(place -> shares[place] * ahead(overtaking, place)).sum();
+    }
+
+    private static int ahead(Overtaking overtaking, int place) {
+        return overtaking.lower().levels().stated().get(place).steps()
+            - overtaking.higher().levels().stated().get(place).steps();
+    }
+
+    // The furthest the lower one can be ahead when so many points move: all to where it gains most.
+    private static double bestLead(Overtaking overtaking, Weights weights, double points) {
+        var shares = shares(weights);
+        int most = IntStream.range(0, 8).map(place -> ahead(overtaking, place)).max().orElseThrow();
+        double lead = lead(overtaking, shares);
+        double left = points;
+        for (int ahead = -Level.TOP; ahead < most; ahead++) {
+            double there = 0;
+            for (int place = 0; place < 8; place++) if (ahead(overtaking, place) == ahead) there += shares[place];
+            double taken = Math.min(left, there);
+            lead += taken * (most - ahead);
+            left -= taken;
+        }
+        return lead;
+    }
+
+    @Provide
+    Arbitrary<Weights> weights() {
+        return Cases.weights();
+    }
+
+    @Provide
+    Arbitrary<Catalog> pairs() {
+        return Arbitraries.integers().between(0, Level.TOP).list().ofSize(16).map(levels -> Samples.catalog(
+            service("A", levels.subList(0, 8)), service("B", levels.subList(8, 16))));
+    }
+
+    private static Service service(String name, List<Integer> levels) {
+        return Samples.service(name, levels.stream().mapToInt(Integer::intValue).toArray());
+    }
+}
