@@ -7,10 +7,15 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.AcceptabilityWords;
 import serverlesslabel.drawing.LevelWords;
+import serverlesslabel.drawing.OvertakingWords;
+import serverlesslabel.drawing.PlaceWords;
 import serverlesslabel.drawing.Reason;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Gap;
+import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
@@ -32,6 +37,7 @@ final class Explanation {
         var explanation = new Explanation();
         explanation.head(service, ranking);
         explanation.weights(ranking);
+        explanation.place(service, Firmness.of(Contenders.all(ranking)));
         ranking.catalog().rubric().ratings(service).forEach(rating -> explanation.rating(rating, service));
         return explanation.text();
     }
@@ -45,6 +51,8 @@ final class Explanation {
         explanation.weights(ranking);
         explanation.lines.add("");
         explanation.lines.add(gap.differences().isEmpty() ? TEXTS.say("explain.same") : distance(gap));
+        if (!gap.differences().isEmpty()) explanation.lines.add(OvertakingWords.says(
+            Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, TEXTS));
         gap.differences().forEach(each -> explanation.difference(each, gap));
         return explanation.text();
     }
@@ -65,6 +73,15 @@ final class Explanation {
         lines.add("  " + TEXTS.say("explain.weights",
             catalog.profileOf(ranking.weights()).map(Profile::name).orElse(TEXTS.say("sheet.own")),
             catalog.rubric().version()));
+    }
+
+    private void place(Service service, Firmness firmness) {
+        lines.add("");
+        lines.add(TEXTS.say("place.title"));
+        PlaceWords.of(service, firmness.contenders(), List.of(), TEXTS).forEach(each -> lines.add("  " + each));
+        var words = new AcceptabilityWords(firmness.all(), firmness.near(), TEXTS);
+        lines.add("  " + words.says(service));
+        words.chosenBy(service).ifPresent(each -> lines.add("  " + each));
     }
 
     private static Placement placement(Service service, Ranking ranking) {

@@ -1,17 +1,19 @@
 package serverlesslabel.command;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.Spelling;
-import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
@@ -29,6 +31,12 @@ final class RankCommand extends CatalogCommand {
     @Option(names = "--provider", paramLabel = "P", description = "Show this provider only.")
     private @Nullable String provider;
 
+    @Mixin
+    private FloorsOption floors = new FloorsOption();
+
+    @Option(names = "--firmness", description = "Say how firm the order of what is shown is, and what would change it.")
+    private boolean firmness;
+
     @Option(names = "--top", paramLabel = "N", description = "Show so many services at most.")
     private @Nullable Integer top;
 
@@ -43,29 +51,36 @@ final class RankCommand extends CatalogCommand {
         if (top != null && top < 1) throw new WrongCall("--top is " + top + "; it must be 1 or more");
         var asked = weights.in(catalog);
         if (asked.unset()) err().println(Texts.english().say("weights.unset"));
-        var ranking = Ranking.of(catalog, asked);
-        var shown = shown(ranking);
+        var contenders = contenders(Ranking.of(catalog, asked));
+        var ranking = contenders.ranking();
+        var shown = IntStream.range(0, contenders.size()).limit(top == null ? Long.MAX_VALUE : top)
+            .mapToObj(position -> ranking.placementOf(contenders.place(position))).toList();
+        var firm = firmness ? Optional.of(Firmness.of(contenders)) : Optional.<Firmness>empty();
         switch (format) {
-            case CSV -> out().print(RankTable.csv(ranking, shown));
-            case JSON -> out().print(RankJson.of(ranking, shown));
-            case MARKDOWN -> out().print(RankTable.markdown(ranking, shown));
-            default -> out().print(RankTable.text(ranking, shown));
+            case CSV -> out().print(RankTable.csv(ranking, shown, firm));
+            case JSON -> out().print(RankJson.of(ranking, shown, firm));
+            case MARKDOWN -> out().print(RankTable.markdown(ranking, shown)
+                + firm.map(each -> FirmnessText.markdown(each, shown.size())).orElse(""));
+            default -> out().print(RankTable.text(ranking, shown)
+                + firm.map(each -> FirmnessText.plain(each, shown.size())).orElse(""));
         }
     }
 
-    private List<Placement> shown(Ranking ranking) throws WrongCall {
+    // Firmness is asked of all services that pass the filters, however many of them are printed.
+    private Contenders contenders(Ranking ranking) throws WrongCall {
         var catalog = ranking.catalog();
-        Stream<Placement> shown = ranking.placements().stream();
+        Predicate<Service> passes = floors.in(catalog);
         if (category != null) {
             mustExist("category", category, catalog, each -> each.category().id(), each -> each.category().name());
-            shown = shown.filter(each -> names(category, each.service().category().id())
-                || names(category, each.service().category().name()));
+            passes = passes.and(each -> names(category, each.category().id())
+                || names(category, each.category().name()));
         }
         if (provider != null) {
             mustExist("provider", provider, catalog, each -> each.provider().name(), each -> each.provider().name());
-            shown = shown.filter(each -> names(provider, each.service().provider().name()));
+            passes = passes.and(each -> names(provider, each.provider().name()));
         }
-        return shown.limit(top == null ? Long.MAX_VALUE : top).toList();
+        var passing = passes;
+        return Contenders.of(ranking, place -> passing.test(catalog.services().get(place)));
     }
 
     private static void mustExist(String what, String name, Catalog catalog, Function<Service, String> id,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Index;
@@ -25,14 +26,22 @@ final class RankJson {
 
     private RankJson() {}
 
-    static String of(Ranking ranking, List<Placement> shown) throws JsonProcessingException {
+    static String of(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness)
+        throws JsonProcessingException {
+        var numbers = firmness.map(FirmnessJson::new);
         var rubric = ranking.catalog().rubric();
         var root = NODES.objectNode();
         root.put("rubric", rubric.version());
         var weights = root.putObject("weights");
         rubric.characteristics().forEach(each -> weights.put(each.id(), ranking.weights().of(each)));
+        numbers.ifPresent(each -> each.put(root));
         var services = root.putArray("services");
-        shown.forEach(placement -> services.add(service(placement, rubric)));
+        for (int position = 0; position < shown.size(); position++) {
+            var node = service(shown.get(position), rubric);
+            int here = position;
+            numbers.ifPresent(each -> each.put(node, here));
+            services.add(node);
+        }
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";

@@ -2,11 +2,13 @@ package serverlesslabel.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.LevelWords;
+import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
@@ -34,11 +36,15 @@ final class RankTable {
     }
 
     /** A line a service, commas between, a header line first. */
-    static String csv(Ranking ranking, List<Placement> shown) {
+    static String csv(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness) {
         var axes = ranking.catalog().rubric().characteristics();
         var header = Stream.concat(Stream.of("rank", "tied", "id", "name", "mode", "provider", "category", "index",
             "class", "labelClass", "documentedIndex"), axes.stream().map(Characteristic::id));
-        return Stream.concat(Stream.of(header), shown.stream().map(each -> csvRow(each, ranking)))
+        var more = firmness.isEmpty() ? List.<String>of() : List.of("bestRank", "worstRank", "nearFirst", "nearSecond",
+            "nearThird", "allFirst", "allSecond", "allThird");
+        var rows = IntStream.range(0, shown.size()).mapToObj(position -> Stream.concat(
+            csvRow(shown.get(position), ranking), firmness.stream().flatMap(each -> firmRow(each, position))));
+        return Stream.concat(Stream.of(Stream.concat(header, more.stream())), rows)
             .map(row -> row.map(RankTable::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
     }
 
@@ -68,6 +74,14 @@ final class RankTable {
             rubric.characteristics().stream().map(axis -> Integer.toString(service.levels().of(axis))));
     }
 
+    private static Stream<String> firmRow(Firmness firmness, int position) {
+        var range = firmness.ranges().at(position);
+        var service = firmness.service(position);
+        return Stream.concat(Stream.of(range.best(), range.worst()).map(rank -> Integer.toString(rank)),
+            Stream.of(firmness.near(), firmness.all()).flatMap(counted -> IntStream.rangeClosed(1, Acceptability.RANKS)
+                .mapToObj(rank -> FirmnessJson.percent(counted.share(service, rank)).toString())));
+    }
+
     private static String letter(Placement each, Ranking ranking) {
         return each.index().classIn(ranking.catalog().rubric().classes()).letter();
     }
@@ -78,7 +92,7 @@ final class RankTable {
         return safe.matches("(?s).*[\",\n\r].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
     }
 
@@ -86,7 +100,7 @@ final class RankTable {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String aligned(List<List<String>> rows) {
+    static String aligned(List<List<String>> rows) {
         int[] widths = IntStream.range(0, rows.get(0).size())
             .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0)).toArray();
         return rows.stream().map(row -> IntStream.range(0, widths.length)

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ public final class Catalog {
     private final List<Service> services;
     private final List<Problem> problems;
     private final Map<ServiceId, Integer> places;
+    private final Set<String> sharedNames = new HashSet<>();
 
     /** A catalog of services with distinct ids; a repeated id is a mistake of the caller. */
     public Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems) {
@@ -35,6 +38,13 @@ public final class Catalog {
         for (int place = 0; place < this.services.size(); place++)
             if (places.put(this.services.get(place).id(), place) != null)
                 throw new IllegalArgumentException("two services named " + this.services.get(place).id());
+        var names = new HashSet<String>();
+        for (var each : services) if (!names.add(each.name())) sharedNames.add(each.name());
+    }
+
+    /** What a service is called in a sentence: its name, with the mode where another service has the same name. */
+    public String call(Service service) {
+        return sharedNames.contains(service.name()) ? service.title() : service.name();
     }
 
     /** The yardstick all services are rated by. */

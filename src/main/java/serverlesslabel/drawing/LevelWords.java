@@ -4,7 +4,9 @@ import java.util.stream.Collectors;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.RankRange;
 import serverlesslabel.text.Texts;
 
 /** Levels and indexes in words, with their range where recalled facts hold them up. */
@@ -28,7 +30,19 @@ public final class LevelWords {
 
     /** "3", or "3=" for a tie. */
     public static String rank(Placement placement, Texts texts) {
-        return texts.say(placement.tied() ? "rank.tied" : "rank", texts.formats().whole(placement.rank()));
+        return rank(placement.rank(), placement.tied(), texts);
+    }
+
+    /** "3", or "3=" for a tie. */
+    public static String rank(int rank, boolean tied, Texts texts) {
+        return texts.say(tied ? "rank.tied" : "rank", texts.formats().whole(rank));
+    }
+
+    /** "3 (1–7)": a rank among contenders and the ranks recalled facts leave open; alone where they leave none. */
+    public static String rank(Contenders contenders, int position, RankRange range, Texts texts) {
+        var rank = rank(contenders.rank(position), contenders.tied(position), texts);
+        return range.certain() ? rank : texts.say("rank.range", rank, texts.formats().whole(range.best()),
+            texts.formats().whole(range.worst()));
     }
 
     /** Every characteristic with its level: "Elastic 4, Available 5, …". */

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.paint.Export;
@@ -79,8 +83,17 @@ public final class SettingsFile {
         var pinned = chosen.texts("pinned").stream().flatMap(id -> known(id,
             catalog).stream()).distinct().limit(6).toList();
         return new Exploration(weights, Set.copyOf(chosen.texts("locked")), chosen.text("search").orElse(""),
-            new LinkedHashSet<>(chosen.texts("categories")), new LinkedHashSet<>(chosen.texts("providers")), pinned,
+            new LinkedHashSet<>(chosen.texts("categories")), new LinkedHashSet<>(chosen.texts("providers")),
+            floors(chosen, catalog), pinned,
             chosen.text("selected").flatMap(id -> known(id, catalog)), sorting(chosen));
+    }
+
+    private static Map<String, Integer> floors(Remembered chosen, Catalog catalog) {
+        var floors = new HashMap<String, Integer>();
+        chosen.object("floors").ifPresent(given -> catalog.rubric().characteristics().forEach(each ->
+            given.number(each.id()).map(Double::intValue).filter(level -> level >= 1 && level <= Level.TOP)
+                .ifPresent(level -> floors.put(each.id(), level))));
+        return floors;
     }
 
     private static Optional<ServiceId> known(String id, Catalog catalog) {
@@ -112,6 +125,8 @@ public final class SettingsFile {
         node.put("search", chosen.search());
         put(node, "categories", chosen.categories().stream().sorted().toList());
         put(node, "providers", chosen.providers().stream().sorted().toList());
+        var floors = node.putObject("floors");
+        new TreeMap<>(chosen.floors()).forEach(floors::put);
         put(node, "pinned", chosen.pinned().stream().map(ServiceId::text).toList());
         chosen.selected().ifPresent(id -> node.put("selected", id.text()));
         node.put("sorting", chosen.sorting().column().name());

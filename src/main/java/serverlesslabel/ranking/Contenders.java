@@ -94,6 +94,12 @@ public final class Contenders {
         return 1 + first;
     }
 
+    /** Whether another of these has the same index as the service at a position. */
+    public boolean tied(int position) {
+        return position > 0 && points(position - 1) == points(position)
+            || position + 1 < places.length && points(position + 1) == points(position);
+    }
+
     /** Whether these are the services another asks about, in whatever order. */
     public boolean sameServices(Contenders other) {
         if (ranking.catalog() != other.ranking.catalog() || size() != other.size()) return false;

@@ -61,6 +61,12 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
             change(lower, higher, counted, axes, gap));
     }
 
+    /** What it takes for the lower of two services to get ahead of the other; for the first where they are level. */
+    public static Overtaking between(Service one, Service other, Weights weights, Rubric rubric) {
+        boolean ahead = Index.of(one.levels(), weights).compareTo(Index.of(other.levels(), weights)) > 0;
+        return ahead ? of(other, one, weights, rubric) : of(one, other, weights, rubric);
+    }
+
     /*
      * All weight goes to the characteristic on which the lower one is furthest ahead, and comes from those on which
      * it is furthest behind: a fractional knapsack, and so the least there is. A unit is a hundredth of a point of

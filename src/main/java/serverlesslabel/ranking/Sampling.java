@@ -12,6 +12,8 @@ public final class Sampling {
     private static final long SERVICES = 1L << 32;
     private static final long AXES = 1 << 8;
 
+    private static final double[] NONE = {};
+
     private final Contenders contenders;
     private final Draws draws;
     private final int axes;
@@ -66,7 +68,7 @@ public final class Sampling {
     /** What is counted so far. */
     public Acceptability soFar() {
         var sums = new double[weightSums.length][];
-        Arrays.setAll(sums, place -> weightSums[place] == null ? new double[axes] : weightSums[place].clone());
+        Arrays.setAll(sums, place -> weightSums[place] == null ? NONE : weightSums[place].clone());
         return new Acceptability(contenders, done, Arrays.stream(hits).map(int[]::clone).toArray(int[][]::new), sums);
     }
 

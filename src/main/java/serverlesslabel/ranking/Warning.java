@@ -17,8 +17,13 @@ public sealed interface Warning {
     /** The first two are level, or so few points of weight would swap them. */
     record TooClose(Overtaking overtaking) implements Warning {}
 
-    /** A weight that decides nothing, because all shown services have the same level. */
-    record DecidesNothing(Characteristic characteristic, Level level) implements Warning {}
+    /** Weights that decide nothing, because all shown services have the same level. */
+    record DecidesNothing(List<Characteristic> characteristics) implements Warning {
+
+        public DecidesNothing {
+            characteristics = List.copyOf(characteristics);
+        }
+    }
 
     /** The first service is weak where much weight is. */
     record WeakPoint(Service service, Characteristic characteristic, Level level) implements Warning {}
@@ -38,7 +43,7 @@ public sealed interface Warning {
         tooClose(contenders).ifPresent(warnings::add);
         weakPoint(contenders).ifPresent(warnings::add);
         uncertainLetter(contenders.service(0), contenders.rubric()).ifPresent(warnings::add);
-        warnings.addAll(decidingNothing(contenders));
+        decidingNothing(contenders).ifPresent(warnings::add);
         return warnings;
     }
 
@@ -70,11 +75,11 @@ public sealed interface Warning {
             .map(each -> new WeakPoint(leader, each, new Level(leader.levels().of(each))));
     }
 
-    private static List<Warning> decidingNothing(Contenders contenders) {
-        return contenders.rubric().characteristics().stream()
+    private static Optional<Warning> decidingNothing(Contenders contenders) {
+        var idle = contenders.rubric().characteristics().stream()
             .filter(each -> contenders.weights().effective().of(each) > 0)
             .filter(each -> IntStream.range(1, contenders.size()).allMatch(position ->
-                contenders.level(position, each.place()) == contenders.level(0, each.place())))
-            .<Warning>map(each -> new DecidesNothing(each, new Level(contenders.level(0, each.place())))).toList();
+                contenders.level(position, each.place()) == contenders.level(0, each.place()))).toList();
+        return idle.isEmpty() ? Optional.empty() : Optional.of(new DecidesNothing(idle));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.LevelTable;
 import serverlesslabel.ranking.Ranking;
 
@@ -19,6 +21,8 @@ public final class Board {
     private final Ranking reference;
     private final Filter filter;
     private final Rows rows;
+    private final Contenders contenders;
+    private final List<Bracket> brackets;
 
     private Board(LevelTable levels, Exploration exploration, History history, Ranking ranking, Ranking former,
                   Ranking reference, Filter filter) {
@@ -30,6 +34,8 @@ public final class Board {
         this.reference = reference;
         this.filter = filter;
         this.rows = rows(exploration.sorting());
+        this.contenders = Contenders.of(ranking, filter::shows);
+        this.brackets = Bracket.ofFirst(contenders);
     }
 
     /** What follows from an exploration of a catalog. */
@@ -93,6 +99,16 @@ public final class Board {
     /** What the table shows. */
     public Rows rows() {
         return rows;
+    }
+
+    /** The services that are shown, best first: those whose order is asked about. */
+    public Contenders contenders() {
+        return contenders;
+    }
+
+    /** How far each weight may go before another service is first, in the order of the rubric. */
+    public List<Bracket> brackets() {
+        return brackets;
     }
 
     /** How many ranks the service at a place in the catalog went up since before the last movement of the hand. */

@@ -1,10 +1,13 @@
 package serverlesslabel.state;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
@@ -88,6 +91,25 @@ public sealed interface Change {
         @Override
         public Exploration on(Exploration before) {
             return before.showing(before.categories(), names);
+        }
+    }
+
+    /** Shows only services of at least this level on a characteristic; 0 shows all. */
+    record SetFloor(Characteristic characteristic, Level level) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            var floors = new HashMap<>(before.floors());
+            floors.put(characteristic.id(), level.steps());
+            if (level.steps() == 0) floors.remove(characteristic.id());
+            return before.above(floors);
+        }
+    }
+
+    /** Shows all services: ends the search and every filter. */
+    record ShowAll() implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.searching("").showing(Set.of(), Set.of()).above(Map.of());
         }
     }
 

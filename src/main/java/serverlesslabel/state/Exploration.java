@@ -2,6 +2,7 @@ package serverlesslabel.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import serverlesslabel.domain.ServiceId;
@@ -15,24 +16,28 @@ import serverlesslabel.domain.Weights;
  * @param search     what services must contain; blank lets all through
  * @param categories ids of the categories shown; empty shows all
  * @param providers  names of the providers shown; empty shows all
+ * @param floors     the lowest level a shown service has, by id of the characteristic, 1 to 5; they hide services and
+ *                   change no index
  * @param pinned     services kept for the comparison, in the order they were pinned
  * @param selected   the one service whose details are shown
  * @param sorting    the order of the table
  */
 public record Exploration(Weights weights, Set<String> locked, String search, Set<String> categories,
-                          Set<String> providers, List<ServiceId> pinned, Optional<ServiceId> selected,
-                          Sorting sorting) {
+                          Set<String> providers, Map<String, Integer> floors, List<ServiceId> pinned,
+                          Optional<ServiceId> selected, Sorting sorting) {
 
     public Exploration {
         locked = Set.copyOf(locked);
         categories = Set.copyOf(categories);
         providers = Set.copyOf(providers);
+        floors = Map.copyOf(floors);
         pinned = List.copyOf(pinned);
     }
 
     /** Nothing chosen yet but weights. */
     public static Exploration of(Weights weights) {
-        return new Exploration(weights, Set.of(), "", Set.of(), Set.of(), List.of(), Optional.empty(), Sorting.BY_RANK);
+        return new Exploration(weights, Set.of(), "", Set.of(), Set.of(), Map.of(), List.of(), Optional.empty(),
+            Sorting.BY_RANK);
     }
 
     /** The services of the comparison: the selected one first, then the pinned ones, so many at most. */
@@ -45,36 +50,42 @@ public record Exploration(Weights weights, Set<String> locked, String search, Se
 
     /** The same with other weights. */
     public Exploration weighing(Weights another) {
-        return new Exploration(another, locked, search, categories, providers, pinned, selected, sorting);
+        return new Exploration(another, locked, search, categories, providers, floors, pinned, selected, sorting);
     }
 
     /** The same with other locks. */
     public Exploration locking(Set<String> another) {
-        return new Exploration(weights, another, search, categories, providers, pinned, selected, sorting);
+        return new Exploration(weights, another, search, categories, providers, floors, pinned, selected, sorting);
     }
 
     /** The same with another search. */
     public Exploration searching(String another) {
-        return new Exploration(weights, locked, another, categories, providers, pinned, selected, sorting);
+        return new Exploration(weights, locked, another, categories, providers, floors, pinned, selected, sorting);
     }
 
     /** The same showing other categories and providers. */
     public Exploration showing(Set<String> otherCategories, Set<String> otherProviders) {
-        return new Exploration(weights, locked, search, otherCategories, otherProviders, pinned, selected, sorting);
+        return new Exploration(weights, locked, search, otherCategories, otherProviders, floors, pinned, selected,
+            sorting);
+    }
+
+    /** The same with other floors. */
+    public Exploration above(Map<String, Integer> another) {
+        return new Exploration(weights, locked, search, categories, providers, another, pinned, selected, sorting);
     }
 
     /** The same with other pins. */
     public Exploration pinning(List<ServiceId> another) {
-        return new Exploration(weights, locked, search, categories, providers, another, selected, sorting);
+        return new Exploration(weights, locked, search, categories, providers, floors, another, selected, sorting);
     }
 
     /** The same with another selection. */
     public Exploration selecting(Optional<ServiceId> another) {
-        return new Exploration(weights, locked, search, categories, providers, pinned, another, sorting);
+        return new Exploration(weights, locked, search, categories, providers, floors, pinned, another, sorting);
     }
 
     /** The same in another order. */
     public Exploration sorted(Sorting another) {
-        return new Exploration(weights, locked, search, categories, providers, pinned, selected, another);
+        return new Exploration(weights, locked, search, categories, providers, floors, pinned, selected, another);
     }
 }

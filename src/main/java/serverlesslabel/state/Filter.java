@@ -22,7 +22,13 @@ final class Filter {
     static Filter of(Catalog catalog, Exploration exploration) {
         var words = exploration.search().strip().toLowerCase(Locale.ROOT).split("\\s+");
         var shown = new boolean[catalog.services().size()];
-        for (int i = 0; i < shown.length; i++) shown[i] = passes(catalog.services().get(i), exploration, words);
+        var floors = catalog.rubric().characteristics().stream()
+            .filter(each -> exploration.floors().containsKey(each.id())).toList();
+        for (int i = 0; i < shown.length; i++) {
+            var levels = catalog.services().get(i).levels();
+            shown[i] = passes(catalog.services().get(i), exploration, words)
+                && floors.stream().allMatch(each -> levels.of(each) >= exploration.floors().get(each.id()));
+        }
         return new Filter(exploration, shown);
     }
 
@@ -30,7 +36,8 @@ final class Filter {
     Filter next(Catalog catalog, Exploration another) {
         boolean same = exploration.search().equals(another.search())
             && exploration.categories().equals(another.categories())
-            && exploration.providers().equals(another.providers());
+            && exploration.providers().equals(another.providers())
+            && exploration.floors().equals(another.floors());
         return same ? this : of(catalog, another);
     }
 

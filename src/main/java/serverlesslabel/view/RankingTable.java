@@ -3,7 +3,6 @@ package serverlesslabel.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -162,11 +161,7 @@ final class RankingTable extends TableView<Integer> {
         var says = new Label(easel.say(store.board().get().ranking().size() == 0 ? "table.empty" : "table.nothing"));
         says.getStyleClass().add("empty");
         var all = new Button(easel.say("table.nothing.all"));
-        all.setOnAction(press -> {
-            store.apply(new Change.Search(""));
-            store.apply(new Change.ShowCategories(Set.of()));
-            store.apply(new Change.ShowProviders(Set.of()));
-        });
+        all.setOnAction(press -> store.apply(new Change.ShowAll()));
         all.visibleProperty().bind(store.board().map(board -> board.ranking().size() > 0));
         var box = new VBox(says, all);
         box.getStyleClass().add("empty-box");

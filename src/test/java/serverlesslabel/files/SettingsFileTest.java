@@ -30,7 +30,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
-            Set.of("compute"), Set.of("AWS"), List.of(new ServiceId("amazon-ec2")),
+            Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
         var settings = new Settings(Theme.DARK, Optional.of(new Bounds(-10, 20, 1200, 800, true)),
             Optional.of(folder), Optional.of(exploration));

@@ -120,7 +120,7 @@ class OvertakingLawsTest {
         assertThat(move.to().id()).isEqualTo("available");
         assertThat(move.from()).extracting(each -> each.characteristic().id()).containsExactly("elastic");
         assertThat(overtaking.change().orElseThrow()).extracting(each -> each.characteristic().id(),
-            Overtaking.Change::from, Overtaking.Change::to).containsExactly("no-infrastructure", 0, 2);
+            Overtaking.Change::from, Overtaking.Change::to).containsExactly("elastic", 0, 2);
     }
 
     private static boolean swaps(Overtaking overtaking, Service changed, int place, int level, Weights weights) {

@@ -1,0 +1,98 @@
+package serverlesslabel.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.text.Texts;
+
+/**
+ * The numbers behind the sentences about firmness. Shares of weight are percent of all weight, 0 to 100; a bracket's
+ * {@code from} or {@code to} is missing where the weight can go all the way. Acceptabilities are percent of the drawn
+ * weightings.
+ */
+final class FirmnessJson {
+
+    private final Firmness firmness;
+
+    FirmnessJson(Firmness firmness) {
+        this.firmness = firmness;
+    }
+
+    /** What holds for the whole order. */
+    void put(ObjectNode root) {
+        var node = root.putObject("firmness");
+        node.put("among", firmness.contenders().size());
+        node.put("draws", firmness.all().draws());
+        var sentences = node.putArray("sentences");
+        firmness.sentences(Texts.english()).forEach(sentences::add);
+        var brackets = node.putArray("brackets");
+        for (var each : firmness.brackets()) {
+            var bracket = brackets.addObject();
+            bracket.put("characteristic", each.characteristic().id());
+            bracket.put("share", each.now().percent());
+            put(bracket.putObject("first"), each);
+            put(bracket.putObject("order"), firmness.orderBrackets().get(each.characteristic().place()));
+        }
+    }
+
+    /** What holds for the service at a position among those asked about. */
+    void put(ObjectNode service, int position) {
+        var contenders = firmness.contenders();
+        var subject = contenders.service(position);
+        service.put("rankAmong", contenders.rank(position));
+        var range = firmness.ranges().at(position);
+        service.put("bestRank", range.best());
+        service.put("worstRank", range.worst());
+        put(service.putObject("near"), firmness.near(), subject);
+        put(service.putObject("all"), firmness.all(), subject);
+        firmness.all().centralWeights(subject).ifPresent(central -> {
+            var weights = service.putObject("centralWeights");
+            contenders.rubric().characteristics().forEach(each ->
+                weights.put(each.id(), percent(central.get(each.place()))));
+        });
+        firmness.ofNeighbour(position).ifPresent(overtaking -> put(service.putObject("overtakes"), overtaking));
+    }
+
+    private static void put(ObjectNode node, Bracket bracket) {
+        put(node, bracket.lower(), "from", "below");
+        put(node, bracket.upper(), "to", "above");
+    }
+
+    private static void put(ObjectNode node, Optional<Bracket.End> end, String where, String beyond) {
+        end.ifPresent(each -> {
+            node.put(where, each.share().percent());
+            node.putObject(beyond).put("overtaking", each.overtaking().id().text())
+                .put("overtaken", each.overtaken().id().text());
+        });
+    }
+
+    private static void put(ObjectNode node, Acceptability counted, Service service) {
+        node.put("first", percent(counted.share(service, 1)));
+        node.put("second", percent(counted.share(service, 2)));
+        node.put("third", percent(counted.share(service, 3)));
+    }
+
+    /** A share from 0 to 1 in percent, with as many decimals as ten thousand draws can give. */
+    static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static void put(ObjectNode node, Overtaking overtaking) {
+        node.put("service", overtaking.higher().id().text());
+        node.put("possible", overtaking.move().isPresent());
+        overtaking.move().ifPresent(move -> {
+            node.put("points", move.points());
+            node.put("levelAt", move.tie().percent());
+            var from = node.putObject("from");
+            move.from().forEach(each -> from.put(each.characteristic().id(), each.share().percent()));
+            node.put("to", move.to().id());
+        });
+        overtaking.change().ifPresent(change -> node.putObject("level").put("service", change.service().id().text())
+            .put("characteristic", change.characteristic().id()).put("from", change.from()).put("to", change.to()));
+    }
+}

@@ -1,0 +1,105 @@
+package serverlesslabel.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.drawing.AcceptabilityWords;
+import serverlesslabel.drawing.BracketWords;
+import serverlesslabel.drawing.LevelWords;
+import serverlesslabel.drawing.OvertakingWords;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Draws;
+import serverlesslabel.text.Texts;
+
+/** The firmness of an order as text, in the sentences of the window. */
+final class FirmnessText {
+
+    private static final Texts TEXTS = Texts.english();
+    /** Neighbours further down swap without anybody minding. */
+    private static final int NEIGHBOURS = 5;
+
+    private final Firmness firmness;
+    private final int printed;
+
+    private FirmnessText(Firmness firmness, int printed) {
+        this.firmness = firmness;
+        this.printed = printed;
+    }
+
+    /** For a terminal; services below those printed are left out. */
+    static String plain(Firmness firmness, int printed) {
+        var text = new FirmnessText(firmness, printed);
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add(TEXTS.say("firm.title"));
+        lines.add("  " + text.among());
+        firmness.sentences(TEXTS).forEach(each -> lines.add("  " + each));
+        text.section(lines, TEXTS.say("firm.each"), text.brackets(), "  ");
+        text.section(lines, TEXTS.say("firm.overtaking"), text.overtakings(), "  ");
+        lines.add("");
+        lines.add(text.ranksHeading());
+        return String.join("\n", lines) + "\n" + RankTable.aligned(text.ranks());
+    }
+
+    /** For a document. */
+    static String markdown(Firmness firmness, int printed) {
+        var text = new FirmnessText(firmness, printed);
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add("### " + TEXTS.say("firm.title"));
+        lines.add("");
+        lines.add(RankTable.escaped(text.among()));
+        lines.add("");
+        firmness.sentences(TEXTS).forEach(each -> lines.add("- " + RankTable.escaped(each)));
+        text.section(lines, TEXTS.say("firm.each") + "\n", text.brackets().stream().map(RankTable::escaped).toList(),
+            "- ");
+        text.section(lines, TEXTS.say("firm.overtaking") + "\n",
+            text.overtakings().stream().map(RankTable::escaped).toList(), "- ");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void section(List<String> lines, String heading, List<String> sentences, String bullet) {
+        if (sentences.isEmpty()) return;
+        lines.add("");
+        lines.add(heading);
+        sentences.forEach(each -> lines.add(bullet + each));
+    }
+
+    private String among() {
+        var contenders = firmness.contenders();
+        return TEXTS.say("firm.among", TEXTS.formats().whole(contenders.size()), contenders.ranking().catalog()
+            .profileOf(contenders.weights()).map(Profile::name).map(name -> TEXTS.say("firm.profile", name))
+            .orElse(TEXTS.say("firm.own")));
+    }
+
+    private List<String> brackets() {
+        var words = new BracketWords(firmness.contenders(), TEXTS);
+        return firmness.contenders().size() < 2 ? List.of() : firmness.brackets().stream().map(words::says).toList();
+    }
+
+    private List<String> overtakings() {
+        return IntStream.range(1, Math.min(printed, NEIGHBOURS)).mapToObj(position -> OvertakingWords.says(
+            firmness.ofNeighbour(position).orElseThrow(), firmness.contenders().ranking().catalog(), TEXTS)).toList();
+    }
+
+    private String ranksHeading() {
+        return TEXTS.say("firm.ranks", TEXTS.formats().whole(Draws.MOST));
+    }
+
+    private List<List<String>> ranks() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("RANK", "NEAR 1ST", "2ND", "3RD", "ALL 1ST", "2ND", "3RD", "SERVICE"));
+        for (int position = 0; position < printed; position++) {
+            var service = firmness.service(position);
+            var row = new ArrayList<String>();
+            row.add(LevelWords.rank(firmness.contenders(), position, firmness.ranges().at(position), TEXTS));
+            for (var counted : List.of(firmness.near(), firmness.all()))
+                for (int rank = 1; rank <= Acceptability.RANKS; rank++)
+                    row.add(AcceptabilityWords.percent(counted.share(service, rank), TEXTS));
+            row.add(service.title());
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,24 @@
+package serverlesslabel.command;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Service;
+
+/** Which levels a service must have to be shown. */
+final class FloorsOption {
+
+    @Option(names = "--floors", paramLabel = "ID=N,…",
+        description = "Show only services of at least these levels, 0 to 5. Floors change no index.")
+    private @Nullable String floors;
+
+    /** What a service must be to be shown. */
+    Predicate<Service> in(Catalog catalog) throws WrongCall {
+        if (floors == null) return service -> true;
+        var given = Amounts.read(floors, "floor", "durable=3,available=2", Level.TOP, catalog);
+        return service -> catalog.rubric().characteristics().stream()
+            .allMatch(each -> service.levels().of(each) >= given.getOrDefault(each.id(), 0));
+    }
+}

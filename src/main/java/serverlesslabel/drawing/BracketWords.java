@@ -1,0 +1,83 @@
+package serverlesslabel.drawing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.text.Texts;
+
+/** Brackets as sentences: how far a weight may go, and who leads beyond. */
+public final class BracketWords {
+
+    private final Contenders contenders;
+    private final Texts texts;
+
+    /** Sentences about the brackets of first place among some services. */
+    public BracketWords(Contenders contenders, Texts texts) {
+        this.contenders = contenders;
+        this.texts = texts;
+    }
+
+    /** How far one weight may go before another service is first. */
+    public String says(Bracket bracket) {
+        if (contenders.size() == 0) return "";
+        var leader = call(0);
+        if (contenders.size() == 1) return texts.say("firm.only", leader);
+        var name = Phrases.quoted(bracket.characteristic(), texts);
+        var now = Phrases.percent(bracket.now(), texts);
+        var below = bracket.lower();
+        var above = bracket.upper();
+        if (below.isPresent() && above.isPresent())
+            return texts.say("firm.between", leader, name, share(below.get()), share(above.get()), now)
+                + " " + texts.say("firm.below.above", taker(below.get()), taker(above.get()));
+        if (above.isPresent()) return texts.say("firm.up", leader, name, share(above.get()), now, taker(above.get()));
+        if (below.isPresent())
+            return texts.say("firm.down", leader, name, share(below.get()), now, taker(below.get()));
+        return texts.say("firm.whatever", leader, name);
+    }
+
+    /** The closest of all ends: what it takes, of one weight alone, for another service to be first. */
+    public String nearest(List<Bracket> brackets) {
+        if (contenders.size() == 0) return "";
+        if (contenders.size() == 1) return texts.say("firm.only", call(0));
+        int level = level();
+        if (level == 2) return texts.say("firm.level.two", call(0), call(1));
+        if (level > 2) return texts.say("firm.level", texts.formats().whole(level), call(0), call(1));
+        var nearest = brackets.stream().filter(each -> each.nearest().isPresent())
+            .min(Comparator.comparing(each -> each.nearest().orElseThrow()));
+        return nearest.map(this::end).orElseGet(() -> texts.say("firm.always", call(0)));
+    }
+
+    private String end(Bracket bracket) {
+        var end = closer(bracket);
+        boolean up = end.share().compareTo(bracket.now()) > 0;
+        return texts.say(up ? "firm.up" : "firm.down", call(0), Phrases.quoted(bracket.characteristic(), texts),
+            share(end), Phrases.percent(bracket.now(), texts), taker(end));
+    }
+
+    private static Bracket.End closer(Bracket bracket) {
+        Optional<Bracket.End> upper = bracket.upper().filter(end ->
+            end.share().percent() - bracket.now().percent() <= bracket.nearest().orElseThrow());
+        return upper.or(bracket::lower).orElseThrow();
+    }
+
+    // How many share first place.
+    private int level() {
+        int level = 1;
+        while (level < contenders.size() && contenders.rank(level) == 1) level++;
+        return level;
+    }
+
+    private String share(Bracket.End end) {
+        return Phrases.percent(end.share(), texts);
+    }
+
+    private String taker(Bracket.End end) {
+        return contenders.ranking().catalog().call(end.overtaking());
+    }
+
+    private String call(int position) {
+        return contenders.ranking().catalog().call(contenders.service(position));
+    }
+}

@@ -1,0 +1,46 @@
+package serverlesslabel.drawing;
+
+import java.util.List;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.ranking.Share;
+import serverlesslabel.text.Texts;
+
+/** Parts of sentences about firmness. */
+final class Phrases {
+
+    private static final int HALF_A_PERCENT = 5;
+
+    private Phrases() {}
+
+    /** "“Highly durable”". */
+    static String quoted(Characteristic characteristic, Texts texts) {
+        return texts.say("quoted", characteristic.name());
+    }
+
+    /** "22.7 %". */
+    static String percent(Share share, Texts texts) {
+        return texts.say("percent", texts.formats().tenths(share.tenths()));
+    }
+
+    /** A share from 0 to 1 counted over draws, in whole percents; what is not nothing is not called nothing. */
+    static String percent(double share, Texts texts) {
+        long tenths = Math.round(1000 * share);
+        if (share > 0 && tenths < HALF_A_PERCENT) return texts.say("percent.under");
+        if (share < 1 && tenths > 1000 - HALF_A_PERCENT) return texts.say("percent.over");
+        return texts.say("percent", texts.formats().whole(Math.round(100 * share)));
+    }
+
+    /** "1 point", "4 points". */
+    static String points(int points, Texts texts) {
+        return points == 1 ? texts.say("points.one") : texts.say("points.many", texts.formats().whole(points));
+    }
+
+    /** "a, b and c"; nothing of nothing. */
+    static String list(List<String> words, Texts texts) {
+        if (words.isEmpty()) return "";
+        var all = words.get(words.size() - 1);
+        if (words.size() == 1) return all;
+        var before = String.join(", ", words.subList(0, words.size() - 1));
+        return texts.say("list.and", before, all);
+    }
+}

@@ -1,0 +1,92 @@
+package serverlesslabel.state;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Draws;
+import serverlesslabel.ranking.Sampling;
+
+/**
+ * Keeps the share of weightings in which each service comes first up to date with a store. Drawing takes longer than a
+ * tick of a slider, so it is done elsewhere, given up as soon as it is outdated, and told in steps where it is long.
+ */
+public final class Survey {
+
+    /** Between two looks at whether the question still stands. */
+    private static final int STEP = 250;
+    /** No more often than this is an unfinished count told, in nanoseconds. */
+    private static final long PATIENCE = 400_000_000L;
+
+    private final Executor background;
+    private final Executor home;
+    private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicInteger question = new AtomicInteger();
+    private Optional<Contenders> asked = Optional.empty();
+    /** Any weighting is drawn without regard to the reader's: counted once for the services shown. */
+    private Optional<Acceptability> all = Optional.empty();
+
+    /**
+     * What was counted.
+     *
+     * @param all      over all weightings
+     * @param near     over weightings near the reader's
+     * @param complete whether all weightings there are to draw are drawn
+     */
+    public record Outlook(Contenders contenders, Acceptability all, Acceptability near, boolean complete) {
+
+        /** Whether it was counted for the order on a board. */
+        public boolean answers(Board board) {
+            return contenders.ranking() == board.ranking() && contenders.sameServices(board.contenders());
+        }
+    }
+
+    /** A survey of a store; it draws on one executor and tells on the other, where the store lives. */
+    public Survey(Store store, Executor background, Executor home) {
+        this.background = background;
+        this.home = home;
+        store.board().subscribe(board -> ask(board.contenders()));
+    }
+
+    /** The latest count; of an earlier order until the present one is counted. */
+    public ReadOnlyObjectProperty<Optional<Outlook>> outlook() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    private void ask(Contenders contenders) {
+        if (asked.filter(before -> same(before, contenders)).isPresent()) return;
+        asked = Optional.of(contenders);
+        int number = question.incrementAndGet();
+        var known = all.filter(before -> before.contenders().sameServices(contenders));
+        background.execute(() -> count(number, contenders, known));
+    }
+
+    private static boolean same(Contenders before, Contenders now) {
+        return before.ranking() == now.ranking() && before.sameServices(now);
+    }
+
+    private void count(int number, Contenders contenders, Optional<Acceptability> known) {
+        var near = new Sampling(contenders, Draws.near(contenders.weights()));
+        var any = new Sampling(contenders, Draws.all());
+        long told = System.nanoTime();
+        for (int until = STEP; until <= Draws.MOST; until += STEP) {
+            if (question.get() != number) return;
+            near.advance(until);
+            if (known.isEmpty()) any.advance(until);
+            boolean complete = until == Draws.MOST;
+            if (!complete && System.nanoTime() - told < PATIENCE) continue;
+            told = System.nanoTime();
+            var counted = new Outlook(contenders, known.orElseGet(any::soFar), near.soFar(), complete);
+            home.execute(() -> tell(number, counted));
+        }
+    }
+
+    private void tell(int number, Outlook counted) {
+        if (question.get() != number) return;
+        if (counted.complete()) all = Optional.of(counted.all());
+        outlook.set(Optional.of(counted));
+    }
+}
