@@ -27,6 +27,7 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Theme;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
@@ -72,7 +73,8 @@ public final class ExplorerApp extends Application {
         store = new Store(catalog, settings.exploration().orElse(Exploration.of(catalog.rubric().reference())));
         var desktop = new StageDesktop(stage, getHostServices(), texts, () -> settings.folder(),
             folder -> settings = settings.exportingTo(folder));
-        var view = new ExplorerView(store, Easel.of(texts, palette, typeface, IconFolder.shipped()), desktop,
+        var survey = new Survey(store, background, Platform::runLater);
+        var view = new ExplorerView(store, survey, Easel.of(texts, palette, typeface, IconFolder.shipped()), desktop,
             this::switchTheme, this::export);
         place = new WindowPlace(stage);
         stage.setScene(view.scene(WindowPlace.WIDTH, WindowPlace.HEIGHT));

@@ -24,7 +24,13 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     }
 
     /** One condition beside the fact it was asked of; the fact is empty where it is unknown. */
-    public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {}
+    public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {
+
+        /** The same condition, looked at in the facts of another service. */
+        public Check in(Facts facts) {
+            return new Check(says, why, condition, facts.answer(condition.question()), condition.holds(facts));
+        }
+    }
 
     /** A level above the one reached, and its conditions; at least one of them failed. */
     public record Missed(Level level, String says, String why, List<Check> checks) {

@@ -3,23 +3,28 @@ package serverlesslabel.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 
 /** The whole window: what matters on the left, the order in the middle, the one service on the right. */
 public final class ExplorerView extends BorderPane {
 
     private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
-        "detail-view");
+        "detail-view", "pages");
     private static final double LEFT_SHARE = 0.2;
     private static final double LEFT_LEAST = 250;
     private static final double LEFT_MOST = 340;
@@ -32,9 +37,13 @@ public final class ExplorerView extends BorderPane {
     private final Commands commands;
     private final ToolbarView toolbar;
     private final RankingTable table;
+    private final MiddleView middle;
 
-    /** The window on a store; {@code theme} switches the look, {@code exporter} writes pictures. */
-    public ExplorerView(Store store, Easel easel, Desktop desktop, Runnable theme, Exporter exporter) {
+    /**
+     * The window on a store and the survey of it; {@code theme} switches the look, {@code exporter} writes pictures.
+     */
+    public ExplorerView(Store store, Survey survey, Easel easel, Desktop desktop, Runnable theme,
+                        Exporter exporter) {
         this.store = store;
         this.easel = easel;
         getStyleClass().add("explorer");
@@ -43,14 +52,28 @@ public final class ExplorerView extends BorderPane {
         this.commands = commands(theme, new ExportAction(store, easel, desktop, exporter, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
         var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
-        var middle = new VBox(problems, notice, table);
-        middle.getStyleClass().add("middle");
-        VBox.setVgrow(table, Priority.ALWAYS);
+        this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
+            Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
+            Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
         setTop(toolbar);
-        setLeft(sized(new WeightsView(store, easel), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
+        setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
         setCenter(middle);
-        setRight(sized(new DetailView(store, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST));
+        var detail = sized(new DetailView(store, survey, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
+        // Side by side needs the whole width, and shows all that the detail pane would.
+        middle.page().subscribe(page -> setRight(page == Page.COMPARE ? null : detail));
         setBottom(new StatusView(store, easel));
+    }
+
+    // What matters, and below it, always in sight, how firm the order is.
+    private Region left(Survey survey) {
+        var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        var weights = new WeightsView(store, easel, pointed);
+        // Where there is little room the sliders scroll.
+        VBox.setVgrow(weights, Priority.ALWAYS);
+        weights.setMinHeight(LEFT_LEAST);
+        var left = new VBox(weights, new FirmnessView(store, survey, easel, pointed));
+        left.getStyleClass().add("left");
+        return left;
     }
 
     /** Puts the focus where a session begins: on the order. */
@@ -62,6 +85,8 @@ public final class ExplorerView extends BorderPane {
     public Scene scene(double width, double height) {
         var scene = new Scene(this, width, height);
         commands.all().forEach(each -> scene.getAccelerators().put(each.keys(), each.run()));
+        for (var page : Page.values())
+            scene.getAccelerators().put(KeyCombination.valueOf(page.keys()), () -> middle.show(page));
         easel.palette().subscribe(palette -> dress(scene, palette));
         return scene;
     }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
@@ -34,6 +37,11 @@ public final class TickBenchmark {
 
     private static final int WARM_UP = 300;
     private static final int TICKS = 1000;
+    private static final ExecutorService BACKGROUND = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private TickBenchmark() {}
 
@@ -53,7 +61,9 @@ public final class TickBenchmark {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT), new Typeface(),
             IconFolder.shipped());
-        var view = new ExplorerView(store, easel, new NoDesktop(), () -> { }, (picture, file, finished, failed) -> { });
+        var survey = new Survey(store, BACKGROUND, Platform::runLater);
+        var view = new ExplorerView(store, survey, easel, new NoDesktop(), () -> { },
+            (picture, file, finished, failed) -> { });
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();

@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,12 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
@@ -30,8 +36,10 @@ import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
 
 /** Drives the real window with mouse and keys, in the words of its user. Only this class knows ids and styles. */
@@ -42,6 +50,8 @@ final class ExplorerRobot {
     private final List<Path> shown = new ArrayList<>();
     private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private Optional<Path> answer = Optional.empty();
+    /** What the survey would count in the background; counted when a test asks for it. */
+    private Runnable counting = () -> { };
     private Stage stage;
 
     /** Opens the window on a catalog, so large. */
@@ -62,21 +72,23 @@ final class ExplorerRobot {
         stage = fresh;
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
-        var view = new ExplorerView(store, easel, new RecordingDesktop(), this::switchTheme, (picture, file, done,
-            no) -> {
-            try {
-                new Export(new Typeface()).write(picture, file, 1);
-                done.run();
-            } catch (java.io.IOException e) {
-                no.accept(Export.reason(e));
-            }
-        });
+        var survey = new Survey(store, task -> counting = task, Runnable::run);
+        var view = new ExplorerView(store, survey, easel, new RecordingDesktop(), this::switchTheme, this::write);
         stage.setScene(view.scene(width, height));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
         view.begin();
+    }
+
+    private void write(Picture picture, Path file, Runnable done, Consumer<String> failed) {
+        try {
+            new Export(new Typeface()).write(picture, file, 1);
+            done.run();
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
     }
 
     private void switchTheme() {
@@ -121,7 +133,7 @@ final class ExplorerRobot {
 
     void lock(String characteristic) {
         Slider slider = find("#weight-" + characteristic);
-        robot.clickOn(slider.getParent().lookup(".weight-lock"));
+        robot.clickOn(slider.getParent().getParent().lookup(".weight-lock"));
         settle();
     }
 
@@ -133,6 +145,17 @@ final class ExplorerRobot {
     void choose(String chip) {
         robot.clickOn(chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow());
         settle();
+    }
+
+    void chooseProfile(String name) {
+        click("profiles");
+        robot.clickOn(robot.lookup(".profile-name").queryAll().stream()
+            .filter(node -> node instanceof Label label && name.equals(label.getText())).findFirst().orElseThrow());
+        settle();
+    }
+
+    String profile() {
+        return this.<MenuButton>find("#profiles").getText();
     }
 
     void search(String text) {
@@ -205,6 +228,63 @@ final class ExplorerRobot {
         return text(row(title), ".rank") + text(row(title), ".movement");
     }
 
+    /** Opens a page of the middle: "order", "compare", "shares" or "profiles". */
+    void page(String name) {
+        click("page-" + name);
+    }
+
+    /** Lets the survey count to its end, as it does in the background while the hand rests. */
+    void count() {
+        robot.interact(counting);
+        settle();
+    }
+
+    /** The sentences of a part of the window, from the top. */
+    List<String> sentences(String id) {
+        return find("#" + id).lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+    }
+
+    boolean dimmed(String id) {
+        return find("#" + id).getStyleClass().contains("dimmed");
+    }
+
+    /** What a picture says to those who cannot see it. */
+    String says(String id) {
+        return find("#" + id).getAccessibleHelp();
+    }
+
+    /** Points at a weight with the mouse. */
+    void pointAt(String characteristic) {
+        robot.moveTo(this.<Node>find("#entry-" + characteristic));
+        settle();
+    }
+
+    /** Shows only services of at least a level on a characteristic, by its name. */
+    void floor(String characteristic, int level) {
+        MenuButton floors = find("#floors");
+        robot.interact(() -> floors.getItems().stream().filter(each -> each.getText().startsWith(characteristic))
+            .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
+        settle();
+    }
+
+    void showAllFacts() {
+        CheckBox all = find("#all-facts");
+        robot.interact(all::fire);
+        settle();
+    }
+
+    /** Whether words stand somewhere on the window. */
+    boolean onScreen(String words) {
+        return robot.lookup(".label").queryAll().stream().filter(ExplorerRobot::onScreen)
+            .anyMatch(node -> words.equals(((Label) node).getText()));
+    }
+
+    /** The questions whose answers are shown side by side. */
+    List<String> comparedFacts() {
+        return Stream.of(".facts-name", ".facts-same").flatMap(style -> find("#facts").lookupAll(style).stream())
+            .map(node -> ((Label) node).getText()).toList();
+    }
+
     String detailName() {
         return this.<Label>find(".detail-name").getText();
     }
@@ -233,10 +313,6 @@ final class ExplorerRobot {
         return !find("#undo").isDisabled();
     }
 
-    boolean chosen(String chip) {
-        return chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow().isSelected();
-    }
-
     List<URI> visited() {
         return visited;
     }
@@ -250,18 +326,21 @@ final class ExplorerRobot {
         var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
         var misfits = new ArrayList<String>();
         for (var selector : List.of(".heading", ".weight-share", ".rank", ".index-number", ".chip", ".main-button"))
-            robot.lookup(selector).queryAll().stream().filter(Node::isVisible).forEach(node -> {
+            robot.lookup(selector).queryAll().stream().filter(ExplorerRobot::onScreen).forEach(node -> {
                 if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
                     misfits.add(selector + " is cut: " + words.getText());
             });
-        for (var pane : List.of(".toolbar", ".weights-view", ".ranking-table", ".detail-view", ".status")) {
-            Bounds bounds = find(pane).localToScene(find(pane).getLayoutBounds());
-            if (!window.contains(bounds)) misfits.add(pane + " sticks out: " + bounds);
+                for (var style : List.of(".toolbar", ".weights-view", ".firmness-view", ".ranking-table", ".page",
+            ".detail-view", ".status")) {
+            var pane = robot.lookup(style).queryAll().stream().filter(ExplorerRobot::onScreen).findFirst();
+            if (pane.isEmpty()) continue;
+            Bounds bounds = pane.get().localToScene(pane.get().getLayoutBounds());
+            if (!window.contains(bounds)) misfits.add(style + " sticks out: " + bounds);
         }
         return misfits;
     }
 
-    private java.util.stream.Stream<ToggleButton> chips() {
+    private Stream<ToggleButton> chips() {
         return robot.lookup(".chip").queryAll().stream().filter(ToggleButton.class::isInstance)
             .map(ToggleButton.class::cast).filter(Node::isVisible);
     }
