@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -40,6 +43,8 @@ public final class ExplorerApp extends Application {
         "app-256.png");
     /** Pixels of an exported PNG for each of the picture's own. */
     private static final double SCALE = 2;
+    /** How long the hand rests before it is counted who comes first, in milliseconds. */
+    private static final long RESTING = 150;
     /** How long the hand rests before what was set is kept on disk. */
     private static final Duration REST = Duration.seconds(1);
 
@@ -73,7 +78,7 @@ public final class ExplorerApp extends Application {
         store = new Store(catalog, settings.exploration().orElse(Exploration.of(catalog.rubric().reference())));
         var desktop = new StageDesktop(stage, getHostServices(), texts, () -> settings.folder(),
             folder -> settings = settings.exportingTo(folder));
-        var survey = new Survey(store, background, Platform::runLater);
+        var survey = new Survey(store, once(RESTING), Platform::runLater);
         var view = new ExplorerView(store, survey, Easel.of(texts, palette, typeface, IconFolder.shipped()), desktop,
             this::switchTheme, this::export);
         place = new WindowPlace(stage);
@@ -85,6 +90,11 @@ public final class ExplorerApp extends Application {
         stage.show();
         view.begin();
         keepWhatIsSet();
+    }
+
+    // Not with every tick of a slider, but when the hand has paused.
+    private Executor once(long milliseconds) {
+        return CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS, background);
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class BumpDrawing {
     private static final double DISC = 12;
     private static final double GAP = 12;
     private static final double NAME_SHARE = 0.27;
+    /** Columns closer than this have no room for their names. */
+    private static final double LEAST_PITCH = 76;
     private static final double HEAD_LINE = 15;
     private static final Lettering NAME = Lettering.regular(12);
     private static final Lettering HEADING = Lettering.semibold(12);
@@ -59,8 +61,10 @@ public final class BumpDrawing {
         this.common = Agreement.inEveryTop(orders);
         this.shown = orders.stream().flatMap(order -> Agreement.top(order).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)).stream().toList();
-        this.side = Math.min(paper.width() * NAME_SHARE, shown.stream()
-            .mapToDouble(each -> Math.ceil(paper.ruler().width(call(each), HEADING))).max().orElse(0));
+        double widest = shown.stream().mapToDouble(each -> Math.ceil(paper.ruler().width(call(each), HEADING))).max()
+            .orElse(0);
+        double left = (paper.width() - (columns.size() - 1) * LEAST_PITCH) / 2 - GAP - DISC;
+        this.side = Math.max(0, Math.min(widest, Math.min(paper.width() * NAME_SHARE, left)));
         this.pitch = columns.size() < 2 ? 0
             : (paper.width() - 2 * (side + GAP + DISC)) / (columns.size() - 1);
     }
@@ -93,7 +97,7 @@ public final class BumpDrawing {
         }
         if (place == 0) return;
         var agreement = Agreement.between(columns.get(0).contenders(), column.contenders());
-        marks.words(texts.say("bump.agree", Phrases.percent(agreement.share(), texts)), x(place), HEAD - 16,
+        marks.words(Phrases.percent(agreement.share(), texts), x(place), HEAD - 16,
             Lettering.regular(11), paper.palette().quiet(), Anchor.MIDDLE);
     }
 

@@ -28,7 +28,7 @@ public final class RankSharesDrawing {
     private static final double FOOT = 30;
     private static final double BAR = 14;
     private static final double GAP = 16;
-    private static final double NUMBER = 76;
+    private static final double NUMBER = 52;
     private static final double RANK = 92;
     private static final double NAME_SHARE = 0.3;
     private static final double WIDEST_NAME = 260;
@@ -76,15 +76,17 @@ public final class RankSharesDrawing {
     }
 
     private void head() {
-        heading(texts.say("shares.rank"), 0);
-        heading(texts.say("shares.service"), RANK);
-        heading(texts.say("shares.near"), nearX());
-        heading(texts.say("shares.all"), allX());
+        heading(texts.say("shares.rank"), 0, RANK);
+        heading(texts.say("shares.service"), RANK, name);
+        heading(texts.say("shares.near"), nearX(), bar + NUMBER);
+        heading(texts.say("shares.all"), allX(), bar + NUMBER);
         marks.line(0, HEAD - 6, paper.width(), HEAD - 6, paper.palette().line(), 1);
     }
 
-    private void heading(String text, double x) {
-        marks.words(text, x, 14, Lettering.semibold(12), paper.palette().quiet(), Anchor.START);
+    private void heading(String text, double x, double room) {
+        var lettering = Lettering.semibold(12);
+        marks.words(paper.ruler().fit(text, lettering, room), x, 14, lettering, paper.palette().quiet(),
+            Anchor.START);
     }
 
     private void row(Service service, String rank) {
@@ -110,7 +112,7 @@ public final class RankSharesDrawing {
             at += width;
         }
         var number = Lettering.semibold(12);
-        marks.words(AcceptabilityWords.percent(counted.share(service, 1), texts), x + bar + NUMBER - 4,
+        marks.words(Phrases.briefly(counted.share(service, 1), texts), x + bar + NUMBER - 4,
             middle + number.middle(), number, paper.palette().ink(), Anchor.END);
     }
 

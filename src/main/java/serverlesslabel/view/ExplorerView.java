@@ -28,6 +28,7 @@ public final class ExplorerView extends BorderPane {
     private static final double LEFT_SHARE = 0.2;
     private static final double LEFT_LEAST = 250;
     private static final double LEFT_MOST = 340;
+    private static final double NARROW = 1200;
     private static final double RIGHT_SHARE = 0.29;
     private static final double RIGHT_LEAST = 304;
     private static final double RIGHT_MOST = 480;
@@ -59,8 +60,8 @@ public final class ExplorerView extends BorderPane {
         setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
         setCenter(middle);
         var detail = sized(new DetailView(store, survey, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-        // Side by side needs the whole width, and shows all that the detail pane would.
-        middle.page().subscribe(page -> setRight(page == Page.COMPARE ? null : detail));
+        middle.page().subscribe(page -> setRight(beside(page) ? detail : null));
+        widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
         setBottom(new StatusView(store, easel));
     }
 
@@ -74,6 +75,11 @@ public final class ExplorerView extends BorderPane {
         var left = new VBox(weights, new FirmnessView(store, survey, easel, pointed));
         left.getStyleClass().add("left");
         return left;
+    }
+
+    // Side by side shows all that the detail pane would, and wants its width; so do the charts in a narrow window.
+    private boolean beside(Page page) {
+        return page == Page.ORDER || page != Page.COMPARE && getWidth() >= NARROW;
     }
 
     /** Puts the focus where a session begins: on the order. */

@@ -71,9 +71,7 @@ final class MiddleView extends VBox {
         choice.setToggleGroup(group);
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
             buttons.get(Page.COMPARE).setText(easel.say("page.compare.count", count)));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(choice, gap, new FloorsMenu(store, easel), new FilterMenu(store, easel));
+        var bar = new HBox(choice);
         bar.getStyleClass().add("page-bar");
         return bar;
     }

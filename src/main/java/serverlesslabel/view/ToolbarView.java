@@ -45,7 +45,8 @@ final class ToolbarView extends HBox {
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(mark(), search, chips, undo, redo, theme, export);
+        getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel),
+            new FloorsMenu(store, easel), undo, redo, theme, export);
     }
 
     /** Puts the caret into the search. */

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -61,7 +63,8 @@ public final class TickBenchmark {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT), new Typeface(),
             IconFolder.shipped());
-        var survey = new Survey(store, BACKGROUND, Platform::runLater);
+        var survey = new Survey(store, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
+            Platform::runLater);
         var view = new ExplorerView(store, survey, easel, new NoDesktop(), () -> { },
             (picture, file, finished, failed) -> { });
         var stage = new Stage();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,12 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Draws;
+import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
@@ -39,6 +45,7 @@ class GoldenPicturesTest {
     private static final Typeface TYPEFACE = new Typeface();
     private static final Paper PAPER = new Paper(400, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
     private static final Catalog CATALOG = Samples.catalog(services());
+    private static final List<Service> TWELVE = Samples.twelve().services();
     private static final Ranking RANKING = Ranking.of(CATALOG, Samples.RUBRIC.reference());
     private static final Ranking OWN = Ranking.of(CATALOG, Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
 
@@ -63,6 +70,35 @@ class GoldenPicturesTest {
         pictures.put("share-bar", ShareBarDrawing.draw(Samples.RUBRIC, OWN.weights(), paper, TEXTS));
         pictures.put("class-arrow", ClassArrowDrawing.draw(Samples.RUBRIC.classes().get(3), PAPER.sized(40, 22),
             TEXTS));
+        pictures.putAll(firmness());
+        return pictures;
+    }
+
+    /** What is drawn of the firmness of an order. */
+    private static Map<String, Picture> firmness() {
+        var pictures = new LinkedHashMap<String, Picture>();
+        var contenders = Contenders.all(OWN);
+        // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
+        var crowd = Contenders.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
+        var first = Bracket.ofFirst(crowd);
+        var order = Bracket.ofOrder(crowd);
+        for (var each : first) {
+            int place = each.characteristic().place();
+            pictures.put("bracket-" + place, BracketDrawing.draw(each, place < 4 ? Optional.of(order.get(place))
+                : Optional.empty(), crowd, PAPER.sized(200, 0), TEXTS));
+        }
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
+            Acceptability.of(contenders, Draws.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        pictures.put("gap", GapDrawing.draw(Gap.between(TWELVE.get(0), TWELVE.get(3), OWN.weights(),
+            Samples.RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.sized(520, 0), TEXTS));
+        for (int count : List.of(2, 6))
+            pictures.put("level-grid-" + count, LevelGridDrawing.draw(compare(RANKING, count), 200,
+                PAPER.sized(1100, 0), TEXTS));
+        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", contenders),
+            new BumpDrawing.Column("Reference", contenders.under(Samples.RUBRIC.reference())),
+            new BumpDrawing.Column("Regulated enterprise of the longest name",
+                contenders.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
+            Optional.of(CATALOG.services().get(1)), PAPER.sized(680, 0), TEXTS));
         return pictures;
     }
 
