@@ -49,8 +49,10 @@ class ExportTest {
     }
 
     @Test
-    void aNameOfNoFormatIsRefused() {
-        assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class).hasMessageContaining(".png");
+    void aNameOfNoFormatIsRefusedWithAllThatAre() {
+        for (var format : Export.Format.values())
+            assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class)
+                .hasMessageContaining(format.ending());
     }
 
     @Test
@@ -94,6 +96,32 @@ class ExportTest {
         Export.write(link, NEW);
         assertThat(link).isSymbolicLink();
         assertThat(target).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void aLinkToAFileThatIsNotThereStaysOneAndMakesTheFile() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        var second = Files.createSymbolicLink(folder.resolve("elsewhere/c"), Path.of("b"));
+        var first = Files.createSymbolicLink(folder.resolve("a"), Path.of("elsewhere/c"));
+        Export.write(first, NEW);
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(folder.resolve("elsewhere/b")).isRegularFile().hasBinaryContent(NEW);
+    }
+
+    @Test
+    void aLinkIntoAFolderThatIsNotThereMakesNone() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("a"), Path.of("gone/b"));
+        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOf(NoSuchFileException.class);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfIsRefused() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOf(FileSystemException.class)
+            .extracting(failure -> Export.reason((IOException) failure)).isEqualTo("the link leads to itself");
     }
 
     @Test
