@@ -39,7 +39,8 @@ final class StageDesktop implements Desktop {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().addAll(
             new FileChooser.ExtensionFilter(texts.say("export.png"), "*.png"),
-            new FileChooser.ExtensionFilter(texts.say("export.svg"), "*.svg"));
+            new FileChooser.ExtensionFilter(texts.say("export.svg"), "*.svg"),
+            new FileChooser.ExtensionFilter(texts.say("export.pdf"), "*.pdf"));
         lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         var chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
             .map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));

@@ -16,7 +16,8 @@ final class PictureOptions {
 
     private static final double LARGEST_SCALE = 8;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write: .png or .svg.")
+    @Option(names = "--out", required = true, paramLabel = "FILE",
+        description = "The file to write: .png, .svg or .pdf.")
     private Path out = Path.of("");
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2",
@@ -33,7 +34,7 @@ final class PictureOptions {
     /** Refuses what cannot be written before any work is done. */
     void mustBeRight() throws WrongCall {
         if (Export.Format.of(out).isEmpty())
-            throw new WrongCall("the file " + out + " must end in .png or .svg");
+            throw new WrongCall("the file " + out + " must end in " + Export.Format.endings());
         if (!(scale >= 0.25 && scale <= LARGEST_SCALE))
             throw new WrongCall("--scale is " + scale + "; it must be a number from 0.25 to 8");
     }

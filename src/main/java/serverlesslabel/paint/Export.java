@@ -24,7 +24,7 @@ public final class Export {
 
     /** The formats a picture can be written in, known by the end of the file's name. */
     public enum Format {
-        PNG, SVG;
+        PNG, SVG, PDF;
 
         /** The format a file's name asks for, empty where it is none of these. */
         public static Optional<Format> of(Path file) {
@@ -35,7 +35,7 @@ public final class Export {
 
         /** All endings, in words. */
         public static String endings() {
-            return ".png or .svg";
+            return ".png, .svg or .pdf";
         }
 
         /** How such a file's name ends: {@code .png}. */
@@ -60,6 +60,7 @@ public final class Export {
         write(file, switch (format) {
             case PNG -> new ImagePainter(typeface).png(picture, scale);
             case SVG -> new SvgPainter(typeface).paint(picture).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfPainter(typeface).paint(picture);
         });
     }
 

@@ -1,9 +1,7 @@
 package serverlesslabel.paint;
 
-/** Text and numbers as XML takes them. */
+/** Text as XML takes it. */
 final class Xml {
-
-    private static final int DIGITS = 1000;
 
     private Xml() {}
 
@@ -20,16 +18,6 @@ final class Xml {
             }
         });
         return escaped.toString();
-    }
-
-    /** A number with at most three decimals and no needless ones; arithmetic on integers, so the same everywhere. */
-    static String number(double value) {
-        long thousandths = Math.round(value * DIGITS);
-        var whole = (thousandths < 0 ? "-" : "") + Math.abs(thousandths) / DIGITS;
-        long rest = Math.abs(thousandths) % DIGITS;
-        if (rest == 0) return thousandths == 0 ? "0" : whole;
-        var decimals = Long.toString(DIGITS + rest).substring(1);
-        return whole + "." + decimals.replaceFirst("0+$", "");
     }
 
     private static boolean allowed(int character) {

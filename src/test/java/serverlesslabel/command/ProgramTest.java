@@ -125,7 +125,7 @@ class ProgramTest {
         "check --older-than soon|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "check --older-than=-1y|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
-        "label aws-lambda-on-demand --out x.gif|must end in .png or .svg",
+        "label aws-lambda-on-demand --out x.gif|must end in .png, .svg or .pdf",
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
         "label aws-lambda-on-demand|Missing required option",
         "export --out x.png|Missing required parameter",
@@ -163,7 +163,7 @@ class ProgramTest {
 
     @Test
     void exportAndLabelWriteTheSameBytesTwice() throws IOException {
-        for (var ending : List.of(".png", ".svg")) {
+        for (var ending : List.of(".png", ".svg", ".pdf")) {
             var sheet = folder.resolve("sheet" + ending);
             var label = folder.resolve("label" + ending);
             assertThat(run("export", "amazon-ec2", "aws-fargate-ecs", "--out", sheet.toString()).code).isZero();

@@ -25,13 +25,13 @@ class ExportTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG"})
+    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG", "a.Pdf,PDF"})
     void theEndOfTheNameIsTheFormat(Path file, Export.Format format) {
         assertThat(Export.Format.of(file)).contains(format);
     }
 
     @ParameterizedTest
-    @CsvSource({"a.gif", "a", "png", "a.svgz", "a.png/b", "/"})
+    @CsvSource({"a.gif", "a", "png", "pdf", "a.svgz", "a.png/b", "/"})
     void anyOtherEndIsNone(Path file) {
         assertThat(Export.Format.of(file)).isEmpty();
     }
@@ -46,6 +46,12 @@ class ExportTest {
     void anSvgBeginsLikeOne() throws IOException {
         write("a.svg");
         assertThat(folder.resolve("a.svg")).content().startsWith("<svg xmlns=");
+    }
+
+    @Test
+    void aPdfBeginsLikeOne() throws IOException {
+        write("a.pdf");
+        assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F', '-');
     }
 
     @Test
