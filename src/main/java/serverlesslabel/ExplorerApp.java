@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -138,7 +139,7 @@ public final class ExplorerApp extends Application {
     private void export(Picture picture, Path target, Runnable done, Consumer<String> failed) {
         background.execute(() -> {
             try {
-                new Export(typeface).write(picture, target, SCALE);
+                new Export(typeface).write(picture, target, SCALE, Optional.empty());
                 Platform.runLater(done);
             } catch (IOException e) {
                 Platform.runLater(() -> failed.accept(Export.reason(e)));

@@ -3,6 +3,7 @@ package serverlesslabel.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
@@ -52,7 +53,7 @@ final class PictureOptions {
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
         try {
-            new Export(typeface).write(picture, out, scale);
+            new Export(typeface).write(picture, out, scale, Optional.empty());
         } catch (IOException e) {
             throw new IOException("cannot write " + out + ": " + Export.reason(e), e);
         }

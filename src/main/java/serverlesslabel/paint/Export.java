@@ -50,17 +50,17 @@ public final class Export {
     }
 
     /**
-     * Writes a picture in the format the file's name asks for; {@code scale} is the pixels of a PNG for each of the
-     * picture's own.
+     * Writes a picture in the format the file's name asks for, with what it shall carry; {@code scale} is the pixels of
+     * a PNG for each of the picture's own.
      *
      * @throws IOException if the file cannot be written, or its name asks for no known format
      */
-    public void write(Picture picture, Path file, double scale) throws IOException {
+    public void write(Picture picture, Path file, double scale, Optional<Payload> carried) throws IOException {
         var format = Format.of(file).orElseThrow(() -> new IOException("the name must end in " + Format.endings()));
         write(file, switch (format) {
-            case PNG -> new ImagePainter(typeface).png(picture, scale);
-            case SVG -> new SvgPainter(typeface).paint(picture).getBytes(StandardCharsets.UTF_8);
-            case PDF -> new PdfPainter(typeface).paint(picture);
+            case PNG -> new ImagePainter(typeface).png(picture, scale, carried);
+            case SVG -> new SvgPainter(typeface).paint(picture, carried).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfPainter(typeface).paint(picture, carried);
         });
     }
 

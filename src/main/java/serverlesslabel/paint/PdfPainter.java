@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,16 +31,17 @@ public final class PdfPainter {
         this.typeface = typeface;
     }
 
-    /** The picture as a PDF file. */
-    public byte[] paint(Picture picture) {
+    /** The picture as a PDF file, with what it shall carry. */
+    public byte[] paint(Picture picture, Optional<Payload> carried) {
         var brush = new PdfBrush(typeface);
         picture.marks().forEach(mark -> mark.paint(brush));
         try (var document = new PDDocument()) {
             document.setVersion(VERSION);
             // Else the clock would be part of the file's id.
-            document.setDocumentId((long) brush.operators().hashCode());
+            document.setDocumentId((long) Objects.hash(brush.operators(), carried));
             document.addPage(page(picture, brush, document));
             PdfDescription.describe(picture, document);
+            if (carried.isPresent()) PdfPayload.attach(carried.get(), document);
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

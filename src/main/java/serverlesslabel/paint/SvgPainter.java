@@ -1,6 +1,7 @@
 package serverlesslabel.paint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Brush;
@@ -23,11 +24,11 @@ public final class SvgPainter {
         this.typeface = typeface;
     }
 
-    /** The picture as an SVG document with its letters embedded. */
-    public String paint(Picture picture) {
+    /** The picture as an SVG document with its letters embedded and with what it shall carry. */
+    public String paint(Picture picture, Optional<Payload> carried) {
         var letters = new FontSubset(typeface);
         var body = body(picture, letters);
-        return head(picture, letters.rules()) + body + "</svg>\n";
+        return head(picture, letters.rules()) + carried.map(SvgPayload::element).orElse("") + body + "</svg>\n";
     }
 
     /** The picture without embedded letters: small enough to read in review. */

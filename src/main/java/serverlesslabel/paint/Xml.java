@@ -14,10 +14,17 @@ final class Xml {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                // Bare, it would be read as a line feed.
+                case '\r' -> escaped.append("&#13;");
                 default -> escaped.appendCodePoint(character);
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether XML can carry every character of a text. */
+    static boolean carries(String text) {
+        return text.codePoints().allMatch(Xml::allowed);
     }
 
     private static boolean allowed(int character) {

@@ -10,6 +10,12 @@
  * elements of an SVG are, and the font is put together from fontbox's subset, because PDFBox's own way gives glyphs and
  * not characters their codes. Then a no-break space is copied as a space, and a character the typeface lacks stops the
  * export; here it is drawn as in every other medium and found under its own name.
+ *
+ * <p>Every file may carry a {@code Payload}: one text, so that this room need not know what an exploration is. It lies
+ * where each format keeps such things (a text chunk, metadata, an attached file), as other programs then leave it where
+ * it is. {@code Carried} gives it back and trusts nothing: a file comes from anywhere. Its readers go through the file
+ * once, unfold nothing and keep no more than a payload may be long. So a PDF is searched and not parsed, and PDFBox
+ * only writes. PNG files are put together here, too: the JDK's own writer takes three times as long.
  */
 @NullMarked
 package serverlesslabel.paint;

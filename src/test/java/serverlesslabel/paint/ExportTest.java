@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +140,7 @@ class ExportTest {
     }
 
     private void write(String name) throws IOException {
-        new Export(new Typeface()).write(picture(words("Hello")), folder.resolve(name), 1);
+        new Export(new Typeface()).write(picture(words("Hello")), folder.resolve(name), 1, Optional.empty());
     }
 
     private List<String> names() throws IOException {

@@ -9,6 +9,7 @@ import static serverlesslabel.paint.SamplePictures.words;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -113,7 +114,7 @@ class PdfPainterTest {
     @Test
     void theSamePictureGivesTheSameBytes() {
         var picture = picture(words("Hello 😀"), new Mark.Disc(new Point(9, 9), 5, INK.at(0.5), Pen.of(INK, 1)));
-        assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface()).paint(picture));
+        assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface()).paint(picture, Optional.empty()));
     }
 
     @Test
@@ -175,7 +176,7 @@ class PdfPainterTest {
     }
 
     private static byte[] pdf(Picture picture) {
-        return new PdfPainter(TYPEFACE).paint(picture);
+        return new PdfPainter(TYPEFACE).paint(picture, Optional.empty());
     }
 
     private static PDDocument open(Picture picture) throws IOException {

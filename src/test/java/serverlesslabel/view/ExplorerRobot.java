@@ -84,7 +84,7 @@ final class ExplorerRobot {
 
     private void write(Picture picture, Path file, Runnable done, Consumer<String> failed) {
         try {
-            new Export(new Typeface()).write(picture, file, 1);
+            new Export(new Typeface()).write(picture, file, 1, Optional.empty());
             done.run();
         } catch (IOException e) {
             failed.accept(Export.reason(e));
