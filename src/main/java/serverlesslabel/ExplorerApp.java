@@ -20,14 +20,17 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.files.SettingsFolder;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Theme;
 import serverlesslabel.state.Store;
@@ -72,7 +75,8 @@ public final class ExplorerApp extends Application {
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler(new Mishap(texts));
-        var folders = getParameters().getRaw().stream().map(Path::of).toList();
+        var arguments = getParameters().getRaw();
+        var folders = arguments.stream().skip(1).map(Path::of).toList();
         catalog = folders.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(folders);
         settings = file.read(catalog);
         palette.set(colours(settings.theme()));
@@ -81,7 +85,7 @@ public final class ExplorerApp extends Application {
             folder -> settings = settings.exportingTo(folder));
         var survey = new Survey(store, once(RESTING), Platform::runLater);
         var view = new ExplorerView(store, survey, Easel.of(texts, palette, typeface, IconFolder.shipped()), desktop,
-            this::switchTheme, this::export);
+            this::switchTheme, this::export, this::open);
         place = new WindowPlace(stage);
         stage.setScene(view.scene(WindowPlace.WIDTH, WindowPlace.HEIGHT));
         stage.setTitle(texts.say("app.name"));
@@ -91,6 +95,7 @@ public final class ExplorerApp extends Application {
         stage.show();
         view.begin();
         keepWhatIsSet();
+        arguments.stream().limit(1).filter(each -> !each.isEmpty()).map(Path::of).forEach(view::open);
     }
 
     // Not with every tick of a slider, but when the hand has paused.
@@ -134,6 +139,17 @@ public final class ExplorerApp extends Application {
 
     private static Palette colours(Theme theme) {
         return theme == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    }
+
+    private void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+        background.execute(() -> {
+            try {
+                var reopened = ExplorationFile.open(file, catalog);
+                Platform.runLater(() -> done.accept(reopened));
+            } catch (Unreadable e) {
+                Platform.runLater(() -> failed.accept(e.getMessage()));
+            }
+        });
     }
 
     private void export(Picture picture, Path target, Runnable done, Consumer<String> failed) {

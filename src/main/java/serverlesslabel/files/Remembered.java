@@ -29,6 +29,12 @@ record Remembered(Json.Members members) {
             : List.of();
     }
 
+    List<Double> numbers(String name) {
+        if (!(value(name) instanceof Json.Items items)) return List.of();
+        return items.list().stream().<Double>map(each ->
+            each instanceof Json.Number number ? number.number().doubleValue() : -1.0).toList();
+    }
+
     private Json value(String name) {
         var member = members.byName().get(name);
         return member == null ? new Json.Nothing(members.spot()) : member.value();

@@ -7,11 +7,13 @@ public final class Unreadable extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    Unreadable(String why) {
+    /** Gives nothing back for a reason. */
+    public Unreadable(String why) {
         super(why);
     }
 
-    Unreadable(String why, Throwable cause) {
+    /** Gives nothing back for a reason that something else caused. */
+    public Unreadable(String why, Throwable cause) {
         super(why, cause);
     }
 }

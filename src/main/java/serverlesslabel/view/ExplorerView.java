@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,14 @@ public final class ExplorerView extends BorderPane {
     private final ToolbarView toolbar;
     private final RankingTable table;
     private final MiddleView middle;
+    private final OpenAction opening;
 
     /**
-     * The window on a store and the survey of it; {@code theme} switches the look, {@code exporter} writes pictures.
+     * The window on a store and the survey of it; {@code theme} switches the look, {@code exporter} writes pictures,
+     * {@code opener} reads explorations.
      */
     public ExplorerView(Store store, Survey survey, Easel easel, Desktop desktop, Runnable theme,
-                        Exporter exporter) {
+                        Exporter exporter, Opener opener) {
         this.store = store;
         this.easel = easel;
         getStyleClass().add("explorer");
@@ -63,6 +66,8 @@ public final class ExplorerView extends BorderPane {
         middle.page().subscribe(page -> setRight(beside(page) ? detail : null));
         widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
         setBottom(new StatusView(store, easel));
+        this.opening = new OpenAction(store, easel, opener, notice);
+        opening.acceptDrops(this);
     }
 
     // What matters, and below it, always in sight, how firm the order is.
@@ -85,6 +90,11 @@ public final class ExplorerView extends BorderPane {
     /** Puts the focus where a session begins: on the order. */
     public void begin() {
         table.requestFocus();
+    }
+
+    /** Brings back the exploration a file holds. */
+    public void open(Path file) {
+        opening.open(file);
     }
 
     /** A scene with this window in it, in the colours of the easel, with every command on its keys. */

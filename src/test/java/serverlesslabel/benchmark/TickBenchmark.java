@@ -66,7 +66,7 @@ public final class TickBenchmark {
         var survey = new Survey(store, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
             Platform::runLater);
         var view = new ExplorerView(store, survey, easel, new NoDesktop(), () -> { },
-            (picture, file, finished, failed) -> { });
+            (picture, file, finished, failed) -> { }, (file, finished, failed) -> { });
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();

@@ -41,6 +41,20 @@ class ProgramTest {
     }
 
     @Test
+    void aFileOpensTheWindowToo() throws IOException {
+        var file = Files.createFile(folder.resolve("sheet.png"));
+        assertThat(run(file.toString()).code).isEqualTo(42);
+        assertThat(opened).containsExactly(file);
+    }
+
+    @Test
+    void whatIsNeitherACommandNorAFileIsAWrongCall() {
+        var result = run("exprot");
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.err).contains("there is no command and no file \"exprot\"; did you mean \"export\"?");
+    }
+
+    @Test
     void rankPrintsBestFirst() {
         var lines = run("rank").out.lines().toList();
         assertThat(lines.get(0)).startsWith("RANK  CLASS  INDEX");
@@ -129,7 +143,7 @@ class ProgramTest {
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
         "label aws-lambda-on-demand|Missing required option",
         "export --out x.png|Missing required parameter",
-        "frobnicate|Unmatched argument",
+        "frobnicate|there is no command and no file",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
         var result = run(arguments.split(" "));
@@ -226,8 +240,9 @@ class ProgramTest {
     private Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run(catalogs -> {
+        int code = Program.run((catalogs, file) -> {
             opened.addAll(catalogs);
+            file.ifPresent(opened::add);
             return 42;
         }, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Result(code, out.toString(), err.toString());

@@ -32,12 +32,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
@@ -52,6 +55,7 @@ final class ExplorerRobot {
     private Optional<Path> answer = Optional.empty();
     /** What the survey would count in the background; counted when a test asks for it. */
     private Runnable counting = () -> { };
+    private Consumer<Path> open = file -> { };
     private Stage stage;
 
     /** Opens the window on a catalog, so large. */
@@ -73,7 +77,9 @@ final class ExplorerRobot {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
         var survey = new Survey(store, task -> counting = task, Runnable::run);
-        var view = new ExplorerView(store, survey, easel, new RecordingDesktop(), this::switchTheme, this::write);
+        var view = new ExplorerView(store, survey, easel, new RecordingDesktop(), this::switchTheme, this::write,
+            (file, done, failed) -> read(catalog, file, done, failed));
+        open = view::open;
         stage.setScene(view.scene(width, height));
         stage.setX(0);
         stage.setY(0);
@@ -89,6 +95,20 @@ final class ExplorerRobot {
         } catch (IOException e) {
             failed.accept(Export.reason(e));
         }
+    }
+
+    private static void read(Catalog catalog, Path file, Consumer<Reopened> done, Consumer<String> failed) {
+        try {
+            done.accept(ExplorationFile.open(file, catalog));
+        } catch (Unreadable e) {
+            failed.accept(e.getMessage());
+        }
+    }
+
+    /** Opens a file, as if it had been dropped on the window. */
+    void open(Path file) {
+        robot.interact(() -> open.accept(file));
+        settle();
     }
 
     private void switchTheme() {
