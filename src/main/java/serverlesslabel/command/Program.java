@@ -3,6 +3,7 @@ package serverlesslabel.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,15 @@ public final class Program implements Callable<Integer> {
         }
         line.getErr().println("serverless-label: " + failure.getMessage());
         return ExitCode.OUTSIDE;
+    }
+
+    /** The name of the program with its version, and what it is made with, a line each. */
+    public static List<String> about() {
+        try {
+            return List.of(new Version().getVersion()[0], "Java " + System.getProperty("java.version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The version the build wrote into the program. */

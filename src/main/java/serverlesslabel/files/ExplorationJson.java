@@ -87,7 +87,8 @@ final class ExplorationJson {
         node.put("reversed", chosen.sorting().reversed());
     }
 
-    private static void put(ObjectNode node, String name, Collection<String> texts) {
+    /** Puts a list of texts into an object. */
+    static void put(ObjectNode node, String name, Collection<String> texts) {
         var list = node.putArray(name);
         texts.forEach(list::add);
     }

@@ -2,6 +2,7 @@ package serverlesslabel.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A forgiving look into a JSON object: what is missing or of another type is simply not there. */
 record Remembered(Json.Members members) {
@@ -21,6 +22,11 @@ record Remembered(Json.Members members) {
 
     Optional<Remembered> object(String name) {
         return value(name) instanceof Json.Members object ? Optional.of(new Remembered(object)) : Optional.empty();
+    }
+
+    Stream<Remembered> objects(String name) {
+        return value(name) instanceof Json.Items items ? items.list().stream()
+            .filter(Json.Members.class::isInstance).map(each -> new Remembered((Json.Members) each)) : Stream.empty();
     }
 
     List<String> texts(String name) {

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Bounds;
-import serverlesslabel.state.Settings.Theme;
 
 /** The settings in a file. What is missing or damaged in it is as if it had never been set. */
 public final class SettingsFile {
@@ -40,9 +40,10 @@ public final class SettingsFile {
     }
 
     private static Settings settings(Remembered root, Catalog catalog) {
-        var theme = root.text("theme").filter("dark"::equals).isPresent() ? Theme.DARK : Theme.LIGHT;
-        return new Settings(theme, root.object("window").flatMap(SettingsFile::bounds),
+        return new Settings(LookJson.read(root), root.object("window").flatMap(SettingsFile::bounds),
             root.text("folder").flatMap(SettingsFile::path),
+            root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
+            ProfileJson.read(root, catalog), Set.copyOf(root.texts("seen")),
             root.object("exploration").map(each -> ExplorationJson.read(each, catalog)));
     }
 
@@ -65,10 +66,13 @@ public final class SettingsFile {
 
     private static String text(Settings settings, Catalog catalog) throws JsonProcessingException {
         var root = JsonNodeFactory.instance.objectNode();
-        root.put("theme", settings.theme() == Theme.DARK ? "dark" : "light");
+        LookJson.put(root, settings.look());
         settings.bounds().ifPresent(bounds -> root.putObject("window").put("x", bounds.x()).put("y", bounds.y())
             .put("width", bounds.width()).put("height", bounds.height()).put("maximized", bounds.maximized()));
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
+        ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
+        ProfileJson.put(root, settings.profiles(), catalog);
+        ExplorationJson.put(root, "seen", settings.seen().stream().sorted().toList());
         settings.exploration().ifPresent(chosen -> ExplorationJson.put(root.putObject("exploration"), chosen, catalog));
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }

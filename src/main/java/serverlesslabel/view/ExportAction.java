@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.ComparisonSheet;
 import serverlesslabel.paint.Export;
@@ -10,6 +12,10 @@ import serverlesslabel.state.Store;
 
 /** Exports the comparison of the selected and the pinned services: asks where, writes, says where it went. */
 final class ExportAction {
+
+    private static final List<FileKind> KINDS = List.of(new FileKind("export.png", ".png"),
+        new FileKind("export.svg", ".svg"), new FileKind("export.pdf", ".pdf"));
+    private static final double SCALE = 2;
 
     private final Store store;
     private final Easel easel;
@@ -28,14 +34,15 @@ final class ExportAction {
     void run() {
         var comparison = store.board().get().comparison();
         if (comparison.placements().isEmpty()) return;
-        desktop.askWhereToSave(suggestedName(comparison)).map(ExportAction::withEnding)
+        desktop.askWhereToSave(easel.say("export.title"), suggestedName(comparison), KINDS.stream()
+            .map(each -> new FileKind(easel.say(each.name()), each.ending())).toList()).map(ExportAction::withEnding)
             .ifPresent(file -> write(comparison, file));
     }
 
     private void write(Comparison comparison, Path file) {
         var paper = easel.paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT).in(Palette.PRINT);
-        exporter.write(ComparisonSheet.draw(comparison, "", paper, easel.texts()), file,
-            () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
+        exporter.write(ComparisonSheet.draw(comparison, "", paper, easel.texts()), file, SCALE,
+            Optional.empty(), () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().getParent())),
             reason -> notice.failed(easel.say("export.failed", file, reason)));
     }

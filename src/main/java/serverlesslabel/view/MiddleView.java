@@ -55,9 +55,9 @@ final class MiddleView extends VBox {
         var group = new ToggleGroup();
         var choice = new SegmentedButton();
         for (var each : pages.keySet()) {
-            var button = new ToggleButton(easel.say(each.nameKey()));
-            button.setId(each.nameKey().replace('.', '-'));
-            button.setTooltip(new Tooltip(easel.say("command.tip", easel.say(each.tipKey()),
+            var button = new ToggleButton(easel.say(each.key()));
+            button.setId("page-" + each.id());
+            button.setTooltip(new Tooltip(easel.say("command.tip", easel.say("command." + each.id()),
                 KeyCombination.valueOf(each.keys()).getDisplayText())));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(press -> {

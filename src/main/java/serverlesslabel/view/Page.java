@@ -3,30 +3,30 @@ package serverlesslabel.view;
 /** What the middle of the window shows. */
 enum Page {
     /** All services, best first. */
-    ORDER("page.order", "page.order.tip"),
+    ORDER("order", "page.order"),
     /** The selected and the pinned services side by side. */
-    COMPARE("page.compare", "page.compare.tip"),
+    COMPARE("compare", "page.compare"),
     /** In how many weightings each comes first. */
-    SHARES("page.shares", "page.shares.tip"),
+    SHARES("shares", "page.shares"),
     /** The orders under all profiles. */
-    PROFILES("page.profiles", "page.profiles.tip");
+    PROFILES("profiles", "page.profiles");
 
-    private final String name;
-    private final String tip;
+    private final String id;
+    private final String key;
 
-    Page(String name, String tip) {
-        this.name = name;
-        this.tip = tip;
+    Page(String id, String key) {
+        this.id = id;
+        this.key = key;
+    }
+
+    /** Its name among ids and commands. */
+    String id() {
+        return id;
     }
 
     /** The key of its name. */
-    String nameKey() {
-        return name;
-    }
-
-    /** The key of what it shows, in a sentence. */
-    String tipKey() {
-        return tip;
+    String key() {
+        return key;
     }
 
     /** The keys that open it: the shortcut key and its number. */

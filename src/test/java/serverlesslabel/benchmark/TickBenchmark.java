@@ -3,11 +3,8 @@ package serverlesslabel.benchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,12 +21,13 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
+import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
+import serverlesslabel.view.TestWorkplace;
 
 /**
  * What one tick of a slider costs on the JavaFX thread, from the change to a laid-out window, for catalogs of several
@@ -61,12 +59,12 @@ public final class TickBenchmark {
 
     private static String measure(Catalog catalog) {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT), new Typeface(),
-            IconFolder.shipped());
+        var workplace = new TestWorkplace(catalog, store);
+        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+            workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
         var survey = new Survey(store, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
             Platform::runLater);
-        var view = new ExplorerView(store, survey, easel, new NoDesktop(), () -> { },
-            (picture, file, finished, failed) -> { }, (file, finished, failed) -> { });
+        var view = new ExplorerView(store, survey, easel, workplace);
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();
@@ -84,18 +82,5 @@ public final class TickBenchmark {
         Arrays.sort(times);
         return String.format(Locale.ROOT, "%,7d services: median %.1f ms, 99 of 100 within %.1f ms",
             catalog.services().size(), times[TICKS / 2], times[TICKS * 99 / 100]);
-    }
-
-    private static final class NoDesktop implements Desktop {
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void browse(URI page) {}
-
-        @Override
-        public void show(Path folder) {}
     }
 }

@@ -31,6 +31,7 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.state.Look;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.PictureOnScreen;
@@ -92,7 +93,8 @@ class PaintersAgreeTest {
     private static WritableImage onScreen(Picture picture) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.PRINT), TYPEFACE,
+            var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.PRINT),
+            new SimpleObjectProperty<>(Look.FIRST), TYPEFACE,
                 IconFolder.shipped());
             var node = PictureOnScreen.of(picture, easel);
             new Scene(node, picture.width(), picture.height());

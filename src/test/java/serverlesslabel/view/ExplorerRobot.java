@@ -1,6 +1,5 @@
 package serverlesslabel.view;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,15 +30,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.IconFolder;
-import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.state.Reopened;
+import serverlesslabel.state.Look;
+import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
@@ -49,10 +44,7 @@ import serverlesslabel.text.Texts;
 final class ExplorerRobot {
 
     private final FxRobot robot = new FxRobot();
-    private final List<URI> visited = new ArrayList<>();
-    private final List<Path> shown = new ArrayList<>();
-    private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
-    private Optional<Path> answer = Optional.empty();
+    private TestWorkplace workplace;
     /** What the survey would count in the background; counted when a test asks for it. */
     private Runnable counting = () -> { };
     private Consumer<Path> open = file -> { };
@@ -75,10 +67,12 @@ final class ExplorerRobot {
     private void fill(Stage fresh, Catalog catalog, double width, double height) {
         stage = fresh;
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
+        workplace = new TestWorkplace(catalog, store);
+        var look = workplace.settings().map(Settings::look);
+        var easel = Easel.of(Texts.english(), look.map(ExplorerRobot::colours), look, new Typeface(),
+            IconFolder.shipped());
         var survey = new Survey(store, task -> counting = task, Runnable::run);
-        var view = new ExplorerView(store, survey, easel, new RecordingDesktop(), this::switchTheme, this::write,
-            (file, done, failed) -> read(catalog, file, done, failed));
+        var view = new ExplorerView(store, survey, easel, workplace);
         open = view::open;
         stage.setScene(view.scene(width, height));
         stage.setX(0);
@@ -88,31 +82,14 @@ final class ExplorerRobot {
         view.begin();
     }
 
-    private void write(Picture picture, Path file, Runnable done, Consumer<String> failed) {
-        try {
-            new Export(new Typeface()).write(picture, file, 1, Optional.empty());
-            done.run();
-        } catch (IOException e) {
-            failed.accept(Export.reason(e));
-        }
-    }
-
-    private static void read(Catalog catalog, Path file, Consumer<Reopened> done, Consumer<String> failed) {
-        try {
-            done.accept(ExplorationFile.open(file, catalog));
-        } catch (Unreadable e) {
-            failed.accept(e.getMessage());
-        }
-    }
-
     /** Opens a file, as if it had been dropped on the window. */
     void open(Path file) {
         robot.interact(() -> open.accept(file));
         settle();
     }
 
-    private void switchTheme() {
-        palette.set(palette.get() == Palette.DARK ? Palette.LIGHT : Palette.DARK);
+    private static Palette colours(Look look) {
+        return look.theme() == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */
@@ -208,7 +185,7 @@ final class ExplorerRobot {
 
     /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
     void export(Optional<Path> file) {
-        answer = file;
+        workplace.answer(file);
         click("export");
     }
 
@@ -334,11 +311,11 @@ final class ExplorerRobot {
     }
 
     List<URI> visited() {
-        return visited;
+        return workplace.visited();
     }
 
     List<Path> shown() {
-        return shown;
+        return workplace.shown();
     }
 
     /** Labels whose words are cut although the design says they fit, and nodes that stick out of the window. */
@@ -390,22 +367,5 @@ final class ExplorerRobot {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private final class RecordingDesktop implements Desktop {
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            return answer;
-        }
-
-        @Override
-        public void browse(URI page) {
-            visited.add(page);
-        }
-
-        @Override
-        public void show(Path folder) {
-            shown.add(folder);
-        }
     }
 }
