@@ -3,6 +3,8 @@ package serverlesslabel.view;
 import java.nio.file.Path;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.ComparisonSheet;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.paint.Export;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Comparison;
@@ -33,8 +35,10 @@ final class ExportAction {
     }
 
     private void write(Comparison comparison, Path file) {
-        var paper = easel.paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT).in(Palette.PRINT);
-        exporter.write(ComparisonSheet.draw(comparison, "", paper, easel.texts()), file,
+        var format = SheetFormat.SLIDE;
+        var sheet = new Sheet(comparison, store.board().get().contenders(), "", format);
+        var paper = easel.paper(format.width(), format.height()).in(Palette.PRINT);
+        exporter.write(ComparisonSheet.draw(sheet, paper, easel.texts()), file,
             () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().getParent())),
             reason -> notice.failed(easel.say("export.failed", file, reason)));

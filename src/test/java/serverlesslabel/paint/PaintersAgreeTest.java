@@ -14,12 +14,15 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.ComparisonSheet;
 import serverlesslabel.drawing.LabelDrawing;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Easel;
@@ -42,9 +45,10 @@ class PaintersAgreeTest {
 
     @Test
     void onTheComparisonSheet() throws TimeoutException {
-        var comparison = Comparison.of(Ranking.of(CATALOG, CATALOG.rubric().reference()),
-            CATALOG.services().stream().limit(6).toList());
-        assertThat(shareThatDiffers(ComparisonSheet.draw(comparison, "", PAPER, Texts.english()))).isLessThan(0.02);
+        var ranking = Ranking.of(CATALOG, CATALOG.rubric().reference());
+        var comparison = Comparison.of(ranking, CATALOG.services().stream().limit(6).toList());
+        var sheet = new Sheet(comparison, Contenders.all(ranking), "", SheetFormat.SLIDE);
+        assertThat(shareThatDiffers(ComparisonSheet.draw(sheet, PAPER, Texts.english()))).isLessThan(0.02);
     }
 
     private static Service service(String id) {

@@ -1,0 +1,79 @@
+package serverlesslabel.drawing;
+
+import java.util.Comparator;
+import java.util.List;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.text.Texts;
+
+/** Pictures in a few sentences, for those who cannot see them: who, which letters and ranks, what differs most. */
+final class PictureWords {
+
+    private PictureWords() {}
+
+    /** A comparison in two or three sentences. */
+    static String of(Comparison comparison, Texts texts) {
+        var words = new SheetWords(comparison.ranking(), texts);
+        var first = comparison.placements().get(0);
+        var all = Phrases.list(comparison.placements().stream().map(each -> each(each, comparison, texts)).toList(),
+            texts);
+        var count = texts.formats().whole(comparison.ranking().size());
+        var weights = texts.say("alt.weights", words.weights());
+        return comparison.placements().size() == 1
+            ? String.join(" ", texts.say("alt.one", count, all, LevelWords.index(first, texts)),
+                extremes(first.service(), comparison.rubric(), texts), weights)
+            : String.join(" ", texts.say("alt.several", count, all), difference(comparison, texts), weights);
+    }
+
+    /** Where a service is strongest and where weakest, in a sentence. */
+    static String extremes(Service service, Rubric rubric, Texts texts) {
+        Comparator<Characteristic> byLevel = Comparator.comparing(each -> service.levels().of(each));
+        var axes = rubric.characteristics();
+        // Of equal levels the first in the order of the rubric.
+        var best = axes.stream().max(byLevel.thenComparing(each -> -each.place())).orElseThrow();
+        var worst = axes.stream().min(byLevel.thenComparing(Characteristic::place)).orElseThrow();
+        int most = service.levels().of(best);
+        int least = service.levels().of(worst);
+        return most == least ? texts.say("alt.even", most)
+            : texts.say("alt.extremes", Phrases.quoted(best, texts), most, Phrases.quoted(worst, texts), least);
+    }
+
+    private static String each(Placement placement, Comparison comparison, Texts texts) {
+        return texts.say("alt.service", placement.service().title(),
+            comparison.labelClass(placement.service()).letter(), LevelWords.rank(placement, texts));
+    }
+
+    // The difference that weighs most; where none weighs anything, the largest.
+    private static String difference(Comparison comparison, Texts texts) {
+        var services = comparison.placements().stream().map(Placement::service).toList();
+        var weights = comparison.weights().effective();
+        return comparison.rubric().characteristics().stream().filter(each -> spread(each, services) > 0)
+            .max(Comparator.comparing((Characteristic each) -> weighed(each, services, weights))
+                .thenComparing(each -> spread(each, services)).thenComparing(each -> -each.place()))
+            .map(each -> difference(each, services, comparison, texts))
+            .orElseGet(() -> texts.say("alt.same"));
+    }
+
+    private static String difference(Characteristic axis, List<Service> services, Comparison comparison, Texts texts) {
+        Comparator<Service> byLevel = Comparator.comparing(each -> each.levels().of(axis));
+        // Of equal ones the first of the comparison.
+        var best = services.stream().min(byLevel.reversed()).orElseThrow();
+        var worst = services.stream().min(byLevel).orElseThrow();
+        var catalog = comparison.catalog();
+        return texts.say("alt.difference", Phrases.quoted(axis, texts), best.levels().of(axis), catalog.call(best),
+            worst.levels().of(axis), catalog.call(worst));
+    }
+
+    private static int weighed(Characteristic axis, List<Service> services, Weights weights) {
+        return weights.of(axis) * spread(axis, services);
+    }
+
+    private static int spread(Characteristic axis, List<Service> services) {
+        var levels = services.stream().mapToInt(each -> each.levels().of(axis)).summaryStatistics();
+        return levels.getMax() - levels.getMin();
+    }
+}
