@@ -3,6 +3,7 @@ package serverlesslabel.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static serverlesslabel.Samples.RUBRIC;
 import static serverlesslabel.Samples.service;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
 import static serverlesslabel.drawing.DrawingSamples.TEXTS;
 
 import java.util.List;
@@ -56,6 +57,14 @@ class PictureWordsTest {
     void ownWeightsAreSaidToBeSo() {
         assertThat(says(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8), BRAVO)).endsWith("Own weights; letters A to G by the"
             + " reference weights.");
+    }
+
+    @Test
+    void aLabelSaysWhereItsServiceIsStrong() {
+        assertThat(LabelDrawing.draw(FLAT, RUBRIC, PAPER, TEXTS).description()).isEqualTo("Class C on a scale of A"
+            + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Idle cost –"
+            + " a month. Not an EU energy label. It is strongest on “Elastic and scalable” (level 4) and weakest on"
+            + " “Pay for value” (level 1).");
     }
 
     private static String says(Weights weights, Service... services) {
