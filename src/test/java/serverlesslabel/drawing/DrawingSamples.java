@@ -48,6 +48,14 @@ final class DrawingSamples {
         return Comparison.of(ranking, ranking.catalog().services().stream().limit(count).toList());
     }
 
+    /** A service of each class, A to G. */
+    static List<Service> ofEachClass() {
+        return List.of(Samples.service("Alpha", 5, 5, 5, 5, 5, 5, 5, 5),
+            Samples.service("Bravo", 4, 4, 4, 4, 4, 4, 4, 4), Samples.service("Charlie", 4, 4, 4, 3, 3, 3, 3, 3),
+            Samples.service("Delta", 3, 3, 3, 3, 3, 3, 3, 3), Samples.service("Echo", 2, 2, 2, 2, 2, 2, 2, 2),
+            Samples.service("Foxtrot", 1, 1, 1, 1, 1, 1, 1, 1), Samples.service("Golf", 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
     /**
      * So many services, all with the same name, mode, provider and figures. Everything rests on recalled facts, so that
      * each index and level is shown as a range, the longest there is.

@@ -66,6 +66,10 @@ class GoldenPicturesTest {
     private static void labels(Map<String, Picture> pictures) {
         for (int i = 0; i < 3; i++)
             pictures.put("label-" + i, LabelDrawing.draw(CATALOG.services().get(i), Samples.RUBRIC, PAPER, TEXTS));
+        for (var each : DrawingSamples.ofEachClass())
+            pictures.put("badge-" + each.name(), BadgeDrawing.draw(each, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
+        pictures.put("badge-dark", BadgeDrawing.draw(CATALOG.services().get(1), Samples.RUBRIC,
+            PAPER.in(Palette.DARK).sized(0, 28), TEXTS));
     }
 
     private static void bars(Map<String, Picture> pictures) {

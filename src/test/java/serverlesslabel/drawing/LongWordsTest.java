@@ -66,6 +66,7 @@ class LongWordsTest {
         }
         var service = comparison(name, 1).placements().get(0).service();
         pictures.add(LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS));
+        pictures.add(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
         return pictures;
     }
 

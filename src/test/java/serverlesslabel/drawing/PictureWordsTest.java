@@ -60,6 +60,14 @@ class PictureWordsTest {
     }
 
     @Test
+    void aBadgeSaysWhoseLetterItIsAndOnWhichScale() {
+        var badge = BadgeDrawing.draw(FLAT, RUBRIC, PAPER.sized(0, 20), TEXTS);
+        assertThat(badge.name()).isEqualTo("Serverless label of Flat, mode: class C on a scale of A to G");
+        assertThat(badge.description()).isEqualTo("Index 74.0 by the reference weights of rubric " + RUBRIC.version()
+            + ". Not an EU energy label.");
+    }
+
+    @Test
     void aLabelSaysWhereItsServiceIsStrong() {
         assertThat(LabelDrawing.draw(FLAT, RUBRIC, PAPER, TEXTS).description()).isEqualTo("Class C on a scale of A"
             + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Idle cost –"
