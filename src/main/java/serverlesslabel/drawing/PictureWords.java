@@ -2,7 +2,9 @@ package serverlesslabel.drawing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
@@ -27,6 +29,33 @@ final class PictureWords {
             ? String.join(" ", texts.say("alt.one", count, all, LevelWords.index(first, texts)),
                 extremes(first.service(), comparison.rubric(), texts), weights)
             : String.join(" ", texts.say("alt.several", count, all), difference(comparison, texts), weights);
+    }
+
+    /** A ranking in two or three sentences: how many, who is first and who is last, how the letters fall. */
+    static String of(RankingList list, Texts texts) {
+        var words = new SheetWords(list.ranking(), texts);
+        var weights = texts.say("alt.weights", words.weights());
+        if (list.rows().isEmpty()) return texts.say("table.nothing") + " " + weights;
+        var shown = list.shown();
+        var rubric = list.ranking().catalog().rubric();
+        var letters = rubric.classes().stream().map(each -> counted(each, shown, rubric, texts))
+            .flatMap(Optional::stream).toList();
+        var ends = shown.size() == 1 ? texts.say("alt.ranking.one", named(shown.get(0), words, texts))
+            : texts.say("alt.ranking", texts.formats().whole(shown.size()), named(shown.get(0), words, texts),
+                named(shown.get(shown.size() - 1), words, texts));
+        return String.join(" ", ends, texts.say("alt.letters", Phrases.list(letters, texts)), weights);
+    }
+
+    private static String named(Placement placement, SheetWords words, Texts texts) {
+        return texts.say("alt.named", placement.service().title(), words.rank(placement),
+            LevelWords.index(placement, texts));
+    }
+
+    private static Optional<String> counted(LabelClass letter, List<Placement> shown, Rubric rubric, Texts texts) {
+        long count = shown.stream().filter(each -> Comparison.labelClass(each.service(), rubric).equals(letter))
+            .count();
+        return count == 0 ? Optional.empty()
+            : Optional.of(texts.say("alt.counted", texts.formats().whole(count), letter.letter()));
     }
 
     /** Where a service is strongest and where weakest, in a sentence. */

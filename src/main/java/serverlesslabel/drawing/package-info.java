@@ -1,5 +1,6 @@
 /**
- * Pure functions from data to pictures: the radar, the dot chart, the label, the bars, and sheets to take along.
+ * Pure functions from data to pictures: the radar, the dot chart, the label, the bars, the badge, and sheets to take
+ * along.
  *
  * <p>A drawing asks the paper's ruler before it places words, and computes every place from the size of the paper; a
  * larger window means a new paper, not a stretched picture. What rests on recalled facts is drawn hollow everywhere:

@@ -51,6 +51,9 @@ class GoldenPicturesTest {
         }
         pictures.put("radar-narrow", RadarDrawing.draw(compare(RANKING, 2), PAPER.sized(270, 210), TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
+        pictures.put("radar-sheet-1", RadarSheet.draw(compare(OWN, 1), "", PAPER, TEXTS));
+        pictures.put("radar-sheet-6-dark", RadarSheet.draw(compare(RANKING, 6), "A title", PAPER.in(Palette.DARK),
+            TEXTS));
     }
 
     private static void sheets(Map<String, Picture> pictures) {
@@ -61,6 +64,11 @@ class GoldenPicturesTest {
             SheetFormat.SLIDE), PAPER.in(Palette.DARK), TEXTS));
         pictures.put("sheet-filtered", ComparisonSheet.draw(new Sheet(compare(OWN, 2), Contenders.of(OWN,
             place -> place > 2), "Among three", SheetFormat.A4_PORTRAIT), PAPER, TEXTS));
+        var rows = RANKING.placements();
+        pictures.put("ranking", RankingSheet.draw(new RankingList(RANKING, rows, 100, ""), PAPER, TEXTS));
+        pictures.put("ranking-left-out-dark", RankingSheet.draw(new RankingList(OWN, OWN.placements().subList(1, 5), 3,
+            "Four of six"), PAPER.in(Palette.DARK), TEXTS));
+        pictures.put("ranking-empty", RankingSheet.draw(new RankingList(RANKING, List.of(), 100, ""), PAPER, TEXTS));
     }
 
     private static void labels(Map<String, Picture> pictures) {

@@ -63,8 +63,11 @@ class LongWordsTest {
             var comparison = comparison(name, count);
             for (var format : SheetFormat.values()) pictures.add(ComparisonSheet.draw(new Sheet(comparison,
                 Contenders.all(comparison.ranking()), count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
+            pictures.add(RadarSheet.draw(comparison, count % 2 == 0 ? name : "", PAPER, TEXTS));
         }
-        var service = comparison(name, 1).placements().get(0).service();
+        var ranking = comparison(name, 6).ranking();
+        var service = ranking.catalog().services().get(0);
+        pictures.add(RankingSheet.draw(new RankingList(ranking, ranking.placements(), 5, name), PAPER, TEXTS));
         pictures.add(LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS));
         pictures.add(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
         return pictures;

@@ -60,6 +60,25 @@ class PictureWordsTest {
     }
 
     @Test
+    void aRankingNamesItsEndsAndCountsItsLetters() {
+        assertThat(ranking(100, BRAVO, FLAT, WEAK)).isEqualTo("A table of 3 services from Bravo, mode (rank 1 of 3,"
+            + " index 80.0) to Weak, mode (rank 3 of 3, index 68.8). By letter: 1 with B and 2 with C." + WEIGHTS);
+    }
+
+    @Test
+    void aRankingSpeaksOnlyOfWhatItShows() {
+        assertThat(ranking(1, BRAVO, FLAT, WEAK)).isEqualTo("A table of one service, Bravo, mode (rank 1 of 3, index"
+            + " 80.0). By letter: 1 with B." + WEIGHTS);
+    }
+
+    @Test
+    void aRankingOfNothingSaysSo() {
+        var ranking = Ranking.of(Samples.catalog(BRAVO), RUBRIC.reference());
+        assertThat(PictureWords.of(new RankingList(ranking, List.of(), 9, ""), TEXTS))
+            .isEqualTo("No service fits the search and the filters." + WEIGHTS);
+    }
+
+    @Test
     void aBadgeSaysWhoseLetterItIsAndOnWhichScale() {
         var badge = BadgeDrawing.draw(FLAT, RUBRIC, PAPER.sized(0, 20), TEXTS);
         assertThat(badge.name()).isEqualTo("Serverless label of Flat, mode: class C on a scale of A to G");
@@ -78,5 +97,10 @@ class PictureWordsTest {
     private static String says(Weights weights, Service... services) {
         var ranking = Ranking.of(Samples.catalog(services), weights);
         return PictureWords.of(Comparison.of(ranking, List.of(services)), TEXTS);
+    }
+
+    private static String ranking(int most, Service... services) {
+        var ranking = Ranking.of(Samples.catalog(services), RUBRIC.reference());
+        return PictureWords.of(new RankingList(ranking, ranking.placements(), most, ""), TEXTS);
     }
 }
