@@ -16,7 +16,7 @@ final class FirmnessDrawing {
     static Picture draw(Contenders contenders, SheetPaper paper) {
         var heading = paper.letters().heading();
         var words = paper.letters().words();
-        var title = paper.say("sheet.firm", paper.texts().formats().whole(contenders.size()));
+        var title = paper.say("sheet.firm", Phrases.services(contenders.size(), paper.texts()));
         var sentence = new BracketWords(contenders, paper.texts()).nearest(Bracket.ofFirst(contenders));
         var marks = new Marks();
         double y = heading.size();

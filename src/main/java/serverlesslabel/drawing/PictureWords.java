@@ -23,7 +23,7 @@ final class PictureWords {
         var first = comparison.placements().get(0);
         var all = Phrases.list(comparison.placements().stream().map(each -> each(each, comparison, texts)).toList(),
             texts);
-        var count = texts.formats().whole(comparison.ranking().size());
+        var count = Phrases.services(comparison.ranking().size(), texts);
         var weights = texts.say("alt.weights", words.weights());
         return comparison.placements().size() == 1
             ? String.join(" ", texts.say("alt.one", count, all, LevelWords.index(first, texts)),

@@ -35,7 +35,7 @@ final class SheetWords {
 
     /** Which weights, how many services, and what letters go by. */
     String subtitle() {
-        return texts.say("sheet.subtitle", weights(), whole(ranking.size()));
+        return texts.say("sheet.subtitle", weights(), Phrases.services(ranking.size(), texts));
     }
 
     /** "Weights “Reference”". */

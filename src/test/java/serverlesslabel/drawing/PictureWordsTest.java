@@ -43,7 +43,7 @@ class PictureWordsTest {
 
     @Test
     void oneAloneIsSaidToBeStrongAndWeakSomewhere() {
-        assertThat(says(RUBRIC.reference(), FLAT)).isEqualTo("One of 1 services: Flat, mode (class C, rank 1), index"
+        assertThat(says(RUBRIC.reference(), FLAT)).isEqualTo("Among 1 service: Flat, mode (class C, rank 1), index"
             + " 74.0. It is strongest on “Elastic and scalable” (level 4) and weakest on “Pay for value” (level 1)."
             + WEIGHTS);
     }
