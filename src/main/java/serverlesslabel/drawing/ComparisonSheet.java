@@ -1,5 +1,6 @@
 package serverlesslabel.drawing;
 
+import java.util.List;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
@@ -68,29 +69,40 @@ public final class ComparisonSheet {
         place(parts.radar(half.width(), high), half);
         double spare = half.height() - high - parts.height(below);
         marks.addAll(parts.stack(below, half.below(high).corner(), parts.gap() + spare / below.size()));
-        place(table(width).draw(room.height()), room.after(room.width() - width));
+        lower(table(width), room.after(room.width() - width));
     }
 
     // The weights stand beside the radar where there is room, else in a strip of their own below it.
     private void above(Room room) {
         var table = table(room.width());
-        var strip = parts.weights(room.width());
         double free = room.height() - table.least() - parts.gap();
-        double beside = beside(room, free);
-        boolean wide = beside >= WIDE * paper.letters().size();
-        double left = wide ? free : free - strip.height() - 2 * parts.gap();
-        double width = wide ? beside : beside(room, left);
-        var side = wide ? SheetParts.of(parts.firmness(width), parts.legend(width), parts.weights(width))
-            : SheetParts.of(parts.firmness(width), parts.legend(width));
-        double high = Math.max(shape(room, left).height(), parts.height(side));
-        var upper = room.top(high);
-        place(parts.radar(shape(room, left).width(), high), upper);
-        marks.addAll(parts.stack(side, upper.after(room.width() - width).below((high - parts.height(side)
-            - parts.gap()) / 2).corner(), parts.gap()));
-        var lower = room.below(high + parts.gap());
-        if (!wide) place(strip, lower);
-        var rest = wide ? lower : lower.below(strip.height() + 2 * parts.gap());
-        place(table.draw(rest.height()), rest);
+        double wide = beside(room, free);
+        if (wide >= WIDE * paper.letters().size()) {
+            double high = upper(room, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
+                parts.weights(wide)));
+            lower(table, room.below(high + parts.gap()));
+            return;
+        }
+        var strip = parts.weights(room.width());
+        double left = free - strip.height() - 2 * parts.gap();
+        double narrow = beside(room, left);
+        double high = upper(room, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
+        place(strip, room.below(high + parts.gap()));
+        lower(table, room.below(high + strip.height() + 3 * parts.gap()));
+    }
+
+    // The radar, and beside it parts at half its height; gives how high they are together.
+    private double upper(Room room, double free, List<Picture> side) {
+        var shape = shape(room, free);
+        double high = Math.max(shape.height(), parts.height(side));
+        double above = (high - parts.height(side) - parts.gap()) / 2;
+        place(parts.radar(shape.width(), high), room);
+        marks.addAll(parts.stack(side, room.after(shape.width() + between).below(above).corner(), parts.gap()));
+        return high;
+    }
+
+    private void lower(SheetTable table, Room room) {
+        place(table.draw(room.height()), room);
     }
 
     private RadarShape shape(Room room, double free) {
