@@ -44,6 +44,12 @@ final class Phrases {
         return points == 1 ? texts.say("points.one") : texts.say("points.many", texts.formats().whole(points));
     }
 
+    /** "1 service", "73 services". */
+    static String services(long services, Texts texts) {
+        return services == 1 ? texts.say("services.one")
+            : texts.say("services.many", texts.formats().whole(services));
+    }
+
     /** "a, b and c"; nothing of nothing. */
     static String list(List<String> words, Texts texts) {
         if (words.isEmpty()) return "";

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.ComparisonSheet;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.paint.Export;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Comparison;
@@ -40,9 +42,11 @@ final class ExportAction {
     }
 
     private void write(Comparison comparison, Path file) {
-        var paper = easel.paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT).in(Palette.PRINT);
-        exporter.write(ComparisonSheet.draw(comparison, "", paper, easel.texts()), file, SCALE,
-            Optional.empty(), () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
+        var format = SheetFormat.SLIDE;
+        var sheet = new Sheet(comparison, store.board().get().contenders(), "", format);
+        var paper = easel.paper(format.width(), format.height()).in(Palette.PRINT);
+        exporter.write(ComparisonSheet.draw(sheet, paper, easel.texts()), file, SCALE, Optional.empty(),
+            () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().getParent())),
             reason -> notice.failed(easel.say("export.failed", file, reason)));
     }

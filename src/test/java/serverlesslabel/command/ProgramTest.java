@@ -143,6 +143,8 @@ class ProgramTest {
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
         "label aws-lambda-on-demand|Missing required option",
         "export --out x.png|Missing required parameter",
+        "export amazon-ec2 --out x.png --paper a5|did you mean \"a4\"?",
+        "export amazon-ec2 --out x.png --paper beermat|there are: slide, a4, a4-landscape, square",
         "frobnicate|there is no command and no file",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
@@ -173,6 +175,24 @@ class ProgramTest {
             "amazon-ecs-on-ec2", "amazon-aurora-provisioned", "amazon-dynamodb-on-demand", "--out", "x.png");
         assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
         assertThat(result.err).contains("at most six services; these are 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"slide,1600,900", "a4,794,1123", "a4-landscape,1123,794", "square,1200,1200"})
+    void aSheetIsLaidOutForItsPaper(String paper, int width, int height) throws IOException {
+        var sheet = folder.resolve(paper + ".png");
+        assertThat(run("export", "amazon-ec2", "--paper", paper, "--scale", "1", "--out", sheet.toString()).code)
+            .isZero();
+        var picture = ImageIO.read(sheet.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(width, height);
+    }
+
+    @Test
+    void theEdgeOfASheetIsItsPaper() throws IOException {
+        var sheet = folder.resolve("edge.png");
+        run("export", "amazon-ec2", "--paper", "a4", "--out", sheet.toString());
+        var picture = ImageIO.read(sheet.toFile());
+        assertThat(picture.getRGB(picture.getWidth() - 1, picture.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
     }
 
     @Test

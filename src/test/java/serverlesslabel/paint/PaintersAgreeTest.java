@@ -24,12 +24,15 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.ComparisonSheet;
 import serverlesslabel.drawing.LabelDrawing;
 import serverlesslabel.drawing.RadarDrawing;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Look;
 import serverlesslabel.text.Texts;
@@ -66,11 +69,12 @@ class PaintersAgreeTest {
     }
 
     static Stream<Arguments> pictures() {
-        var comparison = Comparison.of(Ranking.of(CATALOG, CATALOG.rubric().reference()),
-            CATALOG.services().stream().limit(6).toList());
+        var ranking = Ranking.of(CATALOG, CATALOG.rubric().reference());
+        var comparison = Comparison.of(ranking, CATALOG.services().stream().limit(6).toList());
+        var sheet = new Sheet(comparison, Contenders.all(ranking), "", SheetFormat.SLIDE);
         return Stream.of(arguments("label", LabelDrawing.draw(service("aws-lambda-on-demand"), CATALOG.rubric(), PAPER,
                 Texts.english())),
-            arguments("sheet", ComparisonSheet.draw(comparison, "", PAPER, Texts.english())),
+            arguments("sheet", ComparisonSheet.draw(sheet, PAPER, Texts.english())),
             arguments("radar", RadarDrawing.draw(comparison, PAPER.sized(400, 320), Texts.english())));
     }
 
