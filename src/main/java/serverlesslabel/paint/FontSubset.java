@@ -49,12 +49,14 @@ final class FontSubset {
     }
 
     private byte[] cut(Weight weight, TreeSet<Integer> characters) {
-        try (var font = typeface.open(weight)) {
-            var subsetter = new TTFSubsetter(font, TABLES);
-            characters.forEach(subsetter::add);
-            var out = new ByteArrayOutputStream();
-            subsetter.writeToStream(out);
-            return out.toByteArray();
+        try {
+            return typeface.with(weight, font -> {
+                var subsetter = new TTFSubsetter(font, TABLES);
+                characters.forEach(subsetter::add);
+                var out = new ByteArrayOutputStream();
+                subsetter.writeToStream(out);
+                return out.toByteArray();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,18 +40,17 @@ final class PdfFont {
 
     /** The font with every character encoded so far, for a document. */
     COSDictionary embed(PDDocument document) throws IOException {
-        try (var font = typeface.open(weight)) {
-            var glyphs = new PdfGlyphs(font, codes).embed(document, tag() + "+" + font.getName());
-            var dictionary = new COSDictionary();
-            dictionary.setItem(COSName.TYPE, COSName.FONT);
-            dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
-            dictionary.setItem(COSName.BASE_FONT, glyphs.getItem(COSName.BASE_FONT));
-            dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-            dictionary.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(glyphs)));
-            dictionary.setItem(COSName.TO_UNICODE, PdfPainter.stream(document,
-                ToUnicode.table(codes).getBytes(StandardCharsets.US_ASCII)));
-            return dictionary;
-        }
+        var glyphs = typeface.with(weight, font ->
+            new PdfGlyphs(font, codes).embed(document, tag() + "+" + font.getName()));
+        var dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.FONT);
+        dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        dictionary.setItem(COSName.BASE_FONT, glyphs.getItem(COSName.BASE_FONT));
+        dictionary.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        dictionary.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(glyphs)));
+        dictionary.setItem(COSName.TO_UNICODE, PdfPainter.stream(document,
+            ToUnicode.table(codes).getBytes(StandardCharsets.US_ASCII)));
+        return dictionary;
     }
 
     private int code(int character) {

@@ -74,24 +74,26 @@ public final class Typeface implements TextRuler {
         return outline;
     }
 
-    /** The typeface in one weight, for cutting a subset; read anew, as a subset alters what it reads. */
-    TrueTypeFont open(Weight weight) {
-        try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled typeface cannot be read", e);
-        }
+    /** What is done with the font of one weight. */
+    @FunctionalInterface
+    interface FontWork<T> {
+        T on(TrueTypeFont font) throws IOException;
+    }
+
+    /** Does something with the font of a weight while nobody else does; it is only to be read. */
+    synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
+        return work.on(font(weight));
     }
 
     private TrueTypeFont font(Weight weight) {
         return fonts.computeIfAbsent(weight, missing -> {
-            var font = open(weight);
-            try {
+            try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 letters.put(weight, font.getUnicodeCmapLookup());
+                return font;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
-            return font;
         });
     }
 

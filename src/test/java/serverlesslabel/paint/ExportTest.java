@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
 
@@ -60,6 +61,19 @@ class ExportTest {
         for (var format : Export.Format.values())
             assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class)
                 .hasMessageContaining(format.ending());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportDoesNotDependOnTheOnesBefore(Export.Format format) throws IOException {
+        var used = new Export(new Typeface());
+        for (var before : Export.Format.values())
+            used.write(picture(words("Före – 日本")), folder.resolve("before" + before.ending()), 1, Optional.empty());
+        var again = folder.resolve("again" + format.ending());
+        used.write(picture(words("Hello ÄÖ")), again, 1, Optional.empty());
+        var fresh = folder.resolve("fresh" + format.ending());
+        new Export(new Typeface()).write(picture(words("Hello ÄÖ")), fresh, 1, Optional.empty());
+        assertThat(again).hasSameBinaryContentAs(fresh);
     }
 
     @Test
