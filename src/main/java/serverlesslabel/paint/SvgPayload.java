@@ -1,9 +1,10 @@
 package serverlesslabel.paint;
 
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -22,9 +23,12 @@ final class SvgPayload {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String BASE64 = "base64";
     /** Elements nested deeper than this are refused. */
-    private static final int DEEPEST = 512;
+    private static final int DEEPEST = 64;
     /** More characters than the largest payload has in base 64 need not be kept. */
     private static final int LONGEST = 2 * Payload.LARGEST;
+
+    /** What UTF-8 may begin with, and XML may not. */
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final XMLStreamReader xml;
 
@@ -46,13 +50,18 @@ final class SvgPayload {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            // Read as text, for the parser writes to the error output about bytes that are none.
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return new SvgPayload(factory.createXMLStreamReader(new StringReader(unmarked))).find();
-        } catch (CharacterCodingException | XMLStreamException | RuntimeException e) {
+            return new SvgPayload(factory.createXMLStreamReader(text(file))).find();
+        } catch (XMLStreamException | RuntimeException e) {
             throw new Unreadable("the SVG is damaged: it is not well-formed XML in UTF-8", e);
         }
+    }
+
+    // The parser itself would write to the error output about bytes that are no text.
+    private static Reader text(byte[] file) {
+        boolean marked = Arrays.equals(MARK, Arrays.copyOf(file, MARK.length));
+        int from = marked ? MARK.length : 0;
+        return new InputStreamReader(new ByteArrayInputStream(file, from, file.length - from),
+            StandardCharsets.UTF_8.newDecoder());
     }
 
     private Optional<Payload> find() throws XMLStreamException, Unreadable {

@@ -7,6 +7,7 @@ import static serverlesslabel.paint.SamplePictures.words;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,24 @@ class CarriedTest {
             damaged[at] ^= (byte) (1 << at % 8);
             readOrRefuse(damaged);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDamagedFileIsRefusedWithoutAWordOnTheErrorOutput(Format format) throws IOException {
+        var good = export(format, Optional.of(PAYLOAD));
+        var said = new ByteArrayOutputStream();
+        var real = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (int at = good.length - 1; at > 0; at -= Math.max(1, good.length / 100)) {
+                good[at] = (byte) 0xff;
+                readOrRefuse(good);
+            }
+        } finally {
+            System.setErr(real);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.logging.LogFactory;
+import org.apache.commons.logging.impl.NoOpLog;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,6 +117,11 @@ class PdfPainterTest {
     void theSamePictureGivesTheSameBytes() {
         var picture = picture(words("Hello 😀"), new Mark.Disc(new Point(9, 9), 5, INK.at(0.5), Pen.of(INK, 1)));
         assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface()).paint(picture, Optional.empty()));
+    }
+
+    @Test
+    void whatTheLibraryHasToSayGoesNowhere() {
+        assertThat(LogFactory.getLog(PDDocument.class)).isInstanceOf(NoOpLog.class);
     }
 
     @Test
