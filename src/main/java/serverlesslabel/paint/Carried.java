@@ -15,7 +15,6 @@ public final class Carried {
     private static final int LARGEST = 64 << 20;
     /** So far from its beginning, in bytes, a file may say that it is a PDF. */
     private static final int FIRST_WORDS = 1024;
-
     /** UTF-8 may begin with a mark of three bytes. */
     private static final Pattern MARKUP = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<");
 

@@ -43,7 +43,7 @@ final class PdfBrush implements ShapeBrush {
 
     @Override
     public void words(Mark.Words words) {
-        if (!words.ink().visible()) return;
+        if (!words.ink().visible() || words.text().isEmpty()) return;
         if (typeface.covers(words.text(), words.lettering().weight())) {
             ink(words.ink(), "rg");
             show(words, words.text(), FILLED);
@@ -65,6 +65,7 @@ final class PdfBrush implements ShapeBrush {
 
     @Override
     public void draw(Shape shape, Ink fill, Pen pen) {
+        if (shape.getPathIterator(null).isDone()) return;
         if (fill.visible()) {
             ink(fill, "rg");
             outline(shape);
