@@ -15,6 +15,10 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.files.Spelling;
 import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.Firmness;
+import serverlesslabel.report.FirmnessText;
+import serverlesslabel.report.RankJson;
+import serverlesslabel.report.RankTable;
 import serverlesslabel.text.Texts;
 
 /** Prints the order of services under some weights. */
@@ -60,9 +64,9 @@ final class RankCommand extends CatalogCommand {
             case CSV -> out().print(RankTable.csv(ranking, shown, firm));
             case JSON -> out().print(RankJson.of(ranking, shown, firm));
             case MARKDOWN -> out().print(RankTable.markdown(ranking, shown)
-                + firm.map(each -> FirmnessText.markdown(each, shown.size())).orElse(""));
+                + firm.map(each -> FirmnessText.markdown(each, shown.size(), Texts.english())).orElse(""));
             default -> out().print(RankTable.text(ranking, shown)
-                + firm.map(each -> FirmnessText.plain(each, shown.size())).orElse(""));
+                + firm.map(each -> FirmnessText.plain(each, shown.size(), Texts.english())).orElse(""));
         }
     }
 

@@ -1,4 +1,4 @@
-package serverlesslabel.command;
+package serverlesslabel.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -20,13 +20,14 @@ import serverlesslabel.ranking.Ranking;
  * follows from its {@code index} under these weights, {@code labelClass} is the letter on its label, by the reference
  * weights; {@code documentedIndex} is what the documented facts alone give.
  */
-final class RankJson {
+public final class RankJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private RankJson() {}
 
-    static String of(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness)
+    /** Some placements of a ranking in the order given. */
+    public static String of(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness)
         throws JsonProcessingException {
         var numbers = firmness.map(FirmnessJson::new);
         var rubric = ranking.catalog().rubric();

@@ -1,4 +1,4 @@
-package serverlesslabel.command;
+package serverlesslabel.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,14 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
 /** A ranking as a table: aligned text, CSV or Markdown. */
-final class RankTable {
+public final class RankTable {
 
     private static final Texts TEXTS = Texts.english();
 
     private RankTable() {}
 
     /** Columns aligned for a terminal. */
-    static String text(Ranking ranking, List<Placement> shown) {
+    public static String text(Ranking ranking, List<Placement> shown) {
         var axes = ranking.catalog().rubric().characteristics();
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("RANK", "CLASS", "INDEX", "LEVELS", "SERVICE"));
@@ -36,7 +36,7 @@ final class RankTable {
     }
 
     /** A line a service, commas between, a header line first. */
-    static String csv(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness) {
+    public static String csv(Ranking ranking, List<Placement> shown, Optional<Firmness> firmness) {
         var axes = ranking.catalog().rubric().characteristics();
         var header = Stream.concat(Stream.of("rank", "tied", "id", "name", "mode", "provider", "category", "index",
             "class", "labelClass", "documentedIndex"), axes.stream().map(Characteristic::id));
@@ -49,7 +49,7 @@ final class RankTable {
     }
 
     /** A Markdown table. */
-    static String markdown(Ranking ranking, List<Placement> shown) {
+    public static String markdown(Ranking ranking, List<Placement> shown) {
         var axes = ranking.catalog().rubric().characteristics();
         var head = Stream.concat(Stream.of("Rank", "Service", "Provider", "Class", "Index"),
             axes.stream().map(Characteristic::brief)).map(RankTable::escaped).toList();

@@ -1,4 +1,4 @@
-package serverlesslabel.command;
+package serverlesslabel.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,48 +13,49 @@ import serverlesslabel.ranking.Draws;
 import serverlesslabel.text.Texts;
 
 /** The firmness of an order as text, in the sentences of the window. */
-final class FirmnessText {
+public final class FirmnessText {
 
-    private static final Texts TEXTS = Texts.english();
     /** Neighbours further down swap without anybody minding. */
     private static final int NEIGHBOURS = 5;
 
     private final Firmness firmness;
     private final int printed;
+    private final Texts texts;
 
-    private FirmnessText(Firmness firmness, int printed) {
+    private FirmnessText(Firmness firmness, int printed, Texts texts) {
         this.firmness = firmness;
         this.printed = printed;
+        this.texts = texts;
     }
 
     /** For a terminal; services below those printed are left out. */
-    static String plain(Firmness firmness, int printed) {
-        var text = new FirmnessText(firmness, printed);
+    public static String plain(Firmness firmness, int printed, Texts texts) {
+        var text = new FirmnessText(firmness, printed, texts);
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add(TEXTS.say("firm.title"));
+        lines.add(texts.say("firm.title"));
         lines.add("  " + text.among());
-        firmness.sentences(TEXTS).forEach(each -> lines.add("  " + each));
-        text.section(lines, TEXTS.say("firm.each"), text.brackets(), "  ");
-        text.section(lines, TEXTS.say("firm.overtaking"), text.overtakings(), "  ");
+        firmness.sentences(texts).forEach(each -> lines.add("  " + each));
+        text.section(lines, texts.say("firm.each"), text.brackets(), "  ");
+        text.section(lines, texts.say("firm.overtaking"), text.overtakings(), "  ");
         lines.add("");
         lines.add(text.ranksHeading());
         return String.join("\n", lines) + "\n" + RankTable.aligned(text.ranks());
     }
 
     /** For a document. */
-    static String markdown(Firmness firmness, int printed) {
-        var text = new FirmnessText(firmness, printed);
+    public static String markdown(Firmness firmness, int printed, Texts texts) {
+        var text = new FirmnessText(firmness, printed, texts);
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("### " + TEXTS.say("firm.title"));
+        lines.add("### " + texts.say("firm.title"));
         lines.add("");
         lines.add(RankTable.escaped(text.among()));
         lines.add("");
-        firmness.sentences(TEXTS).forEach(each -> lines.add("- " + RankTable.escaped(each)));
-        text.section(lines, TEXTS.say("firm.each") + "\n", text.brackets().stream().map(RankTable::escaped).toList(),
+        firmness.sentences(texts).forEach(each -> lines.add("- " + RankTable.escaped(each)));
+        text.section(lines, texts.say("firm.each") + "\n", text.brackets().stream().map(RankTable::escaped).toList(),
             "- ");
-        text.section(lines, TEXTS.say("firm.overtaking") + "\n",
+        text.section(lines, texts.say("firm.overtaking") + "\n",
             text.overtakings().stream().map(RankTable::escaped).toList(), "- ");
         return String.join("\n", lines) + "\n";
     }
@@ -68,23 +69,23 @@ final class FirmnessText {
 
     private String among() {
         var contenders = firmness.contenders();
-        return TEXTS.say("firm.among", TEXTS.formats().whole(contenders.size()), contenders.ranking().catalog()
-            .profileOf(contenders.weights()).map(Profile::name).map(name -> TEXTS.say("firm.profile", name))
-            .orElse(TEXTS.say("firm.own")));
+        return texts.say("firm.among", texts.formats().whole(contenders.size()), contenders.ranking().catalog()
+            .profileOf(contenders.weights()).map(Profile::name).map(name -> texts.say("firm.profile", name))
+            .orElse(texts.say("firm.own")));
     }
 
     private List<String> brackets() {
-        var words = new BracketWords(firmness.contenders(), TEXTS);
+        var words = new BracketWords(firmness.contenders(), texts);
         return firmness.contenders().size() < 2 ? List.of() : firmness.brackets().stream().map(words::says).toList();
     }
 
     private List<String> overtakings() {
         return IntStream.range(1, Math.min(printed, NEIGHBOURS)).mapToObj(position -> OvertakingWords.says(
-            firmness.ofNeighbour(position).orElseThrow(), firmness.contenders().ranking().catalog(), TEXTS)).toList();
+            firmness.ofNeighbour(position).orElseThrow(), firmness.contenders().ranking().catalog(), texts)).toList();
     }
 
     private String ranksHeading() {
-        return TEXTS.say("firm.ranks", TEXTS.formats().whole(Draws.MOST));
+        return texts.say("firm.ranks", texts.formats().whole(Draws.MOST));
     }
 
     private List<List<String>> ranks() {
@@ -93,10 +94,10 @@ final class FirmnessText {
         for (int position = 0; position < printed; position++) {
             var service = firmness.service(position);
             var row = new ArrayList<String>();
-            row.add(LevelWords.rank(firmness.contenders(), position, firmness.ranges().at(position), TEXTS));
+            row.add(LevelWords.rank(firmness.contenders(), position, firmness.ranges().at(position), texts));
             for (var counted : List.of(firmness.near(), firmness.all()))
                 for (int rank = 1; rank <= Acceptability.RANKS; rank++)
-                    row.add(AcceptabilityWords.percent(counted.share(service, rank), TEXTS));
+                    row.add(AcceptabilityWords.percent(counted.share(service, rank), texts));
             row.add(service.title());
             rows.add(row);
         }
