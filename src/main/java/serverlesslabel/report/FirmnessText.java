@@ -36,35 +36,36 @@ public final class FirmnessText {
         lines.add(texts.say("firm.title"));
         lines.add("  " + text.among());
         firmness.sentences(texts).forEach(each -> lines.add("  " + each));
-        text.section(lines, texts.say("firm.each"), text.brackets(), "  ");
-        text.section(lines, texts.say("firm.overtaking"), text.overtakings(), "  ");
+        section(lines, texts.say("firm.each"), text.brackets());
+        section(lines, texts.say("firm.overtaking"), text.overtakings());
         lines.add("");
         lines.add(text.ranksHeading());
-        return String.join("\n", lines) + "\n" + RankTable.aligned(text.ranks());
+        return String.join("\n", lines) + "\n" + RankText.aligned(text.ranks());
     }
 
-    /** For a document. */
+    /** For a document: a section, in Markdown. */
     public static String markdown(Firmness firmness, int printed, Texts texts) {
         var text = new FirmnessText(firmness, printed, texts);
-        var lines = new ArrayList<String>();
-        lines.add("");
-        lines.add("### " + texts.say("firm.title"));
-        lines.add("");
-        lines.add(RankTable.escaped(text.among()));
-        lines.add("");
-        firmness.sentences(texts).forEach(each -> lines.add("- " + RankTable.escaped(each)));
-        text.section(lines, texts.say("firm.each") + "\n", text.brackets().stream().map(RankTable::escaped).toList(),
-            "- ");
-        text.section(lines, texts.say("firm.overtaking") + "\n",
-            text.overtakings().stream().map(RankTable::escaped).toList(), "- ");
-        return String.join("\n", lines) + "\n";
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, texts.say("firm.title")));
+        blocks.add(Block.Paragraph.of(text.among()));
+        blocks.add(Block.Items.of(firmness.sentences(texts)));
+        add(blocks, texts.say("firm.each"), text.brackets());
+        add(blocks, texts.say("firm.overtaking"), text.overtakings());
+        return Markdown.of(blocks);
     }
 
-    private void section(List<String> lines, String heading, List<String> sentences, String bullet) {
+    private static void add(List<Block> blocks, String heading, List<String> sentences) {
+        if (sentences.isEmpty()) return;
+        blocks.add(Block.Paragraph.of(heading));
+        blocks.add(Block.Items.of(sentences));
+    }
+
+    private static void section(List<String> lines, String heading, List<String> sentences) {
         if (sentences.isEmpty()) return;
         lines.add("");
         lines.add(heading);
-        sentences.forEach(each -> lines.add(bullet + each));
+        sentences.forEach(each -> lines.add("  " + each));
     }
 
     private String among() {
