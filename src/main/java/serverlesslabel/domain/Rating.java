@@ -24,7 +24,13 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     }
 
     /** One condition beside the fact it was asked of; the fact is empty where it is unknown. */
-    public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {}
+    public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {
+
+        /** The same condition asked of other facts. */
+        public Check askedOf(Facts facts) {
+            return check(says, why, condition, facts);
+        }
+    }
 
     /** A level above the one reached, and its conditions; at least one of them failed. */
     public record Missed(Level level, String says, String why, List<Check> checks) {

@@ -1,6 +1,5 @@
 package serverlesslabel.drawing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,11 +61,12 @@ public final class ComparisonSheet {
 
     /** The sheet of a comparison of at least one service; a blank title is replaced by the services' names. */
     public static Picture draw(Comparison comparison, String title, Paper paper, Texts texts) {
-        var heading = title.isBlank() ? heading(comparison, texts) : title.strip();
-        return new ComparisonSheet(comparison, heading, paper, texts).picture();
+        return new ComparisonSheet(comparison, title(comparison, title, texts), paper, texts).picture();
     }
 
-    private static String heading(Comparison comparison, Texts texts) {
+    /** What a comparison is called: by its title, or where that is blank by the services' names. */
+    public static String title(Comparison comparison, String title, Texts texts) {
+        if (!title.isBlank()) return title.strip();
         var names = comparison.placements().stream().map(each -> each.service().name()).distinct().toList();
         var named = names.stream().limit(NAMED).collect(Collectors.joining(" · "));
         return names.size() > NAMED ? texts.say("sheet.more", named, names.size() - NAMED) : named;
@@ -141,10 +141,9 @@ public final class ComparisonSheet {
 
     private String footWords() {
         var facts = comparison.placements().stream().map(each -> each.service().facts()).toList();
-        var day = facts.stream().flatMap(each -> each.asOf().stream()).max(LocalDate::compareTo);
         long sources = facts.stream().flatMap(each -> each.sources().stream()).map(Source::address).distinct().count();
         return texts.say("sheet.foot.left", comparison.rubric().version(),
-            day.map(texts.formats()::day).orElse(texts.say("none")),
+            comparison.asOf().map(texts.formats()::day).orElse(texts.say("none")),
             texts.formats().whole(sources));
     }
 

@@ -52,7 +52,7 @@ public final class Explanation {
         explanation.head(gap.second(), ranking);
         explanation.weights(ranking);
         explanation.lines.add("");
-        explanation.lines.add(gap.differences().isEmpty() ? texts.say("explain.same") : explanation.distance(gap));
+        explanation.lines.add(GapWords.distance(gap, texts));
         if (!gap.differences().isEmpty()) explanation.lines.add(OvertakingWords.says(
             Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, texts));
         gap.differences().forEach(each -> explanation.difference(each, gap));
@@ -123,19 +123,15 @@ public final class Explanation {
     }
 
     private void difference(Gap.Difference difference, Gap gap) {
-        var axis = difference.characteristic();
         lines.add("");
-        lines.add(texts.say("explain.difference", axis.name(), signed(difference.points())));
-        lines.add("  " + texts.say("explain.side", gap.first().title(), LevelWords.level(gap.first(), axis, texts),
-            difference.first().says()));
-        lines.add("  " + texts.say("explain.side", gap.second().title(), LevelWords.level(gap.second(), axis, texts),
-            difference.second().says()));
-        var higher = difference.points() > 0 ? gap.first() : gap.second();
-        var lower = difference.points() > 0 ? gap.second() : gap.first();
+        lines.add(GapWords.difference(difference, texts));
+        lines.add("  " + GapWords.side(gap.first(), difference.first(), texts));
+        lines.add("  " + GapWords.side(gap.second(), difference.second(), texts));
+        var higher = difference.firstHigher() ? gap.first() : gap.second();
+        var lower = difference.firstHigher() ? gap.second() : gap.first();
         for (var check : difference.deciding()) {
             side(higher, check);
-            side(lower, new Rating.Check(check.says(), check.why(), check.condition(),
-                lower.facts().answer(check.condition().question()), false));
+            side(lower, check.askedOf(lower.facts()));
         }
     }
 
@@ -143,20 +139,6 @@ public final class Explanation {
         var line = Reason.line(check, texts);
         line(new Reason.Line(line.holds(), texts.say("explain.of", service.title(), line.words()), "",
             line.hint(), line.fact()));
-    }
-
-    private String distance(Gap gap) {
-        if (gap.points() == 0) return texts.say("explain.level");
-        return texts.say(gap.points() > 0 ? "explain.above" : "explain.below", gap.first().title(),
-            tenths(Math.abs(gap.points())));
-    }
-
-    private String signed(double points) {
-        return (points < 0 ? "\u2212" : "+") + tenths(Math.abs(points));
-    }
-
-    private String tenths(double points) {
-        return texts.formats().tenths((int) Math.round(points * 10));
     }
 
     private String text() {
