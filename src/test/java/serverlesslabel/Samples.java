@@ -1,6 +1,7 @@
 package serverlesslabel;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -16,6 +17,7 @@ import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Source;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.files.CatalogReader;
 
@@ -40,6 +42,11 @@ public final class Samples {
         return new Service(new ServiceId(id.substring(0, Math.min(80, id.length()))), name, "mode",
             new Provider("Acme"), new Category("compute", "Compute"), URI.create("https://acme.example/docs"),
             Facts.NONE, levels);
+    }
+
+    /** A source that was looked up on 2026-11-23. */
+    public static Source source(String address) {
+        return new Source(URI.create(address), LocalDate.of(2026, 11, 23));
     }
 
     /** A catalog of services. */

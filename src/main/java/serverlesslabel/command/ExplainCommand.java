@@ -9,6 +9,8 @@ import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.Explanation;
+import serverlesslabel.text.Texts;
 
 /** Says where the levels of a service come from, or what separates it from another. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
@@ -30,11 +32,12 @@ final class ExplainCommand extends CatalogCommand {
         var service = service(id, catalog);
         var asked = weights.in(catalog);
         if (against == null) {
-            out().print(Explanation.of(service, Ranking.of(catalog, asked)));
+            out().print(Explanation.of(service, Ranking.of(catalog, asked), Texts.english()));
             return;
         }
         var other = service(against, catalog);
         if (other.equals(service)) throw new WrongCall("\"" + id + "\" is the same service; name another one");
-        out().print(Explanation.of(Gap.between(service, other, asked, catalog.rubric()), asked, catalog));
+        out().print(Explanation.of(Gap.between(service, other, asked, catalog.rubric()), asked, catalog,
+            Texts.english()));
     }
 }

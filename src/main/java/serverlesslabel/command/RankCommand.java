@@ -1,6 +1,7 @@
 package serverlesslabel.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,12 +16,21 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.files.Spelling;
 import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.Column;
+import serverlesslabel.report.Firmness;
+import serverlesslabel.report.FirmnessText;
+import serverlesslabel.report.RankTable;
+import serverlesslabel.report.RankText;
 import serverlesslabel.text.Texts;
 
 /** Prints the order of services under some weights. */
 @Command(name = "rank", mixinStandardHelpOptions = true,
     description = "Print the services, best first. Ranks are among all services of the catalog, whatever is shown.")
 final class RankCommand extends CatalogCommand {
+
+    /** What a person reads of each service. */
+    private static final List<Column> READ = List.of(Column.RANK, Column.SERVICE, Column.PROVIDER, Column.CLASS,
+        Column.INDEX, Column.LEVELS);
 
     @ArgGroup(exclusive = true)
     private WeightsOption weights = new WeightsOption();
@@ -44,25 +54,28 @@ final class RankCommand extends CatalogCommand {
         description = "text (default), csv, json or markdown.")
     private Format format = Format.TEXT;
 
+    private final Texts texts = Texts.english();
+
     private enum Format { TEXT, CSV, JSON, MARKDOWN }
 
     @Override
     void run(Catalog catalog) throws WrongCall, IOException {
         if (top != null && top < 1) throw new WrongCall("--top is " + top + "; it must be 1 or more");
         var asked = weights.in(catalog);
-        if (asked.unset()) err().println(Texts.english().say("weights.unset"));
+        if (asked.unset()) err().println(texts.say("weights.unset"));
         var contenders = contenders(Ranking.of(catalog, asked));
         var ranking = contenders.ranking();
         var shown = IntStream.range(0, contenders.size()).limit(top == null ? Long.MAX_VALUE : top)
             .mapToObj(position -> ranking.placementOf(contenders.place(position))).toList();
         var firm = firmness ? Optional.of(Firmness.of(contenders)) : Optional.<Firmness>empty();
+        var data = new RankTable(ranking, shown, Column.DATA, firm);
         switch (format) {
-            case CSV -> out().print(RankTable.csv(ranking, shown, firm));
-            case JSON -> out().print(RankJson.of(ranking, shown, firm));
-            case MARKDOWN -> out().print(RankTable.markdown(ranking, shown)
-                + firm.map(each -> FirmnessText.markdown(each, shown.size())).orElse(""));
-            default -> out().print(RankTable.text(ranking, shown)
-                + firm.map(each -> FirmnessText.plain(each, shown.size())).orElse(""));
+            case CSV -> out().print(data.csv());
+            case JSON -> out().print(data.json());
+            case MARKDOWN -> out().print(RankTable.of(ranking, shown, READ).markdown(texts)
+                + firm.map(each -> "\n" + FirmnessText.markdown(each, shown.size(), texts)).orElse(""));
+            default -> out().print(RankText.of(ranking, shown, texts)
+                + firm.map(each -> FirmnessText.plain(each, shown.size(), texts)).orElse(""));
         }
     }
 

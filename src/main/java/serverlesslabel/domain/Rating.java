@@ -26,9 +26,9 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     /** One condition beside the fact it was asked of; the fact is empty where it is unknown. */
     public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {
 
-        /** The same condition, looked at in the facts of another service. */
-        public Check in(Facts facts) {
-            return new Check(says, why, condition, facts.answer(condition.question()), condition.holds(facts));
+        /** The same condition asked of other facts. */
+        public Check askedOf(Facts facts) {
+            return check(says, why, condition, facts);
         }
     }
 

@@ -43,6 +43,11 @@ public final class ComparisonSheet {
         return new ComparisonSheet(sheet, paper, texts).picture();
     }
 
+    /** What a comparison is called: by its title, or where that is blank by the services' names. */
+    public static String title(Comparison comparison, String title, Texts texts) {
+        return new SheetWords(comparison.ranking(), texts).heading(Lines.single(title), comparison.placements());
+    }
+
     private Picture picture() {
         var comparison = sheet.comparison();
         var words = new SheetWords(comparison.ranking(), paper.texts());

@@ -1,5 +1,6 @@
 package serverlesslabel.ranking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Catalog;
@@ -44,6 +45,11 @@ public record Comparison(Ranking ranking, List<Placement> placements) {
     /** The profile the weights are, empty where they are the user's own. */
     public Optional<Profile> profile() {
         return ranking.catalog().profileOf(weights());
+    }
+
+    /** The day the facts compared stand for: the latest on which one was looked up. */
+    public Optional<LocalDate> asOf() {
+        return placements.stream().flatMap(each -> each.service().facts().asOf().stream()).max(LocalDate::compareTo);
     }
 
     /** The letter of a service's label: always by the reference weights. */

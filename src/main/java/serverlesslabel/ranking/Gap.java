@@ -32,6 +32,11 @@ public record Gap(Service first, Service second, double points, List<Difference>
         public Difference {
             deciding = List.copyOf(deciding);
         }
+
+        /** Whether the first has the higher level; also where the weight is 0 and no points say so. */
+        public boolean firstHigher() {
+            return first.level().compareTo(second.level()) > 0;
+        }
     }
 
     /** The gap between two services. */

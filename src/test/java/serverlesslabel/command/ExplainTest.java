@@ -68,6 +68,12 @@ class ExplainTest {
         assertThat(text).contains("Scales to zero: +0.0", "Highly durable: ", "Weights: Own weights");
     }
 
+    @Test
+    void withoutWeightTheConditionIsStillMetByTheOneWithTheHigherLevel() {
+        assertThat(explain("aws-lambda-on-demand", "--against", "amazon-ec2", "--weights", "durable=1"))
+            .contains("  + AWS Lambda, on-demand: Charge while idle: ").doesNotContain("  + Amazon EC2");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "aws-lambda-on-demand --against aws-lambda-on-demand|is the same service; name another one",

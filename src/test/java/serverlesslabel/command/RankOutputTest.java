@@ -65,7 +65,7 @@ class RankOutputTest {
             | Rank | Service | Provider | Class | Index | Elastic | Available | Durable | Secure | No infrastructure \
             | Billed per task | Scales to zero | Pay for value |
             | --: | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
-            | 1= | Zeta \\| \\<b\\>, mode | Acme | G | 12.5 | 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 |
+            | 1= | Zeta \\| &lt;b&gt;, mode | Acme | G | 12.5 | 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 |
             | 4 | Beta, mode | Acme | G | 0.0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
             """);
     }

@@ -1,4 +1,4 @@
-package serverlesslabel.command;
+package serverlesslabel.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package serverlesslabel.command;
+package serverlesslabel.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +21,22 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
 /** The reasons of a service's levels as text, and what separates two services. */
-final class Explanation {
+public final class Explanation {
 
-    private static final Texts TEXTS = Texts.english();
     private static final String HELD = "  + ";
     private static final String FAILED = "  - ";
     private static final String DEEPER = "      ";
 
+    private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation() {}
+    private Explanation(Texts texts) {
+        this.texts = texts;
+    }
 
     /** Every level of a service with what it rests on. */
-    static String of(Service service, Ranking ranking) {
-        var explanation = new Explanation();
+    public static String of(Service service, Ranking ranking, Texts texts) {
+        var explanation = new Explanation(texts);
         explanation.head(service, ranking);
         explanation.weights(ranking);
         explanation.place(service, Firmness.of(Contenders.all(ranking)));
@@ -43,16 +45,16 @@ final class Explanation {
     }
 
     /** What separates two services, what moves the index most first. */
-    static String of(Gap gap, Weights weights, Catalog catalog) {
-        var explanation = new Explanation();
+    public static String of(Gap gap, Weights weights, Catalog catalog, Texts texts) {
+        var explanation = new Explanation(texts);
         var ranking = Ranking.of(catalog, weights);
         explanation.head(gap.first(), ranking);
         explanation.head(gap.second(), ranking);
         explanation.weights(ranking);
         explanation.lines.add("");
-        explanation.lines.add(gap.differences().isEmpty() ? TEXTS.say("explain.same") : distance(gap));
+        explanation.lines.add(GapWords.distance(gap, texts));
         if (!gap.differences().isEmpty()) explanation.lines.add(OvertakingWords.says(
-            Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, TEXTS));
+            Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, texts));
         gap.differences().forEach(each -> explanation.difference(each, gap));
         return explanation.text();
     }
@@ -61,25 +63,25 @@ final class Explanation {
         var catalog = ranking.catalog();
         var placement = placement(service, ranking);
         lines.add(service.title() + " (" + service.id() + ")");
-        lines.add("  " + TEXTS.say("service.below.category", service.provider().name(), service.category().name(),
+        lines.add("  " + texts.say("service.below.category", service.provider().name(), service.category().name(),
             service.documentation().toString()));
-        lines.add("  " + TEXTS.say("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
-            LevelWords.index(placement, TEXTS), LevelWords.rank(placement, TEXTS),
-            TEXTS.formats().whole(catalog.services().size())));
+        lines.add("  " + texts.say("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
+            LevelWords.index(placement, texts), LevelWords.rank(placement, texts),
+            texts.formats().whole(catalog.services().size())));
     }
 
     private void weights(Ranking ranking) {
         var catalog = ranking.catalog();
-        lines.add("  " + TEXTS.say("explain.weights",
-            catalog.profileOf(ranking.weights()).map(Profile::name).orElse(TEXTS.say("sheet.own")),
+        lines.add("  " + texts.say("explain.weights",
+            catalog.profileOf(ranking.weights()).map(Profile::name).orElse(texts.say("sheet.own")),
             catalog.rubric().version()));
     }
 
     private void place(Service service, Firmness firmness) {
         lines.add("");
-        lines.add(TEXTS.say("place.title"));
-        PlaceWords.of(service, firmness.contenders(), List.of(), TEXTS).forEach(each -> lines.add("  " + each));
-        var words = new AcceptabilityWords(firmness.all(), firmness.near(), TEXTS);
+        lines.add(texts.say("place.title"));
+        PlaceWords.of(service, firmness.contenders(), List.of(), texts).forEach(each -> lines.add("  " + each));
+        var words = new AcceptabilityWords(firmness.all(), firmness.near(), texts);
         lines.add("  " + words.says(service));
         words.chosenBy(service).ifPresent(each -> lines.add("  " + each));
     }
@@ -89,10 +91,10 @@ final class Explanation {
     }
 
     private void rating(Rating rating, Service service) {
-        var reason = Reason.of(rating, TEXTS);
+        var reason = Reason.of(rating, texts);
         lines.add("");
-        lines.add(TEXTS.say("reasons.level", rating.characteristic().name(),
-            LevelWords.level(service, rating.characteristic(), TEXTS)));
+        lines.add(texts.say("reasons.level", rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), texts)));
         if (!reason.says().isEmpty()) lines.add("  " + reason.says());
         why(reason.why());
         reason.held().forEach(this::line);
@@ -104,7 +106,7 @@ final class Explanation {
     }
 
     private void why(String why) {
-        if (!why.isEmpty()) lines.add(DEEPER + TEXTS.say("explain.why", why));
+        if (!why.isEmpty()) lines.add(DEEPER + texts.say("explain.why", why));
     }
 
     private void line(Reason.Line line) {
@@ -114,47 +116,29 @@ final class Explanation {
         if (line.fact().isEmpty()) lines.add(DEEPER + line.hint());
         line.fact().ifPresent(fact -> {
             if (!fact.note().isEmpty()) lines.add(DEEPER + fact.note());
-            lines.add(DEEPER + TEXTS.say(fact.documented() ? "explain.documented" : "explain.recalled",
-                fact.source().map(source -> source.address() + " " + TEXTS.formats().day(source.checked()))
-                    .orElse(TEXTS.say("explain.nowhere"))));
+            lines.add(DEEPER + texts.say(fact.documented() ? "explain.documented" : "explain.recalled",
+                fact.source().map(source -> source.address() + " " + texts.formats().day(source.checked()))
+                    .orElse(texts.say("explain.nowhere"))));
         });
     }
 
     private void difference(Gap.Difference difference, Gap gap) {
-        var axis = difference.characteristic();
         lines.add("");
-        lines.add(TEXTS.say("explain.difference", axis.name(), signed(difference.points())));
-        lines.add("  " + TEXTS.say("explain.side", gap.first().title(), LevelWords.level(gap.first(), axis, TEXTS),
-            difference.first().says()));
-        lines.add("  " + TEXTS.say("explain.side", gap.second().title(), LevelWords.level(gap.second(), axis, TEXTS),
-            difference.second().says()));
-        var higher = difference.points() > 0 ? gap.first() : gap.second();
-        var lower = difference.points() > 0 ? gap.second() : gap.first();
+        lines.add(GapWords.difference(difference, texts));
+        lines.add("  " + GapWords.side(gap.first(), difference.first(), texts));
+        lines.add("  " + GapWords.side(gap.second(), difference.second(), texts));
+        var higher = difference.firstHigher() ? gap.first() : gap.second();
+        var lower = difference.firstHigher() ? gap.second() : gap.first();
         for (var check : difference.deciding()) {
             side(higher, check);
-            side(lower, new Rating.Check(check.says(), check.why(), check.condition(),
-                lower.facts().answer(check.condition().question()), false));
+            side(lower, check.askedOf(lower.facts()));
         }
     }
 
     private void side(Service service, Rating.Check check) {
-        var line = Reason.line(check, TEXTS);
-        line(new Reason.Line(line.holds(), TEXTS.say("explain.of", service.title(), line.words()), "",
+        var line = Reason.line(check, texts);
+        line(new Reason.Line(line.holds(), texts.say("explain.of", service.title(), line.words()), "",
             line.hint(), line.fact()));
-    }
-
-    private static String distance(Gap gap) {
-        if (gap.points() == 0) return TEXTS.say("explain.level");
-        return TEXTS.say(gap.points() > 0 ? "explain.above" : "explain.below", gap.first().title(),
-            tenths(Math.abs(gap.points())));
-    }
-
-    private static String signed(double points) {
-        return (points < 0 ? "\u2212" : "+") + tenths(Math.abs(points));
-    }
-
-    private static String tenths(double points) {
-        return TEXTS.formats().tenths((int) Math.round(points * 10));
     }
 
     private String text() {

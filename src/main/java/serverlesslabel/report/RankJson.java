@@ -1,0 +1,46 @@
+package serverlesslabel.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.UncheckedIOException;
+
+/**
+ * A ranking as JSON. Of a service, {@code class} follows from its {@code index} under these weights,
+ * {@code labelClass} is the letter on its label, by the reference weights; {@code documentedIndex} is what the
+ * documented facts alone give.
+ */
+final class RankJson {
+
+    private RankJson() {}
+
+    static String of(RankTable table) {
+        var numbers = table.firmness().map(FirmnessJson::new);
+        var rubric = table.rubric();
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("rubric", rubric.version());
+        var weights = root.putObject("weights");
+        rubric.characteristics().forEach(each -> weights.put(each.id(), table.ranking().weights().of(each)));
+        numbers.ifPresent(each -> each.put(root));
+        var services = root.putArray("services");
+        for (var row : table.rows()) {
+            var node = services.addObject();
+            table.columns().forEach(column -> node.set(column.id(), column.value(row, rubric)));
+            numbers.ifPresent(each -> each.put(node, RankTable.position(row, table.firmness().orElseThrow())));
+        }
+        return text(root);
+    }
+
+    private static String text(JsonNode root) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree of values can always be written", e);
+        }
+    }
+}
