@@ -62,6 +62,7 @@ class LibrariesTest {
     void everyClassLivesInARoomOfTheTable() {
         classes().should().resideInAnyPackage(ROOT, "serverlesslabel.domain", "serverlesslabel.ranking",
             "serverlesslabel.picture", "serverlesslabel.text", "serverlesslabel.drawing", "serverlesslabel.report",
+            "serverlesslabel.press",
             "serverlesslabel.paint", "serverlesslabel.files", "serverlesslabel.state", "serverlesslabel.view",
             "serverlesslabel.command")
             .because("a room that is in no table has no walls").check(CODE);

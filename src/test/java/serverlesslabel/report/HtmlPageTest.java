@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import serverlesslabel.drawing.ComparisonSheet;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
@@ -38,7 +41,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void thePolicyForbidsAllButStyleAndLettersInThePage() throws Exception {
+    void thePolicyForbidsAllButStyleAndLettersInThePage() {
         var policy = elements("meta").stream().filter(each -> each.getAttribute("http-equiv")
             .equals("Content-Security-Policy")).findFirst().orElseThrow().getAttribute("content");
         assertThat(policy.split("; ")).containsExactlyInAnyOrder("default-src 'none'", "style-src 'unsafe-inline'",
@@ -46,7 +49,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void linksAreHttpsAndTellNobodyWhereTheyWereFollowed() throws Exception {
+    void linksAreHttpsAndTellNobodyWhereTheyWereFollowed() {
         assertThat(elements("a")).isNotEmpty().allSatisfy(link -> {
             assertThat(link.getAttribute("href")).startsWith("https://");
             assertThat(link.getAttribute("rel")).isEqualTo("noreferrer");
@@ -54,14 +57,14 @@ class HtmlPageTest {
     }
 
     @Test
-    void thePageSaysItsLanguageAndTitle() throws Exception {
+    void thePageSaysItsLanguageAndTitle() {
         var root = Skeleton.parsed(PAGE);
         assertThat(List.of(root.getAttribute("lang"), elements("title").get(0).getTextContent()))
             .containsExactly("en", "Beta | *Store* · Alpha <Queue> & Co");
     }
 
     @Test
-    void everyIdIsThereOnceAndEachPictureIsNamedByItsOwn() throws Exception {
+    void everyIdIsThereOnceAndEachPictureIsNamedByItsOwn() {
         var ids = elements("*").stream().map(each -> each.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(elements("svg")).hasSize(2).allSatisfy(svg -> {
@@ -72,7 +75,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void everyTableHasACaptionAndItsCellsHaveHeads() throws Exception {
+    void everyTableHasACaptionAndItsCellsHaveHeads() {
         assertThat(elements("table")).hasSize(3).allSatisfy(table -> {
             assertThat(list(table.getElementsByTagName("caption"))).hasSize(1);
             assertThat(list(table.getElementsByTagName("th"))).extracting(each -> each.getAttribute("scope"))
@@ -107,7 +110,7 @@ class HtmlPageTest {
 
     private static Stream<Ink> inks(Palette palette) {
         return Stream.of(Stream.of(palette.paper(), palette.ground(), palette.line(), palette.ink(), palette.quiet(),
-            palette.accent(), palette.onClass()), palette.classes().stream(), palette.characteristics().stream(),
+            palette.accent(), palette.onClass(0)), palette.classes().stream(), palette.characteristics().stream(),
             palette.edges().stream()).flatMap(each -> each);
     }
 
@@ -116,14 +119,14 @@ class HtmlPageTest {
         var comparison = SampleServices.compare(ranking, SampleServices.BETA, SampleServices.ALPHA);
         var typeface = new Typeface();
         var painter = new SvgPainter(typeface);
-        var paper = new Paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT, Palette.PRINT, typeface,
-            IconFolder.shipped());
+        var paper = new Paper(0, 0, Palette.PRINT, typeface, IconFolder.shipped());
+        var sheet = new Sheet(comparison, SampleServices.shown(ranking), "", SheetFormat.SLIDE);
         return HtmlPage.of(comparison, SampleServices.shown(ranking), "", new HtmlPage.Pictures(
-            painter.paint(ComparisonSheet.draw(comparison, "", paper, TEXTS)),
-            painter.plain(ComparisonSheet.draw(comparison, "", paper.in(Palette.DARK), TEXTS))), TEXTS);
+            painter.paint(ComparisonSheet.draw(sheet, paper, TEXTS), Optional.empty()),
+            painter.plain(ComparisonSheet.draw(sheet, paper.in(Palette.DARK), TEXTS))), TEXTS);
     }
 
-    private static List<Element> elements(String tag) throws Exception {
+    private static List<Element> elements(String tag) {
         return list(Skeleton.parsed(PAGE).getElementsByTagName(tag));
     }
 

@@ -1,10 +1,11 @@
 package serverlesslabel.report;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
@@ -12,6 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** A document as its readers take it: what it is made of, the words in it, and where its links lead. */
 record Skeleton(List<String> parts, List<String> words, List<String> links) {
@@ -24,20 +27,21 @@ record Skeleton(List<String> parts, List<String> words, List<String> links) {
     }
 
     /** What an XML parser makes of a page. */
-    static Skeleton ofPage(String page) throws Exception {
+    static Skeleton ofPage(String page) {
         var skeleton = new Skeleton(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         skeleton.walk(parsed(page));
         return skeleton;
     }
 
-    /** A page as XML. */
-    static Element parsed(String page) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        return builder.parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+    /** A page as XML; one that is none is a mistake. */
+    static Element parsed(String page) {
+        try {
+            var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(page))).getDocumentElement();
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError("the page is not well-formed", e);
+        }
     }
 
     private void walk(Node node) {

@@ -162,7 +162,7 @@ class ExplorerViewTest {
         explorer.pin(S3);
         explorer.export(Optional.of(file));
         var picture = ImageIO.read(file.toFile());
-        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1600, 900);
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(3200, 1800);
         assertThat(explorer.notice()).contains("sheet.png");
         explorer.openFolder();
         assertThat(explorer.shown()).containsExactly(folder);
