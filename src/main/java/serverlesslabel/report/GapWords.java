@@ -29,7 +29,13 @@ final class GapWords {
     /** What one of the two reaches, and what that means. */
     static String side(Service service, Rating rating, Texts texts) {
         return texts.say("explain.side", service.title(),
-            LevelWords.level(service, rating.characteristic(), texts), rating.says());
+            LevelWords.level(service, rating.characteristic(), texts),
+            unknown(rating) ? texts.say("record.unknown") : rating.says()).strip();
+    }
+
+    // The words of the lowest step describe a service that was looked at; where facts are missing nobody knows.
+    private static boolean unknown(Rating rating) {
+        return rating.checks().isEmpty() && rating.deciding().anyMatch(check -> check.fact().isEmpty());
     }
 
     /** Points of index with one decimal. */

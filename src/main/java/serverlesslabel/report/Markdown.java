@@ -17,6 +17,10 @@ final class Markdown implements Scribe {
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]#|~$]");
     /** What would begin a list, a quotation or a rule. */
     private static final Pattern OPENING = Pattern.compile("^(\\d*)([-+=.)])(?=[-=\\s]|$)");
+    /** Stars beside a blank of any kind are stars. */
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    /** What would be read as an entity. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
     /** What becomes a link by itself. */
     private static final Pattern BARE = Pattern.compile("(?i)(https?|ftp|www)([:.])");
 
@@ -38,14 +42,14 @@ final class Markdown implements Scribe {
 
     @Override
     public String strong(Span.Strong strong) {
-        return "**" + escaped(strong.text()).strip() + "**";
+        return "**" + BLANKS.matcher(escaped(strong.text())).replaceAll("") + "**";
     }
 
     @Override
     public String link(Span.Link link) {
         if (!Source.isSafe(link.address())) return escaped(link.text());
         var address = link.address().toASCIIString();
-        if (link.text().equals(address)) return "<" + address + ">";
+        if (link.text().equals(address) && !ENTITY.matcher(address).find()) return "<" + address + ">";
         return "[" + escaped(link.text()) + "](" + target(address) + ")";
     }
 
@@ -120,6 +124,6 @@ final class Markdown implements Scribe {
 
     // Round brackets would end the address, and what looks like an entity would be read as one.
     private static String target(String address) {
-        return address.replace("(", "%28").replace(")", "%29").replaceAll("&(?=#?\\w+;)", "&amp;");
+        return ENTITY.matcher(address.replace("(", "%28").replace(")", "%29")).replaceAll("&amp;");
     }
 }

@@ -55,8 +55,8 @@ sealed interface Span {
         }
     }
 
-    /** A level, the part of it that documented facts alone give, and both in words. */
-    record Steps(int level, int sure, String text) implements Span {
+    /** A level on the characteristic at a place, the part of it that documented facts alone give, and both in words. */
+    record Steps(int place, int level, int sure, String text) implements Span {
         @Override
         public String write(Scribe scribe) {
             return scribe.steps(this);

@@ -1,10 +1,15 @@
 /**
- * Pure functions from data to documents and data files: tables, explanations, firmness.
+ * Pure functions from data to documents and data files: tables, explanations, decision records, pages.
  *
  * <p>What leaves the program as text is made here and nowhere else, for the command line and the window alike. A
  * report is a {@code String} that depends on its arguments only: the same input gives the same bytes on every machine,
  * with line feeds and without a clock. Domain, ranking, picture, text and drawing may be used, and Jackson; never
  * JavaFX, files or state.
+ *
+ * <p>A document is a value, as a picture is: {@code Block}s of {@code Span}s that say what is to be read, and a
+ * {@code Scribe} for each medium that says how it is written there. So a decision record and a page say the same, and
+ * what a name could do in Markdown or HTML is dealt with in one place each: names are words and never markup. The
+ * colours of a page come from the palettes, its rules from {@code page.css}.
  */
 @NullMarked
 package serverlesslabel.report;

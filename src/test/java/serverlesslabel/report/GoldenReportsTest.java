@@ -1,0 +1,64 @@
+package serverlesslabel.report;
+
+import static serverlesslabel.report.SampleServices.ALPHA;
+import static serverlesslabel.report.SampleServices.BETA;
+import static serverlesslabel.report.SampleServices.TWIN;
+import static serverlesslabel.report.SampleServices.UNKNOWN;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.Golden;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Texts;
+
+/**
+ * Every report as reviewed. One that changed is written to {@code target/reports}: read both, then copy it over
+ * {@code src/test/resources/reports} in the same commit.
+ */
+class GoldenReportsTest {
+
+    private static final Texts TEXTS = Texts.english();
+    private static final HtmlPage.Pictures PICTURES = new HtmlPage.Pictures(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
+            + "<title id=\"title\">Light</title><desc id=\"desc\">id=&quot;title&quot;</desc></svg>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
+            + "<title id=\"title\">Dark</title><desc id=\"desc\">none</desc></svg>\n");
+
+    private static Map<String, String> reports() {
+        var reference = SampleServices.ranking();
+        var own = SampleServices.ranking(0, 20, 0, 5, 0, 0, 60, 0);
+        var table = RankTable.of(reference, reference.placements(), Column.DATA);
+        var reports = new LinkedHashMap<String, String>();
+        reports.put("record-one.md", record(reference, "", ALPHA));
+        reports.put("record-three.md", record(reference, "Where do <events> go?", BETA, ALPHA, UNKNOWN));
+        reports.put("record-tie.md", record(reference, "", ALPHA, TWIN));
+        reports.put("record-own-weights.md", record(own, "", ALPHA, BETA));
+        reports.put("record-no-weights.md", record(SampleServices.ranking(0, 0, 0, 0, 0, 0, 0, 0), "", UNKNOWN, BETA));
+        reports.put("page-three.html", HtmlPage.of(SampleServices.compare(reference, BETA, ALPHA, UNKNOWN),
+            SampleServices.shown(reference), "Where do <events> go?", PICTURES, TEXTS));
+        reports.put("table.csv", table.csv());
+        reports.put("table.json", table.json());
+        reports.put("table.md", table.markdown(TEXTS));
+        return reports;
+    }
+
+    static Stream<String> names() {
+        return reports().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isAsReviewed(String name) throws IOException {
+        Golden.isAsReviewed("reports", name, reports().get(name));
+    }
+
+    private static String record(Ranking ranking, String title, Service... services) {
+        return DecisionRecord.of(SampleServices.compare(ranking, services), SampleServices.shown(ranking), title,
+            TEXTS);
+    }
+}

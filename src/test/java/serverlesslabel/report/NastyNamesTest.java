@@ -1,0 +1,99 @@
+package serverlesslabel.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.Samples;
+import serverlesslabel.paint.SvgPainter;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Texts;
+
+/** Whatever a service is called: a document is built as with any other name, and the name stands in it as words. */
+class NastyNamesTest {
+
+    private static final Texts TEXTS = Texts.english();
+    private static final SvgPainter PAINTER = new SvgPainter(new Typeface());
+    private static final String HARMLESS = "Harmless";
+    private static final Skeleton RECORD = Skeleton.ofMarkdown(record(HARMLESS));
+    private static final Skeleton TABLE = Skeleton.ofMarkdown(table(HARMLESS));
+    private static final Skeleton PAGE = Skeleton.ofPage(page(HARMLESS, HARMLESS));
+
+    static Stream<String> names() {
+        return Nasty.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aRecordIsBuiltAsWithAnyOtherName(String name) {
+        var record = Skeleton.ofMarkdown(record(name));
+        assertThat(record.parts()).isEqualTo(RECORD.parts());
+        assertThat(record.links()).isEqualTo(RECORD.links());
+        assertThat(record.text()).contains(shown(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aTableIsBuiltAsWithAnyOtherName(String name) {
+        var table = Skeleton.ofMarkdown(table(name));
+        assertThat(table.parts()).isEqualTo(TABLE.parts());
+        assertThat(table.words()).contains(shown(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aPageIsBuiltAsWithAnyOtherName(String name) {
+        var page = Skeleton.ofPage(page(name, name));
+        assertThat(page.parts()).isEqualTo(PAGE.parts());
+        assertThat(page.links()).isEqualTo(PAGE.links());
+        assertThat(page.text()).contains(shown(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void nothingInvisibleSteersADocument(String name) {
+        assertThat(record(name) + page(name, HARMLESS)).doesNotContainPattern(
+            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029\\x{D800}-\\x{DFFF}]");
+    }
+
+    // What a name looks like on one line: readers of Markdown drop blanks at its ends.
+    private static String shown(String name) {
+        return Plain.text(name).strip();
+    }
+
+    private static String record(String name) {
+        var comparison = comparison(name);
+        return DecisionRecord.of(comparison, Contenders.all(comparison.ranking()), name, TEXTS);
+    }
+
+    private static String table(String name) {
+        var ranking = comparison(name).ranking();
+        return RankTable.of(ranking, ranking.placements(), List.of(Column.SERVICE, Column.NAME, Column.PROVIDER,
+            Column.CATEGORY)).markdown(TEXTS);
+    }
+
+    private static String page(String name, String inPicture) {
+        var comparison = comparison(name);
+        var words = new Mark.Words(inPicture, new Point(1, 1), Lettering.regular(10), Ink.hex("#000000"), Anchor.START);
+        var marks = List.<Mark>of(words, Mark.Cluster.of(inPicture, inPicture, List.of()));
+        var svg = PAINTER.plain(new Picture(10, 10, inPicture, inPicture, marks));
+        return HtmlPage.of(comparison, Contenders.all(comparison.ranking()), name, new HtmlPage.Pictures(svg, svg),
+            TEXTS);
+    }
+
+    private static Comparison comparison(String name) {
+        var catalog = Nasty.catalog(List.of(name, HARMLESS + " too"));
+        return Comparison.of(Ranking.of(catalog, Samples.RUBRIC.reference()), catalog.services());
+    }
+}
