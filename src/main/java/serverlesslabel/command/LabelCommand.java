@@ -1,6 +1,7 @@
 package serverlesslabel.command;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -9,7 +10,8 @@ import serverlesslabel.drawing.LabelDrawing;
 import serverlesslabel.text.Texts;
 
 /** Writes the label of one service as a picture. */
-@Command(name = "label", mixinStandardHelpOptions = true, description = "Write the label of one service as a picture.")
+@Command(name = "label", mixinStandardHelpOptions = true,
+    description = "Write the label of one service as a picture: .png or .svg.")
 final class LabelCommand extends CatalogCommand {
 
     /** Pixels a millimetre at scale 1. */
@@ -24,7 +26,7 @@ final class LabelCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws WrongCall, IOException {
         var service = service(id, catalog);
-        picture.mustBeRight();
+        picture.mustBeRight(List.of());
         var paper = picture.paper(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY);
         picture.write(LabelDrawing.draw(service, catalog.rubric(), paper, Texts.english()));
     }
