@@ -17,14 +17,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.command.Program;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.ExplorationFile;
+import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.press.Edition;
+import serverlesslabel.press.Press;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
@@ -34,7 +38,6 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
-import serverlesslabel.view.Exporter;
 import serverlesslabel.view.Workplace;
 
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
@@ -111,9 +114,26 @@ final class Session implements Workplace {
     }
 
     @Override
-    public Exporter exporter() {
-        return (picture, target, scale, carried, done, failed) -> attempt(() ->
-            new Export(typeface).write(picture, target, scale, carried), done, failed);
+    public Press press() {
+        return new Press(typeface, IconFolder.shipped(), texts);
+    }
+
+    @Override
+    public Optional<Payload> carried(List<Service> about) {
+        return Optional.of(new Payload(ExplorationText.of(store.board().get().exploration(), about, catalog)));
+    }
+
+    @Override
+    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+        attempt(() -> {
+            Export.write(file, press().print(edition, Press.ending(file)));
+            return file;
+        }, written -> done.run(), failed);
+    }
+
+    @Override
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+        attempt(() -> press().print(edition, ending), done, failed);
     }
 
     @Override
@@ -129,25 +149,21 @@ final class Session implements Workplace {
     @Override
     public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
         var present = catalog;
-        background.execute(() -> {
-            try {
-                var reopened = ExplorationFile.open(file, present);
-                Platform.runLater(() -> {
-                    keeper.remember(settings -> settings.using(file.toAbsolutePath()));
-                    done.accept(reopened);
-                });
-            } catch (Unreadable e) {
-                Platform.runLater(() -> failed.accept(e.getMessage()));
-            }
-        });
+        attempt(() -> ExplorationFile.open(file, present), reopened -> {
+            keeper.remember(settings -> settings.using(file.toAbsolutePath()));
+            done.accept(reopened);
+        }, failed);
     }
 
     @Override
     public void save(Path file, Runnable done, Consumer<String> failed) {
         var present = catalog;
         var exploration = store.board().get().exploration();
-        attempt(() -> ExplorationFile.write(file, exploration, present), () -> {
-            keeper.remember(settings -> settings.using(file.toAbsolutePath()));
+        attempt(() -> {
+            ExplorationFile.write(file, exploration, present);
+            return file.toAbsolutePath();
+        }, written -> {
+            keeper.remember(settings -> settings.using(written));
             done.run();
         }, failed);
     }
@@ -187,11 +203,11 @@ final class Session implements Workplace {
         view.begin();
     }
 
-    private void attempt(Attempt attempt, Runnable done, Consumer<String> failed) {
+    private <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<String> failed) {
         background.execute(() -> {
             try {
-                attempt.make();
-                Platform.runLater(done);
+                var made = attempt.make();
+                Platform.runLater(() -> done.accept(made));
             } catch (IOException e) {
                 Platform.runLater(() -> failed.accept(Export.reason(e)));
             }
@@ -199,7 +215,7 @@ final class Session implements Workplace {
     }
 
     @FunctionalInterface
-    private interface Attempt {
-        void make() throws IOException;
+    private interface Attempt<T> {
+        T make() throws IOException;
     }
 }

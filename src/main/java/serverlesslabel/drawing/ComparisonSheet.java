@@ -4,6 +4,7 @@ import java.util.List;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 

@@ -54,8 +54,8 @@ public final class GapDrawing {
             y += ROW;
         }
         marks.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
-        var says = gap.differences().stream().map(each -> texts.say("explain.difference",
-            each.characteristic().name(), GapWords.signed(each.points(), texts))).collect(Collectors.joining(", "));
+        var says = gap.differences().stream().map(each -> GapWords.difference(each, texts))
+            .collect(Collectors.joining(", "));
         return new Picture(paper.width(), y - ROW / 2 + 4, texts.say("gap.name", first, second), says, marks.list());
     }
 }

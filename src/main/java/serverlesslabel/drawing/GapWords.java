@@ -1,5 +1,6 @@
 package serverlesslabel.drawing;
 
+import serverlesslabel.domain.Rating;
 import serverlesslabel.ranking.Gap;
 import serverlesslabel.text.Texts;
 
@@ -16,13 +17,34 @@ public final class GapWords {
             : texts.say("gap.ahead", second, points(gap.points(), texts), first);
     }
 
+    /** The same as the beginning of a list of what separates the two. */
+    public static String heading(Gap gap, Texts texts) {
+        if (gap.differences().isEmpty()) return texts.say("explain.same");
+        if (gap.points() == 0) return texts.say("explain.level");
+        return texts.say(gap.points() > 0 ? "explain.above" : "explain.below", gap.first().title(),
+            points(gap.points(), texts));
+    }
+
+    /** "Scales to zero: +3.2". */
+    public static String difference(Gap.Difference difference, Texts texts) {
+        var sign = difference.points() < 0 ? "\u2212" : "+";
+        return texts.say("explain.difference", difference.characteristic().name(),
+            sign + points(difference.points(), texts));
+    }
+
+    /** What one of the two, by the name it is given, reaches, and what that means; the level with its range. */
+    public static String side(String name, String level, Rating rating, Texts texts) {
+        return texts.say("explain.side", name, level, unknown(rating) ? texts.say("record.unknown") : rating.says())
+            .strip();
+    }
+
     /** A number of points of index without its sign: "5.2". */
-    static String points(double points, Texts texts) {
+    public static String points(double points, Texts texts) {
         return texts.formats().tenths((int) Math.round(10 * Math.abs(points)));
     }
 
-    /** A number of points of index with its sign: "+5.2", "−0.7". */
-    public static String signed(double points, Texts texts) {
-        return (points < 0 ? "\u2212" : "+") + points(points, texts);
+    // The words of the lowest step describe a service that was looked at; where facts are missing nobody knows.
+    private static boolean unknown(Rating rating) {
+        return rating.checks().isEmpty() && rating.deciding().anyMatch(check -> check.fact().isEmpty());
     }
 }

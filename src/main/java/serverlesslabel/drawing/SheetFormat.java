@@ -7,22 +7,24 @@ import java.util.stream.Stream;
 public enum SheetFormat {
 
     /** A slide, 16:9. */
-    SLIDE("slide", 1600, 900, 48, new SheetLetters(15, 13)),
+    SLIDE("slide", "paper.slide", 1600, 900, 48, new SheetLetters(15, 13)),
     /** A4 upright, at 96 pixels an inch; no letter is smaller than 7 points. */
-    A4_PORTRAIT("a4", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
+    A4_PORTRAIT("a4", "paper.a4", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
     /** A4 across. */
-    A4_LANDSCAPE("a4-landscape", 1122.52, 793.7, 42, new SheetLetters(10.8, 9.4)),
+    A4_LANDSCAPE("a4-landscape", "paper.a4.landscape", 1122.52, 793.7, 42, new SheetLetters(10.8, 9.4)),
     /** A square for posts and chats. */
-    SQUARE("square", 1200, 1200, 48, new SheetLetters(14, 12.5));
+    SQUARE("square", "paper.square", 1200, 1200, 48, new SheetLetters(14, 12.5));
 
     private final String id;
+    private final String key;
     private final double width;
     private final double height;
     private final double margin;
     private final SheetLetters letters;
 
-    SheetFormat(String id, double width, double height, double margin, SheetLetters letters) {
+    SheetFormat(String id, String key, double width, double height, double margin, SheetLetters letters) {
         this.id = id;
+        this.key = key;
         this.width = width;
         this.height = height;
         this.margin = margin;
@@ -37,6 +39,11 @@ public enum SheetFormat {
     /** Its name on the command line. */
     public String id() {
         return id;
+    }
+
+    /** The key of its name in words. */
+    public String key() {
+        return key;
     }
 
     /** Pixels across. */

@@ -43,7 +43,7 @@ public final class SettingsFile {
         return new Settings(LookJson.read(root), root.object("window").flatMap(SettingsFile::bounds),
             root.text("folder").flatMap(SettingsFile::path),
             root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
-            ProfileJson.read(root, catalog), Set.copyOf(root.texts("seen")),
+            ProfileJson.read(root, catalog), Set.copyOf(root.texts("seen")), ChoicesJson.read(root),
             root.object("exploration").map(each -> ExplorationJson.read(each, catalog)));
     }
 
@@ -72,6 +72,7 @@ public final class SettingsFile {
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
         ProfileJson.put(root, settings.profiles(), catalog);
+        ChoicesJson.put(root, settings.choices());
         ExplorationJson.put(root, "seen", settings.seen().stream().sorted().toList());
         settings.exploration().ifPresent(chosen -> ExplorationJson.put(root.putObject("exploration"), chosen, catalog));
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);

@@ -57,11 +57,16 @@ public final class Export {
      */
     public void write(Picture picture, Path file, double scale, Optional<Payload> carried) throws IOException {
         var format = Format.of(file).orElseThrow(() -> new IOException("the name must end in " + Format.endings()));
-        write(file, switch (format) {
+        write(file, content(picture, format, scale, carried));
+    }
+
+    /** What would be in the file. */
+    public byte[] content(Picture picture, Format format, double scale, Optional<Payload> carried) {
+        return switch (format) {
             case PNG -> new ImagePainter(typeface).png(picture, scale, carried);
             case SVG -> new SvgPainter(typeface).paint(picture, carried).getBytes(StandardCharsets.UTF_8);
             case PDF -> new PdfPainter(typeface).paint(picture, carried);
-        });
+        };
     }
 
     /** Puts the whole content into a file, or leaves what was there. */

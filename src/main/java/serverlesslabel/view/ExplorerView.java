@@ -52,7 +52,7 @@ public final class ExplorerView extends BorderPane {
         this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
-        this.commands = commands(new ExportAction(store, easel, desktop, workplace.exporter(), notice));
+        this.commands = commands(new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
         setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
         setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
@@ -106,13 +106,13 @@ public final class ExplorerView extends BorderPane {
     }
 
     // Every command is here and nowhere else.
-    private Commands commands(ExportAction export) {
+    private Commands commands(SavedNotice saved) {
         var all = new Commands(easel);
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
         all.add(Group.FILE, "save", "Shortcut+S", opening::save);
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", opening::askForCatalog);
         all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(List.of()));
-        all.add(Group.FILE, "export", "Shortcut+E", export::run);
+        all.add(Group.FILE, "export", "Shortcut+E", () -> export(saved));
         all.add(Group.FILE, "quit", "Shortcut+Q", workplace::quit);
         all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo);
         all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo);
@@ -126,6 +126,11 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.HELP, "about", "",
             () -> new AboutDialog(workplace.about(), easel, getScene().getWindow()).show());
         return all;
+    }
+
+    private void export(SavedNotice saved) {
+        if (!store.board().get().comparison().placements().isEmpty())
+            new ExportDialog(store, easel, workplace, saved, getScene().getWindow()).show();
     }
 
     // From dark to light and from everything else to dark.

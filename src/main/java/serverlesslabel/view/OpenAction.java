@@ -42,8 +42,8 @@ final class OpenAction {
     void save() {
         workplace.desktop().askWhereToSave(easel.say("command.save"), easel.say("save.name") + own().ending(),
             List.of(own())).ifPresent(file -> workplace.save(file,
-            () -> notice.done(easel.say("export.done", file), easel.say("export.folder"),
-                () -> workplace.desktop().show(file.toAbsolutePath().getParent())),
+            () -> notice.done(easel.say("export.done", file), new NoticeView.Offer(easel.say("export.folder"),
+                () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
             reason -> notice.failed(easel.say("export.failed", file, reason))));
     }
 
@@ -71,6 +71,7 @@ final class OpenAction {
     private void take(Path file, Reopened reopened) {
         store.apply(new Change.Open(reopened.exploration()));
         var says = ReopenedWords.says(reopened, store.board().get().catalog(), easel.texts());
-        notice.done(easel.say("open.done", file.getFileName(), says), easel.say("open.undo"), store::undo);
+        notice.done(easel.say("open.done", file.getFileName(), says), new NoticeView.Offer(easel.say("open.undo"),
+            store::undo));
     }
 }

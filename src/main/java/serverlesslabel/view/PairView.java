@@ -8,7 +8,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.GapDrawing;
@@ -52,7 +51,7 @@ final class PairView extends VBox {
         var pair = new HBox(heading, first, new Label(easel.say("pair.and")), second);
         pair.getStyleClass().add("heading-line");
         for (var each : List.of(first, second)) {
-            each.setConverter(names());
+            each.setConverter(new Named<>(service -> store.board().get().catalog().call(service)));
             each.setMaxWidth(240);
             each.valueProperty().addListener((value, before, now) -> {
                 if (!filling) show();
@@ -63,20 +62,6 @@ final class PairView extends VBox {
         getChildren().addAll(pair, says, bars, reasons);
         store.board().when(visible).map(Board::comparison).subscribe(this::offer);
         easel.palette().when(visible).subscribe(palette -> show());
-    }
-
-    private StringConverter<Service> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Service service) {
-                return service == null ? "" : store.board().get().catalog().call(service);
-            }
-
-            @Override
-            public Service fromString(String name) {
-                throw new UnsupportedOperationException("services are chosen, not typed");
-            }
-        };
     }
 
     // Keeps the pair that was chosen while both are still compared.
@@ -136,14 +121,14 @@ final class PairView extends VBox {
         var lower = firstHigher ? gap.second() : gap.first();
         for (var check : difference.deciding()) {
             box.getChildren().add(line(higher, check));
-            box.getChildren().add(line(lower, check.in(lower.facts())));
+            box.getChildren().add(line(lower, check.askedOf(lower.facts())));
         }
         return box;
     }
 
     private Label side(Service service, Rating rating) {
-        var side = new Label(easel.say("explain.side", store.board().get().catalog().call(service),
-            LevelWords.level(service, rating.characteristic(), easel.texts()), rating.says()));
+        var side = new Label(GapWords.side(store.board().get().catalog().call(service),
+            LevelWords.level(service, rating.characteristic(), easel.texts()), rating, easel.texts()));
         side.setWrapText(true);
         side.setMinHeight(USE_PREF_SIZE);
         return side;

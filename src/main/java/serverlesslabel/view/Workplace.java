@@ -2,9 +2,14 @@ package serverlesslabel.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import serverlesslabel.domain.Service;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.press.Edition;
+import serverlesslabel.press.Press;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 
@@ -17,8 +22,17 @@ public interface Workplace {
     /** The desktop the window is on. */
     Desktop desktop();
 
-    /** Writes pictures. */
-    Exporter exporter();
+    /** The press that prints in the words of the window. */
+    Press press();
+
+    /** What brings the present exploration back from a picture of some services. */
+    Optional<Payload> carried(List<Service> about);
+
+    /** Prints an edition and puts it into a file, all or nothing. */
+    void write(Edition edition, Path file, Runnable done, Consumer<String> failed);
+
+    /** Prints an edition as a file with such an ending would be. */
+    void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed);
 
     /** What is remembered from one start to the next. */
     ObservableValue<Settings> settings();

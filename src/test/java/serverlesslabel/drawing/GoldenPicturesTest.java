@@ -12,7 +12,6 @@ import static serverlesslabel.drawing.DrawingSamples.compare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Choices;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Settings;
@@ -37,6 +38,7 @@ class SettingsFileTest {
         var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), 150, true, true),
             Optional.of(new Bounds(-10, 20, 1200, 800, true)), Optional.of(folder),
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own), Set.of("hints"),
+            new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
         file().write(settings, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(settings);

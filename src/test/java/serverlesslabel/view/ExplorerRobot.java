@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -14,6 +16,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -22,6 +26,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -186,11 +191,52 @@ final class ExplorerRobot {
     /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
     void export(Optional<Path> file) {
         workplace.answer(file);
+        openExport();
+        click("export-save");
+    }
+
+    /** Saves from the open dialog into a file. */
+    void saveTo(Path file) {
+        workplace.answer(Optional.of(file));
+        click("export-save");
+    }
+
+    void openExport() {
         click("export");
     }
 
+    /** Chooses in the dialog what to take along, by the names in it. */
+    void takeAlong(String what, String kind) {
+        chooseIn("export-motif", what);
+        chooseIn("export-ending", kind);
+    }
+
+    private <T> void chooseIn(String id, String name) {
+        ChoiceBox<T> box = find("#" + id);
+        robot.interact(() -> box.setValue(box.getItems().stream()
+            .filter(each -> box.getConverter().toString(each).equals(name)).findFirst().orElseThrow()));
+        settle();
+    }
+
+    String clipboardText() {
+        var text = new AtomicReference<String>();
+        robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+        return text.get();
+    }
+
+    boolean clipboardHasPicture() {
+        var has = new AtomicBoolean();
+        robot.interact(() -> has.set(Clipboard.getSystemClipboard().hasImage()));
+        return has.get();
+    }
+
+    Settings settings() {
+        return workplace.settings().getValue();
+    }
+
     void openFolder() {
-        robot.clickOn(this.<Node>find(".notice .hyperlink"));
+        robot.clickOn(robot.lookup(".notice .hyperlink").queryAll().stream()
+            .filter(node -> ((Hyperlink) node).getText().equals("Open folder")).findFirst().orElseThrow());
         settle();
     }
 

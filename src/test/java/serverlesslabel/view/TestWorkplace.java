@@ -11,14 +11,21 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
 import serverlesslabel.files.ExplorationFile;
+import serverlesslabel.files.ExplorationText;
+import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
+import serverlesslabel.press.Edition;
+import serverlesslabel.press.Press;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
+import serverlesslabel.text.Texts;
 
 /** The program around a window under test: everything is done at once, and what was asked of the desktop is noted. */
 public final class TestWorkplace implements Workplace, Desktop {
@@ -61,15 +68,32 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public Exporter exporter() {
-        return (picture, file, scale, carried, done, failed) -> {
-            try {
-                new Export(new Typeface()).write(picture, file, 1, carried);
-                done.run();
-            } catch (IOException e) {
-                failed.accept(Export.reason(e));
-            }
-        };
+    public Press press() {
+        return new Press(new Typeface(), IconFolder.shipped(), Texts.english());
+    }
+
+    @Override
+    public Optional<Payload> carried(List<Service> about) {
+        return Optional.of(new Payload(ExplorationText.of(store.board().get().exploration(), about, catalog)));
+    }
+
+    @Override
+    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+        try {
+            Export.write(file, press().print(edition, Press.ending(file)));
+            done.run();
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
+    }
+
+    @Override
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+        try {
+            done.accept(press().print(edition, ending));
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
     }
 
     @Override
