@@ -3,6 +3,7 @@ package serverlesslabel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.TextArea;
@@ -14,9 +15,11 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(Mishap.class.getName());
 
     private final Texts texts;
+    private final Path log;
 
-    Mishap(Texts texts) {
+    Mishap(Texts texts, Path log) {
         this.texts = texts;
+        this.log = log;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
         LOG.log(Level.ERROR, "something went wrong", mistake);
         var details = new StringWriter();
         mistake.printStackTrace(new PrintWriter(details, true));
-        var alert = new Alert(AlertType.ERROR, texts.say("mishap.says"));
+        var alert = new Alert(AlertType.ERROR, texts.say("mishap.says", log));
         alert.setHeaderText(texts.say("mishap.title"));
         var area = new TextArea(details.toString());
         area.setEditable(false);

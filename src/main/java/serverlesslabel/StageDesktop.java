@@ -4,47 +4,48 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Source;
-import serverlesslabel.text.Texts;
 import serverlesslabel.view.Desktop;
+import serverlesslabel.view.FileKind;
 
-/** The desktop a stage is on. */
+/** The desktop a stage is on. It begins to look for files where the last one was. */
 final class StageDesktop implements Desktop {
 
     private final Stage stage;
     private final HostServices host;
-    private final Texts texts;
-    private final Supplier<Optional<Path>> lastFolder;
-    private final Consumer<Path> remember;
+    private final Keeper keeper;
 
-    StageDesktop(Stage stage, HostServices host, Texts texts, Supplier<Optional<Path>> lastFolder,
-                 Consumer<Path> remember) {
+    StageDesktop(Stage stage, HostServices host, Keeper keeper) {
         this.stage = stage;
         this.host = host;
-        this.texts = texts;
-        this.lastFolder = lastFolder;
-        this.remember = remember;
+        this.keeper = keeper;
     }
 
     @Override
-    public Optional<Path> askWhereToSave(String suggestedName) {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.say("export.title"));
+    public Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds) {
+        var chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().addAll(
-            new FileChooser.ExtensionFilter(texts.say("export.png"), "*.png"),
-            new FileChooser.ExtensionFilter(texts.say("export.svg"), "*.svg"));
-        lastFolder.get().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        var chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
+        return chosen(chooser.showSaveDialog(stage))
             .map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
-        chosen.map(Path::getParent).ifPresent(remember);
-        return chosen;
+    }
+
+    @Override
+    public Optional<Path> askWhatToOpen(String title, List<FileKind> kinds) {
+        return chosen(chooser(title, kinds).showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> askForFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        lastFolder().ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override
@@ -53,11 +54,30 @@ final class StageDesktop implements Desktop {
     }
 
     @Override
-    public void show(Path folder) {
-        host.showDocument(folder.toUri().toString());
+    public void show(Path path) {
+        host.showDocument(path.toUri().toString());
     }
 
-    // Not every desktop adds the ending of the chosen filter.
+    private FileChooser chooser(String title, List<FileKind> kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        kinds.forEach(each -> chooser.getExtensionFilters().add(
+            new FileChooser.ExtensionFilter(each.name(), "*" + each.ending())));
+        lastFolder().ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<File> lastFolder() {
+        return keeper.settings().getValue().folder().filter(Files::isDirectory).map(Path::toFile);
+    }
+
+    private Optional<Path> chosen(File file) {
+        var chosen = Optional.ofNullable(file).map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.exportingTo(folder)));
+        return chosen;
+    }
+
+    // Not every desktop adds the ending of the chosen kind.
     private static Path withEnding(Path file, FileChooser.ExtensionFilter filter) {
         boolean hasEnding = file.getFileName().toString().contains(".");
         if (hasEnding || filter == null) return file;

@@ -1,5 +1,8 @@
 package serverlesslabel;
 
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import serverlesslabel.state.Settings.Bounds;
@@ -39,7 +42,14 @@ final class WindowPlace {
         stage.setMaximized(bounds.maximized());
     }
 
-    Bounds bounds() {
+    /** Tells the bounds whenever they have changed, from now on. */
+    void whenMoved(Consumer<Bounds> told) {
+        InvalidationListener moved = any -> told.accept(bounds());
+        for (var each : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
+            stage.maximizedProperty())) each.addListener(moved);
+    }
+
+    private Bounds bounds() {
         return new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -39,8 +39,10 @@ class HouseRulesTest {
         Map.entry("paint", List.of("picture")),
         Map.entry("files", List.of("domain", "picture", "paint", "state")),
         Map.entry("state", List.of("domain", "ranking")),
-        Map.entry("view", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint", "state")),
-        Map.entry("command", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint", "files")));
+        Map.entry("press", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint")),
+        Map.entry("view", List.of("domain", "ranking", "picture", "text", "drawing", "paint", "press", "state")),
+        Map.entry("command", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint", "press",
+            "files", "state")));
 
     static Stream<String> rooms() {
         return ROOMS.keySet().stream().sorted();

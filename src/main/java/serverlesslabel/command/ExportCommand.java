@@ -1,8 +1,11 @@
 package serverlesslabel.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,27 +13,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.ComparisonSheet;
-import serverlesslabel.picture.Paper;
-import serverlesslabel.picture.Picture;
+import serverlesslabel.drawing.Motif;
+import serverlesslabel.drawing.SheetFormat;
+import serverlesslabel.drawing.Takeaway;
+import serverlesslabel.files.Spelling;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.Column;
-import serverlesslabel.report.DecisionRecord;
-import serverlesslabel.report.Document;
-import serverlesslabel.report.HtmlPage;
-import serverlesslabel.report.RankTable;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
 /** Writes the comparison of one to six services as a picture, a document or data. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-    description = "Write the comparison of one to six services as a picture (.png, .svg), as a section of a decision"
-        + " record (.md), as a page (.html) or as data (.csv, .json).")
+    description = "Write the comparison of one to six services as a picture (.png, .svg, .pdf), as a section of a"
+        + " decision record (.md), as a page (.html) or as data (.csv, .json). Pictures carry the exploration: open"
+        + " one in the window to go on with it.")
 final class ExportCommand extends CatalogCommand {
 
     @Parameters(paramLabel = "ID", arity = "1..*", description = "The services, in the order of the columns.")
     private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE",
+        description = "The file to write; the end of its name says what it becomes.")
+    private Path out = Path.of("");
 
     @ArgGroup(exclusive = true)
     private WeightsOption weights = new WeightsOption();
@@ -39,10 +44,16 @@ final class ExportCommand extends CatalogCommand {
         description = "The title; else the services' names.")
     private String title = "";
 
-    @Mixin
-    private final PictureOptions picture = new PictureOptions();
+    @Option(names = "--picture", paramLabel = "M", defaultValue = "sheet",
+        description = "sheet (default), or radar for the radar alone.")
+    private String motif = "";
 
-    private final Texts texts = Texts.english();
+    @Option(names = "--paper", paramLabel = "P", defaultValue = "slide",
+        description = "slide (default), a4, a4-landscape or square.")
+    private String paper = "";
+
+    @Mixin
+    private final EditionOptions edition = new EditionOptions();
 
     @Override
     void run(Catalog catalog) throws WrongCall, IOException {
@@ -50,31 +61,18 @@ final class ExportCommand extends CatalogCommand {
         for (var id : ids.stream().distinct().toList()) services.add(service(id, catalog));
         if (services.size() > Comparison.MOST)
             throw new WrongCall("a comparison has at most six services; these are " + services.size());
-        picture.mustBeRight(Document.endings());
+        var format = SheetFormat.of(paper).orElseThrow(() -> new WrongCall("there is no paper \"" + paper + "\"; "
+            + Spelling.wayOut(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
+        var of = Motif.of(motif).filter(each -> each == Motif.SHEET || each == Motif.RADAR)
+            .orElseThrow(() -> new WrongCall("there is no picture \"" + motif + "\"; "
+                + Spelling.wayOut(motif, List.of(Motif.SHEET.id(), Motif.RADAR.id()))));
+        edition.mustBeRight(out, of);
         var asked = weights.in(catalog);
-        if (asked.unset()) err().println(texts.say("weights.unset"));
-        var comparison = Comparison.of(Ranking.of(catalog, asked), services);
-        var document = Document.of(picture.out());
-        if (document.isEmpty()) picture.write(sheet(comparison, paper()));
-        else picture.write(text(document.get(), comparison));
-    }
-
-    private String text(Document document, Comparison comparison) {
-        var shown = Contenders.all(comparison.ranking());
-        return switch (document) {
-            case MD -> DecisionRecord.of(comparison, shown, title, texts);
-            case HTML -> HtmlPage.of(comparison, shown, title,
-                picture.forPage(paper -> sheet(comparison, paper), paper()), texts);
-            case CSV -> RankTable.of(comparison.ranking(), comparison.placements(), Column.DATA).csv();
-            case JSON -> RankTable.of(comparison.ranking(), comparison.placements(), Column.DATA).json();
-        };
-    }
-
-    private Paper paper() {
-        return picture.paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT);
-    }
-
-    private Picture sheet(Comparison comparison, Paper paper) {
-        return ComparisonSheet.draw(comparison, title, paper, texts);
+        if (asked.unset()) err().println(Texts.english().say("weights.unset"));
+        var ranking = Ranking.of(catalog, asked);
+        var comparison = Comparison.of(ranking, services);
+        var compared = services.stream().map(Service::id).toList();
+        edition.write(out, new Takeaway(of, comparison, comparison.placements(), title, format),
+            Contenders.all(ranking), Exploration.of(asked).pinning(compared).selecting(Optional.of(compared.get(0))));
     }
 }

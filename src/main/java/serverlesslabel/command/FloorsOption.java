@@ -1,5 +1,6 @@
 package serverlesslabel.command;
 
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,10 +15,14 @@ final class FloorsOption {
         description = "Show only services of at least these levels, 0 to 5. Floors change no index.")
     private @Nullable String floors;
 
+    /** The floors by the id of their characteristic; those that are not given are not there. */
+    Map<String, Integer> levels(Catalog catalog) throws WrongCall {
+        return floors == null ? Map.of() : Amounts.read(floors, "floor", "durable=3,available=2", Level.TOP, catalog);
+    }
+
     /** What a service must be to be shown. */
     Predicate<Service> in(Catalog catalog) throws WrongCall {
-        if (floors == null) return service -> true;
-        var given = Amounts.read(floors, "floor", "durable=3,available=2", Level.TOP, catalog);
+        var given = levels(catalog);
         return service -> catalog.rubric().characteristics().stream()
             .allMatch(each -> service.levels().of(each) >= given.getOrDefault(each.id(), 0));
     }

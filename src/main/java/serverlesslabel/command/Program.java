@@ -3,14 +3,24 @@ package serverlesslabel.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import serverlesslabel.files.Spelling;
 
 /** The program as called from a shell: without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
@@ -24,8 +34,15 @@ public final class Program implements Callable<Integer> {
 
     private final Window window;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private final CatalogOption catalogs = new CatalogOption();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1",
+        description = "Open the window with the exploration in this file: a picture that was exported, or a JSON file.")
+    private @Nullable Path file;
 
     private Program(Window window) {
         this.window = window;
@@ -46,7 +63,10 @@ public final class Program implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(catalogs.folders());
+        if (file != null && !Files.isRegularFile(file))
+            throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
+                + Spelling.wayOut(file.toString(), List.copyOf(spec.subcommands().keySet())));
+        return window.open(catalogs.folders(), Optional.ofNullable(file));
     }
 
     private static int wrongCall(ParameterException wrong) {
@@ -65,6 +85,15 @@ public final class Program implements Callable<Integer> {
         }
         line.getErr().println("serverless-label: " + failure.getMessage());
         return ExitCode.OUTSIDE;
+    }
+
+    /** The name of the program with its version, and what it is made with, a line each. */
+    public static List<String> about() {
+        try {
+            return List.of(new Version().getVersion()[0], "Java " + System.getProperty("java.version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The version the build wrote into the program. */

@@ -1,8 +1,10 @@
 package serverlesslabel.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,14 +15,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.Motif;
+import serverlesslabel.drawing.SheetFormat;
+import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.files.Spelling;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.report.Column;
 import serverlesslabel.report.Firmness;
 import serverlesslabel.report.FirmnessText;
 import serverlesslabel.report.RankTable;
 import serverlesslabel.report.RankText;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
 /** Prints the order of services under some weights. */
@@ -54,6 +62,13 @@ final class RankCommand extends CatalogCommand {
         description = "text (default), csv, json or markdown.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--out", paramLabel = "FILE",
+        description = "Write the table as a picture (.png, .svg, .pdf) or as .md, .csv or .json instead.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final EditionOptions edition = new EditionOptions();
+
     private final Texts texts = Texts.english();
 
     private enum Format { TEXT, CSV, JSON, MARKDOWN }
@@ -61,12 +76,17 @@ final class RankCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws WrongCall, IOException {
         if (top != null && top < 1) throw new WrongCall("--top is " + top + "; it must be 1 or more");
+        if (out != null) edition.mustBeRight(out, Motif.RANKING);
         var asked = weights.in(catalog);
         if (asked.unset()) err().println(texts.say("weights.unset"));
         var contenders = contenders(Ranking.of(catalog, asked));
         var ranking = contenders.ranking();
         var shown = IntStream.range(0, contenders.size()).limit(top == null ? Long.MAX_VALUE : top)
             .mapToObj(position -> ranking.placementOf(contenders.place(position))).toList();
+        if (out != null) {
+            write(out, contenders, shown);
+            return;
+        }
         var firm = firmness ? Optional.of(Firmness.of(contenders)) : Optional.<Firmness>empty();
         var data = new RankTable(ranking, shown, Column.DATA, firm);
         switch (format) {
@@ -77,6 +97,17 @@ final class RankCommand extends CatalogCommand {
             default -> out().print(RankText.of(ranking, shown, texts)
                 + firm.map(each -> FirmnessText.plain(each, shown.size(), texts)).orElse(""));
         }
+    }
+
+    private void write(Path file, Contenders contenders, List<Placement> shown) throws WrongCall, IOException {
+        if (shown.isEmpty()) throw new WrongCall("no service passes; there is nothing to write");
+        var ranking = contenders.ranking();
+        var catalog = ranking.catalog();
+        var exploration = Exploration.of(ranking.weights()).above(floors.levels(catalog)).showing(
+            category == null ? Set.of() : Set.of(shown.get(0).service().category().id()),
+            provider == null ? Set.of() : Set.of(shown.get(0).service().provider().name()));
+        edition.write(file, new Takeaway(Motif.RANKING, Comparison.of(ranking, List.of(shown.get(0).service())), shown,
+            "", SheetFormat.SLIDE), contenders, exploration);
     }
 
     // Firmness is asked of all services that pass the filters, however many of them are printed.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Acceptability;
@@ -36,9 +35,10 @@ public final class AcceptabilityWords {
         var rivals = byShare().stream().filter(each -> !each.equals(contenders.service(0)))
             .filter(each -> whole(near.share(each, 1)) + whole(all.share(each, 1)) > 0).limit(RIVALS)
             .map(each -> texts.say("accept.rival", call(each), first(each, all), first(each, near))).toList();
-        return Stream.concat(Stream.of(texts.say("accept.leader",
-            call(contenders.service(0)), first(contenders.service(0), all), first(contenders.service(0), near))),
-            rivals.stream()).toList();
+        var leader = texts.say("accept.leader", call(contenders.service(0)), first(contenders.service(0), all),
+            first(contenders.service(0), near));
+        return rivals.isEmpty() ? List.of(leader)
+            : List.of(leader, texts.say("accept.rivals", Phrases.list(rivals, texts)));
     }
 
     /** The services that come first, second or third in some weighting, most often first near the reader's first. */

@@ -49,6 +49,23 @@ public final class BracketWords {
         return nearest.map(this::end).orElseGet(() -> texts.say("firm.always", call(0)));
     }
 
+    /** How far one weight may go before any two of the services shown change places. */
+    public String ofOrder(Bracket bracket) {
+        var name = Phrases.quoted(bracket.characteristic(), texts);
+        var below = bracket.lower();
+        var above = bracket.upper();
+        if (below.isPresent() && above.isPresent())
+            return texts.say("firm.order.between", name, share(below.get()), share(above.get()), swap(below.get()),
+                swap(above.get()));
+        if (above.isPresent()) return texts.say("firm.order.up", name, share(above.get()), swap(above.get()));
+        if (below.isPresent()) return texts.say("firm.order.down", name, share(below.get()), swap(below.get()));
+        return texts.say("firm.order.whatever", name);
+    }
+
+    private String swap(Bracket.End end) {
+        return texts.say("firm.order.swap", taker(end), contenders.ranking().catalog().call(end.overtaken()));
+    }
+
     private String end(Bracket bracket) {
         var end = closer(bracket);
         boolean up = end.share().compareTo(bracket.now()) > 0;

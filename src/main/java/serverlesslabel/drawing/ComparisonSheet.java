@@ -1,156 +1,129 @@
 package serverlesslabel.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import serverlesslabel.domain.Question;
-import serverlesslabel.domain.Source;
-import serverlesslabel.picture.Anchor;
-import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
-import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
-import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 
-/** One to six services on one slide: radar and weights on the left, a column a service on the right. */
+/**
+ * One to six services on one sheet: radar, weights and firmness, and a column a service. On paper that is wider than
+ * high they stand side by side, else the radar stands above the columns. Every place follows from the size of the
+ * paper and of the words on it.
+ */
 public final class ComparisonSheet {
 
-    /** The size the sheet is laid out for, 16:9. */
-    public static final double WIDTH = 1600;
-    /** The height of the sheet. */
-    public static final double HEIGHT = 900;
+    /** Of the text's size, between radar and columns, or radar and what stands beside it. */
+    private static final double HALF_GAP = 3;
+    /** Of the width, columns take no more. */
+    private static final double MOST_TABLE = 0.62;
+    /** Above the columns, the radar takes no more of the width, and no more of the height. */
+    private static final double MOST_WIDTH = 0.6;
+    private static final double MOST_HEIGHT = 0.4;
+    /** Of the text's size: so much room beside the radar is enough for the weights. */
+    private static final double WIDE = 32;
 
-    /** So many services are named in a heading of the sheet's own. */
-    private static final int NAMED = 3;
-    private static final double MARGIN = 48;
-    private static final double TOP = 132;
-    private static final double GAP = 36;
-    private static final double RADAR_HEIGHT = 540;
-    /** The table begins here where there are many columns, and further right where there are few. */
-    private static final double TABLE = 648;
-    private static final double NAMES = 176;
-    private static final double WIDEST_COLUMN = 236;
-    private static final double FOOT = 842;
-    private static final double COLUMN_GAP = 16;
-
-    private final Comparison comparison;
-    private final String title;
-    private final Paper paper;
-    private final Palette palette;
-    private final Texts texts;
-    private final double pitch;
-    private final double table;
-    private final double left;
+    private final Sheet sheet;
+    private final SheetPaper paper;
+    private final SheetParts parts;
+    private final double between;
     private final Marks marks = new Marks();
 
-    private ComparisonSheet(Comparison comparison, String title, Paper paper, Texts texts) {
-        this.comparison = comparison;
-        this.title = title;
-        this.paper = paper.sized(WIDTH, HEIGHT);
-        this.palette = paper.palette();
-        this.texts = texts;
-        int count = comparison.placements().size();
-        this.pitch = Math.min(WIDEST_COLUMN, (WIDTH - MARGIN + COLUMN_GAP - TABLE - NAMES) / count);
-        this.table = WIDTH - MARGIN + COLUMN_GAP - NAMES - count * pitch;
-        this.left = table - GAP - MARGIN;
+    private ComparisonSheet(Sheet sheet, Paper paper, Texts texts) {
+        var format = sheet.format();
+        this.sheet = sheet;
+        this.paper = new SheetPaper(paper.sized(format.width(), format.height()), format.letters(), texts);
+        this.parts = new SheetParts(sheet, this.paper);
+        this.between = HALF_GAP * format.letters().size();
     }
 
-    /** The sheet of a comparison of at least one service; a blank title is replaced by the services' names. */
-    public static Picture draw(Comparison comparison, String title, Paper paper, Texts texts) {
-        return new ComparisonSheet(comparison, title(comparison, title, texts), paper, texts).picture();
+    /** The sheet on paper of its format; of the paper given, the size does not matter. */
+    public static Picture draw(Sheet sheet, Paper paper, Texts texts) {
+        return new ComparisonSheet(sheet, paper, texts).picture();
     }
 
     /** What a comparison is called: by its title, or where that is blank by the services' names. */
     public static String title(Comparison comparison, String title, Texts texts) {
-        if (!title.isBlank()) return title.strip();
-        var names = comparison.placements().stream().map(each -> each.service().name()).distinct().toList();
-        var named = names.stream().limit(NAMED).collect(Collectors.joining(" · "));
-        return names.size() > NAMED ? texts.say("sheet.more", named, names.size() - NAMED) : named;
+        return new SheetWords(comparison.ranking(), texts).heading(Lines.single(title), comparison.placements());
     }
 
     private Picture picture() {
-        marks.box(0, 0, WIDTH, HEIGHT, 0, palette.paper(), Pen.NONE);
-        head();
-        radar();
-        weights();
-        table();
-        foot();
-        return new Picture(WIDTH, HEIGHT, title, description(), marks.list());
+        var comparison = sheet.comparison();
+        var words = new SheetWords(comparison.ranking(), paper.texts());
+        var title = words.heading(sheet.title(), comparison.placements());
+        var services = comparison.placements().stream().map(Placement::service).toList();
+        var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, words.subtitle(),
+            words.notes(services, sheet.contenders().size(), words.hollowOrLight(services, "sheet.foot.hollow"))));
+        marks.addAll(frame.marks());
+        if (sheet.format().across()) beside(frame.room());
+        else above(frame.room());
+        return new Picture(paper.width(), paper.height(), title, PictureWords.of(comparison, paper.texts()),
+            marks.list());
     }
 
-    private void head() {
-        var heading = Lettering.bold(34);
-        marks.words(paper.ruler().fit(title, heading, WIDTH - 2 * MARGIN), MARGIN, 74, heading, palette.ink(),
-            Anchor.START);
-        var below = Lettering.regular(16);
-        marks.words(paper.ruler().fit(texts.say("sheet.subtitle", weightsName(),
-            texts.formats().whole(comparison.ranking().size())), below, WIDTH - 2 * MARGIN), MARGIN, 104, below,
-            palette.quiet(), Anchor.START);
+    // What the radar leaves of the height, where its half is too narrow for more, goes between the parts.
+    private void beside(Room room) {
+        double most = room.width() * MOST_TABLE;
+        double left = room.width() - between - parts.widest(room.width() - most, room.height());
+        double width = Math.min(SheetTable.width(sheet.comparison(), paper, left), most);
+        var half = room.left(room.width() - width - between);
+        double free = half.height() - parts.height(parts.below(half.width()));
+        double high = parts.shape(half.width(), free).height();
+        var below = parts.below(half.width(), free - high);
+        place(parts.radar(half.width(), high), half);
+        double spare = half.height() - high - parts.height(below);
+        marks.addAll(parts.stack(below, half.below(high).corner(), parts.gap() + spare / below.size()));
+        lower(table(width), room.after(room.width() - width));
     }
 
-    private String weightsName() {
-        return comparison.profile().map(profile -> texts.say("sheet.profile", profile.name()))
-            .orElse(texts.say("sheet.own"));
-    }
-
-    private void radar() {
-        var radar = RadarDrawing.draw(comparison, paper.sized(left, RADAR_HEIGHT), texts);
-        marks.add(Mark.Cluster.of(radar, new Point(MARGIN, TOP)));
-    }
-
-    private void weights() {
-        double y = TOP + RADAR_HEIGHT + 42;
-        marks.words(texts.say("sheet.weights"), MARGIN, y, Lettering.semibold(15), palette.ink(), Anchor.START);
-        var bar = ShareBarDrawing.draw(comparison.rubric(), comparison.weights(), paper.sized(left, 22), texts);
-        marks.add(Mark.Cluster.of(bar, new Point(MARGIN, y + 14)));
-        double x = MARGIN;
-        var small = Lettering.regular(13);
-        var counted = comparison.weights().effective();
-        var shares = comparison.weights().shares();
-        for (var each : comparison.rubric().characteristics()) {
-            double width = left * counted.of(each) / counted.sum();
-            var words = texts.say("percent", shares.get(each.place()));
-            // A share too narrow for its figure leaves it to the radar, where every share stands.
-            if (paper.ruler().width(words, small) < width)
-                marks.words(words, x + width / 2, y + 54, small, palette.quiet(), Anchor.MIDDLE);
-            x += width;
+    // The weights stand beside the radar where there is room, else in a strip of their own below it.
+    private void above(Room room) {
+        var table = table(room.width());
+        double free = room.height() - table.least() - parts.gap();
+        double wide = beside(room, free);
+        if (wide >= WIDE * paper.letters().size()) {
+            double high = upper(room, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
+                parts.weights(wide)));
+            lower(table, room.below(high + parts.gap()));
+            return;
         }
+        var strip = parts.weights(room.width());
+        double left = free - strip.height() - 2 * parts.gap();
+        double narrow = beside(room, left);
+        double high = upper(room, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
+        place(strip, room.below(high + parts.gap()));
+        lower(table, room.below(high + strip.height() + 3 * parts.gap()));
     }
 
-    private void table() {
-        int count = comparison.placements().size();
-        var figures = new ArrayList<Question>(List.of(comparison.rubric().label().headline()));
-        figures.addAll(comparison.rubric().label().figures());
-        var rows = new SheetRows(comparison.rubric(), figures, paper, texts);
-        marks.addAll(rows.names(new Point(table, TOP), table + NAMES + count * pitch - COLUMN_GAP, NAMES - 12));
-        for (int i = 0; i < count; i++)
-            marks.add(rows.column(comparison, i, new Point(table + NAMES + i * pitch, TOP), pitch - COLUMN_GAP));
+    // The radar, and beside it parts at half its height; gives how high they are together.
+    private double upper(Room room, double free, List<Picture> side) {
+        var shape = shape(room, free);
+        double high = Math.max(shape.height(), parts.height(side));
+        double above = (high - parts.height(side) - parts.gap()) / 2;
+        place(parts.radar(shape.width(), high), room);
+        marks.addAll(parts.stack(side, room.after(shape.width() + between).below(above).corner(), parts.gap()));
+        return high;
     }
 
-    private void foot() {
-        var small = Lettering.regular(14);
-        marks.line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, palette.line(), 1);
-        marks.words(paper.ruler().fit(footWords(), small, WIDTH / 2 - MARGIN), MARGIN, FOOT + 28, small,
-            palette.quiet(), Anchor.START);
-        marks.words(texts.say("sheet.foot.right"), WIDTH - MARGIN, FOOT + 28, small, palette.quiet(), Anchor.END);
+    private void lower(SheetTable table, Room room) {
+        place(table.draw(room.height()), room);
     }
 
-    private String footWords() {
-        var facts = comparison.placements().stream().map(each -> each.service().facts()).toList();
-        long sources = facts.stream().flatMap(each -> each.sources().stream()).map(Source::address).distinct().count();
-        return texts.say("sheet.foot.left", comparison.rubric().version(),
-            comparison.asOf().map(texts.formats()::day).orElse(texts.say("none")),
-            texts.formats().whole(sources));
+    private RadarShape shape(Room room, double free) {
+        return parts.shape(room.width() * MOST_WIDTH, Math.min(room.height() * MOST_HEIGHT, free));
     }
 
-    private String description() {
-        return comparison.placements().stream().map(each -> texts.say("sheet.says", each.service().title(),
-            comparison.labelClass(each.service()).letter(), LevelWords.index(each, texts),
-            LevelWords.all(each.service(), comparison.rubric(), texts))).collect(Collectors.joining(" "))
-            + " " + weightsName() + ".";
+    private double beside(Room room, double free) {
+        return room.width() - shape(room, free).width() - between;
+    }
+
+    private SheetTable table(double width) {
+        return new SheetTable(sheet.comparison(), paper.sized(width, 0));
+    }
+
+    private void place(Picture part, Room room) {
+        marks.add(Mark.Cluster.of(part, room.corner()));
     }
 }

@@ -5,6 +5,7 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRange;
 import serverlesslabel.text.Texts;
@@ -23,9 +24,20 @@ public final class LevelWords {
 
     /** "79.2", or "68.8–79.2" where the documented facts alone give 68.8. */
     public static String index(Placement placement, Texts texts) {
-        var index = texts.formats().tenths(placement.index().tenths());
-        return placement.provisional()
-            ? texts.say("range", texts.formats().tenths(placement.documented().tenths()), index) : index;
+        return index(placement.index(), placement.documented(), texts);
+    }
+
+    private static String index(Index stated, Index documented, Texts texts) {
+        var index = texts.formats().tenths(stated.tenths());
+        return documented.compareTo(stated) < 0
+            ? texts.say("range", texts.formats().tenths(documented.tenths()), index) : index;
+    }
+
+    /** The same by the reference weights, which the label goes by. */
+    static String reference(Service service, Rubric rubric, Texts texts) {
+        var stated = Index.of(service.levels(), rubric.reference());
+        var documented = Index.documentedOf(service.levels(), rubric.reference());
+        return index(stated, documented, texts);
     }
 
     /** "3", or "3=" for a tie. */

@@ -24,15 +24,30 @@ final class Phrases {
 
     /** A share from 0 to 1 counted over draws, in whole percents; what is not nothing is not called nothing. */
     static String percent(double share, Texts texts) {
+        return percent(share, "percent.under", "percent.over", texts);
+    }
+
+    /** The same where there is little room: "<1 %", "70 %". */
+    static String briefly(double share, Texts texts) {
+        return percent(share, "percent.under.brief", "percent.over.brief", texts);
+    }
+
+    private static String percent(double share, String under, String over, Texts texts) {
         long tenths = Math.round(1000 * share);
-        if (share > 0 && tenths < HALF_A_PERCENT) return texts.say("percent.under");
-        if (share < 1 && tenths > 1000 - HALF_A_PERCENT) return texts.say("percent.over");
+        if (share > 0 && tenths < HALF_A_PERCENT) return texts.say(under);
+        if (share < 1 && tenths > 1000 - HALF_A_PERCENT) return texts.say(over);
         return texts.say("percent", texts.formats().whole(Math.round(100 * share)));
     }
 
     /** "1 point", "4 points". */
     static String points(int points, Texts texts) {
         return points == 1 ? texts.say("points.one") : texts.say("points.many", texts.formats().whole(points));
+    }
+
+    /** "1 service", "73 services". */
+    static String services(long services, Texts texts) {
+        return services == 1 ? texts.say("services.one")
+            : texts.say("services.many", texts.formats().whole(services));
     }
 
     /** "a, b and c"; nothing of nothing. */

@@ -42,7 +42,13 @@ public record Reason(String says, String why, List<Line> held, Optional<Missed> 
      * @param why   of a count why the condition is one of the five; empty where a step says why
      * @param hint  the fact's note, or the full question where there is none
      */
-    public record Line(boolean holds, String words, String why, String hint, Optional<Fact> fact) {}
+    public record Line(boolean holds, String words, String why, String hint, Optional<Fact> fact) {
+
+        /** The same, said of a service by its name. */
+        public Line of(String service, Texts texts) {
+            return new Line(holds, texts.say("explain.of", service, words), why, hint, fact);
+        }
+    }
 
     /** The reason of a rating. */
     public static Reason of(Rating rating, Texts texts) {

@@ -60,7 +60,7 @@ final class ScaleDrawing {
         return new Marks()
             .add(new Mark.Area(outline, palette.classes().get(shown.place()), Pen.NONE))
             .words(shown.letter(), corner.x() + height * 0.35, corner.y() + head + lettering.middle(), lettering,
-                palette.onClass(), Anchor.START)
+                palette.onClass(shown.place()), Anchor.START)
             .cluster(shown.letter(), "");
     }
 

@@ -1,5 +1,6 @@
 package serverlesslabel.drawing;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Weights;
@@ -8,32 +9,36 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.text.Texts;
 
-/** The weights as shares of one bar, in the order of the rubric. */
+/** Shares of all weight as one bar, in the order of the rubric. */
 public final class ShareBarDrawing {
 
     private static final double GAP = 1;
 
     private ShareBarDrawing() {}
 
-    /** The bar, filling the paper; what counts nothing has no width. */
+    /** The shares of weights, filling the paper; what counts nothing has no width. */
     public static Picture draw(Rubric rubric, Weights weights, Paper paper, Texts texts) {
+        var counted = weights.effective();
+        return draw(rubric, counted.points().stream().map(each -> (double) each / counted.sum()).toList(),
+            weights.shares(), paper, texts);
+    }
+
+    /** Shares that are no whole weights, such as a mean of many; they add up to 1. */
+    public static Picture ofShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
+        return draw(rubric, shares, shares.stream().map(each -> (int) Math.round(100 * each)).toList(), paper, texts);
+    }
+
+    private static Picture draw(Rubric rubric, List<Double> shares, List<Integer> percents, Paper paper, Texts texts) {
         var marks = new Marks();
         double x = 0;
-        var counted = weights.effective();
         for (var each : rubric.characteristics()) {
-            double width = paper.width() * counted.of(each) / counted.sum();
+            double width = paper.width() * shares.get(each.place());
             marks.box(x, 0, Math.max(0, width - GAP), paper.height(), 0, paper.palette().characteristic(each.place()),
                 Pen.NONE);
             x += width;
         }
-        return new Picture(paper.width(), paper.height(), texts.say("weights.shares"), says(rubric, weights, texts),
-            marks.list());
-    }
-
-    private static String says(Rubric rubric, Weights weights, Texts texts) {
-        var shares = weights.shares();
-        return rubric.characteristics().stream().map(each -> each.name() + " " + texts.say("percent",
-            shares.get(each.place())))
-            .collect(Collectors.joining(", "));
+        var says = rubric.characteristics().stream().map(each -> each.name() + " " + texts.say("percent",
+            percents.get(each.place()))).collect(Collectors.joining(", "));
+        return new Picture(paper.width(), paper.height(), texts.say("weights.shares"), says, marks.list());
     }
 }

@@ -2,6 +2,7 @@ package serverlesslabel.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A forgiving look into a JSON object: what is missing or of another type is simply not there. */
 record Remembered(Json.Members members) {
@@ -23,10 +24,21 @@ record Remembered(Json.Members members) {
         return value(name) instanceof Json.Members object ? Optional.of(new Remembered(object)) : Optional.empty();
     }
 
+    Stream<Remembered> objects(String name) {
+        return value(name) instanceof Json.Items items ? items.list().stream()
+            .filter(Json.Members.class::isInstance).map(each -> new Remembered((Json.Members) each)) : Stream.empty();
+    }
+
     List<String> texts(String name) {
         return value(name) instanceof Json.Items items
             ? items.list().stream().filter(Json.Text.class::isInstance).map(each -> ((Json.Text) each).text()).toList()
             : List.of();
+    }
+
+    List<Double> numbers(String name) {
+        if (!(value(name) instanceof Json.Items items)) return List.of();
+        return items.list().stream().<Double>map(each ->
+            each instanceof Json.Number number ? number.number().doubleValue() : -1.0).toList();
     }
 
     private Json value(String name) {

@@ -17,17 +17,25 @@ import serverlesslabel.picture.Picture;
 /** Writes pictures into files, all or nothing: a failed export leaves the old file whole. */
 public final class Export {
 
+    /** A chain of links longer than this has no end. */
+    private static final int MOST_LINKS = 40;
+
     private final Typeface typeface;
 
     /** The formats a picture can be written in, known by the end of the file's name. */
     public enum Format {
-        PNG, SVG;
+        PNG, SVG, PDF;
 
         /** The format a file's name asks for, empty where it is none of these. */
         public static Optional<Format> of(Path file) {
             var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
             for (var format : values()) if (name.endsWith(format.ending())) return Optional.of(format);
             return Optional.empty();
+        }
+
+        /** All endings, in words. */
+        public static String endings() {
+            return ".png, .svg or .pdf";
         }
 
         /** How such a file's name ends: {@code .png}. */
@@ -42,23 +50,28 @@ public final class Export {
     }
 
     /**
-     * Writes a picture in the format the file's name asks for; {@code scale} is the pixels of a PNG for each of the
-     * picture's own.
+     * Writes a picture in the format the file's name asks for, with what it shall carry; {@code scale} is the pixels of
+     * a PNG for each of the picture's own.
      *
      * @throws IOException if the file cannot be written, or its name asks for no known format
      */
-    public void write(Picture picture, Path file, double scale) throws IOException {
-        var format = Format.of(file).orElseThrow(() -> new IOException("the name ends neither in .png nor in .svg"));
-        write(file, switch (format) {
-            case PNG -> new ImagePainter(typeface).png(picture, scale);
-            case SVG -> new SvgPainter(typeface).paint(picture).getBytes(StandardCharsets.UTF_8);
-        });
+    public void write(Picture picture, Path file, double scale, Optional<Payload> carried) throws IOException {
+        var format = Format.of(file).orElseThrow(() -> new IOException("the name must end in " + Format.endings()));
+        write(file, content(picture, format, scale, carried));
+    }
+
+    /** What would be in the file. */
+    public byte[] content(Picture picture, Format format, double scale, Optional<Payload> carried) {
+        return switch (format) {
+            case PNG -> new ImagePainter(typeface).png(picture, scale, carried);
+            case SVG -> new SvgPainter(typeface).paint(picture, carried).getBytes(StandardCharsets.UTF_8);
+            case PDF -> new PdfPainter(typeface).paint(picture, carried);
+        };
     }
 
     /** Puts the whole content into a file, or leaves what was there. */
     public static void write(Path file, byte[] content) throws IOException {
-        // Through a link to what it stands for: a move would put the file in the place of the link.
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        var target = behindLinks(file);
         var part = target.resolveSibling(".serverless-label-" + ProcessHandle.current().pid() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -75,6 +88,16 @@ public final class Export {
         if (failure instanceof NoSuchFileException) return "there is no such folder";
         if (failure instanceof FileSystemException system && system.getReason() != null) return system.getReason();
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    // A move would put the file in the place of the link; what a link stands for need not be there yet.
+    private static Path behindLinks(Path file) throws IOException {
+        var target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) throw new FileSystemException(file.toString(), null, "the link leads to itself");
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
     }
 
     private static void move(Path part, Path target) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -12,6 +13,10 @@ import serverlesslabel.picture.Lettering.Weight;
 
 /** The letters a picture uses, cut from the typeface as style rules, so that a file looks alike wherever it opens. */
 final class FontSubset {
+
+    /** What a browser asks of a font. Without the tables for kerning and ligatures words are as wide as measured. */
+    private static final List<String> TABLES = List.of("OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea",
+        "hmtx", "loca", "maxp", "name", "post", "prep");
 
     private final Typeface typeface;
     private final Map<Weight, TreeSet<Integer>> used = new EnumMap<>(Weight.class);
@@ -44,12 +49,14 @@ final class FontSubset {
     }
 
     private byte[] cut(Weight weight, TreeSet<Integer> characters) {
-        try (var font = typeface.open(weight)) {
-            var subsetter = new TTFSubsetter(font);
-            characters.forEach(subsetter::add);
-            var out = new ByteArrayOutputStream();
-            subsetter.writeToStream(out);
-            return out.toByteArray();
+        try {
+            return typeface.with(weight, font -> {
+                var subsetter = new TTFSubsetter(font, TABLES);
+                characters.forEach(subsetter::add);
+                var out = new ByteArrayOutputStream();
+                subsetter.writeToStream(out);
+                return out.toByteArray();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,8 @@ package serverlesslabel.paint;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 
@@ -19,17 +17,13 @@ public final class ImagePainter {
         this.typeface = typeface;
     }
 
-    /** The picture as a PNG file, so many pixels for each of the picture's own. */
-    public byte[] png(Picture picture, double scale) {
-        // Nothing is worth a temporary file here, and the cache folder may not be writable.
-        ImageIO.setUseCache(false);
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(paint(picture, scale), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    /** The picture as a PNG file, so many pixels for each of the picture's own, with what it shall carry. */
+    public byte[] png(Picture picture, double scale, Optional<Payload> carried) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("Title", picture.name());
+        texts.put("Description", picture.description());
+        carried.ifPresent(payload -> texts.put(PngPayload.KEYWORD, payload.text()));
+        return PngFile.of(paint(picture, scale), texts);
     }
 
     /** The picture as pixels, so many for each of the picture's own. */

@@ -13,14 +13,22 @@ final class MachineFont {
 
     private MachineFont() {}
 
-    /** The outlines of words that begin at an x and may be so wide; narrowed where they would be wider. */
-    static Shape outline(Mark.Words words, double start, double room) {
-        var lettering = words.lettering();
+    /** The outlines of words, narrowed where they would be wider than the typeface's ruler says. */
+    static Shape outline(Mark.Words words, Typeface typeface) {
+        try {
+            var place = AffineTransform.getTranslateInstance(typeface.start(words), words.at().y());
+            var layout = new TextLayout(words.text(), font(words.lettering()), new FontRenderContext(null, true, true));
+            double room = typeface.width(words.text(), words.lettering());
+            place.scale(Math.min(1, room / Math.max(layout.getAdvance(), 1)), 1);
+            return layout.getOutline(place);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            // A machine without any font says so in one of these ways.
+            return typeface.outline(words);
+        }
+    }
+
+    private static Font font(Lettering lettering) {
         int style = lettering.weight() == Lettering.Weight.REGULAR ? Font.PLAIN : Font.BOLD;
-        var font = new Font(Font.SANS_SERIF, style, 1).deriveFont((float) lettering.size());
-        var layout = new TextLayout(words.text(), font, new FontRenderContext(null, true, true));
-        var place = AffineTransform.getTranslateInstance(start, words.at().y());
-        place.scale(Math.min(1, room / Math.max(layout.getAdvance(), 1)), 1);
-        return layout.getOutline(place);
+        return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) lettering.size());
     }
 }

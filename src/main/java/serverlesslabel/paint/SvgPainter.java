@@ -1,6 +1,7 @@
 package serverlesslabel.paint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Brush;
@@ -23,11 +24,11 @@ public final class SvgPainter {
         this.typeface = typeface;
     }
 
-    /** The picture as an SVG document with its letters embedded. */
-    public String paint(Picture picture) {
+    /** The picture as an SVG document with its letters embedded and with what it shall carry. */
+    public String paint(Picture picture, Optional<Payload> carried) {
         var letters = new FontSubset(typeface);
         var body = body(picture, letters);
-        return head(picture, letters.rules()) + body + "</svg>\n";
+        return head(picture, letters.rules()) + carried.map(SvgPayload::element).orElse("") + body + "</svg>\n";
     }
 
     /** The picture without embedded letters: small enough to read in review. */
@@ -36,9 +37,9 @@ public final class SvgPainter {
     }
 
     private static String head(Picture picture, String rules) {
-        var size = Xml.number(picture.width()) + "\" height=\"" + Xml.number(picture.height());
+        var size = Digits.of(picture.width()) + "\" height=\"" + Digits.of(picture.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 "
-            + Xml.number(picture.width()) + " " + Xml.number(picture.height())
+            + Digits.of(picture.width()) + " " + Digits.of(picture.height())
             + "\" role=\"img\" aria-labelledby=\"title desc\">\n"
             + "<title id=\"title\">" + Xml.text(picture.name()) + "</title>\n"
             + "<desc id=\"desc\">" + Xml.text(picture.description()) + "</desc>\n"
@@ -102,7 +103,7 @@ public final class SvgPainter {
         public void cluster(Mark.Cluster cluster) {
             var origin = cluster.origin();
             line(origin.x() == 0 && origin.y() == 0 ? "<g>"
-                : "<g transform=\"translate(" + Xml.number(origin.x()) + " " + Xml.number(origin.y()) + ")\">");
+                : "<g transform=\"translate(" + Digits.of(origin.x()) + " " + Digits.of(origin.y()) + ")\">");
             if (!cluster.name().isEmpty()) line("<title>" + Xml.text(cluster.name()) + "</title>");
             if (!cluster.description().isEmpty()) line("<desc>" + Xml.text(cluster.description()) + "</desc>");
             cluster.marks().forEach(mark -> mark.paint(this));
@@ -122,17 +123,17 @@ public final class SvgPainter {
         }
 
         private static String on(Point point, Mark.Stamp stamp) {
-            return Xml.number(stamp.corner().x() + point.x() * stamp.enlargement()) + ","
-                + Xml.number(stamp.corner().y() + point.y() * stamp.enlargement());
+            return Digits.of(stamp.corner().x() + point.x() * stamp.enlargement()) + ","
+                + Digits.of(stamp.corner().y() + point.y() * stamp.enlargement());
         }
 
         private static String points(List<Point> points) {
-            return points.stream().map(point -> Xml.number(point.x()) + "," + Xml.number(point.y()))
+            return points.stream().map(point -> Digits.of(point.x()) + "," + Digits.of(point.y()))
                 .collect(Collectors.joining(" "));
         }
 
         private static String at(String name, double value) {
-            return " " + name + "=\"" + Xml.number(value) + "\"";
+            return " " + name + "=\"" + Digits.of(value) + "\"";
         }
 
         private static String fill(Ink ink) {
@@ -142,7 +143,7 @@ public final class SvgPainter {
 
         private static String stroke(Pen pen) {
             if (!pen.visible()) return "";
-            var dashes = pen.dashes().stream().map(Xml::number).collect(Collectors.joining(" "));
+            var dashes = pen.dashes().stream().map(Digits::of).collect(Collectors.joining(" "));
             return " stroke=\"" + pen.ink().hex() + "\"" + at("stroke-width", pen.width())
                 + (pen.ink().strength() < 1 ? at("stroke-opacity", pen.ink().strength()) : "")
                 + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")

@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Lettering.Weight;
+import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.TextRuler;
 
 /** The bundled typeface: how wide its letters are and what they look like. Safe for use by several threads. */
@@ -52,14 +53,20 @@ public final class Typeface implements TextRuler {
         return text.codePoints().allMatch(character -> letters.get(weight).getGlyphId(character) != 0);
     }
 
-    /** The outlines of a line of text that begins at a point on its baseline. */
-    public synchronized Path2D outline(String text, Lettering lettering, double x, double y) {
+    /** Where words begin that stand with their anchor on their point. */
+    double start(Mark.Words words) {
+        return words.at().x() - width(words.text(), words.lettering()) * words.anchor().share();
+    }
+
+    /** The outlines of words; a character the typeface does not have is an empty box. */
+    synchronized Path2D outline(Mark.Words words) {
+        var lettering = words.lettering();
         var font = font(lettering.weight());
         var lookup = letters.get(lettering.weight());
         var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double at = x;
-        for (int character : text.codePoints().toArray()) {
-            var place = AffineTransform.getTranslateInstance(at, y);
+        double at = start(words);
+        for (int character : words.text().codePoints().toArray()) {
+            var place = AffineTransform.getTranslateInstance(at, words.at().y());
             place.scale(lettering.size() / unitsPerEm(font), -lettering.size() / unitsPerEm(font));
             outline.append(letter(font, lookup.getGlyphId(character)).getPathIterator(place), false);
             at += advance(font, lookup, character) * lettering.size();
@@ -67,24 +74,26 @@ public final class Typeface implements TextRuler {
         return outline;
     }
 
-    /** The typeface in one weight, for cutting a subset; read anew, as a subset alters what it reads. */
-    TrueTypeFont open(Weight weight) {
-        try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled typeface cannot be read", e);
-        }
+    /** What is done with the font of one weight. */
+    @FunctionalInterface
+    interface FontWork<T> {
+        T on(TrueTypeFont font) throws IOException;
+    }
+
+    /** Does something with the font of a weight while nobody else does; it is only to be read. */
+    synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
+        return work.on(font(weight));
     }
 
     private TrueTypeFont font(Weight weight) {
         return fonts.computeIfAbsent(weight, missing -> {
-            var font = open(weight);
-            try {
+            try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
                 letters.put(weight, font.getUnicodeCmapLookup());
+                return font;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
-            return font;
         });
     }
 

@@ -1,9 +1,7 @@
 package serverlesslabel.paint;
 
-/** Text and numbers as XML takes them. */
+/** Text as XML takes it. */
 final class Xml {
-
-    private static final int DIGITS = 1000;
 
     private Xml() {}
 
@@ -16,20 +14,17 @@ final class Xml {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                // Bare, it would be read as a line feed.
+                case '\r' -> escaped.append("&#13;");
                 default -> escaped.appendCodePoint(character);
             }
         });
         return escaped.toString();
     }
 
-    /** A number with at most three decimals and no needless ones; arithmetic on integers, so the same everywhere. */
-    static String number(double value) {
-        long thousandths = Math.round(value * DIGITS);
-        var whole = (thousandths < 0 ? "-" : "") + Math.abs(thousandths) / DIGITS;
-        long rest = Math.abs(thousandths) % DIGITS;
-        if (rest == 0) return thousandths == 0 ? "0" : whole;
-        var decimals = Long.toString(DIGITS + rest).substring(1);
-        return whole + "." + decimals.replaceFirst("0+$", "");
+    /** Whether XML can carry every character of a text. */
+    static boolean carries(String text) {
+        return text.codePoints().allMatch(Xml::allowed);
     }
 
     private static boolean allowed(int character) {

@@ -1,9 +1,21 @@
 /**
- * Pictures to media that need no window: SVG and PNG, and the files they go into.
+ * Pictures to media that need no window: SVG, PNG and PDF, and the files they go into.
  *
  * <p>A painter is a brush: it draws marks and decides nothing. Words are measured and, in PNG, drawn from the outlines
  * of the bundled typeface itself, not through the fonts of the machine; so a picture is the same everywhere, and
  * exports work where no font is installed at all. Reading and cutting down the typeface is fontbox's work.
+ *
+ * <p>Documents are PDFBox's work, which fontbox is a part of: free, kept for twenty years, and able to embed a
+ * typeface so that words stay words. What a page says is written here: its operators are one line a mark, as the
+ * elements of an SVG are, and the font is put together from fontbox's subset, because PDFBox's own way gives glyphs and
+ * not characters their codes. Then a no-break space is copied as a space, and a character the typeface lacks stops the
+ * export; here it is drawn as in every other medium and found under its own name.
+ *
+ * <p>Every file may carry a {@code Payload}: one text, so that this room need not know what an exploration is. It lies
+ * where each format keeps such things (a text chunk, metadata, an attached file), as other programs then leave it where
+ * it is. {@code Carried} gives it back and trusts nothing: a file comes from anywhere. Its readers go through the file
+ * once, unfold nothing and keep no more than a payload may be long. So a PDF is searched and not parsed, and PDFBox
+ * only writes. PNG files are put together here, too: the JDK's own writer takes three times as long.
  */
 @NullMarked
 package serverlesslabel.paint;

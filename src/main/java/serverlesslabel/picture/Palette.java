@@ -1,5 +1,6 @@
 package serverlesslabel.picture;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,20 +21,22 @@ import java.util.stream.Stream;
  * @param characteristics in the order of the rubric; beyond the last they begin again
  * @param edges           the outline a characteristic's colour needs where it stands alone
  * @param classes         A to G
- * @param onClass         letters on a class colour
+ * @param onClasses       letters on the class colours
  * @param pointer         the black pointer beside the arrows
  * @param onPointer       its letter
  * @param series          services in a chart, first is the selected one
  */
 public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink wash,
     Ink good, Ink bad,
-                      List<Ink> characteristics, List<Ink> edges, List<Ink> classes, Ink onClass, Ink pointer,
+                      List<Ink> characteristics, List<Ink> edges, List<Ink> classes, List<Ink> onClasses, Ink pointer,
                       Ink onPointer, List<Series> series) {
 
     // Declared first: the palettes below are built with it.
     private static final List<List<Double>> DASHES = List.of(
         List.of(), List.of(9.0, 5.0), List.of(3.0, 4.0), List.of(9.0, 4.0, 1.0, 4.0), List.of(1.0, 4.0),
         List.of(9.0, 4.0, 1.0, 4.0, 1.0, 4.0));
+
+    private static final List<Ink> BLACK = Collections.nCopies(7, Ink.hex("#000000"));
 
     /** The screen by day. */
     public static final Palette LIGHT = new Palette(
@@ -42,7 +45,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E"),
         inks("#0E8F8A", "#1F55A5", "#4A87D8", "#4F86C6", "#5C9632", "#B8410F", "#C2650F", "#B98518"),
         inks("#009640", "#52AE32", "#C8D400", "#FFED00", "#FBBA00", "#EC6608", "#E30613"),
-        Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#FFFFFF"),
+        BLACK, Ink.hex("#000000"), Ink.hex("#FFFFFF"),
         series("#2456C8", "#0B8A7D", "#B4540A", "#8A3FC0", "#C2255C", "#5F6B1A"));
 
     /** The screen by night. */
@@ -51,8 +54,17 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#22304D"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
         inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
         inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
-        LIGHT.classes, Ink.hex("#000000"), Ink.hex("#E9EDF3"), Ink.hex("#10141A"),
+        LIGHT.classes, BLACK, Ink.hex("#E9EDF3"), Ink.hex("#10141A"),
         series("#7FA8FF", "#3CC4B4", "#F0A060", "#C795EE", "#FF86AC", "#BCC96A"));
+
+    /** The screen for those who need all the contrast there is. */
+    public static final Palette CONTRAST = new Palette(
+        Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#9AA3AE"), Ink.hex("#FFFFFF"), Ink.hex("#E6E6E6"),
+        Ink.hex("#FFD84D"), Ink.hex("#000000"), Ink.hex("#3A3000"), Ink.hex("#7CFFB0"), Ink.hex("#FFB3AC"),
+        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF8A5B", "#FFB054", "#FFE08A"),
+        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF8A5B", "#FFB054", "#FFE08A"),
+        LIGHT.classes, BLACK, Ink.hex("#FFFFFF"), Ink.hex("#000000"),
+        series("#FFD84D", "#5BE3D2", "#FFB36B", "#D9B3FF", "#FF9DBD", "#DCE98A"));
 
     /** What leaves the desk: slides and paper. */
     public static final Palette PRINT = LIGHT;
@@ -61,7 +73,30 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         characteristics = List.copyOf(characteristics);
         edges = List.copyOf(edges);
         classes = List.copyOf(classes);
+        onClasses = List.copyOf(onClasses);
         series = List.copyOf(series);
+    }
+
+    /**
+     * The same with class colours that colour-blind people can tell apart: built on those of Okabe and Ito, and still
+     * from green to red.
+     */
+    public Palette safeClasses() {
+        var black = Ink.hex("#000000");
+        var white = Ink.hex("#FFFFFF");
+        return new Palette(paper, ground, line, ink, quiet, accent, onAccent, wash, good, bad, characteristics, edges,
+            inks("#00654B", "#009E73", "#7FCFA8", "#F0E442", "#E69F00", "#D55E00", "#8B1A10"),
+            List.of(white, black, black, black, black, black, white), pointer, onPointer, series);
+    }
+
+    /** Whether its paper is dark. */
+    public boolean dark() {
+        return paper.red() + paper.green() + paper.blue() < ink.red() + ink.green() + ink.blue();
+    }
+
+    /** The ink of the letter on the colour of the class at a place. */
+    public Ink onClass(int place) {
+        return onClasses.get(place);
     }
 
     /** The colour of the characteristic at a place. */

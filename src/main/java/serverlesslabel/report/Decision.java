@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import serverlesslabel.drawing.BracketWords;
 import serverlesslabel.drawing.ComparisonSheet;
+import serverlesslabel.drawing.GapWords;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.RankRanges;

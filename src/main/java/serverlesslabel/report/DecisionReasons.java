@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.GapWords;
 import serverlesslabel.drawing.LevelWords;
 import serverlesslabel.drawing.Reason;
 import serverlesslabel.ranking.Gap;
@@ -22,7 +23,7 @@ record DecisionReasons(Choice choice, Citations citations) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(3, choice.say("record.against", choice.call(choice.leader()),
             choice.call(other))));
-        blocks.add(Block.Paragraph.of(GapWords.distance(gap, choice.texts())));
+        blocks.add(Block.Paragraph.of(GapWords.heading(gap, choice.texts())));
         var weighing = gap.differences().stream().filter(each -> each.points() != 0).toList();
         if (!weighing.isEmpty()) blocks.add(new Block.Items(Block.Items.Order.BULLETS,
             weighing.stream().map(each -> difference(each, gap)).toList()));
@@ -39,7 +40,9 @@ record DecisionReasons(Choice choice, Citations citations) {
     }
 
     private Block.Item side(Service service, Rating rating, List<Rating.Check> deciding) {
-        return new Block.Item(List.of(new Span.Words(GapWords.side(service, rating, choice.texts()))), deciding.stream()
+        var level = LevelWords.level(service, rating.characteristic(), choice.texts());
+        var says = GapWords.side(service.title(), level, rating, choice.texts());
+        return new Block.Item(List.of(new Span.Words(says)), deciding.stream()
             .map(check -> line(Reason.line(check.askedOf(service.facts()), choice.texts()))).toList());
     }
 

@@ -8,6 +8,7 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.AcceptabilityWords;
+import serverlesslabel.drawing.GapWords;
 import serverlesslabel.drawing.LevelWords;
 import serverlesslabel.drawing.OvertakingWords;
 import serverlesslabel.drawing.PlaceWords;
@@ -52,7 +53,7 @@ public final class Explanation {
         explanation.head(gap.second(), ranking);
         explanation.weights(ranking);
         explanation.lines.add("");
-        explanation.lines.add(GapWords.distance(gap, texts));
+        explanation.lines.add(GapWords.heading(gap, texts));
         if (!gap.differences().isEmpty()) explanation.lines.add(OvertakingWords.says(
             Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, texts));
         gap.differences().forEach(each -> explanation.difference(each, gap));
@@ -122,11 +123,15 @@ public final class Explanation {
         });
     }
 
+    private String side(Service service, Rating rating) {
+        return GapWords.side(service.title(), LevelWords.level(service, rating.characteristic(), texts), rating, texts);
+    }
+
     private void difference(Gap.Difference difference, Gap gap) {
         lines.add("");
         lines.add(GapWords.difference(difference, texts));
-        lines.add("  " + GapWords.side(gap.first(), difference.first(), texts));
-        lines.add("  " + GapWords.side(gap.second(), difference.second(), texts));
+        lines.add("  " + side(gap.first(), difference.first()));
+        lines.add("  " + side(gap.second(), difference.second()));
         var higher = difference.firstHigher() ? gap.first() : gap.second();
         var lower = difference.firstHigher() ? gap.second() : gap.first();
         for (var check : difference.deciding()) {

@@ -31,7 +31,7 @@ final class PageStyle {
     private static String tokens(Palette palette) {
         return token("paper", palette.paper()) + token("ground", palette.ground()) + token("line", palette.line())
             + token("ink", palette.ink()) + token("quiet", palette.quiet()) + token("accent", palette.accent())
-            + token("on-letter", palette.onClass()) + tokens("letter", palette.classes())
+            + token("on-letter", palette.onClass(0)) + tokens("letter", palette.classes())
             + tokens("axis", palette.characteristics()) + tokens("edge", palette.edges());
     }
 

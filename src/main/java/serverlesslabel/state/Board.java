@@ -2,12 +2,14 @@ package serverlesslabel.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.LevelTable;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 
 /** An exploration and everything that follows from it. */
@@ -99,6 +101,11 @@ public final class Board {
     /** What the table shows. */
     public Rows rows() {
         return rows;
+    }
+
+    /** What the table shows, row by row. */
+    public List<Placement> placements() {
+        return IntStream.range(0, rows.size()).mapToObj(row -> ranking.placementOf(rows.service(row))).toList();
     }
 
     /** The services that are shown, best first: those whose order is asked about. */

@@ -145,6 +145,14 @@ public sealed interface Change {
         }
     }
 
+    /** Takes over an exploration that was kept somewhere. */
+    record Open(Exploration exploration) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return exploration;
+        }
+    }
+
     /** Puts the table in another order. */
     record SortBy(Sorting sorting) implements Change {
         @Override

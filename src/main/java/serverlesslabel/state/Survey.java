@@ -44,7 +44,8 @@ public final class Survey {
         }
     }
 
-    /** A survey of a store; it draws on one executor and tells on the other, where the store lives. */
+    /** A survey of a store; it draws on one executor, which may take its time before it begins, and
+     *  tells on the other, where the store lives. */
     public Survey(Store store, Executor background, Executor home) {
         this.background = background;
         this.home = home;
@@ -69,6 +70,7 @@ public final class Survey {
     }
 
     private void count(int number, Contenders contenders, Optional<Acceptability> known) {
+        if (question.get() != number) return;
         var near = new Sampling(contenders, Draws.near(contenders.weights()));
         var any = new Sampling(contenders, Draws.all());
         long told = System.nanoTime();

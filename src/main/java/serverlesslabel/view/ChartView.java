@@ -22,25 +22,22 @@ final class ChartView extends VBox {
 
     private final Store store;
     private final Easel easel;
-    private final PictureNode chart;
-    private final PictureNode legend;
-    private final Region room = new Region();
+    private final WidePicture chart;
+    private final WidePicture legend;
     private final ToggleButton radar;
     private final ToggleButton dots;
 
     ChartView(Store store, Easel easel) {
         this.store = store;
         this.easel = easel;
-        chart = easel.pictureNode();
-        chart.setId("chart");
-        legend = easel.pictureNode();
+        chart = new WidePicture(easel);
+        chart.node().setId("chart");
+        legend = new WidePicture(easel);
         radar = new ToggleButton(easel.say("chart.radar"));
         dots = new ToggleButton(easel.say("chart.dots"));
         dots.setId("dots");
         getStyleClass().add("chart-view");
-        getChildren().addAll(heading(), room, chart, legend);
-        // An empty region measures the width the pane leaves for the chart.
-        room.widthProperty().subscribe(width -> draw());
+        getChildren().addAll(heading(), chart, legend);
         store.board().map(Board::comparison).subscribe(comparison -> draw());
         easel.palette().subscribe(palette -> draw());
     }
@@ -66,11 +63,12 @@ final class ChartView extends VBox {
 
     private void draw() {
         Comparison comparison = store.board().get().comparison();
-        double width = room.getWidth();
-        if (width <= 0 || comparison.placements().isEmpty()) return;
-        var paper = easel.paper(width, width * PROPORTION);
-        chart.show(dots.isSelected() ? DotChartDrawing.draw(comparison, paper, easel.texts())
-            : RadarDrawing.draw(comparison, paper, easel.texts()));
-        legend.show(LegendDrawing.draw(comparison, easel.paper(width, 0), easel.texts()));
+        if (comparison.placements().isEmpty()) return;
+        chart.show(width -> {
+            var paper = easel.paper(width, width * PROPORTION);
+            return dots.isSelected() ? DotChartDrawing.draw(comparison, paper, easel.texts())
+                : RadarDrawing.draw(comparison, paper, easel.texts());
+        });
+        legend.show(width -> LegendDrawing.draw(comparison, easel.paper(width, 0), easel.texts()));
     }
 }

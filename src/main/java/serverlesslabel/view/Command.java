@@ -1,6 +1,29 @@
 package serverlesslabel.view;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 
-/** Something the reader can do: its name, its keys, and what happens. */
-record Command(String name, KeyCombination keys, Runnable run) {}
+/** Something the reader can do: its id, its name, the menu it is in, its keys, and what happens. */
+record Command(String id, String name, Group group, Optional<KeyCombination> keys, Runnable run) {
+
+    /** The menus there are; each names its key. */
+    enum Group {
+        FILE("menu.file"), EDIT("menu.edit"), VIEW("menu.view"), HELP("menu.help");
+
+        private final String key;
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        /** The key of its name. */
+        String key() {
+            return key;
+        }
+    }
+
+    /** How the keys are written on this machine, empty where there are none. */
+    String shownKeys() {
+        return keys.map(KeyCombination::getDisplayText).orElse("");
+    }
+}

@@ -1,13 +1,40 @@
 package serverlesslabel.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
-/** Every command that has keys, once. */
-record Commands(Command search, Command undo, Command redo, Command export, Command pin, Command reset,
-                Command theme) {
+/** Everything the reader can do by name, each once, in the order of the menus. */
+final class Commands {
 
-    /** All of them. */
-    List<Command> all() {
-        return List.of(search, undo, redo, export, pin, reset, theme);
+    private final Easel easel;
+    private final List<Command> list = new ArrayList<>();
+
+    Commands(Easel easel) {
+        this.easel = easel;
+    }
+
+    /** Adds a command; no keys are an empty text. */
+    void add(Command.Group group, String id, String keys, Runnable run) {
+        list.add(new Command(id, easel.say("command." + id), group,
+            keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), run));
+    }
+
+    /** The command with an id. */
+    Command get(String id) {
+        return list.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The commands of a menu. */
+    List<Command> in(Command.Group group) {
+        return list.stream().filter(each -> each.group() == group).toList();
+    }
+
+    /** Puts every command on its keys in a window. */
+    void listen(Scene scene) {
+        scene.getAccelerators().clear();
+        list.forEach(each -> each.keys().ifPresent(keys -> scene.getAccelerators().put(keys, each.run())));
     }
 }

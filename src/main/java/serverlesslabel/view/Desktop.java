@@ -2,17 +2,24 @@ package serverlesslabel.view;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** What the window asks of the desktop around it. */
+/** What the window asks of the desktop around it. What is asked for is empty where the reader thought better of it. */
 public interface Desktop {
 
-    /** Where a picture shall be saved, empty where the reader thought better of it. */
-    Optional<Path> askWhereToSave(String suggestedName);
+    /** Where a file shall be saved, as one of some kinds. */
+    Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds);
+
+    /** Which file shall be opened, one of some kinds. */
+    Optional<Path> askWhatToOpen(String title, List<FileKind> kinds);
+
+    /** Which folder shall be opened. */
+    Optional<Path> askForFolder(String title);
 
     /** Opens an {@code https} page in the browser. */
     void browse(URI page);
 
-    /** Shows a folder in the file manager. */
-    void show(Path folder);
+    /** Shows a file or a folder with what the desktop opens it with. */
+    void show(Path path);
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 
 /** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
 final class DetailView extends ScrollPane {
@@ -22,7 +23,7 @@ final class DetailView extends ScrollPane {
     private final VBox content = new VBox();
     private final Label nothing = new Label();
 
-    DetailView(Store store, Easel easel, Desktop desktop) {
+    DetailView(Store store, Survey survey, Easel easel, Desktop desktop) {
         this.easel = easel;
         getStyleClass().add("detail-view");
         setFitToWidth(true);
@@ -44,6 +45,7 @@ final class DetailView extends ScrollPane {
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
         content.getChildren().addAll(head, new ChartView(store, easel), new SummaryView(store, easel),
+            new PlaceView(store, survey, easel),
             new ReasonsView(store, easel, desktop));
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);

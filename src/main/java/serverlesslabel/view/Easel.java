@@ -7,14 +7,17 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
+import serverlesslabel.state.Look;
 import serverlesslabel.text.Texts;
 
-/** What views draw with: words, the colours of the theme, the typeface and the icons. */
-public record Easel(Texts texts, ObservableValue<Palette> palette, Typeface typeface, Fonts fonts, IconSource icons) {
+/** What views draw with: words, the colours of the theme, how large and how lively, the typeface and the icons. */
+public record Easel(Texts texts, ObservableValue<Palette> palette, ObservableValue<Look> look, Typeface typeface,
+                    Fonts fonts, IconSource icons) {
 
     /** An easel with the bundled typeface made known to JavaFX. */
-    public static Easel of(Texts texts, ObservableValue<Palette> palette, Typeface typeface, IconSource icons) {
-        return new Easel(texts, palette, typeface, new Fonts(), icons);
+    public static Easel of(Texts texts, ObservableValue<Palette> palette, ObservableValue<Look> look,
+                           Typeface typeface, IconSource icons) {
+        return new Easel(texts, palette, look, typeface, new Fonts(), icons);
     }
 
     /** A node for pictures. */

@@ -1,56 +1,84 @@
 package serverlesslabel.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.application.Application;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import serverlesslabel.picture.Palette;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Look;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
+import serverlesslabel.view.Command.Group;
 
 /** The whole window: what matters on the left, the order in the middle, the one service on the right. */
 public final class ExplorerView extends BorderPane {
 
-    private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
-        "detail-view");
     private static final double LEFT_SHARE = 0.2;
     private static final double LEFT_LEAST = 250;
     private static final double LEFT_MOST = 340;
+    private static final double NARROW = 1200;
     private static final double RIGHT_SHARE = 0.29;
     private static final double RIGHT_LEAST = 304;
     private static final double RIGHT_MOST = 480;
 
     private final Store store;
     private final Easel easel;
+    private final Workplace workplace;
     private final Commands commands;
     private final ToolbarView toolbar;
     private final RankingTable table;
+    private final MiddleView middle;
+    private final OpenAction opening;
 
-    /** The window on a store; {@code theme} switches the look, {@code exporter} writes pictures. */
-    public ExplorerView(Store store, Easel easel, Desktop desktop, Runnable theme, Exporter exporter) {
+    /** The window on a store and the survey of it. */
+    public ExplorerView(Store store, Survey survey, Easel easel, Workplace workplace) {
         this.store = store;
         this.easel = easel;
+        this.workplace = workplace;
         getStyleClass().add("explorer");
         var notice = new NoticeView(easel);
+        var desktop = workplace.desktop();
+        this.opening = new OpenAction(store, easel, workplace, notice);
         this.table = new RankingTable(store, easel);
-        this.commands = commands(theme, new ExportAction(store, easel, desktop, exporter, notice));
-        this.toolbar = new ToolbarView(store, easel, commands);
         var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
-        var middle = new VBox(problems, notice, table);
-        middle.getStyleClass().add("middle");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        setTop(toolbar);
-        setLeft(sized(new WeightsView(store, easel), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
+        this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
+            Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
+            Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
+        this.commands = commands(new SavedNotice(easel, desktop, notice));
+        this.toolbar = new ToolbarView(store, easel, commands);
+        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
+        setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
         setCenter(middle);
-        setRight(sized(new DetailView(store, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST));
+        var detail = sized(new DetailView(store, survey, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
+        middle.page().subscribe(page -> setRight(beside(page) ? detail : null));
+        widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
         setBottom(new StatusView(store, easel));
+        opening.acceptDrops(this);
+    }
+
+    // What matters, and below it, always in sight, how firm the order is.
+    private Region left(Survey survey) {
+        var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        var weights = new WeightsView(store, easel, pointed);
+        // Where there is little room the sliders scroll.
+        VBox.setVgrow(weights, Priority.ALWAYS);
+        weights.setMinHeight(LEFT_LEAST);
+        var left = new VBox(weights, new FirmnessView(store, survey, easel, pointed));
+        left.getStyleClass().add("left");
+        return left;
+    }
+
+    // Side by side shows all that the detail pane would, and wants its width; so do the charts in a narrow window.
+    private boolean beside(Page page) {
+        return page == Page.ORDER || page != Page.COMPARE && getWidth() >= NARROW;
     }
 
     /** Puts the focus where a session begins: on the order. */
@@ -58,37 +86,57 @@ public final class ExplorerView extends BorderPane {
         table.requestFocus();
     }
 
+    /** Brings back the exploration a file holds. */
+    public void open(Path file) {
+        opening.open(file);
+    }
+
     /** A scene with this window in it, in the colours of the easel, with every command on its keys. */
     public Scene scene(double width, double height) {
-        var scene = new Scene(this, width, height);
-        commands.all().forEach(each -> scene.getAccelerators().put(each.keys(), each.run()));
-        easel.palette().subscribe(palette -> dress(scene, palette));
+        var scene = new Scene(new Pane(), width, height);
+        fill(scene);
         return scene;
     }
 
-    private static void dress(Scene scene, Palette palette) {
-        Application.setUserAgentStylesheet(palette == Palette.DARK ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-        var sheets = SHEETS.stream()
-            .map(name -> ExplorerView.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
-        // All at once: sheets without their tokens would be complained about in between.
-        scene.getStylesheets().setAll(Stream.concat(Stream.of(ThemeSheet.of(palette)), sheets).toList());
+    /** Takes the place of what a scene shows. */
+    public void fill(Scene scene) {
+        scene.setRoot(this);
+        commands.listen(scene);
+        easel.palette().subscribe(palette -> Dress.put(scene, palette));
     }
 
-    // Every command that has keys is here and nowhere else.
-    private Commands commands(Runnable theme, ExportAction export) {
-        return new Commands(
-            command("search", "Shortcut+F", () -> toolbar().focusSearch()),
-            command("undo", "Shortcut+Z", store::undo),
-            command("redo", "Shortcut+Shift+Z", store::redo),
-            command("export", "Shortcut+E", export::run),
-            command("pin", "Shortcut+P", table::togglePin),
-            command("reset", "Shortcut+R", this::reset),
-            command("theme", "Shortcut+T", theme));
+    // Every command is here and nowhere else.
+    private Commands commands(SavedNotice saved) {
+        var all = new Commands(easel);
+        all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
+        all.add(Group.FILE, "save", "Shortcut+S", opening::save);
+        all.add(Group.FILE, "catalog", "Shortcut+Shift+O", opening::askForCatalog);
+        all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(List.of()));
+        all.add(Group.FILE, "export", "Shortcut+E", () -> export(saved));
+        all.add(Group.FILE, "quit", "Shortcut+Q", workplace::quit);
+        all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo);
+        all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo);
+        all.add(Group.EDIT, "search", "Shortcut+F", () -> toolbar().focusSearch());
+        all.add(Group.EDIT, "pin", "Shortcut+P", table::togglePin);
+        all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
+        for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> middle.show(page));
+        all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
+        all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
+        all.add(Group.HELP, "log", "", () -> workplace.desktop().show(workplace.log()));
+        all.add(Group.HELP, "about", "",
+            () -> new AboutDialog(workplace.about(), easel, getScene().getWindow()).show());
+        return all;
     }
 
-    private Command command(String key, String keys, Runnable run) {
-        return new Command(easel.say("command." + key), KeyCombination.valueOf(keys), run);
+    private void export(SavedNotice saved) {
+        if (!store.board().get().comparison().placements().isEmpty())
+            new ExportDialog(store, easel, workplace, saved, getScene().getWindow()).show();
+    }
+
+    // From dark to light and from everything else to dark.
+    private void switchTheme() {
+        var next = easel.palette().getValue().dark() ? Look.Theme.LIGHT : Look.Theme.DARK;
+        workplace.remember(settings -> settings.in(settings.look().in(next)));
     }
 
     private ToolbarView toolbar() {

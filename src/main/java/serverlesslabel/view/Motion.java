@@ -12,11 +12,6 @@ final class Motion {
 
     private Motion() {}
 
-    /** Whether the reader asked for nothing to move, by the system property {@code serverlesslabel.motion=reduced}. */
-    static boolean reduced() {
-        return "reduced".equals(System.getProperty("serverlesslabel.motion"));
-    }
-
     /** Lets a node come from so many pixels below its place; from above where negative. */
     static void glide(Node node, double below) {
         if (below == 0) return;

@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,11 +11,12 @@ import javafx.scene.layout.Priority;
 final class NoticeView extends HBox {
 
     private final Label says = new Label();
-    private final Hyperlink action = new Hyperlink();
+    private final HBox offers = new HBox();
 
     NoticeView(Easel easel) {
         getStyleClass().addAll("notice", "strip-line");
         says.setId("notice");
+        says.setWrapText(true);
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
         var close = new Button();
@@ -22,24 +24,31 @@ final class NoticeView extends HBox {
         close.getStyleClass().addAll("flat", "small");
         close.setAccessibleText(easel.say("notice.close"));
         close.setOnAction(press -> hide());
-        getChildren().addAll(says, action, close);
+        offers.getStyleClass().add("strip-line");
+        getChildren().addAll(says, offers, close);
         hide();
     }
 
+    /** Something that can be done with what is done. */
+    record Offer(String name, Runnable run) {}
+
     /** Says that something is done, and offers what can be done with it. */
-    void done(String sentence, String offer, Runnable run) {
+    void done(String sentence, Offer... more) {
         show(sentence, "fth-check", "failed", "done");
-        action.setText(offer);
-        action.setOnAction(press -> run.run());
-        action.setVisible(true);
-        action.setManaged(true);
+        offers.getChildren().setAll(Stream.of(more).map(NoticeView::link).toList());
     }
 
     /** Says that something failed. */
     void failed(String sentence) {
         show(sentence, "fth-alert-triangle", "done", "failed");
-        action.setVisible(false);
-        action.setManaged(false);
+        offers.getChildren().clear();
+    }
+
+    private static Hyperlink link(Offer offer) {
+        var link = new Hyperlink(offer.name());
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(press -> offer.run().run());
+        return link;
     }
 
     private void show(String sentence, String glyph, String styleOff, String styleOn) {

@@ -135,7 +135,7 @@ final class RankingTable extends TableView<Integer> {
         list.show(rows);
         showing = false;
         showSelected();
-        if (!resting || before.isEmpty() || Motion.reduced()) return;
+        if (!resting || before.isEmpty() || easel.look().getValue().still()) return;
         layout();
         rowsOnScreen().forEach(row -> {
             var from = before.get(row.getItem());

@@ -29,23 +29,24 @@ final class ToolbarView extends HBox {
         buildSearch(store);
         var chips = new ChipBar(store, easel);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        var undo = glyph("fth-corner-up-left", commands.undo());
-        var redo = glyph("fth-corner-up-right", commands.redo());
+        var undo = glyph("fth-corner-up-left", commands.get("undo"));
+        var redo = glyph("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
         redo.setId("redo");
         store.board().map(Board::history).subscribe(history -> {
             undo.setDisable(history.past().isEmpty());
             redo.setDisable(history.future().isEmpty());
         });
-        var theme = glyph("fth-moon", commands.theme());
+        var theme = glyph("fth-moon", commands.get("theme"));
         theme.setId("theme");
-        var export = button(commands.export());
+        var export = button(commands.get("export"));
         export.setGraphic(Glyphs.of("fth-download"));
         export.setText(easel.say("command.export.button"));
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel), undo, redo, theme, export);
+        getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel),
+            new FloorsMenu(store, easel), undo, redo, theme, export);
     }
 
     /** Puts the caret into the search. */
@@ -90,7 +91,7 @@ final class ToolbarView extends HBox {
     private Button button(Command command) {
         var button = new Button();
         button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(easel.say("command.tip", command.name(), command.keys().getDisplayText())));
+        button.setTooltip(new Tooltip(easel.say("command.tip", command.name(), command.shownKeys())));
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -15,6 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.BracketDrawing;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
@@ -33,13 +37,20 @@ final class WeightRow extends VBox {
     private final TextField entry = new TextField();
     private final Label share = new Label();
     private final ToggleButton lock = new ToggleButton();
+    private final Tooltip tip;
+    private final WidePicture bracket;
     private Optional<Gesture> hand = Optional.empty();
     private boolean showing;
 
-    WeightRow(Characteristic characteristic, Store store, Easel easel) {
+    WeightRow(Characteristic characteristic, Store store, Easel easel,
+              ObjectProperty<Optional<Characteristic>> pointed) {
         this.characteristic = characteristic;
         this.store = store;
         this.easel = easel;
+        this.tip = new WideTip(easel.say("weights.swing", characteristic.swing()));
+        this.bracket = new WidePicture(easel);
+        bracket.getStyleClass().add("bracket");
+        bracket.node().setId("bracket-" + characteristic.id());
         getStyleClass().addAll("weight-row", "characteristic-" + characteristic.place());
         buildSlider();
         buildEntry();
@@ -47,15 +58,18 @@ final class WeightRow extends VBox {
         var name = new Label(characteristic.name());
         name.getStyleClass().add("weight-name");
         name.setLabelFor(slider);
-        name.setTooltip(new Tooltip(easel.say("weights.swing", characteristic.swing())));
+        name.setTooltip(tip);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(new HBox(easel.icon(characteristic), name, share),
-            new HBox(slider, entry, lock));
+        var way = new VBox(slider, bracket);
+        HBox.setHgrow(way, Priority.ALWAYS);
+        getChildren().addAll(new HBox(easel.icon(characteristic), name, share), new HBox(way, entry, lock));
+        // Who points at a weight, with the mouse or with the keys, is told about it.
+        hoverProperty().subscribe(over -> point(pointed, over));
+        slider.focusedProperty().subscribe(focused -> point(pointed, focused));
         store.board().map(Board::exploration).subscribe(chosen ->
             show(chosen.weights(), chosen.locked().contains(characteristic.id())));
     }
@@ -66,7 +80,7 @@ final class WeightRow extends VBox {
         slider.setId("weight-" + characteristic.id());
         slider.setBlockIncrement(1);
         slider.setAccessibleText(characteristic.name());
-        slider.setTooltip(new Tooltip(easel.say("weights.swing", characteristic.swing())));
+        slider.setTooltip(tip);
         slider.setOnMousePressed(press -> hand = Optional.of(new Gesture()));
         slider.setOnMouseReleased(release -> hand = Optional.empty());
         slider.setOnKeyPressed(press -> {
@@ -78,6 +92,19 @@ final class WeightRow extends VBox {
         slider.valueProperty().addListener((value, before, now) -> {
             if (!showing) set((int) Math.round(now.doubleValue()));
         });
+    }
+
+    private void point(ObjectProperty<Optional<Characteristic>> pointed, boolean here) {
+        if (here) pointed.set(Optional.of(characteristic));
+        else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
+    }
+
+    /** Shows how far the weight may go. */
+    void show(Contenders contenders, Bracket first, Optional<Bracket> order) {
+        bracket.show(width -> BracketDrawing.draw(first, order, contenders, easel.paper(width, BracketDrawing.HEIGHT),
+            easel.texts()));
+        tip.setText(easel.say("weights.tip", characteristic.swing(), bracket.node().getAccessibleText()));
+        slider.setAccessibleHelp(tip.getText());
     }
 
     private void buildEntry() {

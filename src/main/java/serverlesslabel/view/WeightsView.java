@@ -1,19 +1,22 @@
 package serverlesslabel.view;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.ShareBarDrawing;
+import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -26,31 +29,36 @@ final class WeightsView extends ScrollPane {
     private final Store store;
     private final Easel easel;
     private final Catalog catalog;
-    private final PictureNode bar;
-    private final Region room = new Region();
+    private final WidePicture bar;
     private final Label unset = new Label();
+    private final CheckBox whole = new CheckBox();
+    private final List<WeightRow> rows;
 
-    WeightsView(Store store, Easel easel) {
+    WeightsView(Store store, Easel easel, ObjectProperty<Optional<Characteristic>> pointed) {
         this.store = store;
         this.easel = easel;
         this.catalog = store.board().get().catalog();
-        this.bar = easel.pictureNode();
+        this.bar = new WidePicture(easel);
+        bar.getStyleClass().add("wide");
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(), room, bar, unset);
+        var content = new VBox(heading(), new ProfileMenu(store, easel), bar, unset);
         content.getStyleClass().add("weights");
         unset.setText(easel.say("weights.unset"));
         unset.setWrapText(true);
         unset.getStyleClass().add("warning");
-        catalog.rubric().characteristics().forEach(each ->
-            content.getChildren().add(new WeightRow(each, store, easel)));
-        content.getChildren().addAll(subheading(), profiles());
+        rows = catalog.rubric().characteristics().stream().map(each -> new WeightRow(each, store, easel, pointed))
+            .toList();
+        content.getChildren().addAll(rows);
+        content.getChildren().add(brackets());
         setContent(content);
-        // An empty region measures the width the pane leaves for the bar.
-        room.widthProperty().subscribe(width -> showWeights(weights()));
+        store.board().subscribe(this::showBrackets);
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
-        easel.palette().subscribe(palette -> showWeights(weights()));
+        easel.palette().subscribe(palette -> {
+            showWeights(weights());
+            showBrackets(store.board().get());
+        });
     }
 
     private Weights weights() {
@@ -63,7 +71,8 @@ final class WeightsView extends ScrollPane {
         var reset = new Hyperlink(easel.say("weights.reset"));
         reset.setId("reset");
         reset.setTooltip(new Tooltip(easel.say("weights.reset.tip")));
-        reset.setOnAction(press -> choose(catalog.profiles().get(0)));
+        reset.setOnAction(press -> store.apply(new Change.ChooseProfile(catalog.profiles().get(0),
+            catalog.rubric().characteristics())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(heading, gap, reset);
@@ -71,39 +80,30 @@ final class WeightsView extends ScrollPane {
         return line;
     }
 
-    private Label subheading() {
-        var heading = new Label(easel.say("weights.profiles"));
-        heading.getStyleClass().addAll("heading", "second");
-        return heading;
+    // What the brackets are, and the second one on demand.
+    private VBox brackets() {
+        var what = new Label(easel.say("weights.bracket"));
+        what.getStyleClass().add("caption");
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        whole.setText(easel.say("weights.bracket.order"));
+        whole.setId("order-brackets");
+        whole.getStyleClass().add("caption");
+        whole.setOnAction(press -> showBrackets(store.board().get()));
+        var box = new VBox(what, whole);
+        box.getStyleClass().add("brackets");
+        return box;
     }
 
-    private FlowPane profiles() {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        for (var profile : catalog.profiles()) {
-            var chip = new ToggleButton(profile.name());
-            chip.getStyleClass().add("chip");
-            chip.setTooltip(new Tooltip(profile.purpose()));
-            chip.setOnAction(press -> {
-                choose(profile);
-                chip.setSelected(isChosen(profile));
-            });
-            store.board().map(Board::exploration).subscribe(chosen -> chip.setSelected(isChosen(profile)));
-            chips.getChildren().add(chip);
-        }
-        return chips;
-    }
-
-    private boolean isChosen(Profile profile) {
-        return profile.weights().equals(weights());
-    }
-
-    private void choose(Profile profile) {
-        store.apply(new Change.ChooseProfile(profile, catalog.rubric().characteristics()));
+    private void showBrackets(Board board) {
+        var contenders = board.contenders();
+        var order = whole.isSelected() ? Bracket.ofOrder(contenders) : List.<Bracket>of();
+        for (int i = 0; i < rows.size(); i++)
+            rows.get(i).show(contenders, board.brackets().get(i), order.stream().skip(i).findFirst());
     }
 
     private void showWeights(Weights weights) {
-        bar.show(ShareBarDrawing.draw(catalog.rubric(), weights, easel.paper(room.getWidth(), BAR), easel.texts()));
+        bar.show(width -> ShareBarDrawing.draw(catalog.rubric(), weights, easel.paper(width, BAR), easel.texts()));
         unset.setVisible(weights.unset());
         unset.setManaged(weights.unset());
     }

@@ -3,12 +3,13 @@ package serverlesslabel.benchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -20,11 +21,13 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
+import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
+import serverlesslabel.view.TestWorkplace;
 
 /**
  * What one tick of a slider costs on the JavaFX thread, from the change to a laid-out window, for catalogs of several
@@ -34,6 +37,11 @@ public final class TickBenchmark {
 
     private static final int WARM_UP = 300;
     private static final int TICKS = 1000;
+    private static final ExecutorService BACKGROUND = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private TickBenchmark() {}
 
@@ -51,9 +59,12 @@ public final class TickBenchmark {
 
     private static String measure(Catalog catalog) {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT), new Typeface(),
-            IconFolder.shipped());
-        var view = new ExplorerView(store, easel, new NoDesktop(), () -> { }, (picture, file, finished, failed) -> { });
+        var workplace = new TestWorkplace(catalog, store);
+        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+            workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
+        var survey = new Survey(store, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
+            Platform::runLater);
+        var view = new ExplorerView(store, survey, easel, workplace);
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();
@@ -71,18 +82,5 @@ public final class TickBenchmark {
         Arrays.sort(times);
         return String.format(Locale.ROOT, "%,7d services: median %.1f ms, 99 of 100 within %.1f ms",
             catalog.services().size(), times[TICKS / 2], times[TICKS * 99 / 100]);
-    }
-
-    private static final class NoDesktop implements Desktop {
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void browse(URI page) {}
-
-        @Override
-        public void show(Path folder) {}
     }
 }

@@ -101,6 +101,6 @@ class ExplainTest {
     }
 
     private static int run(StringWriter out, StringWriter err, String... arguments) {
-        return Program.run(folders -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
+        return Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 }

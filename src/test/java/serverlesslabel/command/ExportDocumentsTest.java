@@ -57,10 +57,10 @@ class ExportDocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "export amazon-ec2 --out x.docx|must end in .png, .svg, .md, .html, .csv or .json",
-        "export amazon-ec2 --out md|must end in .png, .svg, .md, .html, .csv or .json",
+        "export amazon-ec2 --out x.docx|must end in .png, .svg, .pdf, .md, .html, .csv or .json",
+        "export amazon-ec2 --out md|must end in .png, .svg, .pdf, .md, .html, .csv or .json",
         "export amazon-ec2 --out x.md --scale 99|it must be a number from 0.25 to 8",
-        "label amazon-ec2 --out x.md|must end in .png or .svg",
+        "label amazon-ec2 --out x.md|must end in .png, .svg or .pdf",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
         var result = run(arguments.split(" "));
@@ -89,7 +89,8 @@ class ExportDocumentsTest {
 
     private static Result run(String... arguments) {
         var err = new StringWriter();
-        int code = Program.run(folders -> 42, new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
+        int code = Program.run((folders, file) -> 42, new PrintWriter(new StringWriter()), new PrintWriter(err),
+            arguments);
         return new Result(code, err.toString());
     }
 }

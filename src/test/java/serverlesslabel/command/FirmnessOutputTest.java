@@ -129,6 +129,6 @@ class FirmnessOutputTest {
     }
 
     private static int run(StringWriter out, StringWriter err, String... arguments) {
-        return Program.run(folders -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
+        return Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 }

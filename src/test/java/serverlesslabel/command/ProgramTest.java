@@ -41,6 +41,20 @@ class ProgramTest {
     }
 
     @Test
+    void aFileOpensTheWindowToo() throws IOException {
+        var file = Files.createFile(folder.resolve("sheet.png"));
+        assertThat(run(file.toString()).code).isEqualTo(42);
+        assertThat(opened).containsExactly(file);
+    }
+
+    @Test
+    void whatIsNeitherACommandNorAFileIsAWrongCall() {
+        var result = run("exprot");
+        assertThat(result.code).isEqualTo(2);
+        assertThat(result.err).contains("there is no command and no file \"exprot\"; did you mean \"export\"?");
+    }
+
+    @Test
     void rankPrintsBestFirst() {
         var lines = run("rank").out.lines().toList();
         assertThat(lines.get(0)).startsWith("RANK  CLASS  INDEX");
@@ -125,11 +139,13 @@ class ProgramTest {
         "check --older-than soon|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "check --older-than=-1y|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
-        "label aws-lambda-on-demand --out x.gif|must end in .png or .svg",
+        "label aws-lambda-on-demand --out x.gif|must end in .png, .svg or .pdf",
         "label aws-lambda-on-demand --out x.png --scale 99|it must be a number from 0.25 to 8",
         "label aws-lambda-on-demand|Missing required option",
         "export --out x.png|Missing required parameter",
-        "frobnicate|Unmatched argument",
+        "export amazon-ec2 --out x.png --paper a5|did you mean \"a4\"?",
+        "export amazon-ec2 --out x.png --paper beermat|there are: slide, a4, a4-landscape, square",
+        "frobnicate|there is no command and no file",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
         var result = run(arguments.split(" "));
@@ -161,9 +177,27 @@ class ProgramTest {
         assertThat(result.err).contains("at most six services; these are 7");
     }
 
+    @ParameterizedTest
+    @CsvSource({"slide,1600,900", "a4,794,1123", "a4-landscape,1123,794", "square,1200,1200"})
+    void aSheetIsLaidOutForItsPaper(String paper, int width, int height) throws IOException {
+        var sheet = folder.resolve(paper + ".png");
+        assertThat(run("export", "amazon-ec2", "--paper", paper, "--scale", "1", "--out", sheet.toString()).code)
+            .isZero();
+        var picture = ImageIO.read(sheet.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(width, height);
+    }
+
+    @Test
+    void theEdgeOfASheetIsItsPaper() throws IOException {
+        var sheet = folder.resolve("edge.png");
+        run("export", "amazon-ec2", "--paper", "a4", "--out", sheet.toString());
+        var picture = ImageIO.read(sheet.toFile());
+        assertThat(picture.getRGB(picture.getWidth() - 1, picture.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
+    }
+
     @Test
     void exportAndLabelWriteTheSameBytesTwice() throws IOException {
-        for (var ending : List.of(".png", ".svg")) {
+        for (var ending : List.of(".png", ".svg", ".pdf")) {
             var sheet = folder.resolve("sheet" + ending);
             var label = folder.resolve("label" + ending);
             assertThat(run("export", "amazon-ec2", "aws-fargate-ecs", "--out", sheet.toString()).code).isZero();
@@ -226,8 +260,9 @@ class ProgramTest {
     private Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run(catalogs -> {
+        int code = Program.run((catalogs, file) -> {
             opened.addAll(catalogs);
+            file.ifPresent(opened::add);
             return 42;
         }, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Result(code, out.toString(), err.toString());

@@ -1,32 +1,36 @@
 package serverlesslabel.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.drawing.DrawingSamples.CATALOG;
+import static serverlesslabel.drawing.DrawingSamples.OWN;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
+import static serverlesslabel.drawing.DrawingSamples.RANKING;
+import static serverlesslabel.drawing.DrawingSamples.TEXTS;
+import static serverlesslabel.drawing.DrawingSamples.TYPEFACE;
+import static serverlesslabel.drawing.DrawingSamples.compare;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Golden;
 import serverlesslabel.Samples;
-import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Levels;
-import serverlesslabel.domain.Provider;
-import serverlesslabel.domain.Service;
-import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.SvgPainter;
-import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Draws;
+import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.text.Texts;
 
 /**
  * Every drawing as reviewed. A picture that changed is written to {@code target/drawings}: look at both, then copy it
@@ -34,27 +38,56 @@ import serverlesslabel.text.Texts;
  */
 class GoldenPicturesTest {
 
-    private static final Texts TEXTS = Texts.english();
-    private static final Typeface TYPEFACE = new Typeface();
-    private static final Paper PAPER = new Paper(400, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
-    private static final Catalog CATALOG = Samples.catalog(services());
-    private static final Ranking RANKING = Ranking.of(CATALOG, Samples.RUBRIC.reference());
-    private static final Ranking OWN = Ranking.of(CATALOG, Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
+    private static final Map<String, Picture> PICTURES = pictures();
 
     /** Every picture there is, by name. */
     private static Map<String, Picture> pictures() {
         var pictures = new LinkedHashMap<String, Picture>();
+        charts(pictures);
+        sheets(pictures);
+        labels(pictures);
+        bars(pictures);
+        firmness(pictures);
+        return pictures;
+    }
+
+    private static void charts(Map<String, Picture> pictures) {
         for (int count : List.of(1, 3, 6)) {
             pictures.put("radar-" + count, RadarDrawing.draw(compare(RANKING, count), PAPER, TEXTS));
             pictures.put("dots-" + count, DotChartDrawing.draw(compare(RANKING, count), PAPER, TEXTS));
-            pictures.put("sheet-" + count, ComparisonSheet.draw(compare(RANKING, count), "", PAPER, TEXTS));
         }
         pictures.put("radar-narrow", RadarDrawing.draw(compare(RANKING, 2), PAPER.sized(270, 210), TEXTS));
-        pictures.put("sheet-own-weights-dark", ComparisonSheet.draw(compare(OWN, 3), "A title <with> “markup” & more",
-            PAPER.in(Palette.DARK), TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
+        pictures.put("radar-sheet-1", RadarSheet.draw(compare(OWN, 1), "", PAPER, TEXTS));
+        pictures.put("radar-sheet-6-dark", RadarSheet.draw(compare(RANKING, 6), "A title", PAPER.in(Palette.DARK),
+            TEXTS));
+    }
+
+    private static void sheets(Map<String, Picture> pictures) {
+        for (var format : SheetFormat.values()) for (int count : List.of(1, 3, 6))
+            pictures.put("sheet-" + format.id() + "-" + count, ComparisonSheet.draw(sheet(RANKING, count, "", format),
+                PAPER, TEXTS));
+        pictures.put("sheet-own-weights-dark", ComparisonSheet.draw(sheet(OWN, 3, "A title <with> “markup” & more",
+            SheetFormat.SLIDE), PAPER.in(Palette.DARK), TEXTS));
+        pictures.put("sheet-filtered", ComparisonSheet.draw(new Sheet(compare(OWN, 2), Contenders.of(OWN,
+            place -> place > 2), "Among three", SheetFormat.A4_PORTRAIT), PAPER, TEXTS));
+        var rows = RANKING.placements();
+        pictures.put("ranking", RankingSheet.draw(new RankingList(RANKING, rows, 100, ""), PAPER, TEXTS));
+        pictures.put("ranking-left-out-dark", RankingSheet.draw(new RankingList(OWN, OWN.placements().subList(1, 5), 3,
+            "Four of six"), PAPER.in(Palette.DARK), TEXTS));
+        pictures.put("ranking-empty", RankingSheet.draw(new RankingList(RANKING, List.of(), 100, ""), PAPER, TEXTS));
+    }
+
+    private static void labels(Map<String, Picture> pictures) {
         for (int i = 0; i < 3; i++)
             pictures.put("label-" + i, LabelDrawing.draw(CATALOG.services().get(i), Samples.RUBRIC, PAPER, TEXTS));
+        for (var each : DrawingSamples.ofEachClass())
+            pictures.put("badge-" + each.name(), BadgeDrawing.draw(each, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
+        pictures.put("badge-dark", BadgeDrawing.draw(CATALOG.services().get(1), Samples.RUBRIC,
+            PAPER.in(Palette.DARK).sized(0, 28), TEXTS));
+    }
+
+    private static void bars(Map<String, Picture> pictures) {
         var paper = PAPER.sized(160, 21);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), Samples.RUBRIC, OWN.weights(), paper,
             TEXTS));
@@ -62,24 +95,58 @@ class GoldenPicturesTest {
         pictures.put("share-bar", ShareBarDrawing.draw(Samples.RUBRIC, OWN.weights(), paper, TEXTS));
         pictures.put("class-arrow", ClassArrowDrawing.draw(Samples.RUBRIC.classes().get(3), PAPER.sized(40, 22),
             TEXTS));
-        return pictures;
+    }
+
+    /** What is drawn of the firmness of an order. */
+    private static void firmness(Map<String, Picture> pictures) {
+        var contenders = Contenders.all(OWN);
+        // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
+        var crowd = Contenders.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
+        var first = Bracket.ofFirst(crowd);
+        var order = Bracket.ofOrder(crowd);
+        for (var each : first) {
+            int place = each.characteristic().place();
+            pictures.put("bracket-" + place, BracketDrawing.draw(each, place < 4 ? Optional.of(order.get(place))
+                : Optional.empty(), crowd, PAPER.sized(200, 0), TEXTS));
+        }
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
+            Acceptability.of(contenders, Draws.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        var twelve = Samples.twelve().services();
+        pictures.put("gap", GapDrawing.draw(Gap.between(twelve.get(0), twelve.get(3), OWN.weights(), Samples.RUBRIC),
+            "Acme", "Donaudampfschifffahrt", PAPER.sized(520, 0), TEXTS));
+        for (int count : List.of(2, 6))
+            pictures.put("level-grid-" + count, LevelGridDrawing.draw(compare(RANKING, count), 200,
+                PAPER.sized(1100, 0), TEXTS));
+        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", contenders),
+            new BumpDrawing.Column("Reference", contenders.under(Samples.RUBRIC.reference())),
+            new BumpDrawing.Column("Regulated enterprise of the longest name",
+                contenders.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
+            Optional.of(CATALOG.services().get(1)), PAPER.sized(680, 0), TEXTS));
     }
 
     static Stream<String> names() {
-        return pictures().keySet().stream();
+        return PICTURES.keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void isAsReviewed(String name) throws IOException {
-        var drawn = new SvgPainter(TYPEFACE).plain(pictures().get(name));
+        var drawn = new SvgPainter(TYPEFACE).plain(PICTURES.get(name));
         Golden.isAsReviewed("drawings", name + ".svg", drawn);
+    }
+
+    @Test
+    void noPictureIsKeptThatNobodyDraws() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/drawings"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).allSatisfy(file ->
+                assertThat(PICTURES).containsKey(file.replace(".svg", "")));
+        }
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void noWordsLeaveThePaper(String name) {
-        var picture = pictures().get(name);
+        var picture = PICTURES.get(name);
         assertThat(PlacedWords.of(picture)).allSatisfy(each -> {
             assertThat(each.left()).as(each.text()).isGreaterThanOrEqualTo(0);
             assertThat(each.right()).as(each.text()).isLessThanOrEqualTo(picture.width());
@@ -89,35 +156,12 @@ class GoldenPicturesTest {
     }
 
     @Test
-    void noTwoWordsOnACrowdedSheetOverlap() {
-        var words = PlacedWords.of(ComparisonSheet.draw(compare(OWN, 6), "", PAPER, TEXTS));
-        for (int i = 0; i < words.size(); i++)
-            for (int j = i + 1; j < words.size(); j++)
-                assertThat(words.get(i).overlaps(words.get(j))).as(words.get(i) + " " + words.get(j)).isFalse();
-    }
-
-    @Test
     void aDarkSheetHasNoColourOfTheLightOne() {
-        var dark = new SvgPainter(TYPEFACE).plain(ComparisonSheet.draw(compare(RANKING, 1), "", PAPER.in(Palette.DARK),
-            TEXTS));
+        var dark = new SvgPainter(TYPEFACE).plain(PICTURES.get("sheet-own-weights-dark"));
         assertThat(dark).doesNotContain(Palette.LIGHT.quiet().hex()).doesNotContain(Palette.LIGHT.line().hex());
     }
 
-    private static Comparison compare(Ranking ranking, int count) {
-        return Comparison.of(ranking, CATALOG.services().stream().limit(count).toList());
-    }
-
-    private static List<Service> services() {
-        var low = List.of(0, 1, 2, 3, 4, 5, 0, 1).stream().map(Level::new).toList();
-        var high = List.of(2, 1, 4, 3, 5, 5, 4, 1).stream().map(Level::new).toList();
-        var longest = Samples.service("Donaudampfschifffahrtsgesellschafts Message Streaming for Apache Kafka Premium",
-            2, 2, 2, 2, 2, 2, 2, 2);
-        return List.of(Samples.service("Acme <Queue> & \"Co\"", 5, 5, 4, 4, 5, 5, 5, 5),
-            Samples.service("Beta Provisional", new Levels(high, low)),
-            new Service(longest.id(), longest.name(), "provisioned throughput with automatic adjustment at night",
-                new Provider("Donaudampfschifffahrt Cloud International"), longest.category(),
-                URI.create("https://acme.example/" + "long/".repeat(20)), longest.facts(), longest.levels()),
-            Samples.service("Echo", 0, 0, 0, 0, 0, 0, 0, 0), Samples.service("Foxtrot", 5, 5, 5, 5, 5, 5, 5, 5),
-            Samples.service("Golf", 1, 2, 3, 4, 5, 4, 3, 2));
+    private static Sheet sheet(Ranking ranking, int count, String title, SheetFormat format) {
+        return new Sheet(compare(ranking, count), Contenders.all(ranking), title, format);
     }
 }

@@ -1,84 +1,80 @@
 package serverlesslabel.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
+import static serverlesslabel.drawing.DrawingSamples.TEXTS;
 
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
-import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Levels;
-import serverlesslabel.domain.Provider;
-import serverlesslabel.domain.Service;
-import serverlesslabel.domain.ServiceId;
-import serverlesslabel.files.IconFolder;
-import serverlesslabel.paint.Typeface;
-import serverlesslabel.picture.Palette;
-import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.text.Texts;
 
-/** Names of any length stay on the paper, and on a sheet of six nothing is written over anything else. */
+/** Names of any length and script stay on the paper, and nothing is written over anything else. */
 class LongWordsTest {
 
-    private static final Texts TEXTS = Texts.english();
-    private static final Typeface TYPEFACE = new Typeface();
-    private static final Paper PAPER = new Paper(384, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
-
-    @ParameterizedTest
-    @ValueSource(strings = {"W", "Word", "Unbreakable-Name-Of-A-Service-Nobody-Could-Ever-Say-Aloud-In-One-Breath",
-        "many short words in a very long name of a service that goes on and on", "日本語の長いサービス名日本語の長いサービス名", "😀😀😀"})
-    void noWordsLeaveThePaper(String name) {
-        for (int count = 1; count <= Comparison.MOST; count++) {
-            var comparison = comparison(name, count);
-            var service = comparison.placements().get(0).service();
-            for (var picture : List.of(RadarDrawing.draw(comparison, PAPER, TEXTS),
-                DotChartDrawing.draw(comparison, PAPER, TEXTS), LegendDrawing.draw(comparison, PAPER, TEXTS),
-                ComparisonSheet.draw(comparison, "", PAPER, TEXTS),
-                LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS)))
-                assertThat(PlacedWords.of(picture)).filteredOn(each -> !each.within(picture))
-                    .as(picture.name()).isEmpty();
-        }
+    /** Names somebody will have: markup, formulas, right to left, pictures, no spaces, nothing but spaces' width. */
+    static Stream<String> names() {
+        return Stream.of("W", "Word", "Unbreakable-Name-Of-A-Service-Nobody-Could-Ever-Say-Aloud-In-One-Breath",
+            "many short words in a very long name of a service that goes on and on",
+            "<script>alert('x')</script> & \"co\"", "=1+1", "+SUM(A1:A9)*cmd|' /C calc'!A0", "خدمة سحابية بدون خوادم",
+            "日本語の長いサービス名日本語の長いサービス名", "😀😀😀", "👩‍👩‍👧‍👦 family & friends", "a\tb\u0007c\u001bd",
+            "\u202egnp.exe", "W".repeat(400), "%s %n {0} ${x} #{y}", "q̷̧̛̰͈̭u̶͔̐i̵̢̛et");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Word", "Unbreakable-Name-Of-A-Service-Nobody-Could-Ever-Say-Aloud-In-One-Breath",
-        "many short words in a very long name of a service that goes on and on", "日本語の長いサービス名日本語の長いサービス名"})
-    void noTwoWordsOnASheetOverlap(String name) {
-        for (int count = 1; count <= Comparison.MOST; count++) {
-            var words = PlacedWords.of(ComparisonSheet.draw(comparison(name, count), name.repeat(3), PAPER, TEXTS));
+    @MethodSource("names")
+    void noWordsLeaveThePaper(String name) {
+        assertThat(pictures(name)).allSatisfy(picture ->
+            assertThat(PlacedWords.of(picture)).filteredOn(each -> !each.within(picture)).as(picture.name()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noTwoWordsOverlap(String name) {
+        for (var picture : written(name)) {
+            var words = PlacedWords.of(picture);
             for (int i = 0; i < words.size(); i++)
                 assertThat(words.subList(i + 1, words.size())).filteredOn(words.get(i)::overlaps)
-                    .as("%s, sheet of %d", words.get(i), count).isEmpty();
+                    .as("%s on %s × %s", words.get(i), picture.width(), picture.height()).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Word", "Unbreakable-Name-Of-A-Service-Nobody-Could-Ever-Say-Aloud-In-One-Breath",
-        "many short words in a very long name of a service that goes on and on", "日本語の長いサービス名日本語の長いサービス名"})
-    void noTwoWordsOnALabelOverlap(String name) {
-        var words = PlacedWords.of(LabelDrawing.draw(comparison(name, 1).placements().get(0).service(),
-            Samples.RUBRIC, PAPER,
-            TEXTS));
-        for (int i = 0; i < words.size(); i++)
-            assertThat(words.subList(i + 1, words.size())).filteredOn(words.get(i)::overlaps)
-                .as("%s", words.get(i)).isEmpty();
+    private static List<Picture> pictures(String name) {
+        var pictures = new ArrayList<>(written(name));
+        for (int count = 1; count <= Comparison.MOST; count++) {
+            var comparison = comparison(name, count);
+            pictures.add(RadarDrawing.draw(comparison, PAPER, TEXTS));
+            pictures.add(DotChartDrawing.draw(comparison, PAPER, TEXTS));
+            pictures.add(LegendDrawing.draw(comparison, PAPER, TEXTS));
+        }
+        return pictures;
     }
 
-    // All levels rest on recalled facts, so that each index and level is shown as a range, the longest there is.
+    /** The pictures people take along. In a chart alone words may touch where lines of services do. */
+    private static List<Picture> written(String name) {
+        var pictures = new ArrayList<Picture>();
+        for (int count = 1; count <= Comparison.MOST; count++) {
+            var comparison = comparison(name, count);
+            for (var format : SheetFormat.values()) pictures.add(ComparisonSheet.draw(new Sheet(comparison,
+                Contenders.all(comparison.ranking()), count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
+            pictures.add(RadarSheet.draw(comparison, count % 2 == 0 ? name : "", PAPER, TEXTS));
+        }
+        var ranking = comparison(name, 6).ranking();
+        var service = ranking.catalog().services().get(0);
+        pictures.add(RankingSheet.draw(new RankingList(ranking, ranking.placements(), 5, name), PAPER, TEXTS));
+        pictures.add(LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS));
+        pictures.add(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
+        return pictures;
+    }
+
     private static Comparison comparison(String name, int count) {
-        var random = new Random(count);
-        var services = IntStream.range(0, count).mapToObj(i -> {
-            var stated = random.ints(8, 0, Level.TOP + 1).mapToObj(Level::new).toList();
-            var documented = stated.stream().map(level -> new Level(level.steps() / 2)).toList();
-            var sample = Samples.service("x", new Levels(stated, documented));
-            return new Service(new ServiceId("s" + i), name + " " + i, name, new Provider(name), sample.category(),
-                URI.create("https://acme.example/docs"), sample.facts(), sample.levels());
-        }).toList();
+        var services = DrawingSamples.named(name, count);
         var weights = Samples.weights(100, 1, 1, 50, 3, 0, 7, 9);
         return Comparison.of(Ranking.of(Samples.catalog(services), weights), services);
     }

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Choices;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Look;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Bounds;
-import serverlesslabel.state.Settings.Theme;
 import serverlesslabel.state.Sorting;
 
 class SettingsFileTest {
@@ -32,8 +34,12 @@ class SettingsFileTest {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
-        var settings = new Settings(Theme.DARK, Optional.of(new Bounds(-10, 20, 1200, 800, true)),
-            Optional.of(folder), Optional.of(exploration));
+        var own = new Profile("own-1", "Ours", "", new Weights(List.of(9, 0, 0, 0, 0, 0, 0, 1)));
+        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), 150, true, true),
+            Optional.of(new Bounds(-10, 20, 1200, 800, true)), Optional.of(folder),
+            List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own), Set.of("hints"),
+            new Choices("label", "a4", ".svg", true, 3),
+            Optional.of(exploration));
         file().write(settings, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(settings);
     }

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
 
@@ -25,13 +27,13 @@ class ExportTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG"})
+    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG", "a.Pdf,PDF"})
     void theEndOfTheNameIsTheFormat(Path file, Export.Format format) {
         assertThat(Export.Format.of(file)).contains(format);
     }
 
     @ParameterizedTest
-    @CsvSource({"a.gif", "a", "png", "a.svgz", "a.png/b", "/"})
+    @CsvSource({"a.gif", "a", "png", "pdf", "a.svgz", "a.png/b", "/"})
     void anyOtherEndIsNone(Path file) {
         assertThat(Export.Format.of(file)).isEmpty();
     }
@@ -49,8 +51,29 @@ class ExportTest {
     }
 
     @Test
-    void aNameOfNoFormatIsRefused() {
-        assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class).hasMessageContaining(".png");
+    void aPdfBeginsLikeOne() throws IOException {
+        write("a.pdf");
+        assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F', '-');
+    }
+
+    @Test
+    void aNameOfNoFormatIsRefusedWithAllThatAre() {
+        for (var format : Export.Format.values())
+            assertThatThrownBy(() -> write("a.gif")).isInstanceOf(IOException.class)
+                .hasMessageContaining(format.ending());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExportDoesNotDependOnTheOnesBefore(Export.Format format) throws IOException {
+        var used = new Export(new Typeface());
+        for (var before : Export.Format.values())
+            used.write(picture(words("Före – 日本")), folder.resolve("before" + before.ending()), 1, Optional.empty());
+        var again = folder.resolve("again" + format.ending());
+        used.write(picture(words("Hello ÄÖ")), again, 1, Optional.empty());
+        var fresh = folder.resolve("fresh" + format.ending());
+        new Export(new Typeface()).write(picture(words("Hello ÄÖ")), fresh, 1, Optional.empty());
+        assertThat(again).hasSameBinaryContentAs(fresh);
     }
 
     @Test
@@ -97,6 +120,32 @@ class ExportTest {
     }
 
     @Test
+    void aLinkToAFileThatIsNotThereStaysOneAndMakesTheFile() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        var second = Files.createSymbolicLink(folder.resolve("elsewhere/c"), Path.of("b"));
+        var first = Files.createSymbolicLink(folder.resolve("a"), Path.of("elsewhere/c"));
+        Export.write(first, NEW);
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(folder.resolve("elsewhere/b")).isRegularFile().hasBinaryContent(NEW);
+    }
+
+    @Test
+    void aLinkIntoAFolderThatIsNotThereMakesNone() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("a"), Path.of("gone/b"));
+        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOf(NoSuchFileException.class);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfIsRefused() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOf(FileSystemException.class)
+            .extracting(failure -> Export.reason((IOException) failure)).isEqualTo("the link leads to itself");
+    }
+
+    @Test
     void reasonsAreInWordsForPeople() {
         assertThat(List.of(new AccessDeniedException("a"), new NoSuchFileException("a"),
             new FileSystemException("a", null, "No space left on device"), new IOException("broken pipe")))
@@ -105,7 +154,7 @@ class ExportTest {
     }
 
     private void write(String name) throws IOException {
-        new Export(new Typeface()).write(picture(words("Hello")), folder.resolve(name), 1);
+        new Export(new Typeface()).write(picture(words("Hello")), folder.resolve(name), 1, Optional.empty());
     }
 
     private List<String> names() throws IOException {

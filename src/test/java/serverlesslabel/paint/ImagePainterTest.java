@@ -9,17 +9,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 
 class ImagePainterTest {
@@ -39,8 +42,31 @@ class ImagePainterTest {
 
     @Test
     void aPngCanBeReadBack() throws IOException {
-        var image = ImageIO.read(new ByteArrayInputStream(painter.png(picture(BOX), 2)));
+        var image = ImageIO.read(new ByteArrayInputStream(painter.png(picture(BOX), 2, Optional.empty())));
         assertThat(image.getRGB(80, 40)).isEqualTo(FULL);
+    }
+
+    @Test
+    void aPngSaysItsNameAndDescription() throws IOException {
+        var picture = new Picture(9, 9, "Größe – 日本", "A \u0000 sample.", List.of());
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(painter.png(picture, 1,
+            Optional.empty()))));
+        var texts = ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0"))
+            .getElementsByTagName("iTXtEntry");
+        assertThat(IntStream.range(0, texts.getLength()).mapToObj(i -> ((Element) texts.item(i)))
+            .map(entry -> entry.getAttribute("keyword") + ": " + entry.getAttribute("text")))
+            .containsExactly("Title: Größe – 日本", "Description: A  sample.");
+    }
+
+    @Test
+    void aPngHasThePixelsThatWerePainted() throws IOException {
+        for (var mark : List.of(BOX, Mark.Box.filled(new Point(0, 0), 100, 50, 0, INK))) {
+            var picture = picture(mark, words("Hello"), new Mark.Disc(new Point(50, 25), 20, INK.at(0.5), Pen.NONE));
+            var read = ImageIO.read(new ByteArrayInputStream(painter.png(picture, 1, Optional.empty())));
+            assertThat(read.getRGB(0, 0, 100, 50, null, 0, 100))
+                .isEqualTo(painter.paint(picture, 1).getRGB(0, 0, 100, 50, null, 0, 100));
+        }
     }
 
     @Test

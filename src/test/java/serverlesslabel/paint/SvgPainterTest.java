@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.fontbox.ttf.TTFParser;
@@ -61,7 +62,7 @@ class SvgPainterTest {
 
     @Test
     void theLettersUsedComeWithThePicture() throws Exception {
-        var found = LETTERS.matcher(painter.paint(picture(words("Ab"))));
+        var found = LETTERS.matcher(svg(words("Ab")));
         assertThat(found.find()).isTrue();
         var bytes = Base64.getDecoder().decode(found.group(1));
         try (var font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
@@ -71,20 +72,20 @@ class SvgPainterTest {
 
     @Test
     void aPictureWithoutWordsNeedsNoLetters() {
-        assertThat(painter.paint(picture(new Mark.Disc(new Point(1, 1), 1, INK, Pen.NONE))))
+        assertThat(svg(new Mark.Disc(new Point(1, 1), 1, INK, Pen.NONE)))
             .doesNotContain("@font-face");
     }
 
     @Test
     void theSamePictureGivesTheSameBytes() {
-        assertThat(painter.paint(picture(words("Hello")))).isEqualTo(new SvgPainter(new Typeface())
-            .paint(picture(words("Hello"))));
+        assertThat(svg(words("Hello"))).isEqualTo(new SvgPainter(new Typeface()).paint(picture(words("Hello")),
+            Optional.empty()));
     }
 
     @Test
     void theOrderOfLettersDoesNotChangeWhatIsEmbedded() {
-        var forth = LETTERS.matcher(painter.paint(picture(words("abc"))));
-        var back = LETTERS.matcher(painter.paint(picture(words("cba"))));
+        var forth = LETTERS.matcher(svg(words("abc")));
+        var back = LETTERS.matcher(svg(words("cba")));
         assertThat(forth.results().map(each -> each.group(1)).toList())
             .isEqualTo(back.results().map(each -> each.group(1)).toList());
     }
@@ -95,10 +96,14 @@ class SvgPainterTest {
             .contains("<circle cx=\"0.333\" cy=\"2\" r=\"0\"");
     }
 
+    private String svg(Mark mark) {
+        return painter.paint(picture(mark), Optional.empty());
+    }
+
     private Document parsed(Picture picture) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(painter.paint(picture)
-            .getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(painter.paint(picture,
+            Optional.empty()).getBytes(StandardCharsets.UTF_8)));
     }
 }

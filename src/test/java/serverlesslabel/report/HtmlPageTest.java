@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import serverlesslabel.drawing.ComparisonSheet;
+import serverlesslabel.drawing.Sheet;
+import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
@@ -107,7 +110,7 @@ class HtmlPageTest {
 
     private static Stream<Ink> inks(Palette palette) {
         return Stream.of(Stream.of(palette.paper(), palette.ground(), palette.line(), palette.ink(), palette.quiet(),
-            palette.accent(), palette.onClass()), palette.classes().stream(), palette.characteristics().stream(),
+            palette.accent(), palette.onClass(0)), palette.classes().stream(), palette.characteristics().stream(),
             palette.edges().stream()).flatMap(each -> each);
     }
 
@@ -116,11 +119,11 @@ class HtmlPageTest {
         var comparison = SampleServices.compare(ranking, SampleServices.BETA, SampleServices.ALPHA);
         var typeface = new Typeface();
         var painter = new SvgPainter(typeface);
-        var paper = new Paper(ComparisonSheet.WIDTH, ComparisonSheet.HEIGHT, Palette.PRINT, typeface,
-            IconFolder.shipped());
+        var paper = new Paper(0, 0, Palette.PRINT, typeface, IconFolder.shipped());
+        var sheet = new Sheet(comparison, SampleServices.shown(ranking), "", SheetFormat.SLIDE);
         return HtmlPage.of(comparison, SampleServices.shown(ranking), "", new HtmlPage.Pictures(
-            painter.paint(ComparisonSheet.draw(comparison, "", paper, TEXTS)),
-            painter.plain(ComparisonSheet.draw(comparison, "", paper.in(Palette.DARK), TEXTS))), TEXTS);
+            painter.paint(ComparisonSheet.draw(sheet, paper, TEXTS), Optional.empty()),
+            painter.plain(ComparisonSheet.draw(sheet, paper.in(Palette.DARK), TEXTS))), TEXTS);
     }
 
     private static List<Element> elements(String tag) {

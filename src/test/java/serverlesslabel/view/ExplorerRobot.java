@@ -7,17 +7,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -27,21 +36,23 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.IconFolder;
-import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Look;
+import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
 
 /** Drives the real window with mouse and keys, in the words of its user. Only this class knows ids and styles. */
 final class ExplorerRobot {
 
     private final FxRobot robot = new FxRobot();
-    private final List<URI> visited = new ArrayList<>();
-    private final List<Path> shown = new ArrayList<>();
-    private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
-    private Optional<Path> answer = Optional.empty();
+    private TestWorkplace workplace;
+    /** What the survey would count in the background; counted when a test asks for it. */
+    private Runnable counting = () -> { };
+    private Consumer<Path> open = file -> { };
     private Stage stage;
 
     /** Opens the window on a catalog, so large. */
@@ -61,16 +72,13 @@ final class ExplorerRobot {
     private void fill(Stage fresh, Catalog catalog, double width, double height) {
         stage = fresh;
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var easel = Easel.of(Texts.english(), palette, new Typeface(), IconFolder.shipped());
-        var view = new ExplorerView(store, easel, new RecordingDesktop(), this::switchTheme, (picture, file, done,
-            no) -> {
-            try {
-                new Export(new Typeface()).write(picture, file, 1);
-                done.run();
-            } catch (java.io.IOException e) {
-                no.accept(Export.reason(e));
-            }
-        });
+        workplace = new TestWorkplace(catalog, store);
+        var look = workplace.settings().map(Settings::look);
+        var easel = Easel.of(Texts.english(), look.map(ExplorerRobot::colours), look, new Typeface(),
+            IconFolder.shipped());
+        var survey = new Survey(store, task -> counting = task, Runnable::run);
+        var view = new ExplorerView(store, survey, easel, workplace);
+        open = view::open;
         stage.setScene(view.scene(width, height));
         stage.setX(0);
         stage.setY(0);
@@ -79,8 +87,14 @@ final class ExplorerRobot {
         view.begin();
     }
 
-    private void switchTheme() {
-        palette.set(palette.get() == Palette.DARK ? Palette.LIGHT : Palette.DARK);
+    /** Opens a file, as if it had been dropped on the window. */
+    void open(Path file) {
+        robot.interact(() -> open.accept(file));
+        settle();
+    }
+
+    private static Palette colours(Look look) {
+        return look.theme() == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */
@@ -121,7 +135,7 @@ final class ExplorerRobot {
 
     void lock(String characteristic) {
         Slider slider = find("#weight-" + characteristic);
-        robot.clickOn(slider.getParent().lookup(".weight-lock"));
+        robot.clickOn(slider.getParent().getParent().lookup(".weight-lock"));
         settle();
     }
 
@@ -133,6 +147,17 @@ final class ExplorerRobot {
     void choose(String chip) {
         robot.clickOn(chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow());
         settle();
+    }
+
+    void chooseProfile(String name) {
+        click("profiles");
+        robot.clickOn(robot.lookup(".profile-name").queryAll().stream()
+            .filter(node -> node instanceof Label label && name.equals(label.getText())).findFirst().orElseThrow());
+        settle();
+    }
+
+    String profile() {
+        return this.<MenuButton>find("#profiles").getText();
     }
 
     void search(String text) {
@@ -165,12 +190,53 @@ final class ExplorerRobot {
 
     /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
     void export(Optional<Path> file) {
-        answer = file;
+        workplace.answer(file);
+        openExport();
+        click("export-save");
+    }
+
+    /** Saves from the open dialog into a file. */
+    void saveTo(Path file) {
+        workplace.answer(Optional.of(file));
+        click("export-save");
+    }
+
+    void openExport() {
         click("export");
     }
 
+    /** Chooses in the dialog what to take along, by the names in it. */
+    void takeAlong(String what, String kind) {
+        chooseIn("export-motif", what);
+        chooseIn("export-ending", kind);
+    }
+
+    private <T> void chooseIn(String id, String name) {
+        ChoiceBox<T> box = find("#" + id);
+        robot.interact(() -> box.setValue(box.getItems().stream()
+            .filter(each -> box.getConverter().toString(each).equals(name)).findFirst().orElseThrow()));
+        settle();
+    }
+
+    String clipboardText() {
+        var text = new AtomicReference<String>();
+        robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+        return text.get();
+    }
+
+    boolean clipboardHasPicture() {
+        var has = new AtomicBoolean();
+        robot.interact(() -> has.set(Clipboard.getSystemClipboard().hasImage()));
+        return has.get();
+    }
+
+    Settings settings() {
+        return workplace.settings().getValue();
+    }
+
     void openFolder() {
-        robot.clickOn(this.<Node>find(".notice .hyperlink"));
+        robot.clickOn(robot.lookup(".notice .hyperlink").queryAll().stream()
+            .filter(node -> ((Hyperlink) node).getText().equals("Open folder")).findFirst().orElseThrow());
         settle();
     }
 
@@ -205,6 +271,63 @@ final class ExplorerRobot {
         return text(row(title), ".rank") + text(row(title), ".movement");
     }
 
+    /** Opens a page of the middle: "order", "compare", "shares" or "profiles". */
+    void page(String name) {
+        click("page-" + name);
+    }
+
+    /** Lets the survey count to its end, as it does in the background while the hand rests. */
+    void count() {
+        robot.interact(counting);
+        settle();
+    }
+
+    /** The sentences of a part of the window, from the top. */
+    List<String> sentences(String id) {
+        return find("#" + id).lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+    }
+
+    boolean dimmed(String id) {
+        return find("#" + id).getStyleClass().contains("dimmed");
+    }
+
+    /** What a picture says to those who cannot see it. */
+    String says(String id) {
+        return find("#" + id).getAccessibleHelp();
+    }
+
+    /** Points at a weight with the mouse. */
+    void pointAt(String characteristic) {
+        robot.moveTo(this.<Node>find("#entry-" + characteristic));
+        settle();
+    }
+
+    /** Shows only services of at least a level on a characteristic, by its name. */
+    void floor(String characteristic, int level) {
+        MenuButton floors = find("#floors");
+        robot.interact(() -> floors.getItems().stream().filter(each -> each.getText().startsWith(characteristic))
+            .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
+        settle();
+    }
+
+    void showAllFacts() {
+        CheckBox all = find("#all-facts");
+        robot.interact(all::fire);
+        settle();
+    }
+
+    /** Whether words stand somewhere on the window. */
+    boolean onScreen(String words) {
+        return robot.lookup(".label").queryAll().stream().filter(ExplorerRobot::onScreen)
+            .anyMatch(node -> words.equals(((Label) node).getText()));
+    }
+
+    /** The questions whose answers are shown side by side. */
+    List<String> comparedFacts() {
+        return Stream.of(".facts-name", ".facts-same").flatMap(style -> find("#facts").lookupAll(style).stream())
+            .map(node -> ((Label) node).getText()).toList();
+    }
+
     String detailName() {
         return this.<Label>find(".detail-name").getText();
     }
@@ -233,16 +356,12 @@ final class ExplorerRobot {
         return !find("#undo").isDisabled();
     }
 
-    boolean chosen(String chip) {
-        return chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow().isSelected();
-    }
-
     List<URI> visited() {
-        return visited;
+        return workplace.visited();
     }
 
     List<Path> shown() {
-        return shown;
+        return workplace.shown();
     }
 
     /** Labels whose words are cut although the design says they fit, and nodes that stick out of the window. */
@@ -250,18 +369,21 @@ final class ExplorerRobot {
         var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
         var misfits = new ArrayList<String>();
         for (var selector : List.of(".heading", ".weight-share", ".rank", ".index-number", ".chip", ".main-button"))
-            robot.lookup(selector).queryAll().stream().filter(Node::isVisible).forEach(node -> {
+            robot.lookup(selector).queryAll().stream().filter(ExplorerRobot::onScreen).forEach(node -> {
                 if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
                     misfits.add(selector + " is cut: " + words.getText());
             });
-        for (var pane : List.of(".toolbar", ".weights-view", ".ranking-table", ".detail-view", ".status")) {
-            Bounds bounds = find(pane).localToScene(find(pane).getLayoutBounds());
-            if (!window.contains(bounds)) misfits.add(pane + " sticks out: " + bounds);
+                for (var style : List.of(".toolbar", ".weights-view", ".firmness-view", ".ranking-table", ".page",
+            ".detail-view", ".status")) {
+            var pane = robot.lookup(style).queryAll().stream().filter(ExplorerRobot::onScreen).findFirst();
+            if (pane.isEmpty()) continue;
+            Bounds bounds = pane.get().localToScene(pane.get().getLayoutBounds());
+            if (!window.contains(bounds)) misfits.add(style + " sticks out: " + bounds);
         }
         return misfits;
     }
 
-    private java.util.stream.Stream<ToggleButton> chips() {
+    private Stream<ToggleButton> chips() {
         return robot.lookup(".chip").queryAll().stream().filter(ToggleButton.class::isInstance)
             .map(ToggleButton.class::cast).filter(Node::isVisible);
     }
@@ -291,22 +413,5 @@ final class ExplorerRobot {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private final class RecordingDesktop implements Desktop {
-        @Override
-        public Optional<Path> askWhereToSave(String suggestedName) {
-            return answer;
-        }
-
-        @Override
-        public void browse(URI page) {
-            visited.add(page);
-        }
-
-        @Override
-        public void show(Path folder) {
-            shown.add(folder);
-        }
     }
 }

@@ -77,17 +77,17 @@ class ExplorerViewTest {
     @Test
     void aLockedWeightOutlivesAProfile() {
         explorer.lock("durable");
-        explorer.choose("Hobby project");
+        explorer.chooseProfile("Hobby project");
         assertThat(explorer.importance("durable")).isEqualTo("6");
         assertThat(explorer.importance("scales-to-zero")).isEqualTo("30");
     }
 
     @Test
     void aProfileIsMarkedWhileItsWeightsHold() {
-        explorer.choose("Hobby project");
-        assertThat(explorer.chosen("Hobby project")).isTrue();
+        explorer.chooseProfile("Hobby project");
+        assertThat(explorer.profile()).isEqualTo("Profile: Hobby project");
         explorer.type("durable", "50");
-        assertThat(explorer.chosen("Hobby project")).isFalse();
+        assertThat(explorer.profile()).isEqualTo("Weights of your own");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package serverlesslabel.files;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Sorting;
+
+/** An exploration as JSON: in the settings, in a file of its own, inside a picture. */
+final class ExplorationJson {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    private ExplorationJson() {}
+
+    /** The exploration as far as it still fits a catalog; what is missing or damaged is as it is at the first start. */
+    static Exploration read(Remembered chosen, Catalog catalog) {
+        var rubric = catalog.rubric();
+        var weights = chosen.object("weights").map(given -> new Weights(rubric.characteristics().stream()
+            .map(each -> given.number(each.id()).map(Double::intValue).filter(n -> n >= 0 && n <= Weights.MOST)
+                .orElse(rubric.reference().of(each))).toList())).orElse(rubric.reference());
+        var pinned = chosen.texts("pinned").stream().flatMap(id -> known(id,
+            catalog).stream()).distinct().limit(6).toList();
+        return new Exploration(weights, known(chosen.texts("locked"), id -> rubric.characteristic(id).isPresent()),
+            chosen.text("search").map(ExplorationJson::oneLine).orElse(""),
+            known(chosen.texts("categories"), id -> rubric.category(id).isPresent()),
+            known(chosen.texts("providers"), name -> catalog.services().stream()
+                .anyMatch(each -> each.provider().name().equals(name))),
+            floors(chosen, catalog), pinned, chosen.text("selected").flatMap(id -> known(id, catalog)),
+            sorting(chosen));
+    }
+
+    private static Set<String> known(List<String> names, Predicate<String> known) {
+        return names.stream().filter(known).collect(Collectors.toSet());
+    }
+
+    // What comes from elsewhere may be anything; a search is a line somebody typed.
+    private static String oneLine(String search) {
+        var line = search.replaceAll("\\p{Cntrl}", " ");
+        return line.length() > LONGEST_SEARCH ? "" : line;
+    }
+
+    private static Map<String, Integer> floors(Remembered chosen, Catalog catalog) {
+        var floors = new HashMap<String, Integer>();
+        chosen.object("floors").ifPresent(given -> catalog.rubric().characteristics().forEach(each ->
+            given.number(each.id()).map(Double::intValue).filter(level -> level >= 1 && level <= Level.TOP)
+                .ifPresent(level -> floors.put(each.id(), level))));
+        return floors;
+    }
+
+    private static Optional<ServiceId> known(String id, Catalog catalog) {
+        return ServiceId.isValid(id) ? Optional.of(new ServiceId(id)).filter(each -> catalog.service(each).isPresent())
+            : Optional.empty();
+    }
+
+    private static Sorting sorting(Remembered chosen) {
+        for (var column : Sorting.Column.values())
+            if (chosen.text("sorting").filter(column.name()::equalsIgnoreCase).isPresent())
+                return new Sorting(column, chosen.flag("reversed"));
+        return Sorting.BY_RANK;
+    }
+
+    /** Puts everything that was chosen into an object. */
+    static void put(ObjectNode node, Exploration chosen, Catalog catalog) {
+        var weights = node.putObject("weights");
+        catalog.rubric().characteristics().forEach(each -> weights.put(each.id(), chosen.weights().of(each)));
+        put(node, "locked", chosen.locked().stream().sorted().toList());
+        node.put("search", chosen.search());
+        put(node, "categories", chosen.categories().stream().sorted().toList());
+        put(node, "providers", chosen.providers().stream().sorted().toList());
+        var floors = node.putObject("floors");
+        new TreeMap<>(chosen.floors()).forEach(floors::put);
+        put(node, "pinned", chosen.pinned().stream().map(ServiceId::text).toList());
+        chosen.selected().ifPresent(id -> node.put("selected", id.text()));
+        node.put("sorting", chosen.sorting().column().name());
+        node.put("reversed", chosen.sorting().reversed());
+    }
+
+    /** Puts a list of texts into an object. */
+    static void put(ObjectNode node, String name, Collection<String> texts) {
+        var list = node.putArray(name);
+        texts.forEach(list::add);
+    }
+}

@@ -1,0 +1,93 @@
+package serverlesslabel.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.paint.Unreadable;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Reopened;
+
+/**
+ * An exploration as a text that stands for itself: with the version of the rubric and the levels it was made from, so
+ * that whoever opens it later is told what has changed.
+ */
+public final class ExplorationText {
+
+    /** The most services whose levels go along. */
+    private static final int MOST = 1000;
+    private static final String MARK = "serverlessLabel";
+    private static final int VERSION = 1;
+
+    private ExplorationText() {}
+
+    /** The exploration with the levels of some services of the catalog, one line of JSON. */
+    public static String of(Exploration exploration, List<Service> shown, Catalog catalog) {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put(MARK, VERSION);
+        root.put("rubric", catalog.rubric().version());
+        catalog.asOf().ifPresent(day -> root.put("facts", day.toString()));
+        ExplorationJson.put(root.putObject("exploration"), exploration, catalog);
+        var axes = root.putArray("characteristics");
+        catalog.rubric().characteristics().forEach(each -> axes.add(each.id()));
+        var levels = root.putObject("levels");
+        shown.stream().limit(MOST).forEach(service -> {
+            var list = levels.putArray(service.id().text());
+            service.levels().stated().forEach(level -> list.add(level.steps()));
+        });
+        try {
+            return new ObjectMapper().writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The exploration in a text, as far as it still fits a catalog, and what has changed since.
+     *
+     * @throws Unreadable if the text is no exploration
+     */
+    public static Reopened read(String text, Catalog catalog) throws Unreadable {
+        var root = JsonText.parse(text, new Problems("")).filter(Json.Members.class::isInstance)
+            .map(json -> new Remembered((Json.Members) json))
+            .filter(json -> json.number(MARK).isPresent())
+            .orElseThrow(() -> new Unreadable("there is no exploration of Serverless Label in it"));
+        if (root.number(MARK).orElseThrow() > VERSION)
+            throw new Unreadable("it is from a newer Serverless Label; update this one");
+        var chosen = root.object("exploration")
+            .orElseThrow(() -> new Unreadable("there is no exploration of Serverless Label in it"));
+        return new Reopened(ExplorationJson.read(chosen, catalog), root.text("rubric")
+            .filter(version -> !version.equals(catalog.rubric().version())), changes(root, catalog),
+            gone(chosen, catalog));
+    }
+
+    // Levels are told apart by the ids of their characteristics: another rubric may have others.
+    private static List<Reopened.LevelChange> changes(Remembered root, Catalog catalog) {
+        var changes = new ArrayList<Reopened.LevelChange>();
+        var axes = root.texts("characteristics");
+        root.object("levels").ifPresent(levels -> catalog.services().forEach(service -> {
+            var before = levels.numbers(service.id().text());
+            for (var each : catalog.rubric().characteristics()) {
+                int place = axes.indexOf(each.id());
+                if (place < 0 || place >= before.size()) continue;
+                int then = before.get(place).intValue();
+                if (then != service.levels().of(each)) changes.add(new Reopened.LevelChange(service, each, then));
+            }
+        }));
+        return changes;
+    }
+
+    private static List<String> gone(Remembered chosen, Catalog catalog) {
+        var about = new ArrayList<>(chosen.texts("pinned"));
+        chosen.text("selected").filter(id -> !about.contains(id)).ifPresent(about::add);
+        return about.stream().filter(ServiceId::isValid)
+            .filter(id -> Optional.of(new ServiceId(id)).flatMap(catalog::service).isEmpty()).distinct().limit(MOST)
+            .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package serverlesslabel.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import serverlesslabel.picture.Palette;
+
+/** The style sheets of a window: those of the controls, ours, and the colours of a palette. */
+final class Dress {
+
+    private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
+        "detail-view", "pages");
+
+    private Dress() {}
+
+    /** Puts a window into the colours of a palette. */
+    static void put(Scene scene, Palette palette) {
+        Application.setUserAgentStylesheet(palette.dark() ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+        var sheets = SHEETS.stream()
+            .map(name -> Dress.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
+        // All at once: sheets without their tokens would be complained about in between.
+        scene.getStylesheets().setAll(Stream.concat(Stream.of(ThemeSheet.of(palette)), sheets).toList());
+    }
+}

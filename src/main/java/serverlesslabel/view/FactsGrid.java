@@ -1,0 +1,121 @@
+package serverlesslabel.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.FactWords;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** The facts of the compared services, a row a question; those that differ, or all of them. */
+final class FactsGrid extends VBox {
+
+    private static final double QUESTIONS = 22;
+
+    private final Store store;
+    private final Easel easel;
+    private final Desktop desktop;
+    private final CheckBox all = new CheckBox();
+    private final GridPane grid = new GridPane();
+
+    FactsGrid(Store store, Easel easel, Desktop desktop, ObservableValue<Boolean> visible) {
+        this.store = store;
+        this.easel = easel;
+        this.desktop = desktop;
+        var heading = new Label(easel.say("facts.title"));
+        heading.getStyleClass().add("heading");
+        all.setText(easel.say("facts.all"));
+        all.setId("all-facts");
+        all.setOnAction(press -> show(services(store.board().get())));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(heading, gap, all);
+        line.getStyleClass().add("heading-line");
+        getStyleClass().add("facts");
+        setMinWidth(0);
+        grid.setMinWidth(0);
+        grid.getStyleClass().add("facts-grid");
+        grid.setId("facts");
+        getChildren().addAll(line, grid);
+        store.board().when(visible).map(FactsGrid::services).subscribe(this::show);
+    }
+
+    private static List<Service> services(Board board) {
+        return board.comparison().placements().stream().map(Placement::service).toList();
+    }
+
+    private void show(List<Service> services) {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(columns(services.size()));
+        if (services.size() < 2) return;
+        int row = 0;
+        for (int i = 0; i < services.size(); i++) grid.add(head(services.get(i)), i + 1, row);
+        for (var question : store.board().get().catalog().rubric().questions()) {
+            var facts = services.stream().map(each -> each.facts().answer(question)).toList();
+            boolean differs = facts.stream().map(each -> each.map(Fact::value)).distinct().count() > 1;
+            boolean known = facts.stream().anyMatch(Optional::isPresent);
+            if (!known || !differs && !all.isSelected()) continue;
+            row++;
+            grid.add(name(question, differs), 0, row);
+            for (int i = 0; i < facts.size(); i++) grid.add(cell(facts.get(i)), i + 1, row);
+        }
+    }
+
+    private static List<ColumnConstraints> columns(int services) {
+        var columns = new ArrayList<ColumnConstraints>();
+        columns.add(percent(QUESTIONS));
+        for (int i = 0; i < services; i++) columns.add(percent((100 - QUESTIONS) / services));
+        return columns;
+    }
+
+    private static ColumnConstraints percent(double width) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
+    }
+
+    private Label head(Service service) {
+        var head = new Label(store.board().get().catalog().call(service));
+        head.getStyleClass().add("facts-head");
+        head.setWrapText(true);
+        return head;
+    }
+
+    private Label name(Question question, boolean differs) {
+        var name = new Label(question.name());
+        name.getStyleClass().add(differs ? "facts-name" : "facts-same");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setTooltip(new WideTip(question.asks()));
+        return name;
+    }
+
+    private Node cell(Optional<Fact> fact) {
+        var cell = new FlowPane();
+        cell.getStyleClass().add("fact-flow");
+        var value = new Label(fact.map(each -> FactWords.value(each, easel.texts()))
+            .orElse(easel.say("reasons.unknown")));
+        value.setWrapText(true);
+        value.maxWidthProperty().bind(cell.widthProperty());
+        fact.map(Fact::note).filter(note -> !note.isEmpty()).ifPresent(note -> value.setTooltip(new WideTip(note)));
+        value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
+        cell.getChildren().add(value);
+        fact.ifPresent(each -> cell.getChildren().addAll(Origin.of(each, easel, desktop)));
+        return cell;
+    }
+}

@@ -1,0 +1,57 @@
+package serverlesslabel.view;
+
+import java.util.Map;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+
+/** The lowest level a shown service may have, by characteristic. Floors hide services and change no index. */
+final class FloorsMenu extends MenuButton {
+
+    private final Store store;
+    private final Easel easel;
+
+    FloorsMenu(Store store, Easel easel) {
+        this.store = store;
+        this.easel = easel;
+        getStyleClass().add("chip");
+        setId("floors");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(easel.say("floors.tip")));
+        store.board().get().catalog().rubric().characteristics().forEach(each -> getItems().add(menu(each)));
+        store.board().map(Board::exploration).map(chosen -> chosen.floors()).subscribe(this::showChosen);
+    }
+
+    private Menu menu(Characteristic characteristic) {
+        var menu = new Menu();
+        menu.setMnemonicParsing(false);
+        var group = new ToggleGroup();
+        for (int level = 0; level <= Level.TOP; level++) menu.getItems().add(item(characteristic, level, group));
+        store.board().map(board -> board.exploration().floors().getOrDefault(characteristic.id(), 0))
+            .subscribe(floor -> {
+                menu.setText(floor == 0 ? characteristic.name()
+                    : easel.say("floors.menu", characteristic.name(), floor));
+                group.selectToggle(group.getToggles().get(floor));
+            });
+        return menu;
+    }
+
+    private RadioMenuItem item(Characteristic characteristic, int level, ToggleGroup group) {
+        var item = new RadioMenuItem(level == 0 ? easel.say("floors.any") : easel.say("floors.least", level));
+        item.setToggleGroup(group);
+        item.setOnAction(press -> store.apply(new Change.SetFloor(characteristic, new Level(level))));
+        return item;
+    }
+
+    private void showChosen(Map<String, Integer> floors) {
+        setText(floors.isEmpty() ? easel.say("floors") : easel.say(floors.size() == 1 ? "floors.one" : "floors.some",
+            floors.size()));
+    }
+}

@@ -1,0 +1,78 @@
+package serverlesslabel.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import serverlesslabel.state.Store;
+
+/** The middle of the window: pages to choose from, filters, and the page that was chosen. */
+final class MiddleView extends VBox {
+
+    private final Easel easel;
+    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+    private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
+    private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ORDER);
+
+    MiddleView(Store store, Easel easel, Map<Page, Node> views, Node... strips) {
+        this.easel = easel;
+        getStyleClass().add("middle");
+        pages.putAll(views);
+        pages.forEach((each, view) -> page.subscribe(shown -> {
+            view.setVisible(each == shown);
+            view.setManaged(each == shown);
+        }));
+        var stack = new StackPane();
+        stack.getChildren().addAll(pages.values());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(bar(store));
+        getChildren().addAll(strips);
+        getChildren().add(stack);
+    }
+
+    /** Shows a page. */
+    void show(Page next) {
+        page.set(next);
+    }
+
+    /** The page that is shown. */
+    ObservableValue<Page> page() {
+        return page;
+    }
+
+    private HBox bar(Store store) {
+        var group = new ToggleGroup();
+        var choice = new SegmentedButton();
+        for (var each : pages.keySet()) {
+            var button = new ToggleButton(easel.say(each.key()));
+            button.setId("page-" + each.id());
+            button.setTooltip(new Tooltip(easel.say("command.tip", easel.say("command." + each.id()),
+                KeyCombination.valueOf(each.keys()).getDisplayText())));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(press -> {
+                page.set(each);
+                button.setSelected(true);
+            });
+            page.subscribe(shown -> button.setSelected(shown == each));
+            buttons.put(each, button);
+            choice.getButtons().add(button);
+        }
+        choice.setToggleGroup(group);
+        store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
+            buttons.get(Page.COMPARE).setText(easel.say("page.compare.count", count)));
+        var bar = new HBox(choice);
+        bar.getStyleClass().add("page-bar");
+        return bar;
+    }
+}

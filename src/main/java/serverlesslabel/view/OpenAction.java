@@ -1,0 +1,77 @@
+package serverlesslabel.view;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Reopened;
+import serverlesslabel.state.Store;
+
+/** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
+final class OpenAction {
+
+    private final Store store;
+    private final Easel easel;
+    private final Workplace workplace;
+    private final NoticeView notice;
+
+    OpenAction(Store store, Easel easel, Workplace workplace, NoticeView notice) {
+        this.store = store;
+        this.easel = easel;
+        this.workplace = workplace;
+        this.notice = notice;
+    }
+
+    /** Asks which file to open. */
+    void ask() {
+        workplace.desktop().askWhatToOpen(easel.say("command.open"), List.of(
+            new FileKind(easel.say("kind.any"), ".*"), own())).ifPresent(this::open);
+    }
+
+    /** Opens a file with an exploration, or a folder with a catalog. */
+    void open(Path path) {
+        if (Files.isDirectory(path)) workplace.openCatalogs(List.of(path));
+        else workplace.open(path, reopened -> take(path, reopened),
+            reason -> notice.failed(easel.say("open.failed", path.getFileName(), reason)));
+    }
+
+    /** Asks where to keep the present exploration, and keeps it there. */
+    void save() {
+        workplace.desktop().askWhereToSave(easel.say("command.save"), easel.say("save.name") + own().ending(),
+            List.of(own())).ifPresent(file -> workplace.save(file,
+            () -> notice.done(easel.say("export.done", file), new NoticeView.Offer(easel.say("export.folder"),
+                () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
+            reason -> notice.failed(easel.say("export.failed", file, reason))));
+    }
+
+    /** Asks which folder has a catalog, and shows it. */
+    void askForCatalog() {
+        workplace.desktop().askForFolder(easel.say("command.catalog")).ifPresent(this::open);
+    }
+
+    /** Lets files and folders be dropped on a node. */
+    void acceptDrops(Node node) {
+        node.setOnDragOver(drag -> {
+            if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+        });
+        node.setOnDragDropped(drop -> {
+            var files = drop.getDragboard().getFiles();
+            files.stream().limit(1).map(File::toPath).forEach(this::open);
+            drop.setDropCompleted(!files.isEmpty());
+        });
+    }
+
+    private FileKind own() {
+        return new FileKind(easel.say("kind.exploration"), ".json");
+    }
+
+    private void take(Path file, Reopened reopened) {
+        store.apply(new Change.Open(reopened.exploration()));
+        var says = ReopenedWords.says(reopened, store.board().get().catalog(), easel.texts());
+        notice.done(easel.say("open.done", file.getFileName(), says), new NoticeView.Offer(easel.say("open.undo"),
+            store::undo));
+    }
+}

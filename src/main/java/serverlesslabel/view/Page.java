@@ -1,0 +1,36 @@
+package serverlesslabel.view;
+
+/** What the middle of the window shows. */
+enum Page {
+    /** All services, best first. */
+    ORDER("order", "page.order"),
+    /** The selected and the pinned services side by side. */
+    COMPARE("compare", "page.compare"),
+    /** In how many weightings each comes first. */
+    SHARES("shares", "page.shares"),
+    /** The orders under all profiles. */
+    PROFILES("profiles", "page.profiles");
+
+    private final String id;
+    private final String key;
+
+    Page(String id, String key) {
+        this.id = id;
+        this.key = key;
+    }
+
+    /** Its name among ids and commands. */
+    String id() {
+        return id;
+    }
+
+    /** The key of its name. */
+    String key() {
+        return key;
+    }
+
+    /** The keys that open it: the shortcut key and its number. */
+    String keys() {
+        return "Shortcut+" + (ordinal() + 1);
+    }
+}

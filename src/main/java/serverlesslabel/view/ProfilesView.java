@@ -1,0 +1,73 @@
+package serverlesslabel.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import serverlesslabel.drawing.AgreementWords;
+import serverlesslabel.drawing.BumpDrawing;
+import serverlesslabel.ranking.Agreement;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** The order under the reader's weights beside the orders under every profile, and how far they agree. */
+final class ProfilesView extends ScrollPane {
+
+    private final Easel easel;
+    private final WidePicture chart;
+    private final Label common = new Label();
+    private final Sentences agreements = new Sentences();
+
+    ProfilesView(Store store, Easel easel) {
+        this.easel = easel;
+        this.chart = new WidePicture(easel);
+        chart.node().setId("bump-chart");
+        getStyleClass().addAll("page", "profiles-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var heading = new Label(easel.say("bump.title"));
+        heading.getStyleClass().add("heading");
+        var how = new Label(easel.say("bump.how"));
+        how.getStyleClass().add("second-line");
+        common.setId("in-every-top");
+        agreements.setId("agreements");
+        for (var each : List.of(how, common)) {
+            each.setWrapText(true);
+            each.setMinHeight(USE_PREF_SIZE);
+        }
+        var content = new VBox(heading, how, common, chart, agreements);
+        content.getStyleClass().add("page-content");
+        setContent(content);
+        store.board().when(visibleProperty()).subscribe(this::show);
+        easel.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get()));
+    }
+
+    private void show(Board board) {
+        var columns = columns(board);
+        var orders = columns.stream().map(BumpDrawing.Column::contenders).toList();
+        boolean anything = board.contenders().size() > 0;
+        common.setText(anything ? AgreementWords.inEveryTop(orders, easel.texts()) : easel.say("table.nothing"));
+        chart.setVisible(anything);
+        if (anything) chart.show(width -> BumpDrawing.draw(columns, board.selected(), easel.paper(width, 0),
+            easel.texts()));
+        agreements.show(columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList());
+    }
+
+    // The reader's own weights first; where they are those of a profile, it is not shown a second time.
+    private List<BumpDrawing.Column> columns(Board board) {
+        var own = board.contenders();
+        var columns = new ArrayList<BumpDrawing.Column>();
+        var mine = board.catalog().profileOf(own.weights());
+        columns.add(new BumpDrawing.Column(mine.map(profile -> easel.say("bump.mine", profile.name()))
+            .orElse(easel.say("bump.own")), own));
+        board.catalog().profiles().stream().filter(profile -> !profile.equals(mine.orElse(null)))
+            .forEach(profile -> columns.add(new BumpDrawing.Column(profile.name(), own.under(profile.weights()))));
+        return columns;
+    }
+
+    private String agreement(BumpDrawing.Column first, BumpDrawing.Column other) {
+        return easel.say("bump.agreement", other.name(),
+            AgreementWords.says(Agreement.between(first.contenders(), other.contenders()), easel.texts()));
+    }
+}

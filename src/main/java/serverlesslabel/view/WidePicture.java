@@ -1,0 +1,38 @@
+package serverlesslabel.view;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.picture.Picture;
+
+/** A picture as wide as the room it is given, drawn anew whenever that room changes. */
+final class WidePicture extends VBox {
+
+    // An empty region measures the width the pane leaves for the picture.
+    private final Region room = new Region();
+    private final PictureNode node;
+    private DoubleFunction<Picture> drawing = width -> new Picture(width, 0, "", "", List.of());
+
+    WidePicture(Easel easel) {
+        node = easel.pictureNode();
+        setMinWidth(0);
+        getChildren().addAll(room, node);
+        room.widthProperty().subscribe(width -> draw());
+    }
+
+    /** Shows what a drawing makes of a width, now and whenever the width changes. */
+    void show(DoubleFunction<Picture> next) {
+        drawing = next;
+        draw();
+    }
+
+    /** The node the picture is on. */
+    PictureNode node() {
+        return node;
+    }
+
+    private void draw() {
+        if (room.getWidth() > 0) node.show(drawing.apply(room.getWidth()));
+    }
+}

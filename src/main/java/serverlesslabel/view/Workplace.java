@@ -1,0 +1,60 @@
+package serverlesslabel.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import serverlesslabel.domain.Service;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.press.Edition;
+import serverlesslabel.press.Press;
+import serverlesslabel.state.Reopened;
+import serverlesslabel.state.Settings;
+
+/**
+ * What the window asks of the program around it. What takes time is done in the background and told on the JavaFX
+ * thread, with a reason in a few words where it failed.
+ */
+public interface Workplace {
+
+    /** The desktop the window is on. */
+    Desktop desktop();
+
+    /** The press that prints in the words of the window. */
+    Press press();
+
+    /** What brings the present exploration back from a picture of some services. */
+    Optional<Payload> carried(List<Service> about);
+
+    /** Prints an edition and puts it into a file, all or nothing. */
+    void write(Edition edition, Path file, Runnable done, Consumer<String> failed);
+
+    /** Prints an edition as a file with such an ending would be. */
+    void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed);
+
+    /** What is remembered from one start to the next. */
+    ObservableValue<Settings> settings();
+
+    /** Remembers something else from now on. */
+    void remember(UnaryOperator<Settings> change);
+
+    /** Reads the exploration a file holds. */
+    void open(Path file, Consumer<Reopened> done, Consumer<String> failed);
+
+    /** Keeps the present exploration in a file of its own. */
+    void save(Path file, Runnable done, Consumer<String> failed);
+
+    /** Shows the services of these folders, or the shipped ones where there are none. */
+    void openCatalogs(List<Path> folders);
+
+    /** Where the program writes down what went wrong. */
+    Path log();
+
+    /** What runs here: the program and the parts of others it is made with, a line each. */
+    List<String> about();
+
+    /** Ends the program. */
+    void quit();
+}

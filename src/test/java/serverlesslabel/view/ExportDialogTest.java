@@ -1,0 +1,106 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
+
+/** Pictures and documents to take along, from the real dialog. */
+class ExportDialogTest {
+
+    private static final String LAMBDA = "AWS Lambda, on-demand";
+
+    @TempDir
+    private Path folder;
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+    }
+
+    @Test
+    void thePreviewIsTheDrawingItself() {
+        explorer.pin(LAMBDA);
+        explorer.openExport();
+        assertThat(explorer.says("preview")).startsWith("Compared, with ranks among 12 services: Amazon DynamoDB");
+        explorer.takeAlong("Label", "SVG picture");
+        assertThat(explorer.says("preview")).contains("Amazon DynamoDB, on-demand", "Not an EU energy label");
+    }
+
+    @Test
+    void choicesAreRemembered() {
+        explorer.openExport();
+        explorer.takeAlong("Ranking table", "CSV table");
+        assertThat(explorer.settings().choices().motif()).isEqualTo("ranking");
+        assertThat(explorer.settings().choices().ending()).isEqualTo(".csv");
+    }
+
+    @Test
+    void theTableIsWrittenAsItIsShown() throws IOException {
+        explorer.search("aurora");
+        explorer.sortBy("Service");
+        var file = folder.resolve("table.csv");
+        export("Ranking table", "CSV table", file);
+        assertThat(Files.readAllLines(file)).hasSize(3);
+        assertThat(Files.readAllLines(file).get(1)).contains("amazon-aurora-provisioned");
+    }
+
+    @Test
+    void aDecisionRecordSaysWhy() throws IOException {
+        explorer.pin(LAMBDA);
+        var file = folder.resolve("decision.md");
+        export("Comparison sheet", "Markdown for a decision record", file);
+        assertThat(Files.readString(file)).startsWith("# ").contains("Amazon DynamoDB", "AWS Lambda", "https://");
+    }
+
+    @Test
+    void anExplorationTravelsInsideAndComesBack() {
+        explorer.type("durable", "61");
+        var file = folder.resolve("sheet.png");
+        explorer.export(Optional.of(file));
+        explorer.type("durable", "3");
+        explorer.open(file);
+        assertThat(explorer.importance("durable")).isEqualTo("61");
+        assertThat(explorer.notice()).contains("Opened sheet.png", "The catalog is as it was then.");
+    }
+
+    @Test
+    void whatIsNoExplorationIsRefusedAndNothingChanges() throws IOException {
+        var file = Files.writeString(folder.resolve("notes.txt"), "hello");
+        explorer.type("durable", "61");
+        explorer.open(file);
+        assertThat(explorer.notice()).startsWith("Could not open notes.txt: ");
+        assertThat(explorer.importance("durable")).isEqualTo("61");
+    }
+
+    @Test
+    void aPictureIsCopiedWithItsAlternativeText() {
+        explorer.openExport();
+        explorer.click("copy-picture");
+        assertThat(explorer.clipboardHasPicture()).isTrue();
+        assertThat(explorer.clipboardText()).contains("Amazon DynamoDB");
+    }
+
+    @Test
+    void textIsCopiedAsMarkdownAndAsCsv() {
+        explorer.openExport();
+        explorer.click("copy-markdown");
+        assertThat(explorer.clipboardText()).startsWith("# Amazon DynamoDB");
+        explorer.click("copy-csv");
+        assertThat(explorer.clipboardText()).startsWith("rank,");
+    }
+
+    private void export(String what, String kind, Path file) {
+        explorer.openExport();
+        explorer.takeAlong(what, kind);
+        explorer.saveTo(file);
+    }
+}

@@ -1,0 +1,170 @@
+package serverlesslabel.view;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.files.ExplorationFile;
+import serverlesslabel.files.ExplorationText;
+import serverlesslabel.files.IconFolder;
+import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.Unreadable;
+import serverlesslabel.press.Edition;
+import serverlesslabel.press.Press;
+import serverlesslabel.state.Look;
+import serverlesslabel.state.Reopened;
+import serverlesslabel.state.Settings;
+import serverlesslabel.state.Store;
+import serverlesslabel.text.Texts;
+
+/** The program around a window under test: everything is done at once, and what was asked of the desktop is noted. */
+public final class TestWorkplace implements Workplace, Desktop {
+
+    private final Catalog catalog;
+    private final Store store;
+    private final SimpleObjectProperty<Settings> settings =
+        new SimpleObjectProperty<>(Settings.NONE.in(Look.FIRST.in(Look.Theme.LIGHT)));
+    private final List<URI> visited = new ArrayList<>();
+    private final List<Path> shown = new ArrayList<>();
+    private final List<Path> catalogs = new ArrayList<>();
+    private Optional<Path> answer = Optional.empty();
+
+    /** The program around a window on a store. */
+    public TestWorkplace(Catalog catalog, Store store) {
+        this.catalog = catalog;
+        this.store = store;
+    }
+
+    /** What the next question for a file or a folder is answered with; empty for a reader who cancels. */
+    void answer(Optional<Path> file) {
+        answer = file;
+    }
+
+    List<URI> visited() {
+        return visited;
+    }
+
+    List<Path> shown() {
+        return shown;
+    }
+
+    List<Path> catalogs() {
+        return catalogs;
+    }
+
+    @Override
+    public Desktop desktop() {
+        return this;
+    }
+
+    @Override
+    public Press press() {
+        return new Press(new Typeface(), IconFolder.shipped(), Texts.english());
+    }
+
+    @Override
+    public Optional<Payload> carried(List<Service> about) {
+        return Optional.of(new Payload(ExplorationText.of(store.board().get().exploration(), about, catalog)));
+    }
+
+    @Override
+    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+        try {
+            Export.write(file, press().print(edition, Press.ending(file)));
+            done.run();
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
+    }
+
+    @Override
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+        try {
+            done.accept(press().print(edition, ending));
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
+    }
+
+    @Override
+    public ObservableValue<Settings> settings() {
+        return settings;
+    }
+
+    @Override
+    public void remember(UnaryOperator<Settings> change) {
+        settings.set(change.apply(settings.get()));
+    }
+
+    @Override
+    public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+        try {
+            done.accept(ExplorationFile.open(file, catalog));
+        } catch (Unreadable e) {
+            failed.accept(e.getMessage());
+        }
+    }
+
+    @Override
+    public void save(Path file, Runnable done, Consumer<String> failed) {
+        try {
+            ExplorationFile.write(file, store.board().get().exploration(), catalog);
+            done.run();
+        } catch (IOException e) {
+            failed.accept(Export.reason(e));
+        }
+    }
+
+    @Override
+    public void openCatalogs(List<Path> folders) {
+        catalogs.addAll(folders);
+    }
+
+    @Override
+    public Path log() {
+        return Path.of("serverless-label.log");
+    }
+
+    @Override
+    public List<String> about() {
+        return List.of("Serverless Label", "Java");
+    }
+
+    @Override
+    public void quit() {}
+
+    @Override
+    public Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> askWhatToOpen(String title, List<FileKind> kinds) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> askForFolder(String title) {
+        return answer;
+    }
+
+    @Override
+    public void browse(URI page) {
+        visited.add(page);
+    }
+
+    @Override
+    public void show(Path path) {
+        shown.add(path);
+    }
+}
