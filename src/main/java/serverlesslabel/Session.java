@@ -120,7 +120,7 @@ final class Session implements Workplace {
 
     @Override
     public Optional<Payload> carried(List<Service> about) {
-        return Optional.of(new Payload(ExplorationText.of(store.board().get().exploration(), about, catalog)));
+        return Optional.of(new Payload(ExplorationText.of(store.board().get().settled(), about, catalog)));
     }
 
     @Override
@@ -158,7 +158,7 @@ final class Session implements Workplace {
     @Override
     public void save(Path file, Runnable done, Consumer<String> failed) {
         var present = catalog;
-        var exploration = store.board().get().exploration();
+        var exploration = store.board().get().settled();
         attempt(() -> {
             ExplorationFile.write(file, exploration, present);
             return file.toAbsolutePath();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.HostServices;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -31,8 +33,7 @@ final class StageDesktop implements Desktop {
     public Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds) {
         var chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        return chosen(chooser.showSaveDialog(stage))
-            .map(file -> withEnding(file, chooser.getSelectedExtensionFilter()));
+        return chosen(chooser.showSaveDialog(stage));
     }
 
     @Override
@@ -46,6 +47,14 @@ final class StageDesktop implements Desktop {
         chooser.setTitle(title);
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean confirm(String question) {
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question, ButtonType.YES, ButtonType.NO);
+        alert.initOwner(stage);
+        alert.setHeaderText(null);
+        return alert.showAndWait().filter(ButtonType.YES::equals).isPresent();
     }
 
     @Override
@@ -75,12 +84,5 @@ final class StageDesktop implements Desktop {
         var chosen = Optional.ofNullable(file).map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.exportingTo(folder)));
         return chosen;
-    }
-
-    // Not every desktop adds the ending of the chosen kind.
-    private static Path withEnding(Path file, FileChooser.ExtensionFilter filter) {
-        boolean hasEnding = file.getFileName().toString().contains(".");
-        if (hasEnding || filter == null) return file;
-        return file.resolveSibling(file.getFileName() + filter.getExtensions().get(0).substring(1));
     }
 }

@@ -10,6 +10,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.report.Explanation;
+import serverlesslabel.report.ExplanationJson;
 import serverlesslabel.text.Texts;
 
 /** Says where the levels of a service come from, or what separates it from another. */
@@ -27,17 +28,26 @@ final class ExplainCommand extends CatalogCommand {
     @ArgGroup(exclusive = true)
     private WeightsOption weights = new WeightsOption();
 
+    @Option(names = "--format", paramLabel = "F", defaultValue = "text",
+        description = "text (default), or json for the numbers and facts behind it.")
+    private Format format = Format.TEXT;
+
+    private enum Format { TEXT, JSON }
+
     @Override
     void run(Catalog catalog) throws WrongCall, IOException {
         var service = service(id, catalog);
         var asked = weights.in(catalog);
+        var ranking = Ranking.of(catalog, asked);
         if (against == null) {
-            out().print(Explanation.of(service, Ranking.of(catalog, asked), Texts.english()));
+            out().print(format == Format.JSON ? ExplanationJson.of(service, ranking)
+                : Explanation.of(service, ranking, Texts.english()));
             return;
         }
         var other = service(against, catalog);
         if (other.equals(service)) throw new WrongCall("\"" + id + "\" is the same service; name another one");
-        out().print(Explanation.of(Gap.between(service, other, asked, catalog.rubric()), asked, catalog,
-            Texts.english()));
+        var gap = Gap.between(service, other, asked, catalog.rubric());
+        out().print(format == Format.JSON ? ExplanationJson.of(gap, ranking)
+            : Explanation.of(gap, asked, catalog, Texts.english()));
     }
 }

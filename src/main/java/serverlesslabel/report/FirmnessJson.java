@@ -82,7 +82,8 @@ final class FirmnessJson {
         return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static void put(ObjectNode node, Overtaking overtaking) {
+    /** What it takes for one service to get ahead of another. */
+    static void put(ObjectNode node, Overtaking overtaking) {
         node.put("service", overtaking.higher().id().text());
         node.put("possible", overtaking.move().isPresent());
         overtaking.move().ifPresent(move -> {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 
 /**
@@ -18,6 +19,11 @@ final class RankJson {
     private RankJson() {}
 
     static String of(RankTable table) {
+        return text(tree(table));
+    }
+
+    /** The data as a tree, to which more can be added. */
+    static ObjectNode tree(RankTable table) {
         var numbers = table.firmness().map(FirmnessJson::new);
         var rubric = table.rubric();
         var root = JsonNodeFactory.instance.objectNode();
@@ -31,10 +37,11 @@ final class RankJson {
             table.columns().forEach(column -> node.set(column.id(), column.value(row, rubric)));
             numbers.ifPresent(each -> each.put(node, RankTable.position(row, table.firmness().orElseThrow())));
         }
-        return text(root);
+        return root;
     }
 
-    private static String text(JsonNode root) {
+    /** A tree as text, two blanks a step. */
+    static String text(JsonNode root) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {

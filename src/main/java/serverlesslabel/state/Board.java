@@ -128,9 +128,14 @@ public final class Board {
         return exploration.selected().flatMap(catalog()::service).or(this::first);
     }
 
+    /** The exploration with the selection the reader sees: where nothing was selected, the first service is. */
+    public Exploration settled() {
+        return exploration.selecting(selected().map(Service::id));
+    }
+
     /** The selected and the pinned services side by side; empty where there is none. */
     public Comparison comparison() {
-        var chosen = exploration.selecting(selected().map(Service::id)).compared(Comparison.MOST);
+        var chosen = settled().compared(Comparison.MOST);
         List<Service> services = chosen.stream().flatMap(id -> catalog().service(id).stream()).toList();
         return Comparison.of(ranking, services);
     }

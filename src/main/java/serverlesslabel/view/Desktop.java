@@ -17,6 +17,9 @@ public interface Desktop {
     /** Which folder shall be opened. */
     Optional<Path> askForFolder(String title);
 
+    /** Asks a question that is answered with yes or no. */
+    boolean confirm(String question);
+
     /** Opens an {@code https} page in the browser. */
     void browse(URI page);
 

@@ -1,7 +1,9 @@
 package serverlesslabel.view;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -160,7 +162,7 @@ final class ExportDialog extends Dialog<Void> {
     private void save() {
         var edition = edition();
         workplace.desktop().askWhereToSave(easel.say("export.heading"), edition.takeaway().fileName()
-            + ending.getValue(), kinds()).map(this::named).ifPresent(file -> {
+            + ending.getValue(), kinds()).flatMap(this::named).ifPresent(file -> {
                 busy.setVisible(true);
                 workplace.write(edition, file, () -> {
                     busy.setVisible(false);
@@ -181,10 +183,13 @@ final class ExportDialog extends Dialog<Void> {
             .map(each -> new FileKind(easel.say(KindNames.key(each)), each)).toList();
     }
 
-    // A name without an ending that can be printed gets the one that was chosen.
-    private Path named(Path file) {
-        return ending.getItems().contains(Press.ending(file)) ? file
-            : file.resolveSibling(file.getFileName() + ending.getValue());
+    // A name without an ending that can be printed gets the one that was chosen. The desktop has asked whether the file
+    // may be replaced that was named, but not that one.
+    private Optional<Path> named(Path file) {
+        if (ending.getItems().contains(Press.ending(file))) return Optional.of(file);
+        var longer = file.resolveSibling(file.getFileName() + ending.getValue());
+        return Optional.of(longer).filter(each -> !Files.exists(each)
+            || workplace.desktop().confirm(easel.say("export.replace", longer)));
     }
 
     private void copyPicture() {

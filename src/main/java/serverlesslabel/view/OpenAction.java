@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import serverlesslabel.state.Change;
@@ -41,7 +42,7 @@ final class OpenAction {
     /** Asks where to keep the present exploration, and keeps it there. */
     void save() {
         workplace.desktop().askWhereToSave(easel.say("command.save"), easel.say("save.name") + own().ending(),
-            List.of(own())).ifPresent(file -> workplace.save(file,
+            List.of(own())).flatMap(this::named).ifPresent(file -> workplace.save(file,
             () -> notice.done(easel.say("export.done", file), new NoticeView.Offer(easel.say("export.folder"),
                 () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
             reason -> notice.failed(easel.say("export.failed", file, reason))));
@@ -62,6 +63,13 @@ final class OpenAction {
             files.stream().limit(1).map(File::toPath).forEach(this::open);
             drop.setDropCompleted(!files.isEmpty());
         });
+    }
+
+    private Optional<Path> named(Path file) {
+        if (file.getFileName().toString().endsWith(own().ending())) return Optional.of(file);
+        var longer = file.resolveSibling(file.getFileName() + own().ending());
+        return Optional.of(longer).filter(each -> !Files.exists(each)
+            || workplace.desktop().confirm(easel.say("export.replace", longer)));
     }
 
     private FileKind own() {

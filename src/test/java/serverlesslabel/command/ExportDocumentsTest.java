@@ -2,6 +2,7 @@ package serverlesslabel.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.ExplorationFile;
 
 /** {@code export} to documents and data. */
 class ExportDocumentsTest {
@@ -23,7 +28,7 @@ class ExportDocumentsTest {
     @TempDir
     private Path folder;
 
-    private record Result(int code, String err) {}
+    private record Result(int code, String out, String err) {}
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a.md|## AWS Lambda · Amazon EC2", "a.HTML|<!DOCTYPE html>",
@@ -69,6 +74,53 @@ class ExportDocumentsTest {
     }
 
     @Test
+    void theTableIsAPictureToo() throws IOException {
+        var file = folder.resolve("table.svg");
+        assertThat(run("rank", "--category", "compute", "--out", file.toString()).code).isZero();
+        assertThat(Files.readString(file)).contains(">AWS Lambda</text>").doesNotContain(">Amazon DynamoDB</text>");
+    }
+
+    @Test
+    void aPictureBringsBackTheFiltersOfTheTable() throws IOException {
+        var file = folder.resolve("table.png");
+        run("rank", "--category", "compute", "--floors", "elastic=4", "--out", file.toString());
+        var chosen = ExplorationFile.open(file, CatalogReader.shipped()).exploration();
+        assertThat(chosen.categories()).containsExactly("compute");
+        assertThat(chosen.floors()).containsExactly(Map.entry("elastic", 4));
+    }
+
+    @Test
+    void allLabelsAreWrittenWithAWordForEach() throws IOException {
+        var result = run("label", "--all", "--out", folder.resolve("labels").toString());
+        assertThat(result.code).isZero();
+        int count = CatalogReader.shipped().services().size();
+        try (var files = Files.list(folder.resolve("labels"))) {
+            assertThat(files).hasSize(count).allMatch(each -> each.toString().endsWith(".svg"));
+        }
+        assertThat(result.err.lines()).hasSize(count).last().asString().startsWith(count + " of " + count + ": ");
+    }
+
+    @Test
+    void aBadgeIsSmall() throws IOException {
+        var file = folder.resolve("badge.svg");
+        run("label", "amazon-ec2", "--badge", "--out", file.toString());
+        assertThat(Files.readString(file)).contains("height=\"28\"");
+    }
+
+    @Test
+    void explainGivesTheNumbersAsJson() throws IOException {
+        var one = new ObjectMapper().readTree(run("explain", "amazon-ec2", "--format", "json").out);
+        assertThat(one.at("/services/0/rank").asInt()).isEqualTo(CatalogReader.shipped().services().size());
+        assertThat(one.at("/reasons")).hasSize(8);
+        assertThat(one.at("/services/0/overtakes/possible").isBoolean()).isTrue();
+        var two = new ObjectMapper().readTree(run("explain", "amazon-dynamodb-on-demand", "--against",
+            "aws-lambda-on-demand", "--format", "json").out);
+        double sum = 0;
+        for (var each : two.at("/gap/differences")) sum += each.at("/points").asDouble();
+        assertThat(sum).isCloseTo(two.at("/gap/points").asDouble(), Offset.offset(1e-9));
+    }
+
+    @Test
     void aDocumentThatCannotBeWrittenEndsWithThree() throws IOException {
         var occupied = Files.createDirectories(folder.resolve("a.md"));
         var result = run("export", "amazon-ec2", "--out", occupied.toString());
@@ -88,9 +140,9 @@ class ExportDocumentsTest {
     }
 
     private static Result run(String... arguments) {
+        var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run((folders, file) -> 42, new PrintWriter(new StringWriter()), new PrintWriter(err),
-            arguments);
-        return new Result(code, err.toString());
+        int code = Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Result(code, out.toString(), err.toString());
     }
 }

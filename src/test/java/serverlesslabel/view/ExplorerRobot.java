@@ -230,6 +230,11 @@ final class ExplorerRobot {
         return has.get();
     }
 
+    /** What the program asked; every answer is no. */
+    List<String> questions() {
+        return workplace.questions();
+    }
+
     Settings settings() {
         return workplace.settings().getValue();
     }

@@ -3,6 +3,8 @@ package serverlesslabel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +12,11 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
+import serverlesslabel.command.Program;
+import serverlesslabel.files.CatalogReader;
 
 /** Pictures and documents to take along, from the real dialog. */
 class ExportDialogTest {
@@ -96,6 +102,29 @@ class ExportDialogTest {
         assertThat(explorer.clipboardText()).startsWith("## Amazon DynamoDB");
         explorer.click("copy-csv");
         assertThat(explorer.clipboardText()).startsWith("rank,");
+    }
+
+    @Test
+    void nothingIsReplacedWithoutAsking() throws IOException {
+        var there = Files.writeString(folder.resolve("old.png"), "precious");
+        explorer.export(Optional.of(folder.resolve("old")));
+        assertThat(explorer.questions()).singleElement().asString().contains("old.png is there already");
+        assertThat(there).hasContent("precious");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.png", "x.svg", "x.pdf", "x.md", "x.html", "x.csv", "x.json"})
+    void theCommandLineWritesTheSameBytes(String name) throws IOException, TimeoutException {
+        explorer = ExplorerRobot.open(CatalogReader.shipped(), 1280, 800);
+        explorer.select("Google BigQuery, on-demand");
+        explorer.pin("Google BigQuery, on-demand");
+        explorer.pin("Amazon DynamoDB, on-demand");
+        explorer.export(Optional.of(folder.resolve(name)));
+        var file = folder.resolve("2-" + name);
+        assertThat(Program.run((catalogs, opened) -> 42, new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()), "export", "google-bigquery-on-demand", "amazon-dynamodb-on-demand",
+            "--out", file.toString())).isZero();
+        assertThat(file).hasSameBinaryContentAs(folder.resolve(name));
     }
 
     private void export(String what, String kind, Path file) {

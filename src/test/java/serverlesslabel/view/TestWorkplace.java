@@ -36,6 +36,7 @@ public final class TestWorkplace implements Workplace, Desktop {
         new SimpleObjectProperty<>(Settings.NONE.in(Look.FIRST.in(Look.Theme.LIGHT)));
     private final List<URI> visited = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
     private final List<Path> catalogs = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
 
@@ -58,6 +59,11 @@ public final class TestWorkplace implements Workplace, Desktop {
         return shown;
     }
 
+    /** What was asked; every answer is no. */
+    List<String> questions() {
+        return questions;
+    }
+
     List<Path> catalogs() {
         return catalogs;
     }
@@ -74,7 +80,7 @@ public final class TestWorkplace implements Workplace, Desktop {
 
     @Override
     public Optional<Payload> carried(List<Service> about) {
-        return Optional.of(new Payload(ExplorationText.of(store.board().get().exploration(), about, catalog)));
+        return Optional.of(new Payload(ExplorationText.of(store.board().get().settled(), about, catalog)));
     }
 
     @Override
@@ -118,7 +124,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public void save(Path file, Runnable done, Consumer<String> failed) {
         try {
-            ExplorationFile.write(file, store.board().get().exploration(), catalog);
+            ExplorationFile.write(file, store.board().get().settled(), catalog);
             done.run();
         } catch (IOException e) {
             failed.accept(Export.reason(e));
@@ -156,6 +162,12 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public Optional<Path> askForFolder(String title) {
         return answer;
+    }
+
+    @Override
+    public boolean confirm(String question) {
+        questions.add(question);
+        return false;
     }
 
     @Override
