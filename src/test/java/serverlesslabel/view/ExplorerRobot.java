@@ -183,6 +183,12 @@ final class ExplorerRobot {
         settle();
     }
 
+    /** Puts the focus on something. */
+    void focus(String id) {
+        robot.interact(() -> find("#" + id).requestFocus());
+        settle();
+    }
+
     void click(String id) {
         robot.clickOn(this.<Node>find("#" + id));
         settle();

@@ -1,0 +1,47 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+
+/** The guided way to weights, on the real window. */
+class GuideDialogTest {
+
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.G);
+    }
+
+    @Test
+    void theOrderGivesTheWeights() {
+        explorer.click("guide-down");
+        explorer.click("guide-apply");
+        // Of those with the most weight the first stood on top; now it has changed places with the second.
+        assertThat(explorer.importance("elastic")).isEqualTo("22");
+        assertThat(explorer.importance("no-infrastructure")).isEqualTo("34");
+    }
+
+    @Test
+    void theKeysMoveToo() {
+        explorer.focus("guide-order");
+        explorer.press(KeyCode.ALT, KeyCode.DOWN);
+        explorer.click("guide-flat");
+        explorer.click("guide-apply");
+        assertThat(explorer.importance("no-infrastructure")).isEqualTo("22");
+    }
+
+    @Test
+    void oneUndoTakesItBack() {
+        explorer.click("guide-apply");
+        assertThat(explorer.importance("elastic")).isEqualTo("34");
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(explorer.importance("elastic")).isEqualTo("16");
+    }
+}
