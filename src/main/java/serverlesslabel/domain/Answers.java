@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which answers a question takes. */
 public sealed interface Answers {
@@ -20,8 +21,30 @@ public sealed interface Answers {
     /** Yes or no. */
     record YesNo() implements Answers {}
 
-    /** A number in a unit, within bounds where the question sets them. */
-    record Amounts(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Answers {
+    /**
+     * A number in a unit, within bounds where the question sets them.
+     *
+     * @param unit a sign, or a word for several: "zones"
+     * @param one  the unit of a single one: "zone"
+     */
+    record Amounts(String unit, String one, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Answers {
+
+        private static final Set<String> SIGNS = Set.of("", "%", "ms", "s", "USD/month");
+
+        /** Amounts in a unit that is the same for one and for several. */
+        public Amounts(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+            this(unit, unit, least, most);
+        }
+
+        /** Whether the unit is a word, which other languages have another one for. */
+        public boolean worded() {
+            return !SIGNS.contains(unit);
+        }
+
+        /** The unit behind a number. */
+        public String unitOf(BigDecimal number) {
+            return number.compareTo(BigDecimal.ONE) == 0 ? one : unit;
+        }
 
         /** Whether a number lies within the bounds, ends included. */
         public boolean admit(BigDecimal number) {

@@ -15,6 +15,9 @@ public sealed interface Condition {
     /** Whether an answer meets the condition. */
     boolean accepts(Value value);
 
+    /** The same asked of another question, which takes the same answers. */
+    Condition of(Question other);
+
     /** Whether the facts meet the condition. */
     default boolean holds(Facts facts) {
         return facts.answer(question()).filter(fact -> accepts(fact.value())).isPresent();
@@ -22,6 +25,11 @@ public sealed interface Condition {
 
     /** The answer is exactly this. */
     record Is(Question question, Value wanted) implements Condition {
+        @Override
+        public Condition of(Question other) {
+            return new Is(other, wanted);
+        }
+
         @Override
         public boolean accepts(Value value) {
             return value.equals(wanted);
@@ -31,6 +39,11 @@ public sealed interface Condition {
     /** The amount is this or more. */
     record AtLeast(Question question, BigDecimal bound) implements Condition {
         @Override
+        public Condition of(Question other) {
+            return new AtLeast(other, bound);
+        }
+
+        @Override
         public boolean accepts(Value value) {
             return value instanceof Value.Amount amount && amount.number().compareTo(bound) >= 0;
         }
@@ -38,6 +51,11 @@ public sealed interface Condition {
 
     /** The amount is this or less. */
     record AtMost(Question question, BigDecimal bound) implements Condition {
+        @Override
+        public Condition of(Question other) {
+            return new AtMost(other, bound);
+        }
+
         @Override
         public boolean accepts(Value value) {
             return value instanceof Value.Amount amount && amount.number().compareTo(bound) <= 0;
@@ -49,6 +67,11 @@ public sealed interface Condition {
 
         public OneOf {
             choices = Set.copyOf(choices);
+        }
+
+        @Override
+        public Condition of(Question other) {
+            return new OneOf(other, choices);
         }
 
         @Override

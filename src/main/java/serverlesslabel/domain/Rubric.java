@@ -26,6 +26,16 @@ public record Rubric(String name, String version, List<Category> categories, Lis
         if (classes.size() != LabelClass.COUNT) throw new IllegalArgumentException("seven classes");
     }
 
+    /** The reference weights as a profile. */
+    public Profile referenceProfile() {
+        return new Profile(REFERENCE, "Reference", "The weights every label's letter is given by.", reference);
+    }
+
+    /** The same rubric in the words of a translation; where it has none they stay as they are. */
+    public Rubric in(Translation translation) {
+        return Rewording.of(this, translation.wording());
+    }
+
     /** The category with an id, empty where there is none. */
     public Optional<Category> category(String id) {
         return categories.stream().filter(category -> category.id().equals(id)).findFirst();

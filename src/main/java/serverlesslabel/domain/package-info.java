@@ -6,6 +6,10 @@
  * all stated facts give and the level the documented ones alone give), while the full {@code Rating} with its
  * conditions is worked out when somebody asks for it: a catalog of a hundred thousand services must fit in memory.
  * {@code Question} and {@code Answers} join the nouns of the house: the rubric asks a question, a fact answers it.
+ *
+ * <p>A {@code Translation} is words by their place. {@code Rewording} goes through a rubric from word to word and gives
+ * it back with others in them, ids, levels and order untouched; the same walk, taking notes instead, says which words
+ * there are, so that what can be translated is written down once.
  */
 @NullMarked
 package serverlesslabel.domain;

@@ -27,17 +27,17 @@ public final class FactWords {
         if (value instanceof Value.Choice choice)
             return ((Answers.Choices) question.answers()).names().getOrDefault(choice.id(), choice.id());
         var amounts = (Answers.Amounts) question.answers();
-        return amount(((Value.Amount) value).number(), amounts.unit(), texts.formats());
+        return amount(((Value.Amount) value).number(), amounts, texts.formats());
     }
 
-    private static String amount(BigDecimal number, String unit, Formats formats) {
-        return switch (unit) {
+    private static String amount(BigDecimal number, Answers.Amounts amounts, Formats formats) {
+        return switch (amounts.unit()) {
             case "%" -> formats.percent(number);
             case "ms" -> formats.duration(number);
             case "s" -> formats.duration(number.multiply(THOUSAND));
             case "USD/month" -> formats.dollars(number);
             case "" -> formats.number(number);
-            default -> formats.number(number) + "\u00a0" + unit;
+            default -> formats.number(number) + "\u00a0" + amounts.unitOf(number);
         };
     }
 }

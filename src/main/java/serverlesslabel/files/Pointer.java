@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A place in a JSON tree as the names that lead there, after RFC 6901. */
 record Pointer(List<String> names) {
@@ -28,6 +29,11 @@ record Pointer(List<String> names) {
     /** The last name, empty at the root. */
     Optional<String> last() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+    }
+
+    /** A place further in. */
+    Pointer and(String name) {
+        return new Pointer(Stream.concat(names.stream(), Stream.of(name)).toList());
     }
 
     /** The place around this one; the root is around itself. */

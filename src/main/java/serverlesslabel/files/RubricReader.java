@@ -80,7 +80,8 @@ final class RubricReader {
         var most = fields.number("most");
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
             problems.add(fields.spot("most"), "\"most\" is less than \"least\"; no number lies between them");
-        return new Answers.Amounts(fields.text("unit"), least, most);
+        var unit = fields.text("unit");
+        return new Answers.Amounts(unit, fields.textOr("one", unit), least, most);
     }
 
     private List<Characteristic> characteristics(Fields rubric, Map<String, Question> questions,

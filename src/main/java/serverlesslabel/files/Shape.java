@@ -44,6 +44,16 @@ final class Shape {
         return new Shape("profiles.schema.json");
     }
 
+    /** The shape of {@code rubric.de.json} and the like. */
+    static Shape ofRubricWords() {
+        return new Shape("rubric-words.schema.json");
+    }
+
+    /** The shape of {@code profiles.de.json} and the like. */
+    static Shape ofProfilesWords() {
+        return new Shape("profiles-words.schema.json");
+    }
+
     /** The shape of a file below {@code services}. */
     static Shape ofServices() {
         return new Shape("service.schema.json");

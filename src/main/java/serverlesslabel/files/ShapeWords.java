@@ -1,7 +1,6 @@
 package serverlesslabel.files;
 
 import dev.harrel.jsonschema.Error;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,9 +133,7 @@ final class ShapeWords {
     }
 
     private Optional<Json> member(Pointer node, String name) {
-        var names = new ArrayList<>(node.names());
-        names.add(name);
-        return new Pointer(names).in(schema);
+        return node.and(name).in(schema);
     }
 
     private static Optional<String> text(Optional<Json> json) {

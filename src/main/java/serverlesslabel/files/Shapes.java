@@ -18,6 +18,8 @@ class Shapes {
     private @Nullable Shape rubric;
     private @Nullable Shape profiles;
     private @Nullable Shape services;
+    private @Nullable Shape rubricWords;
+    private @Nullable Shape profilesWords;
 
     /** Notes where {@code rubric.json} has another shape; gives the places. */
     List<Pointer> checkRubric(Json json, Problems problems) {
@@ -32,6 +34,17 @@ class Shapes {
     /** Notes where a file of services has another shape; gives the places. */
     List<Pointer> checkServices(Json json, Problems problems) {
         return check(json, problems, () -> services = services == null ? Shape.ofServices() : services);
+    }
+
+    /** Notes where a translation of a rubric has another shape; gives the places. */
+    List<Pointer> checkRubricWords(Json json, Problems problems) {
+        return check(json, problems, () -> rubricWords = rubricWords == null ? Shape.ofRubricWords() : rubricWords);
+    }
+
+    /** Notes where a translation of profiles has another shape; gives the places. */
+    List<Pointer> checkProfilesWords(Json json, Problems problems) {
+        return check(json, problems, () ->
+            profilesWords = profilesWords == null ? Shape.ofProfilesWords() : profilesWords);
     }
 
     List<Pointer> check(Json json, Problems problems, Supplier<Shape> shape) {

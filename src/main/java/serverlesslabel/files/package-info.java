@@ -10,6 +10,12 @@
  * one is left out; a {@code remark} is a problem that costs nothing. The catalog inside the program is not checked
  * again when it starts: the build has done it.
  *
+ * <p>Words in other languages are files beside the original: {@code rubric.de.json} has the shape of its rubric, with
+ * nothing left but words and what names the things they belong to. So translators copy and take away, ids keep words in
+ * their place when the original is edited, and what is not translated yet stays as it is. A language is an id here, a
+ * piece of a file's name; which languages the program speaks is the business of {@code text}. Rubric and profiles are
+ * translated before services are read, so a service's facts answer questions in that language from the beginning.
+ *
  * <p>The library is dev.harrel's, because it is small, needs nothing else and works on any tree: ours goes in as it is,
  * with its lines. Its own words name JSON pointers; ours name lines and what would be right.
  */

@@ -8,23 +8,28 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** Numbers and dates as the reader writes them. */
-public record Formats(Locale locale) {
+public record Formats(Language language) {
 
     private static final BigDecimal SECOND = new BigDecimal(1000);
     private static final BigDecimal MINUTE = new BigDecimal(60_000);
     private static final BigDecimal HOUR = new BigDecimal(3_600_000);
 
-    /** A whole number with separators: 10,000. */
+    /** How numbers are written. */
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** A whole number with separators: 10,000, in German 10.000. */
     public String whole(long number) {
         return decimal("#,##0", new BigDecimal(number));
     }
 
-    /** Tenths with one decimal: 940 is 94.0. */
+    /** Tenths with one decimal: 940 is 94.0, in German 94,0. */
     public String tenths(int tenths) {
         return decimal("0.0", BigDecimal.valueOf(tenths, 1));
     }
 
-    /** A number with all its decimals: 99.99. */
+    /** A number with all its decimals: 99.99, in German 99,99. */
     public String number(BigDecimal number) {
         return decimal("#,##0.##########", number);
     }
@@ -34,9 +39,13 @@ public record Formats(Locale locale) {
         return number(number) + "\u00a0%";
     }
 
-    /** US dollars, without cents where there are none: $0, $9.01. */
+    /** US dollars, without cents where there are none: $0, $9.01, in German 0 $, 9,01 $. */
     public String dollars(BigDecimal amount) {
-        return "$" + decimal(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", amount);
+        var number = decimal(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", amount);
+        return switch (language) {
+            case ENGLISH -> "$" + number;
+            case GERMAN -> number + "\u00a0$";
+        };
     }
 
     /** Milliseconds in the largest unit that fits: 1 ms, 1.5 s, 5 min, 1 h. */
@@ -59,7 +68,7 @@ public record Formats(Locale locale) {
     }
 
     private String decimal(String pattern, BigDecimal number) {
-        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }

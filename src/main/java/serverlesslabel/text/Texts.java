@@ -5,11 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
-/** The words of the program in one language, by key. A key that does not exist is a mistake of ours. */
+/**
+ * The words of the program in one language, by key. A key that does not exist is a mistake of ours; a test sees that
+ * every language has them all.
+ */
 public final class Texts {
 
     private final Properties words;
@@ -22,7 +24,17 @@ public final class Texts {
 
     /** The words in English. */
     public static Texts english() {
-        return new Texts(load("Texts.properties"), new Formats(Locale.ENGLISH));
+        return of(Language.ENGLISH);
+    }
+
+    /** The words in a language. */
+    public static Texts of(Language language) {
+        return new Texts(load(language.file()), new Formats(language));
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return formats.language();
     }
 
     /** Numbers and dates in the language of the words. */
@@ -32,9 +44,14 @@ public final class Texts {
 
     /** The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text. */
     public String say(String key, Object... parts) {
+        return new MessageFormat(pattern(key), formats.locale()).format(parts);
+    }
+
+    /** The words of a key as they stand in the file. */
+    String pattern(String key) {
         var pattern = words.getProperty(key);
         if (pattern == null) throw new IllegalArgumentException("no text for " + key);
-        return new MessageFormat(pattern, formats.locale()).format(parts);
+        return pattern;
     }
 
     /** All keys there are. */

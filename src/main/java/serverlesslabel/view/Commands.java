@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 
 /** Everything the reader can do by name, each once, in the order of the menus. */
 final class Commands {
@@ -19,7 +18,7 @@ final class Commands {
     /** Adds a command; no keys are an empty text. */
     void add(Command.Group group, String id, String keys, Runnable run) {
         list.add(new Command(id, easel.say("command." + id), group,
-            keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys)), run));
+            keys.isEmpty() ? Optional.empty() : Optional.of(easel.keys(keys)), run));
     }
 
     /** The command with an id. */

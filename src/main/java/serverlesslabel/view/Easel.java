@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.paint.Typeface;
@@ -38,6 +39,11 @@ public record Easel(Texts texts, ObservableValue<Palette> palette, ObservableVal
     /** A node with the icon of a characteristic. */
     IconNode icon(Characteristic characteristic) {
         return IconNode.of(icons.icon(IconSource.Shelf.CHARACTERISTICS, characteristic.id()));
+    }
+
+    /** Keys that are called as they are printed on the reader's keyboard. */
+    KeyCombination keys(String keys) {
+        return PrintedKeys.of(KeyCombination.valueOf(keys), texts);
     }
 
     /** The words of a key. */

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,7 +57,7 @@ final class MiddleView extends VBox {
             var button = new ToggleButton(easel.say(each.key()));
             button.setId("page-" + each.id());
             button.setTooltip(new Tooltip(easel.say("command.tip", easel.say("command." + each.id()),
-                KeyCombination.valueOf(each.keys()).getDisplayText())));
+                easel.keys(each.keys()).getDisplayText())));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(press -> {
                 page.set(each);

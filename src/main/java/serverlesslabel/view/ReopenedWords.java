@@ -23,7 +23,8 @@ final class ReopenedWords {
             catalog.call(each.service()), each.characteristic().name(), each.before(),
             each.service().levels().of(each.characteristic()))));
         int more = reopened.changes().size() - NAMED;
-        if (more > 0) parts.add(texts.say("open.more", texts.formats().whole(more)));
+        if (more > 0) parts.add(texts.say(more == 1 ? "open.more.one" : "open.more.many",
+            texts.formats().whole(more)));
         reopened.gone().stream().limit(NAMED).forEach(id -> parts.add(texts.say("open.gone", id)));
         return texts.say("open.changed", String.join("; ", parts));
     }

@@ -28,7 +28,7 @@ class SchemasTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rubric", "profiles", "service"})
+    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words"})
     void aSchemaIsWhatItsDialectWants(String name) throws IOException {
         var text = Files.readString(FOLDER.resolve(name + ".schema.json"));
         // Registering checks a schema against the schema of schemas.
@@ -88,7 +88,8 @@ class SchemasTest {
     }
 
     private static List<Path> schemas() {
-        return Stream.of("rubric", "profiles", "service").map(name -> FOLDER.resolve(name + ".schema.json")).toList();
+        return Stream.of("rubric", "profiles", "service", "rubric-words", "profiles-words")
+            .map(name -> FOLDER.resolve(name + ".schema.json")).toList();
     }
 
     private static List<Path> files() throws IOException {

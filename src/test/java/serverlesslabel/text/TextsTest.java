@@ -6,22 +6,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
+    private static final Texts ENGLISH = Texts.english();
+    private static final Texts GERMAN = Texts.of(Language.GERMAN);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*)\"");
     /** Keys that are put together from parts: the columns of the table and the commands. */
     private static final Pattern COMPOSED = Pattern.compile("(table\\.[a-z]+\\.tip|command\\.[a-z]+)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+    /** Words that are the same in German. */
+    private static final List<String> SAME = List.of("Serverless Label", "SERVERLESS", "Label", "Index", "Index {0}",
+        "Radar", "Name");
 
     @Test
     void everyKeyIsUsedSomewhere() throws IOException {
         var literals = literals();
-        var unused = new TreeSet<>(Texts.english().keys());
+        var unused = new TreeSet<>(ENGLISH.keys());
         unused.removeIf(key -> literals.contains(key) || COMPOSED.matcher(key).matches());
         assertThat(unused).isEmpty();
     }
@@ -29,7 +39,7 @@ class TextsTest {
     @Test
     void everyComposedKeyHasItsPart() throws IOException {
         var literals = literals();
-        assertThat(Texts.english().keys().stream().filter(key -> COMPOSED.matcher(key).matches()))
+        assertThat(ENGLISH.keys().stream().filter(key -> COMPOSED.matcher(key).matches()))
             .allSatisfy(key -> assertThat(literals).containsAnyOf(key, key.replace(".tip", ""),
                 key.replace("command.", "")));
     }
@@ -40,16 +50,52 @@ class TextsTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var keys = files.filter(file -> file.toString().endsWith(".java")).flatMap(file ->
                 said.matcher(read(file)).results().map(found -> found.group(1))).collect(Collectors.toSet());
-            assertThat(Texts.english().keys()).containsAll(keys);
+            assertThat(ENGLISH.keys()).containsAll(keys);
         }
     }
 
     @Test
-    void noTextHasALonelyApostrophe() {
-        // In a message format a single quote swallows what follows it.
-        var texts = Texts.english();
+    void everyKeyIsThereInEveryLanguage() {
+        assertThat(GERMAN.keys()).isEqualTo(ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextHasALonelyApostropheOrBrace(Language language) {
+        // In a message format a single quote swallows what follows it, and a brace that is not closed fails.
+        var texts = Texts.of(language);
         assertThat(texts.keys()).allSatisfy(key -> assertThat(texts.say(key, "0", "1", "2", "3", "4"))
-            .doesNotContain("{"));
+            .doesNotContain("{").doesNotContain("'"));
+    }
+
+    @Test
+    void everyLanguageSaysTheSameThings() {
+        assertThat(ENGLISH.keys()).allSatisfy(key ->
+            assertThat(placeholders(GERMAN, key)).isEqualTo(placeholders(ENGLISH, key)));
+    }
+
+    @Test
+    void noGermanTextIsEmptyOrStillEnglish() {
+        assertThat(ENGLISH.keys()).allSatisfy(key -> {
+            var english = ENGLISH.pattern(key);
+            assertThat(GERMAN.pattern(key)).isNotBlank();
+            if (hasWords(english) && !SAME.contains(english)) assertThat(GERMAN.pattern(key)).isNotEqualTo(english);
+        });
+    }
+
+    /** What a typesetter would mark: other quotes, a break before a percent sign, dots that are no ellipsis. */
+    @Test
+    void germanIsSetAsInGermanBooks() {
+        assertThat(GERMAN.keys()).allSatisfy(key -> assertThat(GERMAN.pattern(key))
+            .doesNotContain("\"", "”", "‘", "...", " %", " …", " - ", "  ").doesNotContainPattern("[0-9}]%"));
+    }
+
+    private static Set<String> placeholders(Texts texts, String key) {
+        return PLACEHOLDER.matcher(texts.pattern(key)).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static boolean hasWords(String pattern) {
+        return PLACEHOLDER.matcher(pattern).replaceAll("").codePoints().anyMatch(Character::isLetter);
     }
 
     private static Set<String> literals() throws IOException {

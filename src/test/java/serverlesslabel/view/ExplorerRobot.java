@@ -57,24 +57,29 @@ final class ExplorerRobot {
 
     /** Opens the window on a catalog, so large. */
     static ExplorerRobot open(Catalog catalog, double width, double height) throws TimeoutException {
+        return open(catalog, Texts.english(), width, height);
+    }
+
+    /** The same in a language. */
+    static ExplorerRobot open(Catalog catalog, Texts texts, double width, double height) throws TimeoutException {
         var explorer = new ExplorerRobot();
         FxToolkit.registerPrimaryStage();
         explorer.robot.interact(() -> {
             // A window an earlier test left open would catch the clicks meant for this one.
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            explorer.fill(new Stage(), catalog, width, height);
+            explorer.fill(new Stage(), catalog, texts, width, height);
             explorer.stage.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
         return explorer;
     }
 
-    private void fill(Stage fresh, Catalog catalog, double width, double height) {
+    private void fill(Stage fresh, Catalog catalog, Texts texts, double width, double height) {
         stage = fresh;
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         workplace = new TestWorkplace(catalog, store);
         var look = workplace.settings().map(Settings::look);
-        var easel = Easel.of(Texts.english(), look.map(ExplorerRobot::colours), look, new Typeface(),
+        var easel = Easel.of(texts, look.map(ExplorerRobot::colours), look, new Typeface(),
             IconFolder.shipped());
         var survey = new Survey(store, task -> counting = task, Runnable::run);
         var view = new ExplorerView(store, survey, easel, workplace);

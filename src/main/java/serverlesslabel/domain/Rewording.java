@@ -1,0 +1,88 @@
+package serverlesslabel.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Gives a rubric or a profile back in other words: same ids, places, conditions and numbers. */
+final class Rewording {
+
+    private final Wording words;
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+
+    private Rewording(Wording words) {
+        this.words = words;
+    }
+
+    static Rubric of(Rubric rubric, Wording words) {
+        return new Rewording(words).rubric(rubric);
+    }
+
+    /** The reference belongs to the rubric, and so do its words. */
+    static Profile of(Profile profile, Wording words) {
+        var here = profile.id().equals(Rubric.REFERENCE) ? words.in(Rubric.REFERENCE)
+            : words.in("profiles").in(profile.id());
+        return new Profile(profile.id(), here.word("name", profile.name()), here.word("for", profile.purpose()),
+            profile.weights());
+    }
+
+    private Rubric rubric(Rubric rubric) {
+        words.in("facts").each(rubric.questions(), Question::id, Rewording::question)
+            .forEach(each -> questions.put(each.id(), each));
+        var label = rubric.label();
+        return new Rubric(words.word("name", rubric.name()), rubric.version(),
+            rubric.categories().stream().map(each -> new Category(each.id(),
+                words.in("categories").word(each.id(), each.name()))).toList(),
+            rubric.questions().stream().map(this::asked).toList(),
+            words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
+            rubric.reference(), rubric.classes(),
+            new LabelPlan(asked(label.headline()), label.figures().stream().map(this::asked).toList()),
+            words.in("history").each(rubric.history(), Revision::version, (each, here) ->
+                new Revision(each.version(), here.word("says", each.says()))));
+    }
+
+    private static Question question(Question each, Wording here) {
+        var name = here.word("name", each.name());
+        return new Question(each.id(), name, here.word("short", each.brief(), each.name(), name),
+            here.word("asks", each.asks()), answers(each.answers(), here));
+    }
+
+    private static Answers answers(Answers answers, Wording here) {
+        if (answers instanceof Answers.Choices choices)
+            return new Answers.Choices(choices.names().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> here.in("values").word(each.getKey(), each.getValue()), (one, other) -> one,
+                LinkedHashMap::new)));
+        if (!(answers instanceof Answers.Amounts amounts) || !amounts.worded()) return answers;
+        var unit = here.word("unit", amounts.unit());
+        return new Answers.Amounts(unit, here.word("one", amounts.one(), amounts.unit(), unit), amounts.least(),
+            amounts.most());
+    }
+
+    private Characteristic characteristic(Characteristic each, Wording here) {
+        var name = here.word("name", each.name());
+        return new Characteristic(each.place(), each.id(), name, here.word("short", each.brief(), each.name(), name),
+            here.word("swing", each.swing()), here.word("why", each.why()), ladder(each.ladder(), here.in("ladder")));
+    }
+
+    private Ladder ladder(Ladder ladder, Wording here) {
+        if (ladder instanceof Ladder.Steps steps)
+            return new Ladder.Steps(here.in("steps").each(steps.steps(), each -> Translation.name(each.level()),
+                this::step), here.word("otherwise", steps.otherwise()));
+        return new Ladder.Count(here.in("conditions").each(((Ladder.Count) ladder).votes(),
+            each -> each.condition().question().id(), (each, place) -> new Ladder.Vote(place.word("says", each.says()),
+                place.word("why", each.why()), asking(each.condition()))));
+    }
+
+    private Ladder.Step step(Ladder.Step each, Wording here) {
+        return new Ladder.Step(each.level(), here.word("says", each.says()), here.word("why", each.why()),
+            each.conditions().stream().map(this::asking).toList());
+    }
+
+    private Condition asking(Condition condition) {
+        return condition.of(asked(condition.question()));
+    }
+
+    private Question asked(Question original) {
+        return questions.getOrDefault(original.id(), original);
+    }
+}

@@ -1,0 +1,80 @@
+package serverlesslabel.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Problem;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Translation;
+
+/** Words in other languages in the file beside a file: {@code rubric.de.json} beside {@code rubric.json}. */
+final class Translations {
+
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]+)*";
+
+    private final Shapes shapes;
+    private final Optional<String> language;
+    private final List<Problem> problems;
+
+    /**
+     * The words in one language, or, where none is named, none: then the files of all languages are looked through.
+     *
+     * @param problems where to put what is wrong in the files
+     */
+    Translations(Shapes shapes, Optional<String> language, List<Problem> problems) {
+        this.shapes = shapes;
+        this.language = language;
+        this.problems = problems;
+    }
+
+    /** The words beside a rubric. */
+    Translation beside(Path file, Rubric rubric) {
+        return beside(file, (json, found) -> {
+            var version = Fields.of(json, found).text("version");
+            if (!version.isEmpty() && !version.equals(rubric.version()))
+                found.remark(Fields.of(json, found).spot("version"), "these are the words of rubric " + version
+                    + ", and the rubric is " + rubric.version() + " by now; look through what has changed");
+            return new TranslationReader(Translation.of(rubric), found).read(json,
+                shapes.checkRubricWords(json, found));
+        });
+    }
+
+    /** The words beside a file of profiles. */
+    Translation beside(Path file, List<Profile> profiles) {
+        return beside(file, (json, found) -> new TranslationReader(Translation.of(profiles), found).read(json,
+            shapes.checkProfilesWords(json, found)));
+    }
+
+    private Translation beside(Path file, BiFunction<Json, Problems, Translation> reader) {
+        var words = Translation.NONE;
+        for (var each : files(file)) {
+            var found = new Problems(each.toString());
+            var read = JsonText.read(each, found).map(json -> reader.apply(json, found)).orElse(Translation.NONE);
+            if (language.isPresent()) words = read;
+            problems.addAll(found.inOrder());
+        }
+        return words;
+    }
+
+    private List<Path> files(Path original) {
+        var stem = original.getFileName().toString().replaceAll("\\.json$", "");
+        if (language.isPresent())
+            return Stream.of(original.resolveSibling(stem + "." + language.get() + ".json")).filter(Files::exists)
+                .toList();
+        var folder = original.toAbsolutePath().getParent();
+        try (var beside = Files.list(folder)) {
+            return beside.map(Path::getFileName).filter(name ->
+                    name.toString().matches(stem + "\\." + LANGUAGE + "\\.json"))
+                .map(original::resolveSibling).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(folder.toString(), 0, 0, "the folder cannot be read (" + e.getMessage() + ")"));
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package serverlesslabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.domain.Answers;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Condition;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Translation;
+import serverlesslabel.files.CatalogReader;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Ranking;
+
+/** The German words of the catalog in this repository: all of them, and nothing but words. */
+class GermanCatalogTest {
+
+    private static final Catalog ENGLISH = CatalogReader.shipped();
+    private static final Catalog GERMAN = CatalogReader.shipped("de");
+    /** Words that are the same in German. */
+    private static final List<String> SAME = List.of("Serverless Label", "SLA");
+
+    /** Every word there is to translate, by its place, in English and in German. */
+    static Stream<Map.Entry<List<String>, String>> words() {
+        return words(ENGLISH).entrySet().stream();
+    }
+
+    private static Map<List<String>, String> words(Catalog catalog) {
+        var words = new LinkedHashMap<>(Translation.of(catalog.rubric()).words());
+        words.putAll(Translation.of(catalog.profiles()).words());
+        return words;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void everyWordIsGerman(Map.Entry<List<String>, String> english) {
+        var german = words(GERMAN).get(english.getKey());
+        assertThat(german).isNotBlank();
+        if (!SAME.contains(english.getValue())) assertThat(german).isNotEqualTo(english.getValue());
+    }
+
+    @Test
+    void sentencesEndAsTheirOriginalsDo() {
+        var german = words(GERMAN);
+        words(ENGLISH).forEach((place, words) ->
+            assertThat(german.get(place).endsWith(".")).as(german.get(place)).isEqualTo(words.endsWith(".")));
+    }
+
+    @Test
+    void germanIsSetAsInGermanBooks() {
+        assertThat(words(GERMAN).values()).allSatisfy(words -> assertThat(words)
+            .doesNotContain("\"", "”", "‘", "'", "...", " %", " …", " - ", "  ")
+            .doesNotContainPattern("[0-9]%|[0-9]\\.[0-9]"));
+    }
+
+    @Test
+    void theReferenceHasGermanWordsToo() {
+        assertThat(GERMAN.profiles().get(0).name()).isEqualTo("Referenz");
+    }
+
+    @Test
+    void everyNameIsAnotherOne() {
+        var rubric = GERMAN.rubric();
+        assertThat(rubric.characteristics()).extracting(Characteristic::name).doesNotHaveDuplicates();
+        assertThat(rubric.characteristics()).extracting(Characteristic::brief).doesNotHaveDuplicates();
+        assertThat(rubric.questions()).extracting(Question::name).doesNotHaveDuplicates();
+        assertThat(rubric.categories()).extracting(Category::name).doesNotHaveDuplicates();
+        assertThat(GERMAN.profiles()).extracting(Profile::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void idsAndNumbersAreTheSame() {
+        var english = ENGLISH.rubric();
+        var german = GERMAN.rubric();
+        assertThat(german.characteristics()).extracting(Characteristic::id)
+            .isEqualTo(english.characteristics().stream().map(Characteristic::id).toList());
+        assertThat(german.questions()).extracting(Question::id)
+            .isEqualTo(english.questions().stream().map(Question::id).toList());
+        assertThat(german.categories()).extracting(Category::id)
+            .isEqualTo(english.categories().stream().map(Category::id).toList());
+        assertThat(german.reference()).isEqualTo(english.reference());
+        assertThat(german.classes()).isEqualTo(english.classes());
+        assertThat(GERMAN.profiles()).extracting(Profile::weights)
+            .isEqualTo(ENGLISH.profiles().stream().map(Profile::weights).toList());
+    }
+
+    @Test
+    void levelsAreTheSameAndFollowFromTheSameFacts() {
+        assertThat(GERMAN.services()).extracting(Service::levels)
+            .isEqualTo(ENGLISH.services().stream().map(Service::levels).toList());
+        assertThat(GERMAN.services()).allSatisfy(each -> assertThat(
+            Levels.of(ENGLISH.rubric().characteristics(), each.facts())).isEqualTo(each.levels()));
+    }
+
+    @Test
+    void indexLetterAndOrderAreTheSameUnderEveryProfile() {
+        for (int i = 0; i < ENGLISH.profiles().size(); i++)
+            assertThat(standing(GERMAN, GERMAN.profiles().get(i)))
+                .isEqualTo(standing(ENGLISH, ENGLISH.profiles().get(i)));
+    }
+
+    @Test
+    void factsAreAnsweredAsBefore() {
+        for (int i = 0; i < ENGLISH.services().size(); i++) {
+            var english = ENGLISH.services().get(i).facts().byQuestion();
+            GERMAN.services().get(i).facts().byQuestion().forEach((id, fact) -> {
+                assertThat(fact.value()).isEqualTo(english.get(id).value());
+                assertThat(fact.note()).isEqualTo(english.get(id).note());
+                assertThat(fact.source()).isEqualTo(english.get(id).source());
+            });
+        }
+    }
+
+    /** No English question hides in a condition, on the label or in a fact. */
+    @Test
+    void everythingAsksTheGermanQuestions() {
+        var questions = new HashSet<>(GERMAN.rubric().questions());
+        var asked = Stream.of(
+            GERMAN.rubric().characteristics().stream().flatMap(each -> each.ladder().questions()),
+            GERMAN.rubric().label().figures().stream(), Stream.of(GERMAN.rubric().label().headline()),
+            GERMAN.services().stream().flatMap(each -> each.facts().byQuestion().values().stream())
+                .map(fact -> fact.question()),
+            GERMAN.services().stream().flatMap(each -> GERMAN.rubric().ratings(each).stream())
+                .flatMap(Rating::deciding).map(Rating.Check::condition).map(Condition::question)).flatMap(each -> each);
+        assertThat(asked).allMatch(questions::contains);
+        assertThat(GERMAN.services()).allMatch(each -> GERMAN.rubric().categories().contains(each.category()));
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsEnglish() {
+        assertThat(CatalogReader.shipped("eo").rubric()).isEqualTo(ENGLISH.rubric());
+        assertThat(CatalogReader.shipped("eo").profiles()).isEqualTo(ENGLISH.profiles());
+    }
+
+    @Test
+    void oneZoneIsASingular() {
+        var zones = (Answers.Amounts) GERMAN.rubric().question("synchronous-zones").orElseThrow().answers();
+        assertThat(zones.unitOf(BigDecimal.ONE)).isEqualTo("Zone");
+        assertThat(zones.unitOf(BigDecimal.TEN)).isEqualTo("Zonen");
+    }
+
+    private static List<String> standing(Catalog catalog, Profile profile) {
+        var ranking = Ranking.of(catalog, profile.weights());
+        return ranking.placements().stream().map((Placement each) -> each.rank() + " " + each.service().id() + " "
+            + each.index() + Comparison.labelClass(each.service(), catalog.rubric()).letter()).toList();
+    }
+}

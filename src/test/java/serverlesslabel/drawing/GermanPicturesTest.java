@@ -1,0 +1,145 @@
+package serverlesslabel.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
+import static serverlesslabel.drawing.DrawingSamples.TYPEFACE;
+import static serverlesslabel.drawing.DrawingSamples.compare;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.Golden;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.files.CatalogReader;
+import serverlesslabel.paint.SvgPainter;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Draws;
+import serverlesslabel.ranking.Gap;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
+
+/** German words are longer: pictures in German, as reviewed, and what holds of all of them. */
+class GermanPicturesTest {
+
+    private static final Texts TEXTS = Texts.of(Language.GERMAN);
+    private static final Catalog SHIPPED = CatalogReader.shipped("de");
+    private static final Ranking SAMPLES = ranking(DrawingSamples.CATALOG.services());
+    /** Real services, whose facts have choices, zones and nines. */
+    private static final Ranking REAL = ranking(Samples.twelve().services().stream()
+        .map(each -> SHIPPED.service(each.id()).orElseThrow()).toList());
+    private static final Map<String, Picture> REVIEWED = reviewed();
+    private static final Map<String, Picture> DRAWN = drawn();
+
+    private static Ranking ranking(List<Service> services) {
+        return Ranking.of(new Catalog(SHIPPED.rubric(), SHIPPED.profiles(), services, List.of()),
+            Samples.weights(16, 0, 30, 8, 9, 9, 9, 1));
+    }
+
+    /** Pictures that are kept. */
+    private static Map<String, Picture> reviewed() {
+        var pictures = new LinkedHashMap<String, Picture>();
+        for (int i = 0; i < 3; i++)
+            pictures.put("label-" + i + "-de", LabelDrawing.draw(SAMPLES.catalog().services().get(i), SHIPPED.rubric(),
+                PAPER, TEXTS));
+        pictures.put("radar-3-de", RadarDrawing.draw(compare(SAMPLES, 3), PAPER, TEXTS));
+        pictures.put("radar-narrow-de", RadarDrawing.draw(compare(SAMPLES, 2), PAPER.sized(270, 210), TEXTS));
+        for (int count : List.of(1, 3, 6))
+            pictures.put("sheet-slide-" + count + "-de", sheet(SAMPLES, count, SheetFormat.SLIDE));
+        pictures.put("sheet-a4-6-de", sheet(SAMPLES, 6, SheetFormat.A4_PORTRAIT));
+        pictures.put("ranking-de", RankingSheet.draw(new RankingList(SAMPLES, SAMPLES.placements(), 4, ""), PAPER,
+            TEXTS));
+        pictures.put("badge-de", BadgeDrawing.draw(SAMPLES.catalog().services().get(0), SHIPPED.rubric(),
+            PAPER.sized(0, 20), TEXTS));
+        return pictures;
+    }
+
+    /** Real services on every paper and in every chart. */
+    private static Map<String, Picture> drawn() {
+        var pictures = new LinkedHashMap<String, Picture>();
+        for (int count = 1; count <= Comparison.MOST; count++) {
+            var comparison = compare(REAL, count);
+            for (var format : SheetFormat.values())
+                pictures.put("sheet-" + format.id() + "-" + count, sheet(REAL, count, format));
+            pictures.put("radar-sheet-" + count, RadarSheet.draw(comparison, "", PAPER, TEXTS));
+            pictures.put("label-" + count, LabelDrawing.draw(REAL.catalog().services().get(count), SHIPPED.rubric(),
+                PAPER, TEXTS));
+        }
+        pictures.put("ranking", RankingSheet.draw(new RankingList(REAL, REAL.placements(), 100, ""), PAPER, TEXTS));
+        pictures.put("radar", RadarDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
+        pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.sized(260, 203), TEXTS));
+        pictures.put("dots", DotChartDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
+        var services = REAL.catalog().services();
+        pictures.put("gap", GapDrawing.draw(Gap.between(services.get(0), services.get(3), REAL.weights(),
+            SHIPPED.rubric()), "Acme", "Beta", PAPER.sized(520, 0), TEXTS));
+        pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.sized(1100, 0), TEXTS));
+        var contenders = Contenders.all(REAL);
+        pictures.put("bump", BumpDrawing.draw(SHIPPED.profiles().stream().map(each ->
+                new BumpDrawing.Column(each.name(), contenders.under(each.weights()))).toList(), Optional.empty(),
+            PAPER.sized(580, 0), TEXTS));
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
+            Acceptability.of(contenders, Draws.near(REAL.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        return pictures;
+    }
+
+    static Stream<String> reviewedNames() {
+        return REVIEWED.keySet().stream();
+    }
+
+    static Stream<String> drawnNames() {
+        return DRAWN.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviewedNames")
+    void isAsReviewed(String name) throws IOException {
+        Golden.isAsReviewed("drawings", name + ".svg", new SvgPainter(TYPEFACE).plain(REVIEWED.get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reviewedNames")
+    void noWordsOfAReviewedPictureLeaveThePaper(String name) {
+        assertThat(PlacedWords.of(REVIEWED.get(name))).filteredOn(each -> !each.within(REVIEWED.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawnNames")
+    void noWordsLeaveThePaper(String name) {
+        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(each -> !each.within(DRAWN.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawnNames")
+    void noTwoWordsOverlap(String name) {
+        var words = PlacedWords.of(DRAWN.get(name));
+        for (int i = 0; i < words.size(); i++)
+            assertThat(words.subList(i + 1, words.size())).filteredOn(words.get(i)::overlaps).as("%s", words.get(i))
+                .isEmpty();
+    }
+
+    /** What the catalog and the program say is short enough; only names of services may be too long. */
+    @ParameterizedTest
+    @MethodSource("drawnNames")
+    void noGermanWordIsCut(String name) {
+        var own = REAL.catalog().services().stream().flatMap(each -> Stream.of(each.name(), each.mode(),
+            each.provider().name(), each.title(), RankingColumns.below(REAL.placementOf(REAL.catalog().place(each.id())
+                .orElseThrow()), new SheetPaper(PAPER, new SheetLetters(14, 12), TEXTS)))).toList();
+        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(each -> each.text().endsWith("…"))
+            .allSatisfy(each -> assertThat(own).anyMatch(full -> full.contains(each.text().replace("…", "").strip())));
+    }
+
+    private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Contenders.all(ranking), "", format), PAPER,
+            TEXTS);
+    }
+}

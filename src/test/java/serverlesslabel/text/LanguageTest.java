@@ -1,0 +1,28 @@
+package serverlesslabel.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource({"de-DE,GERMAN", "de-AT,GERMAN", "de,GERMAN", "en-US,ENGLISH", "fr-FR,ENGLISH", "und,ENGLISH"})
+    void aSystemInAnotherLanguageIsSpokenToInEnglish(String system, Language language) {
+        assertThat(Language.ofSystem(Locale.forLanguageTag(system))).isEqualTo(language);
+    }
+
+    @Test
+    void aLanguageIsFoundByItsId() {
+        assertThat(Language.values()).allSatisfy(each -> assertThat(Language.of(each.id())).contains(each));
+        assertThat(Language.of("x")).isEmpty();
+    }
+
+    @Test
+    void eachIsCalledAsItsSpeakersCallIt() {
+        assertThat(Language.values()).extracting(Language::ownName).containsExactly("English", "Deutsch");
+    }
+}
