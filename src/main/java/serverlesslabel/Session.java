@@ -3,6 +3,7 @@ package serverlesslabel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -13,10 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.command.Program;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.ExplorationFile;
@@ -26,14 +30,16 @@ import serverlesslabel.files.SettingsFile;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.picture.Palette;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.History;
+import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
@@ -54,21 +60,30 @@ final class Session implements Workplace {
     private final Stage stage;
     private final Path log;
     private final Typeface typeface = new Typeface();
-    private final Texts texts = Texts.english();
     private final Keeper keeper;
     private final Desktop desktop;
-    private final ObservableValue<Palette> palette;
+    private List<Path> folders;
+    private Texts texts;
+    /** As it was read, without the reader's own profiles. */
+    private Catalog read;
     private Catalog catalog;
     private Store store;
+    /** Ends what the present views listen to when others take their place. */
+    private BooleanProperty shown = new SimpleBooleanProperty(true);
 
     Session(Stage stage, HostServices host, Path folder, List<Path> catalogs, Path log) {
         this.stage = stage;
         this.log = log;
-        this.catalog = read(catalogs);
-        this.keeper = new Keeper(new SettingsFile(folder.resolve("settings.json")), background, catalog);
+        this.folders = catalogs;
+        this.read = read(catalogs, Language.ENGLISH);
+        this.keeper = new Keeper(new SettingsFile(folder.resolve("settings.json")), background, read);
         this.desktop = new StageDesktop(stage, host, keeper);
-        this.palette = keeper.settings().map(Settings::look).map(Colours::of);
-        this.store = store(keeper.settings().get().exploration());
+        this.texts = Texts.of(language(settings().getValue().look()));
+        this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
+        this.catalog = read.naming(settings().getValue().profiles());
+        this.store = store(settings().getValue().exploration(), History.NONE);
+        settings().map(Settings::look).map(Session::language).addListener((value, before, now) -> speak(now));
+        settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
 
     /** Fills the stage, and brings back the exploration a file holds where one is given. */
@@ -87,19 +102,26 @@ final class Session implements Workplace {
         background.shutdown();
     }
 
-    private static Catalog read(List<Path> folders) {
-        return folders.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(folders);
+    private static Language language(Look look) {
+        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(Locale.getDefault()));
     }
 
-    private Store store(Optional<Exploration> last) {
-        var fresh = new Store(catalog, last.orElse(Exploration.of(catalog.rubric().reference())));
+    private static Catalog read(List<Path> folders, Language language) {
+        return folders.isEmpty() ? CatalogReader.shipped(language.id()) : CatalogReader.read(folders, language.id());
+    }
+
+    private Store store(Optional<Exploration> last, History history) {
+        var fresh = new Store(catalog, last.orElse(Exploration.of(catalog.rubric().reference())), history);
         fresh.board().addListener((board, before, now) ->
             keeper.remember(settings -> settings.exploring(now.exploration())));
         return fresh;
     }
 
     private ExplorerView view() {
-        var easel = Easel.of(texts, palette, keeper.settings().map(Settings::look), typeface, IconFolder.shipped());
+        shown.set(false);
+        shown = new SimpleBooleanProperty(true);
+        var look = settings().map(Settings::look).when(shown);
+        var easel = Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped());
         return new ExplorerView(store, new Survey(store, resting(), Platform::runLater), easel, this);
     }
 
@@ -169,10 +191,22 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void openCatalogs(List<Path> folders) {
+    public void openCatalogs(List<Path> another) {
+        reread(another, texts.language());
+    }
+
+    private void speak(Language language) {
+        if (language != texts.language()) reread(folders, language);
+    }
+
+    private void reread(List<Path> another, Language language) {
         background.execute(() -> {
-            var another = read(folders);
-            Platform.runLater(() -> show(another));
+            var fresh = read(another, language);
+            Platform.runLater(() -> {
+                folders = another;
+                texts = Texts.of(language);
+                show(fresh);
+            });
         });
     }
 
@@ -191,16 +225,21 @@ final class Session implements Workplace {
         stage.close();
     }
 
+    // What was chosen goes along where the characteristics are the same, and so does what can be undone.
     private void show(Catalog another) {
-        boolean sameRubric = another.rubric().characteristics().stream().map(each -> each.id()).toList()
-            .equals(catalog.rubric().characteristics().stream().map(each -> each.id()).toList());
-        var chosen = sameRubric ? Optional.of(store.board().get().exploration()) : Optional.<Exploration>empty();
-        catalog = another;
-        keeper.of(another);
-        store = store(chosen);
+        var board = store.board().get();
+        boolean same = ids(another).equals(ids(catalog));
+        read = another;
+        catalog = another.naming(settings().getValue().profiles());
+        keeper.of(catalog);
+        store = same ? store(Optional.of(board.exploration()), board.history()) : store(Optional.empty(), History.NONE);
         var view = view();
         view.fill(stage.getScene());
         view.begin();
+    }
+
+    private static List<String> ids(Catalog catalog) {
+        return catalog.rubric().characteristics().stream().map(Characteristic::id).toList();
     }
 
     private <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<String> failed) {

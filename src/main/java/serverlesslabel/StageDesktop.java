@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -47,6 +48,16 @@ final class StageDesktop implements Desktop {
         chooser.setTitle(title);
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<String> askForName(String words) {
+        var dialog = new TextInputDialog();
+        dialog.initOwner(stage);
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(words);
+        return dialog.showAndWait();
     }
 
     @Override

@@ -2,10 +2,16 @@ package serverlesslabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.files.SettingsFolder;
 
 /** The program from start to end. */
@@ -43,6 +50,30 @@ class ExplorerAppTest {
         var second = start();
         assertThat(robot.lookup("#entry-durable").queryAs(TextField.class).getText()).isEqualTo("77");
         FxToolkit.cleanupApplication(second);
+    }
+
+    @Test
+    void theLanguageCanBeSwitchedAndWhatWasChosenStays() throws TimeoutException, IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("settings")).resolve("settings.json"),
+            "{\"language\": \"en\"}");
+        var program = start();
+        robot.doubleClickOn("#entry-durable").eraseText(3).write("77").type(KeyCode.ENTER);
+        fire("#menus", "View", "Language", "Deutsch");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Was zählt").tryQuery().isPresent());
+        assertThat(robot.lookup("#entry-durable").queryAs(TextField.class).getText()).isEqualTo("77");
+        assertThat(robot.lookup("Hochverfügbar").tryQuery()).isPresent();
+        FxToolkit.cleanupApplication(program);
+    }
+
+    private void fire(String bar, String... path) {
+        robot.interact(() -> {
+            List<? extends MenuItem> items = robot.lookup(bar).queryAs(MenuBar.class).getMenus();
+            for (var name : path) {
+                var item = items.stream().filter(each -> name.equals(each.getText())).findFirst().orElseThrow();
+                if (item instanceof Menu menu) items = menu.getItems();
+                else item.fire();
+            }
+        });
     }
 
     private static Application start() throws TimeoutException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A rubric, the services it rates in the order of their names, the profiles, and what was wrong in the files. */
 public final class Catalog {
@@ -40,6 +41,13 @@ public final class Catalog {
                 throw new IllegalArgumentException("two services named " + this.services.get(place).id());
         var names = new HashSet<String>();
         for (var each : services) if (!names.add(each.name())) sharedNames.add(each.name());
+    }
+
+    /** The same catalog with more profiles behind its own; one with the id of another takes its place. */
+    public Catalog naming(List<Profile> more) {
+        var ids = more.stream().map(Profile::id).toList();
+        return new Catalog(rubric, Stream.concat(profiles.stream().filter(each -> !ids.contains(each.id())),
+            more.stream()).toList(), services, problems);
     }
 
     /** What a service is called in a sentence: its name, with the mode where another service has the same name. */

@@ -42,9 +42,14 @@ public final class Board {
 
     /** What follows from an exploration of a catalog. */
     public static Board of(Catalog catalog, Exploration exploration) {
+        return of(catalog, exploration, History.NONE);
+    }
+
+    /** The same with what came before it. */
+    static Board of(Catalog catalog, Exploration exploration, History history) {
         var levels = LevelTable.of(catalog);
         var ranking = Ranking.of(levels, exploration.weights());
-        return new Board(levels, exploration, History.NONE, ranking, ranking,
+        return new Board(levels, exploration, history, ranking, ranking,
             Ranking.of(levels, catalog.rubric().reference()), Filter.of(catalog, exploration));
     }
 

@@ -11,7 +11,12 @@ public final class Store {
 
     /** A store that begins with an exploration of a catalog. */
     public Store(Catalog catalog, Exploration exploration) {
-        board = new ReadOnlyObjectWrapper<>(Board.of(catalog, exploration));
+        this(catalog, exploration, History.NONE);
+    }
+
+    /** A store that goes on with an exploration and what came before it. */
+    public Store(Catalog catalog, Exploration exploration, History history) {
+        board = new ReadOnlyObjectWrapper<>(Board.of(catalog, exploration, history));
     }
 
     /** The board, published anew after every change that changes something. */

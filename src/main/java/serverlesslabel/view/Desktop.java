@@ -17,6 +17,9 @@ public interface Desktop {
     /** Which folder shall be opened. */
     Optional<Path> askForFolder(String title);
 
+    /** A name the reader types, for what the words say. */
+    Optional<String> askForName(String words);
+
     /** Asks a question that is answered with yes or no. */
     boolean confirm(String question);
 

@@ -67,7 +67,7 @@ public final class ExplorerView extends BorderPane {
     // What matters, and below it, always in sight, how firm the order is.
     private Region left(Survey survey) {
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
-        var weights = new WeightsView(store, easel, pointed);
+        var weights = new WeightsView(store, easel, workplace, pointed);
         // Where there is little room the sliders scroll.
         VBox.setVgrow(weights, Priority.ALWAYS);
         weights.setMinHeight(LEFT_LEAST);

@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Settings;
+import serverlesslabel.text.Language;
 
 /** The menus: every command, the files used lately, and how the window looks. */
 final class MenusView extends MenuBar {
@@ -32,7 +34,7 @@ final class MenusView extends MenuBar {
             var menu = new Menu(easel.say(group.key()));
             commands.in(group).forEach(each -> menu.getItems().add(item(each)));
             if (group == Command.Group.FILE) menu.getItems().add(2, recent(open));
-            if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(),
+            if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(), languages(),
                 flag("look.safe", Look::safeClasses, Look::safeClasses), flag("look.still", Look::still, Look::still));
             getMenus().add(menu);
         }
@@ -72,6 +74,23 @@ final class MenusView extends MenuBar {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private Menu languages() {
+        var menu = new Menu(easel.say("look.language"));
+        var group = new ToggleGroup();
+        var system = choice(easel.say("look.system"), group, Optional.empty());
+        menu.getItems().add(system);
+        for (var each : Language.values()) menu.getItems().add(choice(each.ownName(), group, Optional.of(each.id())));
+        return menu;
+    }
+
+    private RadioMenuItem choice(String name, ToggleGroup group, Optional<String> language) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setOnAction(press -> look(now -> now.speaking(language)));
+        easel.look().map(look -> look.language().equals(language)).subscribe(item::setSelected);
+        return item;
     }
 
     private MenuItem flag(String key, Function<Look, Boolean> is, Switched switched) {

@@ -1,8 +1,11 @@
 package serverlesslabel.view;
 
+import java.util.Locale;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.state.Board;
@@ -16,14 +19,20 @@ final class ProfileMenu extends MenuButton {
 
     private final Store store;
     private final Easel easel;
+    private final Workplace workplace;
 
-    ProfileMenu(Store store, Easel easel) {
+    ProfileMenu(Store store, Easel easel, Workplace workplace) {
         this.store = store;
         this.easel = easel;
+        this.workplace = workplace;
         setId("profiles");
         getStyleClass().addAll("chip", "profile-menu");
         setMaxWidth(Double.MAX_VALUE);
         store.board().get().catalog().profiles().forEach(each -> getItems().add(item(each)));
+        var own = workplace.settings().getValue().profiles();
+        getItems().addAll(new SeparatorMenuItem(), plain(easel.say("profiles.save"), this::save));
+        own.forEach(each -> getItems().add(plain(easel.say("profiles.forget", each.name()),
+            () -> workplace.remember(settings -> settings.without(each)))));
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(weights ->
             setText(store.board().get().catalog().profileOf(weights).map(each -> easel.say("profiles.now",
                 each.name())).orElse(easel.say("profiles.own"))));
@@ -40,5 +49,21 @@ final class ProfileMenu extends MenuButton {
         item.setOnAction(press -> store.apply(new Change.ChooseProfile(profile,
             store.board().get().catalog().rubric().characteristics())));
         return item;
+    }
+
+    private MenuItem plain(String name, Runnable run) {
+        var item = new MenuItem(name);
+        // A name is data: an underscore in it is no mnemonic.
+        item.setMnemonicParsing(false);
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+
+    // A name that is there already is given other weights.
+    private void save() {
+        workplace.desktop().askForName(easel.say("profiles.save.how")).map(String::strip)
+            .filter(name -> !name.isEmpty()).ifPresent(name -> workplace.remember(settings -> settings.naming(
+                new Profile("own-" + name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"), name,
+                    easel.say("profiles.mine"), store.board().get().exploration().weights()))));
     }
 }

@@ -34,7 +34,8 @@ final class WeightsView extends ScrollPane {
     private final CheckBox whole = new CheckBox();
     private final List<WeightRow> rows;
 
-    WeightsView(Store store, Easel easel, ObjectProperty<Optional<Characteristic>> pointed) {
+    WeightsView(Store store, Easel easel, Workplace workplace,
+                ObjectProperty<Optional<Characteristic>> pointed) {
         this.store = store;
         this.easel = easel;
         this.catalog = store.board().get().catalog();
@@ -43,7 +44,7 @@ final class WeightsView extends ScrollPane {
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(), new ProfileMenu(store, easel), bar, unset);
+        var content = new VBox(heading(), new ProfileMenu(store, easel, workplace), bar, unset);
         content.getStyleClass().add("weights");
         unset.setText(easel.say("weights.unset"));
         unset.setWrapText(true);

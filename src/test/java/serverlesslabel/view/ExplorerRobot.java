@@ -161,6 +161,15 @@ final class ExplorerRobot {
         settle();
     }
 
+    /** Saves the present weights as a profile of a name. */
+    void saveProfile(String name) {
+        workplace.name(name);
+        MenuButton profiles = find("#profiles");
+        robot.interact(() -> profiles.getItems().stream().filter(each -> "Save these weights under a name…"
+            .equals(each.getText())).findFirst().orElseThrow().fire());
+        settle();
+    }
+
     String profile() {
         return this.<MenuButton>find("#profiles").getText();
     }

@@ -91,6 +91,16 @@ class ExplorerViewTest {
     }
 
     @Test
+    void weightsCanBeKeptUnderAName() {
+        explorer.type("durable", "50");
+        explorer.saveProfile("Our_own");
+        assertThat(explorer.settings().profiles()).singleElement().satisfies(profile -> {
+            assertThat(profile.name()).isEqualTo("Our_own");
+            assertThat(profile.weights().points().get(2)).isEqualTo(50);
+        });
+    }
+
+    @Test
     void allWeightsZeroStillShowsAnOrder() {
         TWELVE.rubric().characteristics().forEach(each -> explorer.type(each.id(), "0"));
         assertThat(explorer.order()).hasSize(TWELVE.services().size());

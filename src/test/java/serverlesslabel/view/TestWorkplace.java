@@ -38,6 +38,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<Path> catalogs = new ArrayList<>();
+    private String name = "";
     private Optional<Path> answer = Optional.empty();
 
     /** The program around a window on a store. */
@@ -49,6 +50,11 @@ public final class TestWorkplace implements Workplace, Desktop {
     /** What the next question for a file or a folder is answered with; empty for a reader who cancels. */
     void answer(Optional<Path> file) {
         answer = file;
+    }
+
+    /** What the next question for a name is answered with. */
+    void name(String another) {
+        name = another;
     }
 
     List<URI> visited() {
@@ -162,6 +168,11 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public Optional<Path> askForFolder(String title) {
         return answer;
+    }
+
+    @Override
+    public Optional<String> askForName(String words) {
+        return Optional.of(name);
     }
 
     @Override
