@@ -1,15 +1,9 @@
 package serverlesslabel;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.HostServices;
@@ -49,14 +43,7 @@ import serverlesslabel.view.Workplace;
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
 
-    /** How long the hand rests before it is counted who comes first, in milliseconds. */
-    private static final long RESTING = 150;
-
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Background background = new Background();
     private final Stage stage;
     private final Path log;
     private final Typeface typeface = new Typeface();
@@ -99,7 +86,7 @@ final class Session implements Workplace {
     /** Keeps what is to be kept. */
     void end() {
         keeper.flush();
-        background.shutdown();
+        background.close();
     }
 
     private static Language language(Look look) {
@@ -122,12 +109,7 @@ final class Session implements Workplace {
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
         var easel = Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped());
-        return new ExplorerView(store, new Survey(store, resting(), Platform::runLater), easel, this);
-    }
-
-    // Not with every tick of a slider, but when the hand has paused.
-    private Executor resting() {
-        return CompletableFuture.delayedExecutor(RESTING, TimeUnit.MILLISECONDS, background);
+        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel, this);
     }
 
     @Override
@@ -147,7 +129,7 @@ final class Session implements Workplace {
 
     @Override
     public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
-        attempt(() -> {
+        background.attempt(() -> {
             Export.write(file, press().print(edition, Press.ending(file)));
             return file;
         }, written -> done.run(), failed);
@@ -155,7 +137,7 @@ final class Session implements Workplace {
 
     @Override
     public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
-        attempt(() -> press().print(edition, ending), done, failed);
+        background.attempt(() -> press().print(edition, ending), done, failed);
     }
 
     @Override
@@ -171,7 +153,7 @@ final class Session implements Workplace {
     @Override
     public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
         var present = catalog;
-        attempt(() -> ExplorationFile.open(file, present), reopened -> {
+        background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
             keeper.remember(settings -> settings.using(file.toAbsolutePath()));
             done.accept(reopened);
         }, failed);
@@ -181,7 +163,7 @@ final class Session implements Workplace {
     public void save(Path file, Runnable done, Consumer<String> failed) {
         var present = catalog;
         var exploration = store.board().get().settled();
-        attempt(() -> {
+        background.attempt(() -> {
             ExplorationFile.write(file, exploration, present);
             return file.toAbsolutePath();
         }, written -> {
@@ -240,21 +222,5 @@ final class Session implements Workplace {
 
     private static List<String> ids(Catalog catalog) {
         return catalog.rubric().characteristics().stream().map(Characteristic::id).toList();
-    }
-
-    private <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<String> failed) {
-        background.execute(() -> {
-            try {
-                var made = attempt.make();
-                Platform.runLater(() -> done.accept(made));
-            } catch (IOException e) {
-                Platform.runLater(() -> failed.accept(Export.reason(e)));
-            }
-        });
-    }
-
-    @FunctionalInterface
-    private interface Attempt<T> {
-        T make() throws IOException;
     }
 }

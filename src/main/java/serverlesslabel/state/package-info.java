@@ -5,9 +5,11 @@
  * verbs. A change is a function from exploration to exploration, so undo is a list of former ones. A board is made
  * from the one before it: what a change does not touch (the table of levels, the letters by the reference weights,
  * which services the filter lets through) is taken over, which keeps a slider tick linear in the number of services
- * with a small constant.
+ * with a small constant. {@code Survey} is the one thing that takes longer than a tick: it counts in the background who
+ * comes first in how many weightings, and gives up what is outdated.
  */
 @NullMarked
 package serverlesslabel.state;
 
 import org.jspecify.annotations.NullMarked;
+

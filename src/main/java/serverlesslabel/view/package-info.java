@@ -5,10 +5,12 @@
  * only call the store. What is drawn comes as pictures from the drawing room and becomes nodes in {@code PictureNode},
  * which changes the nodes it already has instead of making new ones: a tick of a slider touches twenty rows of bars,
  * and new nodes would cost several times as much as changed ones. {@code Easel} is what views draw on: words, ruler,
- * icons and the palette of the theme. What needs the desktop (asking for a file, opening a page) is behind
- * {@code Desktop}, so that robots can drive the whole window.
+ * icons and the palette of the theme. What views ask of the program around them (files, settings, the desktop) is
+ * behind one {@code Workplace}, so that robots can drive the whole window. Another language or another catalog is
+ * another window on the same store: views are built anew, not translated in place.
  */
 @NullMarked
 package serverlesslabel.view;
 
 import org.jspecify.annotations.NullMarked;
+
