@@ -24,6 +24,7 @@ public final class ExplorerView extends BorderPane {
     private static final double LEFT_SHARE = 0.2;
     private static final double LEFT_LEAST = 250;
     private static final double LEFT_MOST = 340;
+    private static final double FIRMNESS_SHARE = 0.34;
     private static final double NARROW = 1200;
     private static final double RIGHT_SHARE = 0.29;
     private static final double RIGHT_LEAST = 304;
@@ -71,7 +72,9 @@ public final class ExplorerView extends BorderPane {
         // Where there is little room the sliders scroll.
         VBox.setVgrow(weights, Priority.ALWAYS);
         weights.setMinHeight(LEFT_LEAST);
-        var left = new VBox(weights, new FirmnessView(store, survey, easel, pointed));
+        var firmness = new FirmnessView(store, survey, easel, pointed);
+        var left = new VBox(weights, firmness);
+        firmness.maxHeightProperty().bind(left.heightProperty().multiply(FIRMNESS_SHARE));
         left.getStyleClass().add("left");
         return left;
     }

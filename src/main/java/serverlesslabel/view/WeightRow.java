@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,7 +82,8 @@ final class WeightRow extends VBox {
         slider.setBlockIncrement(1);
         slider.setAccessibleText(characteristic.name());
         slider.setTooltip(tip);
-        slider.setOnMousePressed(press -> hand = Optional.of(new Gesture()));
+        // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> hand = Optional.of(new Gesture()));
         slider.setOnMouseReleased(release -> hand = Optional.empty());
         slider.setOnKeyPressed(press -> {
             if (hand.isEmpty()) hand = Optional.of(new Gesture());

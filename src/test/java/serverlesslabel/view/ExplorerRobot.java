@@ -105,9 +105,18 @@ final class ExplorerRobot {
     /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */
     List<List<String>> drag(String characteristic, int importance) {
         Slider slider = find("#weight-" + characteristic);
+        return drag(slider, slider.getValue(), importance);
+    }
+
+    /** The same, but begins with a press at another importance than the slider has. */
+    void dragFrom(String characteristic, int pressed, int importance) {
+        drag(find("#weight-" + characteristic), pressed, importance);
+    }
+
+    private List<List<String>> drag(Slider slider, double pressed, int importance) {
         var track = slider.localToScreen(slider.getBoundsInLocal());
         double thumb = 16;
-        double from = track.getMinX() + thumb / 2 + slider.getValue() / 100 * (track.getWidth() - thumb);
+        double from = track.getMinX() + thumb / 2 + pressed / 100 * (track.getWidth() - thumb);
         double to = track.getMinX() + thumb / 2 + importance / 100.0 * (track.getWidth() - thumb);
         double y = track.getCenterY();
         var seen = new ArrayList<List<String>>();

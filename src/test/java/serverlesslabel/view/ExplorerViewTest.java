@@ -61,6 +61,14 @@ class ExplorerViewTest {
     }
 
     @Test
+    void aPressBesideTheThumbBelongsToItsDrag() {
+        explorer.dragFrom("durable", 50, 90);
+        assertThat(Integer.parseInt(explorer.importance("durable"))).isGreaterThan(80);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+    }
+
+    @Test
     void redoBringsItBack() {
         explorer.type("durable", "77");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
