@@ -17,6 +17,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.CatalogWatch;
 import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
@@ -50,6 +51,7 @@ final class Session implements Workplace {
     private final Keeper keeper;
     private final Desktop desktop;
     private List<Path> folders;
+    private CatalogWatch watch;
     private Texts texts;
     /** As it was read, without the reader's own profiles. */
     private Catalog read;
@@ -69,6 +71,7 @@ final class Session implements Workplace {
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
         this.catalog = read.naming(settings().getValue().profiles());
         this.store = store(settings().getValue().exploration(), History.NONE);
+        this.watch = watch();
         settings().map(Settings::look).map(Session::language).addListener((value, before, now) -> speak(now));
         settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
@@ -85,6 +88,7 @@ final class Session implements Workplace {
 
     /** Keeps what is to be kept. */
     void end() {
+        watch.close();
         keeper.flush();
         background.close();
     }
@@ -177,6 +181,14 @@ final class Session implements Workplace {
         reread(another, texts.language());
     }
 
+    // A file that is saved is read at once.
+    private CatalogWatch watch() {
+        var watched = folders;
+        return new CatalogWatch(watched, () -> Platform.runLater(() -> {
+            if (folders.equals(watched)) reread(watched, texts.language());
+        }));
+    }
+
     private void speak(Language language) {
         if (language != texts.language()) reread(folders, language);
     }
@@ -185,7 +197,11 @@ final class Session implements Workplace {
         background.execute(() -> {
             var fresh = read(another, language);
             Platform.runLater(() -> {
-                folders = another;
+                if (!another.equals(folders)) {
+                    watch.close();
+                    folders = another;
+                    watch = watch();
+                }
                 texts = Texts.of(language);
                 show(fresh);
             });

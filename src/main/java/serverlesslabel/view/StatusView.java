@@ -1,11 +1,14 @@
 package serverlesslabel.view;
 
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.LevelWords;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -32,6 +35,7 @@ final class StatusView extends HBox {
         known.getTooltip().setWrapText(true);
         known.getTooltip().setMaxWidth(HISTORY_WIDTH);
         shown.setId("shown");
+        letters.setId("standing");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(known, shown, gap, letters);
@@ -43,8 +47,20 @@ final class StatusView extends HBox {
         boolean all = board.rows().size() == board.ranking().size();
         shown.setText(all ? "" : easel.say("status.shown", formats.whole(board.rows().size()),
             formats.whole(board.ranking().size())));
-        letters.setText(board.selected().map(service -> easel.say("status.letters", service.name(),
+        letters.setText(board.selected().map(service -> standing(board, service)).orElse(""));
+        // Who cannot see the rows move is told where the selected service went.
+        letters.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String standing(Board board, Service service) {
+        int place = board.catalog().place(service.id()).orElseThrow();
+        var placement = board.ranking().placementOf(place);
+        int moved = board.movement(place);
+        var rank = easel.say("status.rank", LevelWords.rank(placement, easel.texts()),
+            easel.texts().formats().whole(board.ranking().size()));
+        var movement = moved == 0 ? "" : easel.say(moved > 0 ? "status.up" : "status.down", Math.abs(moved));
+        return easel.say("status.letters", service.name(), rank + movement,
             Comparison.labelClass(service, board.catalog().rubric()).letter(),
-            board.ranking().classOf(service).letter())).orElse(""));
+            board.ranking().classOf(service).letter());
     }
 }

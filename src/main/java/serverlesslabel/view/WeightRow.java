@@ -4,7 +4,9 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -71,6 +73,8 @@ final class WeightRow extends VBox {
         // Who points at a weight, with the mouse or with the keys, is told about it.
         hoverProperty().subscribe(over -> point(pointed, over));
         slider.focusedProperty().subscribe(focused -> point(pointed, focused));
+        slider.setContextMenu(back());
+        name.setContextMenu(back());
         store.board().map(Board::exploration).subscribe(chosen ->
             show(chosen.weights(), chosen.locked().contains(characteristic.id())));
     }
@@ -94,6 +98,14 @@ final class WeightRow extends VBox {
         slider.valueProperty().addListener((value, before, now) -> {
             if (!showing) set((int) Math.round(now.doubleValue()));
         });
+    }
+
+    // One weight alone back to where it stands on the label.
+    private ContextMenu back() {
+        int points = store.board().get().catalog().rubric().reference().of(characteristic);
+        var item = new MenuItem(easel.say("weights.back", points));
+        item.setOnAction(press -> set(points));
+        return new ContextMenu(item);
     }
 
     private void point(ObjectProperty<Optional<Characteristic>> pointed, boolean here) {

@@ -378,6 +378,11 @@ final class ExplorerRobot {
         return find("#label").getAccessibleHelp();
     }
 
+    /** What the foot of the window says of the selected service. */
+    String standing() {
+        return this.<Label>find("#standing").getText();
+    }
+
     String notice() {
         return this.<Label>find("#notice").getText();
     }

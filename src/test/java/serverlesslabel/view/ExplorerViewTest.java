@@ -51,6 +51,13 @@ class ExplorerViewTest {
     }
 
     @Test
+    void theStatusSaysWhereTheSelectedServiceWent() {
+        explorer.select(S3);
+        explorer.drag("durable", 100);
+        assertThat(explorer.standing()).startsWith("Amazon S3: rank 1 of 12, up 1; class A");
+    }
+
+    @Test
     void oneUndoTakesBackAWholeDrag() {
         var before = explorer.order();
         explorer.drag("durable", 100);
