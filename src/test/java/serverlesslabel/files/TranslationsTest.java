@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Answers;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Translation;
 
 /** Words in another language beside a rubric and beside profiles. */
 class TranslationsTest {
@@ -130,6 +133,23 @@ class TranslationsTest {
         assertThat(catalog.services()).hasSize(1);
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
         assertThat(catalog.problems()).singleElement().asString().contains("rubric.de.json:1:12: not JSON");
+    }
+
+    /** Every so many characters something else stands where it should not; a prime, so that all kinds are met. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "{", "[", "7", "\u0000", "\\"})
+    void damageAnywhereChangesNothingButWords(String other) throws IOException {
+        var good = Files.readString(Path.of("catalog/rubric.de.json"));
+        var rubric = CatalogReader.shipped().rubric();
+        var shape = Shape.ofRubricWords();
+        for (int at = 0; at < good.length(); at += 499) {
+            var problems = new Problems("rubric.de.json");
+            var words = JsonText.parse(good.substring(0, at) + other + good.substring(at + 1), problems).map(json ->
+                new TranslationReader(Translation.of(rubric), problems).read(json, shape.check(json, problems)));
+            var translated = rubric.in(words.orElse(Translation.NONE));
+            assertThat(translated.questions()).extracting(Question::id)
+                .isEqualTo(rubric.questions().stream().map(Question::id).toList());
+        }
     }
 
     @Test
