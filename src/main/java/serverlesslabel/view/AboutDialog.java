@@ -1,7 +1,6 @@
 package serverlesslabel.view;
 
 import java.util.List;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -26,7 +25,7 @@ final class AboutDialog extends Dialog<Void> {
         var content = new VBox(name, says, parts);
         content.getStyleClass().add("page-content");
         getDialogPane().setContent(content);
-        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("about");
     }
 }

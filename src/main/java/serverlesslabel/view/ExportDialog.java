@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +37,7 @@ final class ExportDialog extends Dialog<Void> {
         initOwner(owner);
         setTitle(easel.say("export.heading"));
         getDialogPane().setId("export-dialog");
-        getDialogPane().getButtonTypes().add(new ButtonType(easel.say("export.close"), ButtonData.CANCEL_CLOSE));
+        getDialogPane().getButtonTypes().add(Buttons.close(easel));
         busy.setText(easel.say("export.busy"));
         busy.getStyleClass().add("caption");
         busy.setVisible(false);

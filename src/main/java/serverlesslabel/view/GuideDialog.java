@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -49,10 +48,11 @@ final class GuideDialog extends Dialog<Void> {
         setTitle(easel.say("guide.title"));
         build();
         getDialogPane().setId("guide");
-        getDialogPane().getButtonTypes().addAll(ButtonType.APPLY, ButtonType.CANCEL);
-        getDialogPane().lookupButton(ButtonType.APPLY).setId("guide-apply");
+        var apply = Buttons.apply(easel);
+        getDialogPane().getButtonTypes().addAll(apply, Buttons.cancel(easel));
+        getDialogPane().lookupButton(apply).setId("guide-apply");
         setResultConverter(pressed -> {
-            if (pressed == ButtonType.APPLY) take();
+            if (pressed == apply) take();
             return null;
         });
         // It begins with the order the weights have now, so that nothing is lost by looking.

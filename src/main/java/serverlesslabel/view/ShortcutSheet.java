@@ -1,6 +1,5 @@
 package serverlesslabel.view;
 
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -26,7 +25,7 @@ final class ShortcutSheet extends Dialog<Void> {
             new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.HELP)),
             new VBox(GAP, column(commands, Command.Group.EDIT), column(commands, Command.Group.VIEW)));
         getDialogPane().setContent(columns);
-        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("shortcuts");
     }
 
