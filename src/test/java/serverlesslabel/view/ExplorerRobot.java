@@ -344,9 +344,10 @@ final class ExplorerRobot {
         settle();
     }
 
-    void showAllFacts() {
-        CheckBox all = find("#all-facts");
-        robot.interact(all::fire);
+    /** Ticks a box, wherever its pane is scrolled to. */
+    void tick(String id) {
+        CheckBox box = find("#" + id);
+        robot.interact(box::fire);
         settle();
     }
 

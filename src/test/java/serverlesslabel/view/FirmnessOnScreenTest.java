@@ -53,7 +53,7 @@ class FirmnessOnScreenTest {
     @Test
     void theBracketOfTheWholeOrderIsThereOnDemand() {
         assertThat(explorer.says("bracket-durable")).doesNotContain("whole order");
-        explorer.click("order-brackets");
+        explorer.tick("order-brackets");
         assertThat(explorer.says("bracket-durable")).contains("The whole order stays");
     }
 
@@ -157,7 +157,7 @@ class FirmnessOnScreenTest {
         explorer.pin(LAMBDA);
         explorer.page("compare");
         var differing = explorer.comparedFacts();
-        explorer.showAllFacts();
+        explorer.tick("all-facts");
         assertThat(explorer.comparedFacts()).containsAll(differing).hasSizeGreaterThan(differing.size());
     }
 
