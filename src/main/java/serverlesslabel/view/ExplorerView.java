@@ -79,9 +79,9 @@ public final class ExplorerView extends BorderPane {
         return left;
     }
 
-    // Side by side shows all that the detail pane would, and wants its width; so do the charts in a narrow window.
+    // What stands side by side wants the whole width; so do shares in a narrow window.
     private boolean beside(Page page) {
-        return page == Page.ORDER || page != Page.COMPARE && getWidth() >= NARROW;
+        return page == Page.ORDER || page == Page.SHARES && getWidth() >= NARROW;
     }
 
     /** Puts the focus where a session begins: on the order. */
