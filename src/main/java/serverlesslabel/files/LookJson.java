@@ -14,13 +14,12 @@ final class LookJson {
     static Look read(Remembered root) {
         var theme = root.text("theme").flatMap(name -> Stream.of(Theme.values())
             .filter(each -> each.name().equalsIgnoreCase(name)).findFirst()).orElse(Look.FIRST.theme());
-        return new Look(theme, root.text("language"), root.number("scale").map(Double::intValue)
-            .orElse(Look.FIRST.scale()), root.flag("still"), root.flag("safeClasses"));
+        return new Look(theme, root.text("language"), root.flag("still"), root.flag("safeClasses"));
     }
 
     static void put(ObjectNode root, Look look) {
         root.put("theme", look.theme().name().toLowerCase(Locale.ROOT));
         look.language().ifPresent(language -> root.put("language", language));
-        root.put("scale", look.scale()).put("still", look.still()).put("safeClasses", look.safeClasses());
+        root.put("still", look.still()).put("safeClasses", look.safeClasses());
     }
 }

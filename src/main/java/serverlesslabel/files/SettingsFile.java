@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
@@ -43,7 +42,7 @@ public final class SettingsFile {
         return new Settings(LookJson.read(root), root.object("window").flatMap(SettingsFile::bounds),
             root.text("folder").flatMap(SettingsFile::path),
             root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
-            ProfileJson.read(root, catalog), Set.copyOf(root.texts("seen")), ChoicesJson.read(root),
+            ProfileJson.read(root, catalog), ChoicesJson.read(root),
             root.object("exploration").map(each -> ExplorationJson.read(each, catalog)));
     }
 
@@ -73,7 +72,6 @@ public final class SettingsFile {
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
         ProfileJson.put(root, settings.profiles(), catalog);
         ChoicesJson.put(root, settings.choices());
-        ExplorationJson.put(root, "seen", settings.seen().stream().sorted().toList());
         settings.exploration().ifPresent(chosen -> ExplorationJson.put(root.putObject("exploration"), chosen, catalog));
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Profile;
 
@@ -16,17 +14,16 @@ import serverlesslabel.domain.Profile;
  * @param folder      where the last file went
  * @param recent      explorations opened or saved lately, the last one first
  * @param profiles    weights the reader gave a name
- * @param seen        what was shown once and need not be shown again
  * @param choices     how the last picture was exported
  * @param exploration what was explored; empty begins anew
  */
 public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder, List<Path> recent,
-                       List<Profile> profiles, Set<String> seen, Choices choices,
+                       List<Profile> profiles, Choices choices,
                        Optional<Exploration> exploration) {
 
     /** The first start. */
     public static final Settings NONE = new Settings(Look.FIRST, Optional.empty(), Optional.empty(), List.of(),
-        List.of(), Set.of(), Choices.FIRST, Optional.empty());
+        List.of(), Choices.FIRST, Optional.empty());
 
     /** So many files are remembered. */
     public static final int MOST_RECENT = 8;
@@ -37,56 +34,49 @@ public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         profiles = List.copyOf(profiles);
-        seen = Set.copyOf(seen);
     }
 
     /** The same in another look. */
     public Settings in(Look another) {
-        return new Settings(another, bounds, folder, recent, profiles, seen, choices, exploration);
+        return new Settings(another, bounds, folder, recent, profiles, choices, exploration);
     }
 
     /** The same with the window elsewhere. */
     public Settings at(Bounds another) {
-        return new Settings(look, Optional.of(another), folder, recent, profiles, seen, choices, exploration);
+        return new Settings(look, Optional.of(another), folder, recent, profiles, choices, exploration);
     }
 
     /** The same with another folder for files. */
     public Settings exportingTo(Path another) {
-        return new Settings(look, bounds, Optional.of(another), recent, profiles, seen, choices, exploration);
+        return new Settings(look, bounds, Optional.of(another), recent, profiles, choices, exploration);
     }
 
     /** The same with a file as the latest. */
     public Settings using(Path file) {
         return new Settings(look, bounds, folder, Stream.concat(Stream.of(file), recent.stream()).toList(), profiles,
-            seen, choices, exploration);
+            choices, exploration);
     }
 
     /** The same with other choices for pictures. */
     public Settings choosing(Choices another) {
-        return new Settings(look, bounds, folder, recent, profiles, seen, another, exploration);
+        return new Settings(look, bounds, folder, recent, profiles, another, exploration);
     }
 
     /** The same with weights under a name; a profile of the same id is replaced. */
     public Settings naming(Profile profile) {
         var more = new ArrayList<>(without(profile).profiles);
         more.add(profile);
-        return new Settings(look, bounds, folder, recent, more, seen, choices, exploration);
+        return new Settings(look, bounds, folder, recent, more, choices, exploration);
     }
 
     /** The same without a profile. */
     public Settings without(Profile profile) {
         return new Settings(look, bounds, folder, recent,
-            profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), seen, choices, exploration);
-    }
-
-    /** The same with something that need not be shown again. */
-    public Settings having(String shown) {
-        return new Settings(look, bounds, folder, recent, profiles,
-            Stream.concat(seen.stream(), Stream.of(shown)).collect(Collectors.toSet()), choices, exploration);
+            profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), choices, exploration);
     }
 
     /** The same with another exploration. */
     public Settings exploring(Exploration another) {
-        return new Settings(look, bounds, folder, recent, profiles, seen, choices, Optional.of(another));
+        return new Settings(look, bounds, folder, recent, profiles, choices, Optional.of(another));
     }
 }

@@ -35,9 +35,9 @@ class SettingsFileTest {
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
         var own = new Profile("own-1", "Ours", "", new Weights(List.of(9, 0, 0, 0, 0, 0, 0, 1)));
-        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), 150, true, true),
+        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true),
             Optional.of(new Bounds(-10, 20, 1200, 800, true)), Optional.of(folder),
-            List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own), Set.of("hints"),
+            List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
         file().write(settings, CATALOG);
