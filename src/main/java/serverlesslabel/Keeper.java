@@ -21,13 +21,13 @@ final class Keeper {
 
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
-    private final SettingsFile file;
     private final Executor writing;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
+    private SettingsFile file;
     private Catalog catalog;
 
-    private record Kept(Settings settings, Catalog catalog) {}
+    private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
     Keeper(SettingsFile file, Executor writing, Catalog catalog) {
         this.file = file;
@@ -41,9 +41,10 @@ final class Keeper {
         return settings.getReadOnlyProperty();
     }
 
-    /** From now on explorations are of this catalog. */
-    void of(Catalog another) {
+    /** From now on explorations are of this catalog, and kept in its file. */
+    void of(Catalog another, SettingsFile itsFile) {
         catalog = another;
+        file = itsFile;
     }
 
     /** Keeps something else from now on. */
@@ -51,19 +52,19 @@ final class Keeper {
         var next = change.apply(settings.get());
         if (next.equals(settings.get())) return;
         settings.set(next);
-        if (waiting.getAndSet(Optional.of(new Kept(next, catalog))).isEmpty()) writing.execute(this::write);
+        if (waiting.getAndSet(Optional.of(new Kept(next, file, catalog))).isEmpty()) writing.execute(this::write);
     }
 
     /** Keeps the present settings at once, before the program ends. */
     void flush() {
-        waiting.set(Optional.of(new Kept(settings.get(), catalog)));
+        waiting.set(Optional.of(new Kept(settings.get(), file, catalog)));
         write();
     }
 
     private synchronized void write() {
         waiting.getAndSet(Optional.empty()).ifPresent(kept -> {
             try {
-                file.write(kept.settings, kept.catalog);
+                kept.file.write(kept.settings, kept.catalog);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "The settings could not be kept: " + Export.reason(e));
             }

@@ -1,8 +1,10 @@
 package serverlesslabel;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,6 +29,7 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
+import serverlesslabel.state.Board;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 import serverlesslabel.state.Look;
@@ -46,7 +49,10 @@ final class Session implements Workplace {
 
     private final Background background = new Background();
     private final Stage stage;
+    private final Path folder;
     private final Path log;
+    /** What was on the board when another rubric took its place, by the ids of the characteristics. */
+    private final Map<List<String>, Board> left = new HashMap<>();
     private final Typeface typeface = new Typeface();
     private final Keeper keeper;
     private final Desktop desktop;
@@ -62,14 +68,15 @@ final class Session implements Workplace {
 
     Session(Stage stage, HostServices host, Path folder, List<Path> catalogs, Path log) {
         this.stage = stage;
+        this.folder = folder;
         this.log = log;
         this.folders = catalogs;
         this.read = read(catalogs, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder.resolve("settings.json")), background, read);
+        this.keeper = new Keeper(new SettingsFile(folder, catalogs), background, read);
         this.desktop = new StageDesktop(stage, host, keeper);
         this.texts = Texts.of(language(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
-        this.catalog = read.naming(settings().getValue().profiles());
+        this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
         this.watch = watch();
         settings().map(Settings::look).map(Session::language).addListener((value, before, now) -> speak(now));
@@ -223,17 +230,24 @@ final class Session implements Workplace {
         stage.close();
     }
 
-    // What was chosen goes along where the characteristics are the same, and so does what can be undone.
+    // What was chosen goes along where the characteristics are the same, and so does what can be undone. A rubric that
+    // is broken for a moment while somebody edits it has others; when it is mended, all is as it was.
     private void show(Catalog another) {
         var board = store.board().get();
-        boolean same = ids(another).equals(ids(catalog));
+        left.put(ids(catalog), board);
         read = another;
-        catalog = another.naming(settings().getValue().profiles());
-        keeper.of(catalog);
-        store = same ? store(Optional.of(board.exploration()), board.history()) : store(Optional.empty(), History.NONE);
+        catalog = named(another);
+        keeper.of(catalog, new SettingsFile(folder, folders));
+        var last = Optional.ofNullable(left.get(ids(another)));
+        store = store(last.map(Board::exploration), last.map(Board::history).orElse(History.NONE));
         var view = view();
         view.fill(stage.getScene());
         view.begin();
+    }
+
+    private Catalog named(Catalog plain) {
+        return plain.naming(settings().getValue().profiles().stream()
+            .flatMap(each -> each.in(plain.rubric(), texts.say("profiles.mine")).stream()).toList());
     }
 
     private static List<String> ids(Catalog catalog) {

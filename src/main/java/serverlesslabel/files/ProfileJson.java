@@ -2,36 +2,34 @@ package serverlesslabel.files;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.OwnProfile;
 
-/** The reader's own profiles among the settings. What a catalog's rubric does not weigh counts nothing there. */
+/** The reader's own profiles among the settings. */
 final class ProfileJson {
 
     private ProfileJson() {}
 
-    static List<Profile> read(Remembered root, Catalog catalog) {
-        return root.objects("profiles").flatMap(each -> profile(each, catalog)).toList();
+    static List<OwnProfile> read(Remembered root) {
+        return root.objects("profiles").flatMap(ProfileJson::profile).toList();
     }
 
-    private static Stream<Profile> profile(Remembered given, Catalog catalog) {
+    private static Stream<OwnProfile> profile(Remembered given) {
         if (given.text("name").isEmpty() || given.object("weights").isEmpty()) return Stream.empty();
-        var name = given.text("name").get();
+        var points = new TreeMap<String, Integer>();
         var weights = given.object("weights").get();
-        return Stream.of(new Profile(given.text("id").orElse(name), name, given.text("purpose").orElse(""),
-            new Weights(catalog.rubric().characteristics().stream().map(each -> weights.number(each.id())
-                .map(Double::intValue).filter(n -> n >= 0 && n <= Weights.MOST).orElse(0)).toList())));
+        weights.names().forEach(id -> weights.number(id).map(Double::intValue)
+            .filter(n -> n >= 0 && n <= Weights.MOST).ifPresent(n -> points.put(id, n)));
+        return Stream.of(new OwnProfile(given.text("name").get(), points));
     }
 
-    static void put(ObjectNode root, List<Profile> profiles, Catalog catalog) {
+    static void put(ObjectNode root, List<OwnProfile> profiles) {
         var list = root.putArray("profiles");
         for (var profile : profiles) {
-            var node = list.addObject().put("id", profile.id()).put("name", profile.name())
-                .put("purpose", profile.purpose());
-            var weights = node.putObject("weights");
-            catalog.rubric().characteristics().forEach(each -> weights.put(each.id(), profile.weights().of(each)));
+            var weights = list.addObject().put("name", profile.name()).putObject("weights");
+            new TreeMap<>(profile.points()).forEach(weights::put);
         }
     }
 }

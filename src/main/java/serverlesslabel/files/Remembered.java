@@ -2,10 +2,15 @@ package serverlesslabel.files;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A forgiving look into a JSON object: what is missing or of another type is simply not there. */
 record Remembered(Json.Members members) {
+
+    Set<String> names() {
+        return members.byName().keySet();
+    }
 
     Optional<String> text(String name) {
         return value(name) instanceof Json.Text text ? Optional.of(text.text()) : Optional.empty();

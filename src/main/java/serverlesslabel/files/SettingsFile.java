@@ -1,49 +1,81 @@
 package serverlesslabel.files;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Bounds;
 
-/** The settings in a file. What is missing or damaged in it is as if it had never been set. */
+/**
+ * The settings in a folder: one file with what holds for every catalog, and one with the last exploration of each
+ * catalog, so that looking into another one costs nothing. What is missing or damaged is as if it had never been set.
+ */
 public final class SettingsFile {
 
     private final Path file;
+    private final Path exploration;
 
-    /** Settings kept in this file. */
-    public SettingsFile(Path file) {
-        this.file = file;
+    /** Settings in this folder, for whoever explores the catalog of these folders; none stand for the shipped one. */
+    public SettingsFile(Path folder, List<Path> catalogs) {
+        this.file = folder.resolve("settings.json");
+        this.exploration = folder.resolve(name(catalogs));
     }
 
     /** The settings, and the last exploration as far as it still fits a catalog. */
     public Settings read(Catalog catalog) {
-        var problems = new Problems(file.toString());
-        if (!Files.exists(file)) return Settings.NONE;
-        return JsonText.read(file, problems).filter(Json.Members.class::isInstance)
-            .map(json -> settings(new Remembered((Json.Members) json), catalog)).orElse(Settings.NONE);
+        var settings = object(file).map(SettingsFile::settings).orElse(Settings.NONE);
+        // Earlier versions kept it among the settings.
+        var last = object(exploration).or(() -> object(file).flatMap(each -> each.object("exploration")));
+        return last.map(each -> settings.exploring(ExplorationJson.read(each, catalog))).orElse(settings);
     }
 
-    /** Keeps settings, all or nothing. */
+    /** Keeps settings, each file all or nothing. */
     public void write(Settings settings, Catalog catalog) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Export.write(file, (text(settings, catalog) + "\n").getBytes(StandardCharsets.UTF_8));
+        if (settings.exploration().isPresent()) {
+            var node = JsonNodeFactory.instance.objectNode();
+            ExplorationJson.put(node, settings.exploration().get(), catalog);
+            write(exploration, node);
+        }
+        write(file, node(settings));
     }
 
-    private static Settings settings(Remembered root, Catalog catalog) {
+    private static String name(List<Path> catalogs) {
+        if (catalogs.isEmpty()) return "exploration.json";
+        var sum = new CRC32();
+        catalogs.forEach(each ->
+            sum.update((each.toAbsolutePath().normalize() + "\n").getBytes(StandardCharsets.UTF_8)));
+        return "exploration-" + Long.toHexString(sum.getValue()) + ".json";
+    }
+
+    private static Optional<Remembered> object(Path file) {
+        if (!Files.exists(file)) return Optional.empty();
+        return JsonText.read(file, new Problems(file.toString())).filter(Json.Members.class::isInstance)
+            .map(json -> new Remembered((Json.Members) json));
+    }
+
+    private static void write(Path file, ObjectNode node) throws IOException {
+        var text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+        // A slider moves many times a second, the window seldom.
+        if (Files.exists(file) && Files.readString(file).equals(text)) return;
+        Export.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Settings settings(Remembered root) {
         return new Settings(LookJson.read(root), root.object("window").flatMap(SettingsFile::bounds),
             root.text("folder").flatMap(SettingsFile::path),
             root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
-            ProfileJson.read(root, catalog), ChoicesJson.read(root),
-            root.object("exploration").map(each -> ExplorationJson.read(each, catalog)));
+            ProfileJson.read(root), ChoicesJson.read(root), Optional.empty());
     }
 
     private static Optional<Bounds> bounds(Remembered window) {
@@ -63,16 +95,15 @@ public final class SettingsFile {
         }
     }
 
-    private static String text(Settings settings, Catalog catalog) throws JsonProcessingException {
+    private static ObjectNode node(Settings settings) {
         var root = JsonNodeFactory.instance.objectNode();
         LookJson.put(root, settings.look());
         settings.bounds().ifPresent(bounds -> root.putObject("window").put("x", bounds.x()).put("y", bounds.y())
             .put("width", bounds.width()).put("height", bounds.height()).put("maximized", bounds.maximized()));
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
-        ProfileJson.put(root, settings.profiles(), catalog);
+        ProfileJson.put(root, settings.profiles());
         ChoicesJson.put(root, settings.choices());
-        settings.exploration().ifPresent(chosen -> ExplorationJson.put(root.putObject("exploration"), chosen, catalog));
-        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root;
     }
 }

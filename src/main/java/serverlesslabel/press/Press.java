@@ -26,8 +26,12 @@ import serverlesslabel.text.Texts;
 public final class Press {
 
     /** What a person reads of each service. */
-    private static final List<Column> SHOWN = List.of(Column.RANK, Column.SERVICE, Column.PROVIDER, Column.LABEL_CLASS,
+    private static final List<Column> READ = List.of(Column.RANK, Column.SERVICE, Column.PROVIDER, Column.LABEL_CLASS,
         Column.INDEX, Column.LEVELS);
+
+    /** The columns of the window's table, in their order. */
+    private static final List<Column> SHOWN = List.of(Column.RANK, Column.NAME, Column.MODE, Column.PROVIDER,
+        Column.LABEL_CLASS, Column.INDEX, Column.CLASS, Column.LEVELS);
 
     private final Typeface typeface;
     private final IconSource icons;
@@ -90,7 +94,7 @@ public final class Press {
         var comparison = takeaway.comparison();
         boolean ranking = takeaway.motif() == Motif.RANKING;
         var table = RankTable.of(comparison.ranking(), ranking ? takeaway.rows() : comparison.placements(),
-            ranking && document == Document.MD ? SHOWN : Column.DATA);
+            !ranking ? Column.DATA : document == Document.MD ? READ : SHOWN);
         return switch (document) {
             case MD -> ranking ? table.markdown(texts)
                 : DecisionRecord.of(comparison, edition.shown(), takeaway.title(), texts);

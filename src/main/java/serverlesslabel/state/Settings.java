@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import serverlesslabel.domain.Profile;
 
 /**
  * What the program remembers from one start to the next.
@@ -18,7 +17,7 @@ import serverlesslabel.domain.Profile;
  * @param exploration what was explored; empty begins anew
  */
 public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder, List<Path> recent,
-                       List<Profile> profiles, Choices choices,
+                       List<OwnProfile> profiles, Choices choices,
                        Optional<Exploration> exploration) {
 
     /** The first start. */
@@ -63,14 +62,14 @@ public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder
     }
 
     /** The same with weights under a name; a profile of the same id is replaced. */
-    public Settings naming(Profile profile) {
+    public Settings naming(OwnProfile profile) {
         var more = new ArrayList<>(without(profile).profiles);
         more.add(profile);
         return new Settings(look, bounds, folder, recent, more, choices, exploration);
     }
 
     /** The same without a profile. */
-    public Settings without(Profile profile) {
+    public Settings without(OwnProfile profile) {
         return new Settings(look, bounds, folder, recent,
             profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), choices, exploration);
     }

@@ -1,6 +1,5 @@
 package serverlesslabel.view;
 
-import java.util.Locale;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Store;
 
 /** The profiles, each with whom it is for; its own text says which one the weights are. */
@@ -63,7 +63,7 @@ final class ProfileMenu extends MenuButton {
     private void save() {
         workplace.desktop().askForName(easel.say("profiles.save.how")).map(String::strip)
             .filter(name -> !name.isEmpty()).ifPresent(name -> workplace.remember(settings -> settings.naming(
-                new Profile("own-" + name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"), name,
-                    easel.say("profiles.mine"), store.board().get().exploration().weights()))));
+                OwnProfile.of(name, store.board().get().exploration().weights(),
+                    store.board().get().catalog().rubric()))));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
@@ -18,6 +19,7 @@ import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Choices;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
+import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Settings.Bounds;
 import serverlesslabel.state.Sorting;
@@ -34,7 +36,7 @@ class SettingsFileTest {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
-        var own = new Profile("own-1", "Ours", "", new Weights(List.of(9, 0, 0, 0, 0, 0, 0, 1)));
+        var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
         var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true),
             Optional.of(new Bounds(-10, 20, 1200, 800, true)), Optional.of(folder),
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
@@ -57,12 +59,32 @@ class SettingsFileTest {
 
     @Test
     void whatTheCatalogNoLongerKnowsIsDropped() throws IOException {
-        Files.writeString(path(), """
-            { "exploration": { "weights": { "elastic": 900, "gone": 3 }, "pinned": ["gone", "No Id!", "amazon-ec2"],
-              "selected": "gone" } }""");
+        Files.writeString(folder.resolve("exploration.json"), """
+            { "weights": { "elastic": 900, "gone": 3 }, "pinned": ["gone", "No Id!", "amazon-ec2"],
+              "selected": "gone" }""");
         var exploration = file().read(CATALOG).exploration().orElseThrow();
         assertThat(exploration).isEqualTo(Exploration.of(CATALOG.rubric().reference())
             .pinning(List.of(new ServiceId("amazon-ec2"))));
+    }
+
+    @Test
+    void anotherCatalogCostsNothingThatWasSetInThisOne() throws IOException {
+        var own = OwnProfile.of("Ours", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
+        var set = Settings.NONE.naming(own).exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
+            .pinning(List.of(new ServiceId("amazon-ec2"))));
+        file().write(set, CATALOG);
+        var fridges = new SettingsFile(folder, List.of(folder.resolve("fridges")));
+        assertThat(fridges.read(CATALOG).exploration()).isEmpty();
+        fridges.write(fridges.read(CATALOG).exploring(Exploration.of(CATALOG.rubric().reference())), CATALOG);
+        assertThat(file().read(CATALOG)).isEqualTo(set);
+    }
+
+    @Test
+    void ownWeightsAreAProfileWhereTheRubricWeighsTheSame() {
+        var own = OwnProfile.of("Our  Own", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
+        assertThat(own.in(CATALOG.rubric(), "").orElseThrow()).isEqualTo(
+            new Profile("own-our-own", "Our  Own", "", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1)));
+        assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
     }
 
     @Test
@@ -80,7 +102,7 @@ class SettingsFileTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(path());
+        return new SettingsFile(folder, List.of());
     }
 
     private Path path() {

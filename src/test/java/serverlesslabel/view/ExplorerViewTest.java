@@ -111,7 +111,7 @@ class ExplorerViewTest {
         explorer.saveProfile("Our_own");
         assertThat(explorer.settings().profiles()).singleElement().satisfies(profile -> {
             assertThat(profile.name()).isEqualTo("Our_own");
-            assertThat(profile.weights().points().get(2)).isEqualTo(50);
+            assertThat(profile.points()).containsEntry("durable", 50);
         });
     }
 
