@@ -33,9 +33,9 @@ public final class ExplorerApp extends Application {
             ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
         session.begin(WindowPlace.WIDTH, WindowPlace.HEIGHT, arguments.stream().limit(1)
             .filter(each -> !each.isEmpty()).map(Path::of).findFirst());
-        session.settings().getValue().bounds().ifPresent(place::restore);
+        session.settings().getValue().layout().bounds().ifPresent(place::restore);
         stage.show();
-        place.whenMoved(bounds -> session.remember(settings -> settings.at(bounds)));
+        place.whenMoved(bounds -> session.remember(settings -> settings.arranged(layout -> layout.at(bounds))));
     }
 
     @Override

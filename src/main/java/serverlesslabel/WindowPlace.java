@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import serverlesslabel.state.Settings.Bounds;
+import serverlesslabel.state.Layout.Bounds;
 
 /** Where the window is, and back to where it was if that screen is still there. */
 final class WindowPlace {

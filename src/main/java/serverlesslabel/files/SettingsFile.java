@@ -14,7 +14,6 @@ import java.util.zip.CRC32;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Settings.Bounds;
 
 /**
  * The settings in a folder: one file with what holds for every catalog, and one with the last exploration of each
@@ -72,19 +71,10 @@ public final class SettingsFile {
     }
 
     private static Settings settings(Remembered root) {
-        return new Settings(LookJson.read(root), root.object("window").flatMap(SettingsFile::bounds),
+        return new Settings(LookJson.read(root), LayoutJson.read(root),
             root.text("folder").flatMap(SettingsFile::path),
             root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
             ProfileJson.read(root), ChoicesJson.read(root), Optional.empty());
-    }
-
-    private static Optional<Bounds> bounds(Remembered window) {
-        var x = window.number("x");
-        var y = window.number("y");
-        var width = window.number("width");
-        var height = window.number("height");
-        if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) return Optional.empty();
-        return Optional.of(new Bounds(x.get(), y.get(), width.get(), height.get(), window.flag("maximized")));
     }
 
     private static Optional<Path> path(String text) {
@@ -98,8 +88,7 @@ public final class SettingsFile {
     private static ObjectNode node(Settings settings) {
         var root = JsonNodeFactory.instance.objectNode();
         LookJson.put(root, settings.look());
-        settings.bounds().ifPresent(bounds -> root.putObject("window").put("x", bounds.x()).put("y", bounds.y())
-            .put("width", bounds.width()).put("height", bounds.height()).put("maximized", bounds.maximized()));
+        LayoutJson.put(root, settings.layout());
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
         ProfileJson.put(root, settings.profiles());

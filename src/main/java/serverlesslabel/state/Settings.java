@@ -4,31 +4,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * What the program remembers from one start to the next.
  *
- * @param bounds      where the window was; empty opens it centred
+ * @param layout      how the window is arranged
  * @param folder      where the last file went
  * @param recent      explorations opened or saved lately, the last one first
  * @param profiles    weights the reader gave a name
  * @param choices     how the last picture was exported
  * @param exploration what was explored; empty begins anew
  */
-public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder, List<Path> recent,
+public record Settings(Look look, Layout layout, Optional<Path> folder, List<Path> recent,
                        List<OwnProfile> profiles, Choices choices,
                        Optional<Exploration> exploration) {
 
     /** The first start. */
-    public static final Settings NONE = new Settings(Look.FIRST, Optional.empty(), Optional.empty(), List.of(),
+    public static final Settings NONE = new Settings(Look.FIRST, Layout.FIRST, Optional.empty(), List.of(),
         List.of(), Choices.FIRST, Optional.empty());
 
     /** So many files are remembered. */
     public static final int MOST_RECENT = 8;
-
-    /** A rectangle on the desktop, in pixels. */
-    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
@@ -37,45 +35,45 @@ public record Settings(Look look, Optional<Bounds> bounds, Optional<Path> folder
 
     /** The same in another look. */
     public Settings in(Look another) {
-        return new Settings(another, bounds, folder, recent, profiles, choices, exploration);
+        return new Settings(another, layout, folder, recent, profiles, choices, exploration);
     }
 
-    /** The same with the window elsewhere. */
-    public Settings at(Bounds another) {
-        return new Settings(look, Optional.of(another), folder, recent, profiles, choices, exploration);
+    /** The same with the window arranged otherwise. */
+    public Settings arranged(UnaryOperator<Layout> another) {
+        return new Settings(look, another.apply(layout), folder, recent, profiles, choices, exploration);
     }
 
     /** The same with another folder for files. */
     public Settings exportingTo(Path another) {
-        return new Settings(look, bounds, Optional.of(another), recent, profiles, choices, exploration);
+        return new Settings(look, layout, Optional.of(another), recent, profiles, choices, exploration);
     }
 
     /** The same with a file as the latest. */
     public Settings using(Path file) {
-        return new Settings(look, bounds, folder, Stream.concat(Stream.of(file), recent.stream()).toList(), profiles,
+        return new Settings(look, layout, folder, Stream.concat(Stream.of(file), recent.stream()).toList(), profiles,
             choices, exploration);
     }
 
     /** The same with other choices for pictures. */
     public Settings choosing(Choices another) {
-        return new Settings(look, bounds, folder, recent, profiles, another, exploration);
+        return new Settings(look, layout, folder, recent, profiles, another, exploration);
     }
 
     /** The same with weights under a name; a profile of the same id is replaced. */
     public Settings naming(OwnProfile profile) {
         var more = new ArrayList<>(without(profile).profiles);
         more.add(profile);
-        return new Settings(look, bounds, folder, recent, more, choices, exploration);
+        return new Settings(look, layout, folder, recent, more, choices, exploration);
     }
 
     /** The same without a profile. */
     public Settings without(OwnProfile profile) {
-        return new Settings(look, bounds, folder, recent,
+        return new Settings(look, layout, folder, recent,
             profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), choices, exploration);
     }
 
     /** The same with another exploration. */
     public Settings exploring(Exploration another) {
-        return new Settings(look, bounds, folder, recent, profiles, choices, Optional.of(another));
+        return new Settings(look, layout, folder, recent, profiles, choices, Optional.of(another));
     }
 }

@@ -18,10 +18,13 @@ import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Choices;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Layout;
+import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.OwnProfile;
+import serverlesslabel.state.Panes;
+import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Settings.Bounds;
 import serverlesslabel.state.Sorting;
 
 class SettingsFileTest {
@@ -38,7 +41,8 @@ class SettingsFileTest {
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
         var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
         var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true),
-            Optional.of(new Bounds(-10, 20, 1200, 800, true)), Optional.of(folder),
+            new Layout(Optional.of(new Bounds(-10, 20, 1200, 800, true)),
+                new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS))), Optional.of(folder),
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
