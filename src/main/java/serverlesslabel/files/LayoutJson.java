@@ -21,12 +21,14 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static Layout read(Remembered root) {
-        return new Layout(root.object("window").flatMap(LayoutJson::bounds), panes(root));
+        return new Layout(root.object("window").flatMap(LayoutJson::bounds), panes(root),
+            root.text("page"));
     }
 
     static void put(ObjectNode root, Layout layout) {
         layout.bounds().ifPresent(bounds -> root.putObject("window").put("x", bounds.x()).put("y", bounds.y())
             .put("width", bounds.width()).put("height", bounds.height()).put("maximized", bounds.maximized()));
+        layout.page().ifPresent(page -> root.put("page", page));
         var sizes = root.putObject("panes");
         Stream.of(Pane.values()).forEach(pane -> layout.panes().size(pane)
             .ifPresent(size -> sizes.put(name(pane), size)));

@@ -7,22 +7,28 @@ import java.util.Optional;
  *
  * @param bounds where it is; empty opens it centred
  * @param panes  how it is divided
+ * @param page   id of what its middle shows; empty shows the order
  */
-public record Layout(Optional<Bounds> bounds, Panes panes) {
+public record Layout(Optional<Bounds> bounds, Panes panes, Optional<String> page) {
 
     /** The layout of the first start. */
-    public static final Layout FIRST = new Layout(Optional.empty(), Panes.FIRST);
+    public static final Layout FIRST = new Layout(Optional.empty(), Panes.FIRST, Optional.empty());
 
     /** A rectangle on the desktop, in pixels. */
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     /** The same elsewhere. */
     public Layout at(Bounds another) {
-        return new Layout(Optional.of(another), panes);
+        return new Layout(Optional.of(another), panes, page);
     }
 
     /** The same divided otherwise. */
     public Layout divided(Panes another) {
-        return new Layout(bounds, another);
+        return new Layout(bounds, another, page);
+    }
+
+    /** The same with something else in the middle. */
+    public Layout showing(String another) {
+        return new Layout(bounds, panes, Optional.of(another));
     }
 }

@@ -24,7 +24,7 @@ final class ShortcutSheet extends Dialog<Void> {
         columns.getChildren().addAll(
             new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.HELP)),
             new VBox(GAP, column(commands, Command.Group.EDIT), column(commands, Command.Group.VIEW)));
-        getDialogPane().setContent(columns);
+        getDialogPane().setContent(new DialogBody(columns, easel));
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("shortcuts");
     }

@@ -40,9 +40,11 @@ class SettingsFileTest {
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
         var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
-        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true),
+        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true, 150),
             new Layout(Optional.of(new Bounds(-10, 20, 1200, 800, true)),
-                new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS))), Optional.of(folder),
+                new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS)),
+                Optional.of("compare")),
+            true, Optional.of(folder),
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
