@@ -37,6 +37,7 @@ public final class ExplorerView extends BorderPane {
     private final OpenAction opening;
     private final PanesView panes;
     private final HintsView hints;
+    private final FocusRound round;
 
     /** The window on a store and the survey of it. */
     public ExplorerView(Store store, Survey survey, Easel easel, Workplace workplace) {
@@ -58,12 +59,13 @@ public final class ExplorerView extends BorderPane {
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
         var weights = new WeightsView(store, easel, workplace, pointed);
         var firmness = new FirmnessView(store, survey, easel, pointed);
-        this.panes = new PanesView(weights, firmness, middle, new DetailView(store, survey, easel, desktop),
-            beside(), easel, workplace);
+        var detail = new DetailView(store, survey, easel, desktop);
+        this.panes = new PanesView(weights, firmness, middle, detail, beside(), easel, workplace);
         firmness.onFold(() -> panes.toggle(Pane.FIRMNESS));
         middle.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail")));
         setCenter(panes);
+        this.round = new FocusRound(List.of(weights, firmness, middle.pages(), detail, toolbar));
         this.hints = new HintsView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
             new Hint("hints.export", toolbar.export())), easel, workplace);
         setBottom(new StatusView(store, easel));
@@ -123,6 +125,8 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.VIEW, "weights", "Shortcut+B", () -> panes.toggle(Pane.WEIGHTS));
         all.add(Group.VIEW, "firmness", "", () -> panes.toggle(Pane.FIRMNESS));
         all.add(Group.VIEW, "detail", "Shortcut+D", () -> panes.toggle(Pane.DETAIL));
+        all.add(Group.VIEW, "onward", "F6", () -> round.go(1));
+        all.add(Group.VIEW, "backward", "Shift+F6", () -> round.go(-1));
         all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> look(now -> now.larger(1)));
         all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> look(now -> now.larger(-1)));
         // Where plus is written with the shift key, and on the number pad.

@@ -24,6 +24,7 @@ final class MiddleView extends VBox {
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final SimpleObjectProperty<Page> page;
     private final HBox bar;
+    private final StackPane stack = new StackPane();
 
     MiddleView(Store store, Easel easel, Workplace workplace, Map<Page, Node> views, Node... strips) {
         this.easel = easel;
@@ -36,7 +37,6 @@ final class MiddleView extends VBox {
             view.setVisible(each == shown);
             view.setManaged(each == shown);
         }));
-        var stack = new StackPane();
         stack.getChildren().addAll(pages.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().add(bar);
@@ -50,6 +50,11 @@ final class MiddleView extends VBox {
     void between(Node left, Node right) {
         bar.getChildren().add(0, left);
         bar.getChildren().add(right);
+    }
+
+    /** The pages, without what stands above them. */
+    StackPane pages() {
+        return stack;
     }
 
     /** Shows a page. */

@@ -120,6 +120,13 @@ final class ExplorerRobot {
         return node.localToScreen(node.getLayoutBounds()).getHeight();
     }
 
+    /** The part of the window the focus is in. */
+    String focusedPane() {
+        var parts = List.of("weights-view", "firmness-view", "middle", "detail-view", "toolbar");
+        return Stream.iterate(stage.getScene().getFocusOwner(), node -> node != null, Node::getParent)
+            .flatMap(node -> node.getStyleClass().stream()).filter(parts::contains).findFirst().orElse("");
+    }
+
     /** Whether a part of the window is to be seen. */
     boolean shows(String part) {
         return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()

@@ -96,6 +96,24 @@ class PanesOnScreenTest {
     }
 
     @Test
+    void theFocusGoesRoundThePanes() {
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("detail-view");
+        explorer.press(KeyCode.F6);
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("weights-view");
+        explorer.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+    }
+
+    @Test
+    void theFocusPassesByFoldedPanes() {
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+    }
+
+    @Test
     void thePageIsRemembered() {
         explorer.page("shares");
         assertThat(explorer.settings().layout().page()).contains("shares");
