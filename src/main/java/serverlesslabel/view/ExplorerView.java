@@ -48,17 +48,19 @@ public final class ExplorerView extends BorderPane {
         var notice = new NoticeView(easel);
         var desktop = workplace.desktop();
         this.opening = new OpenAction(store, easel, workplace, notice);
-        this.table = new RankingTable(store, easel);
+        var asked = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        this.table = new RankingTable(store, easel, workplace,
+            new RowActions(store, easel, workplace, notice, this::compare), asked);
         var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
-        this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
+        this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, new OrderView(table),
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
         this.commands = commands(new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
-        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
+        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open, table.menus()), toolbar));
         setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
         setCenter(middle);
-        var detail = sized(new DetailView(store, survey, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
+        var detail = sized(new DetailView(store, survey, easel, desktop, asked), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
         middle.page().subscribe(page -> setRight(beside(page) ? detail : null));
         widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
         setBottom(new StatusView(store, easel));
@@ -77,6 +79,10 @@ public final class ExplorerView extends BorderPane {
         firmness.maxHeightProperty().bind(left.heightProperty().multiply(FIRMNESS_SHARE));
         left.getStyleClass().add("left");
         return left;
+    }
+
+    private void compare() {
+        middle.show(Page.COMPARE);
     }
 
     // What stands side by side wants the whole width; so do shares in a narrow window.
