@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import serverlesslabel.state.Columns;
 import serverlesslabel.state.Layout;
 import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.Panes;
@@ -22,7 +23,7 @@ final class LayoutJson {
 
     static Layout read(Remembered root) {
         return new Layout(root.object("window").flatMap(LayoutJson::bounds), panes(root),
-            root.text("page"));
+            root.object("columns").map(ColumnsJson::read).orElse(Columns.FIRST), root.text("page"));
     }
 
     static void put(ObjectNode root, Layout layout) {
@@ -33,6 +34,7 @@ final class LayoutJson {
         Stream.of(Pane.values()).forEach(pane -> layout.panes().size(pane)
             .ifPresent(size -> sizes.put(name(pane), size)));
         ExplorationJson.put(root, "folded", layout.panes().folded().stream().sorted().map(LayoutJson::name).toList());
+        ColumnsJson.put(root.putObject("columns"), layout.columns());
     }
 
     private static Optional<Bounds> bounds(Remembered window) {

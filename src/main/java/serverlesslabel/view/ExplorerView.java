@@ -48,18 +48,20 @@ public final class ExplorerView extends BorderPane {
         var notice = new NoticeView(easel);
         var desktop = workplace.desktop();
         this.opening = new OpenAction(store, easel, workplace, notice);
-        this.table = new RankingTable(store, easel);
+        var asked = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        this.table = new RankingTable(store, easel, workplace,
+            new RowActions(store, easel, workplace, notice, this::compare), asked);
         var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
-        this.middle = new MiddleView(store, easel, workplace, Map.of(Page.ORDER, table,
+        this.middle = new MiddleView(store, easel, workplace, Map.of(Page.ORDER, new OrderView(table),
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
         this.commands = commands(new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
-        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
+        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open, table.menus()), toolbar));
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
         var weights = new WeightsView(store, easel, workplace, pointed);
         var firmness = new FirmnessView(store, survey, easel, pointed);
-        var detail = new DetailView(store, survey, easel, desktop);
+        var detail = new DetailView(store, survey, easel, desktop, asked);
         this.panes = new PanesView(weights, firmness, middle, detail, beside(), easel, workplace);
         firmness.onFold(() -> panes.toggle(Pane.FIRMNESS));
         middle.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
@@ -70,6 +72,10 @@ public final class ExplorerView extends BorderPane {
             new Hint("hints.export", toolbar.export())), easel, workplace);
         setBottom(new StatusView(store, easel));
         opening.acceptDrops(this);
+    }
+
+    private void compare() {
+        middle.show(Page.COMPARE);
     }
 
     // What stands side by side wants the whole width; so do shares in a narrow window.
