@@ -16,11 +16,16 @@ final class Background implements Executor {
     /** How long the hand rests before it is counted who comes first, in milliseconds. */
     private static final long RESTING = 150;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService thread;
+
+    /** A thread of a name, which the program does not wait for when it ends. */
+    Background(String name) {
+        this.thread = Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     /** Something that may fail for a reason outside the program. */
     @FunctionalInterface

@@ -14,8 +14,9 @@ import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
 
 /**
- * Keeps the settings on disk as soon as they change, so that they survive even a kill. Writing is done elsewhere; while
- * one state is written, only the latest of those that come waits for its turn.
+ * Keeps the settings on disk as soon as they change, so that they survive even a kill. Writing is done elsewhere, on a
+ * thread that does nothing else; while one state is written, only the latest of those that come waits for its turn. So
+ * a kill costs what was set while the last writing ran.
  */
 final class Keeper {
 
@@ -26,6 +27,8 @@ final class Keeper {
     private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
+    /** What was read or written last. */
+    private Settings onDisk;
 
     private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
@@ -33,7 +36,11 @@ final class Keeper {
         this.file = file;
         this.writing = writing;
         this.catalog = catalog;
-        this.settings = new ReadOnlyObjectWrapper<>(file.read(catalog));
+        this.onDisk = file.read(catalog);
+        this.settings = new ReadOnlyObjectWrapper<>(onDisk);
+        // The first writing would be the slowest: classes are loaded and compiled for it.
+        var rehearsed = onDisk;
+        writing.execute(() -> attempt(() -> file.rehearse(rehearsed, catalog)));
     }
 
     /** What is kept. */
@@ -41,8 +48,11 @@ final class Keeper {
         return settings.getReadOnlyProperty();
     }
 
-    /** From now on explorations are of this catalog, and kept in its file. */
+    /** From now on explorations are of this catalog, and kept in its file; the last one is of another. */
     void of(Catalog another, SettingsFile itsFile) {
+        flush();
+        settings.set(settings.get().exploring(Optional.empty()));
+        keptIs(settings.get());
         catalog = another;
         file = itsFile;
     }
@@ -55,19 +65,33 @@ final class Keeper {
         if (waiting.getAndSet(Optional.of(new Kept(next, file, catalog))).isEmpty()) writing.execute(this::write);
     }
 
-    /** Keeps the present settings at once, before the program ends. */
+    /** Keeps the present settings at once, before the program ends or goes on with something else. */
     void flush() {
         waiting.set(Optional.of(new Kept(settings.get(), file, catalog)));
         write();
     }
 
     private synchronized void write() {
-        waiting.getAndSet(Optional.empty()).ifPresent(kept -> {
-            try {
-                kept.file.write(kept.settings, kept.catalog);
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "The settings could not be kept: " + Export.reason(e));
-            }
-        });
+        waiting.getAndSet(Optional.empty()).ifPresent(kept -> attempt(() -> {
+            kept.file.write(kept.settings, onDisk, kept.catalog);
+            onDisk = kept.settings;
+        }));
+    }
+
+    private synchronized void keptIs(Settings now) {
+        onDisk = now;
+    }
+
+    private static void attempt(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The settings could not be kept: " + Export.reason(e));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 }

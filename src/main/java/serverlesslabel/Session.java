@@ -47,7 +47,9 @@ import serverlesslabel.view.Workplace;
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
 
-    private final Background background = new Background();
+    private final Background background = new Background("background");
+    /** What was set is written at once, even while a picture is printed. */
+    private final Background keeping = new Background("keeping");
     private final Stage stage;
     private final Path folder;
     private final Path log;
@@ -72,7 +74,7 @@ final class Session implements Workplace {
         this.log = log;
         this.folders = catalogs;
         this.read = read(catalogs, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, catalogs), background, read);
+        this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, read);
         this.desktop = new StageDesktop(stage, host, keeper);
         this.texts = Texts.of(language(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
@@ -97,6 +99,7 @@ final class Session implements Workplace {
     void end() {
         watch.close();
         keeper.flush();
+        keeping.close();
         background.close();
     }
 

@@ -1,6 +1,8 @@
 package serverlesslabel.paint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -69,16 +71,25 @@ public final class Export {
         };
     }
 
-    /** Puts the whole content into a file, or leaves what was there. */
+    /** Puts the whole content into a file, or leaves what was there, whatever happens meanwhile. */
     public static void write(Path file, byte[] content) throws IOException {
         var target = behindLinks(file);
-        var part = target.resolveSibling(".serverless-label-" + ProcessHandle.current().pid() + ".part");
+        var part = PartFile.beside(target);
         try {
             Files.deleteIfExists(part);
-            Files.write(part, content, StandardOpenOption.CREATE_NEW);
+            fill(part, content);
             move(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    // Without force a power cut could leave the new name on disk and nothing behind it.
+    private static void fill(Path part, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) channel.write(rest);
+            channel.force(true);
         }
     }
 

@@ -74,6 +74,11 @@ public record Settings(Look look, Layout layout, Optional<Path> folder, List<Pat
 
     /** The same with another exploration. */
     public Settings exploring(Exploration another) {
-        return new Settings(look, layout, folder, recent, profiles, choices, Optional.of(another));
+        return exploring(Optional.of(another));
+    }
+
+    /** The same with another exploration, or none. */
+    public Settings exploring(Optional<Exploration> another) {
+        return new Settings(look, layout, folder, recent, profiles, choices, another);
     }
 }

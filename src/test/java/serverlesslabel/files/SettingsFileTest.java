@@ -46,7 +46,7 @@ class SettingsFileTest {
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
-        file().write(settings, CATALOG);
+        file().write(settings, Settings.NONE, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(settings);
     }
 
@@ -76,10 +76,11 @@ class SettingsFileTest {
         var own = OwnProfile.of("Ours", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
         var set = Settings.NONE.naming(own).exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
             .pinning(List.of(new ServiceId("amazon-ec2"))));
-        file().write(set, CATALOG);
+        file().write(set, Settings.NONE, CATALOG);
         var fridges = new SettingsFile(folder, List.of(folder.resolve("fridges")));
         assertThat(fridges.read(CATALOG).exploration()).isEmpty();
-        fridges.write(fridges.read(CATALOG).exploring(Exploration.of(CATALOG.rubric().reference())), CATALOG);
+        var before = fridges.read(CATALOG);
+        fridges.write(before.exploring(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(set);
     }
 
