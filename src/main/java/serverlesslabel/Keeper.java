@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.SettingsFile;
-import serverlesslabel.paint.Export;
 import serverlesslabel.state.Settings;
 
 /**
@@ -86,7 +85,7 @@ final class Keeper {
         try {
             writing.run();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be kept: " + Export.reason(e));
+            LOG.log(Level.WARNING, "The settings could not be kept", e);
         }
     }
 

@@ -25,6 +25,7 @@ import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
@@ -56,6 +57,8 @@ final class Session implements Workplace {
     /** What was on the board when another rubric took its place, by the ids of the characteristics. */
     private final Map<List<String>, Board> left = new HashMap<>();
     private final Typeface typeface = new Typeface();
+    /** The language of the system; the words that JavaFX brings itself follow the window, which Java takes for it. */
+    private final Locale system = Locale.getDefault();
     private final Keeper keeper;
     private final Desktop desktop;
     private List<Path> folders;
@@ -76,12 +79,12 @@ final class Session implements Workplace {
         this.read = read(catalogs, Language.ENGLISH);
         this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, read);
         this.desktop = new StageDesktop(stage, host, keeper);
-        this.texts = Texts.of(language(settings().getValue().look()));
+        this.texts = words(language(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
         this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
         this.watch = watch();
-        settings().map(Settings::look).map(Session::language).addListener((value, before, now) -> speak(now));
+        settings().map(Settings::look).map(this::language).addListener((value, before, now) -> speak(now));
         settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
 
@@ -100,11 +103,17 @@ final class Session implements Workplace {
         watch.close();
         keeper.flush();
         keeping.close();
+        Locale.setDefault(system);
         background.close();
     }
 
-    private static Language language(Look look) {
-        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(Locale.getDefault()));
+    private Language language(Look look) {
+        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(system));
+    }
+
+    private Texts words(Language language) {
+        Locale.setDefault(Language.ofSystem(system) == language ? system : language.locale());
+        return Texts.of(language);
     }
 
     private static Catalog read(List<Path> folders, Language language) {
@@ -142,7 +151,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
         background.attempt(() -> {
             Export.write(file, press().print(edition, Press.ending(file)));
             return file;
@@ -150,7 +159,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
         background.attempt(() -> press().print(edition, ending), done, failed);
     }
 
@@ -165,7 +174,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
         var present = catalog;
         background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
             keeper.remember(settings -> settings.using(file.toAbsolutePath()));
@@ -174,7 +183,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<String> failed) {
+    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
         var present = catalog;
         var exploration = store.board().get().settled();
         background.attempt(() -> {
@@ -212,7 +221,7 @@ final class Session implements Workplace {
                     folders = another;
                     watch = watch();
                 }
-                texts = Texts.of(language);
+                texts = words(language);
                 show(fresh);
             });
         });

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Service;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
@@ -15,7 +16,7 @@ import serverlesslabel.state.Settings;
 
 /**
  * What the window asks of the program around it. What takes time is done in the background and told on the JavaFX
- * thread, with a reason in a few words where it failed.
+ * thread, with what was in the way where it failed.
  */
 public interface Workplace {
 
@@ -29,10 +30,10 @@ public interface Workplace {
     Optional<Payload> carried(List<Service> about);
 
     /** Prints an edition and puts it into a file, all or nothing. */
-    void write(Edition edition, Path file, Runnable done, Consumer<String> failed);
+    void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed);
 
     /** Prints an edition as a file with such an ending would be. */
-    void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed);
+    void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed);
 
     /** What is remembered from one start to the next. */
     ObservableValue<Settings> settings();
@@ -41,10 +42,10 @@ public interface Workplace {
     void remember(UnaryOperator<Settings> change);
 
     /** Reads the exploration a file holds. */
-    void open(Path file, Consumer<Reopened> done, Consumer<String> failed);
+    void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed);
 
     /** Keeps the present exploration in a file of its own. */
-    void save(Path file, Runnable done, Consumer<String> failed);
+    void save(Path file, Runnable done, Consumer<Obstacle> failed);
 
     /** Shows the services of these folders, or the shipped ones where there are none. */
     void openCatalogs(List<Path> folders);

@@ -16,6 +16,7 @@ import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
@@ -90,21 +91,21 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
         try {
             Export.write(file, press().print(edition, Press.ending(file)));
             done.run();
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
         try {
             done.accept(press().print(edition, ending));
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
@@ -119,21 +120,21 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
         try {
             done.accept(ExplorationFile.open(file, catalog));
         } catch (Unreadable e) {
-            failed.accept(e.getMessage());
+            failed.accept(e.obstacle());
         }
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<String> failed) {
+    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
         try {
             ExplorationFile.write(file, store.board().get().settled(), catalog);
             done.run();
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
