@@ -14,7 +14,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import serverlesslabel.command.Program;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
@@ -40,6 +39,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.About;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
@@ -233,8 +233,8 @@ final class Session implements Workplace {
     }
 
     @Override
-    public List<String> about() {
-        return Program.about();
+    public About about() {
+        return Parts.about();
     }
 
     @Override

@@ -12,7 +12,7 @@ import serverlesslabel.picture.Palette;
 final class Dress {
 
     private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
-        "detail-view", "pages");
+        "detail-view", "pages", "dialogs");
 
     private Dress() {}
 

@@ -53,7 +53,7 @@ public final class ExplorerView extends BorderPane {
         this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
-        this.commands = commands(new SavedNotice(easel, desktop, notice));
+        this.commands = commands(desktop, new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
         setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
         setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
@@ -109,7 +109,7 @@ public final class ExplorerView extends BorderPane {
     }
 
     // Every command is here and nowhere else.
-    private Commands commands(SavedNotice saved) {
+    private Commands commands(Desktop desktop, SavedNotice saved) {
         var all = new Commands(easel);
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
         all.add(Group.FILE, "save", "Shortcut+S", opening::save);
@@ -127,9 +127,9 @@ public final class ExplorerView extends BorderPane {
         for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> middle.show(page));
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
-        all.add(Group.HELP, "log", "", () -> workplace.desktop().show(workplace.log()));
+        all.add(Group.HELP, "log", "", () -> desktop.show(workplace.log()));
         all.add(Group.HELP, "about", "",
-            () -> new AboutDialog(workplace.about(), easel, getScene().getWindow()).show());
+            () -> new AboutDialog(workplace.about(), easel, desktop, getScene().getWindow()).show());
         return all;
     }
 

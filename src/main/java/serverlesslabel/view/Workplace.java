@@ -53,8 +53,8 @@ public interface Workplace {
     /** Where the program writes down what went wrong. */
     Path log();
 
-    /** What runs here: the program and the parts of others it is made with, a line each. */
-    List<String> about();
+    /** What runs here, and what others made of it. */
+    About about();
 
     /** Ends the program. */
     void quit();

@@ -149,8 +149,9 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public List<String> about() {
-        return List.of("Serverless Label", "Java");
+    public About about() {
+        return new About("Serverless Label 1.2.3", List.of("JavaFX 21", "Java 17"), List.of(new About.Part("Typeface",
+            "4.5", "MIT", URI.create("https://example.org/licence"), URI.create("https://example.org/"))));
     }
 
     @Override
