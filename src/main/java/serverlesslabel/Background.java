@@ -18,11 +18,12 @@ final class Background implements Executor {
 
     private final ExecutorService thread;
 
-    /** A thread of a name, which the program does not wait for when it ends. */
-    Background(String name) {
+    /** A thread of a name, which the program does not wait for when it ends; somebody is told of our mistakes. */
+    Background(String name, Thread.UncaughtExceptionHandler mistakes) {
         this.thread = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler(mistakes);
             return thread;
         });
     }

@@ -43,14 +43,16 @@ import serverlesslabel.view.About;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
+import serverlesslabel.view.MishapDialog;
 import serverlesslabel.view.Workplace;
 
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
 
-    private final Background background = new Background("background");
+    private final Mishap mishap = new Mishap(this::keep, this::tell);
+    private final Background background = new Background("background", mishap);
     /** What was set is written at once, even while a picture is printed. */
-    private final Background keeping = new Background("keeping");
+    private final Background keeping = new Background("keeping", mishap);
     private final Stage stage;
     private final Path folder;
     private final Path log;
@@ -68,6 +70,8 @@ final class Session implements Workplace {
     private Catalog read;
     private Catalog catalog;
     private Store store;
+    private Optional<Easel> easel = Optional.empty();
+    private Optional<MishapDialog> told = Optional.empty();
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
@@ -96,6 +100,22 @@ final class Session implements Workplace {
             view.begin();
             file.ifPresent(view::open);
         });
+    }
+
+    /** What is done about our own mistakes. */
+    Mishap mishap() {
+        return mishap;
+    }
+
+    private void keep() {
+        keeper.flush();
+    }
+
+    // One dialog at a time: what goes wrong with every tick would fill the screen with them.
+    private void tell(String details) {
+        if (told.filter(MishapDialog::isShowing).isPresent()) return;
+        told = easel.map(present -> new MishapDialog(details, this, present, stage));
+        told.ifPresent(MishapDialog::show);
     }
 
     /** Keeps what is to be kept. */
@@ -132,6 +152,7 @@ final class Session implements Workplace {
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
         var easel = Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped());
+        this.easel = Optional.of(easel);
         return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel, this);
     }
 

@@ -92,20 +92,6 @@ class SettingsFileTest {
         assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
     }
 
-    @Test
-    void everySystemHasItsPlaceForSettings() {
-        var home = Path.of("/home/ann");
-        assertThat(SettingsFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/serverless-label"));
-        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/xdg")))
-            .isEqualTo(Path.of("/xdg/serverless-label"));
-        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "not/absolute")))
-            .isEqualTo(home.resolve(".config/serverless-label"));
-        assertThat(SettingsFolder.of("Mac OS X", home, Map.of()))
-            .isEqualTo(home.resolve("Library/Application Support/serverless-label"));
-        assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", "/roaming")))
-            .isEqualTo(Path.of("/roaming/serverless-label"));
-    }
-
     private SettingsFile file() {
         return new SettingsFile(folder, List.of());
     }
