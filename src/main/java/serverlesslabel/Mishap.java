@@ -3,8 +3,10 @@ package serverlesslabel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
+import serverlesslabel.view.MishapDialog;
 
 /**
  * Our own mistakes, on whatever thread: logged, and told on the JavaFX thread. The window goes on. What was set is kept
@@ -15,12 +17,13 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(Mishap.class.getName());
 
     private final Runnable keep;
-    private final Consumer<String> tell;
+    private final Function<String, MishapDialog> dialog;
+    private Optional<MishapDialog> told = Optional.empty();
 
-    /** Keeps what was set, and tells the details of a mistake. */
-    Mishap(Runnable keep, Consumer<String> tell) {
+    /** Keeps what was set, and tells the details of a mistake in a dialog. */
+    Mishap(Runnable keep, Function<String, MishapDialog> dialog) {
         this.keep = keep;
-        this.tell = tell;
+        this.dialog = dialog;
     }
 
     @Override
@@ -32,8 +35,11 @@ final class Mishap implements Thread.UncaughtExceptionHandler {
 
     private void tell(Throwable mistake) {
         keep.run();
+        // One dialog at a time: what goes wrong with every tick would fill the screen with them.
+        if (told.filter(MishapDialog::isShowing).isPresent()) return;
         var details = new StringWriter();
         mistake.printStackTrace(new PrintWriter(details, true));
-        tell.accept(details.toString());
+        told = Optional.of(dialog.apply(details.toString()));
+        told.ifPresent(MishapDialog::show);
     }
 }

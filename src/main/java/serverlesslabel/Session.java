@@ -3,7 +3,6 @@ package serverlesslabel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +10,9 @@ import java.util.function.UnaryOperator;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Catalog;
@@ -30,9 +31,9 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
-import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
@@ -49,7 +50,7 @@ import serverlesslabel.view.Workplace;
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
 
-    private final Mishap mishap = new Mishap(this::keep, this::tell);
+    private final Mishap mishap = new Mishap(this::keep, this::dialog);
     private final Background background = new Background("background", mishap);
     /** What was set is written at once, even while a picture is printed. */
     private final Background keeping = new Background("keeping", mishap);
@@ -59,8 +60,7 @@ final class Session implements Workplace {
     /** What was on the board when another rubric took its place, by the ids of the characteristics. */
     private final Map<List<String>, Board> left = new HashMap<>();
     private final Typeface typeface = new Typeface();
-    /** The language of the system; the words that JavaFX brings itself follow the window, which Java takes for it. */
-    private final Locale system = Locale.getDefault();
+    private final SystemLanguage system = new SystemLanguage();
     private final Keeper keeper;
     private final Desktop desktop;
     private List<Path> folders;
@@ -70,8 +70,7 @@ final class Session implements Workplace {
     private Catalog read;
     private Catalog catalog;
     private Store store;
-    private Optional<Easel> easel = Optional.empty();
-    private Optional<MishapDialog> told = Optional.empty();
+    private final ObjectProperty<Easel> easel = new SimpleObjectProperty<>();
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
@@ -83,12 +82,12 @@ final class Session implements Workplace {
         this.read = read(catalogs, Language.ENGLISH);
         this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, read);
         this.desktop = new StageDesktop(stage, host, keeper);
-        this.texts = words(language(settings().getValue().look()));
+        this.texts = system.speak(system.of(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
         this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
         this.watch = watch();
-        settings().map(Settings::look).map(this::language).addListener((value, before, now) -> speak(now));
+        settings().map(Settings::look).map(system::of).addListener((value, before, now) -> speak(now));
         settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
 
@@ -111,11 +110,8 @@ final class Session implements Workplace {
         keeper.flush();
     }
 
-    // One dialog at a time: what goes wrong with every tick would fill the screen with them.
-    private void tell(String details) {
-        if (told.filter(MishapDialog::isShowing).isPresent()) return;
-        told = easel.map(present -> new MishapDialog(details, this, present, stage));
-        told.ifPresent(MishapDialog::show);
+    private MishapDialog dialog(String details) {
+        return new MishapDialog(details, this, easel.get(), stage);
     }
 
     /** Keeps what is to be kept. */
@@ -123,17 +119,8 @@ final class Session implements Workplace {
         watch.close();
         keeper.flush();
         keeping.close();
-        Locale.setDefault(system);
+        system.end();
         background.close();
-    }
-
-    private Language language(Look look) {
-        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(system));
-    }
-
-    private Texts words(Language language) {
-        Locale.setDefault(Language.ofSystem(system) == language ? system : language.locale());
-        return Texts.of(language);
     }
 
     private static Catalog read(List<Path> folders, Language language) {
@@ -151,9 +138,25 @@ final class Session implements Workplace {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
-        var easel = Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped());
-        this.easel = Optional.of(easel);
-        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel, this);
+        easel.set(Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped()));
+        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel.get(), this);
+    }
+
+    @Override
+    public ObservableValue<Easel> easel() {
+        return easel;
+    }
+
+    // The weights can be brought back with undo, the profiles stay: nothing the reader made is lost.
+    @Override
+    public void beginAnew() {
+        store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
+        keeper.remember(Settings::anew);
+    }
+
+    @Override
+    public Path settingsFolder() {
+        return folder;
     }
 
     @Override
@@ -242,7 +245,7 @@ final class Session implements Workplace {
                     folders = another;
                     watch = watch();
                 }
-                texts = words(language);
+                texts = system.speak(language);
                 show(fresh);
             });
         });

@@ -48,6 +48,16 @@ public record Settings(Look look, Layout layout, Optional<Path> folder, List<Pat
         return new Settings(look, layout, Optional.of(another), recent, profiles, choices, exploration);
     }
 
+    /** The same without files used lately. */
+    public Settings withoutRecent() {
+        return new Settings(look, layout, folder, List.of(), profiles, choices, exploration);
+    }
+
+    /** As at the first start, but for what the reader made: the profiles, and what is explored. */
+    public Settings anew() {
+        return new Settings(NONE.look, NONE.layout, NONE.folder, NONE.recent, profiles, NONE.choices, exploration);
+    }
+
     /** The same with a file as the latest. */
     public Settings using(Path file) {
         return new Settings(look, layout, folder, Stream.concat(Stream.of(file), recent.stream()).toList(), profiles,
@@ -64,6 +74,14 @@ public record Settings(Look look, Layout layout, Optional<Path> folder, List<Pat
         var more = new ArrayList<>(without(profile).profiles);
         more.add(profile);
         return new Settings(look, layout, folder, recent, more, choices, exploration);
+    }
+
+    /** The same with a profile under another name; as it is where that is the name of another profile. */
+    public Settings renaming(OwnProfile profile, String name) {
+        var renamed = new OwnProfile(name, profile.points());
+        if (profiles.stream().anyMatch(each -> !each.equals(profile) && each.id().equals(renamed.id()))) return this;
+        return new Settings(look, layout, folder, recent,
+            profiles.stream().map(each -> each.equals(profile) ? renamed : each).toList(), choices, exploration);
     }
 
     /** The same without a profile. */

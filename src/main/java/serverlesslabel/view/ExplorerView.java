@@ -124,6 +124,8 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "guide", "Shortcut+G",
             () -> new GuideDialog(store, easel, getScene().getWindow()).show());
+        all.add(Group.EDIT, "preferences", "Shortcut+Comma",
+            () -> new PreferencesDialog(workplace, getScene().getWindow()).show());
         for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> middle.show(page));
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());

@@ -23,6 +23,9 @@ public interface Workplace {
     /** The desktop the window is on. */
     Desktop desktop();
 
+    /** What the window is drawn with at present: another one when it is built anew, in another language say. */
+    ObservableValue<Easel> easel();
+
     /** The press that prints in the words of the window. */
     Press press();
 
@@ -49,6 +52,12 @@ public interface Workplace {
 
     /** Shows the services of these folders, or the shipped ones where there are none. */
     void openCatalogs(List<Path> folders);
+
+    /** Puts everything back to the first start but what the reader made; what was explored can be brought back. */
+    void beginAnew();
+
+    /** Where the settings are kept. */
+    Path settingsFolder();
 
     /** Where the program writes down what went wrong. */
     Path log();

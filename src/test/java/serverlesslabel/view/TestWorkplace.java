@@ -22,6 +22,8 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
@@ -39,6 +41,8 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<Path> catalogs = new ArrayList<>();
+    private final SimpleObjectProperty<Easel> easel = new SimpleObjectProperty<>();
+    private boolean agrees;
     private String name = "";
     private Optional<Path> answer = Optional.empty();
 
@@ -66,7 +70,7 @@ public final class TestWorkplace implements Workplace, Desktop {
         return shown;
     }
 
-    /** What was asked; every answer is no. */
+    /** What was asked; every answer is no unless the reader agrees. */
     List<String> questions() {
         return questions;
     }
@@ -78,6 +82,32 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public Desktop desktop() {
         return this;
+    }
+
+    @Override
+    public ObservableValue<Easel> easel() {
+        return easel;
+    }
+
+    /** What the window is drawn with. */
+    void easel(Easel present) {
+        easel.set(present);
+    }
+
+    /** From now on questions are answered with yes. */
+    void agree() {
+        agrees = true;
+    }
+
+    @Override
+    public void beginAnew() {
+        store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
+        remember(Settings::anew);
+    }
+
+    @Override
+    public Path settingsFolder() {
+        return Path.of("settings");
     }
 
     @Override
@@ -180,7 +210,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public boolean confirm(String question) {
         questions.add(question);
-        return false;
+        return agrees;
     }
 
     @Override
