@@ -60,8 +60,9 @@ final class Keeper {
     void remember(UnaryOperator<Settings> change) {
         var next = change.apply(settings.get());
         if (next.equals(settings.get())) return;
-        settings.set(next);
+        // Before anybody is told: a window in other colours takes a while.
         if (waiting.getAndSet(Optional.of(new Kept(next, file, catalog))).isEmpty()) writing.execute(this::write);
+        settings.set(next);
     }
 
     /** Keeps the present settings at once, before the program ends or goes on with something else. */

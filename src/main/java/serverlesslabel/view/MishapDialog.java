@@ -9,7 +9,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -29,7 +29,7 @@ public final class MishapDialog extends Dialog<Void> {
         var says = new Label(easel.say("mishap.says"));
         says.setWrapText(true);
         says.setPrefWidth(WIDTH);
-        var all = workplace.about().text() + "\n" + details;
+        var all = details + "\n" + workplace.about().text();
         var area = new TextArea(all);
         area.setId("mishap-details");
         area.setEditable(false);
@@ -54,12 +54,11 @@ public final class MishapDialog extends Dialog<Void> {
         setOnShown(shown -> pane.lookupButton(close).requestFocus());
     }
 
-    private static HBox log(Workplace workplace, Easel easel) {
+    private static Hyperlink log(Workplace workplace, Easel easel) {
         Path log = workplace.log();
-        var link = new Hyperlink(log.toString());
+        var link = new Hyperlink(easel.say("command.log"));
+        link.setTooltip(new Tooltip(log.toString()));
         link.setOnAction(press -> workplace.desktop().show(log));
-        var line = new HBox(new Label(easel.say("mishap.log")), link);
-        line.getStyleClass().add("strip-line");
-        return line;
+        return link;
     }
 }

@@ -27,6 +27,7 @@ final class PreferencesDialog extends Dialog<Void> {
         getDialogPane().setId("preferences");
         var language = workplace.easel().map(easel -> easel.texts().language());
         Subscription building = language.subscribe(now -> build(workplace.easel().getValue()));
+        setOnShown(shown -> getDialogPane().lookup("#prefs-theme").requestFocus());
         setOnHidden(hidden -> {
             building.unsubscribe();
             shown.set(false);
