@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.SettingsFile;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.state.Settings;
 
 /**
@@ -22,18 +23,24 @@ final class Keeper {
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
     private final Executor writing;
+    private final Executor telling;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<Optional<Obstacle>> unkept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
     /** What was read or written last. */
     private Settings onDisk;
+    /** What was in the way the last time, so that it is logged and told once and not with every tick of a slider. */
+    private Optional<Obstacle> known = Optional.empty();
 
     private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
-    Keeper(SettingsFile file, Executor writing, Catalog catalog) {
+    /** Keeps in a file, writes on one thread, and tells on another what is in the way. */
+    Keeper(SettingsFile file, Executor writing, Executor telling, Catalog catalog) {
         this.file = file;
         this.writing = writing;
+        this.telling = telling;
         this.catalog = catalog;
         this.onDisk = file.read(catalog);
         this.settings = new ReadOnlyObjectWrapper<>(onDisk);
@@ -45,6 +52,11 @@ final class Keeper {
     /** What is kept. */
     ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** What is in the way of keeping it; empty while nothing is. */
+    ReadOnlyObjectProperty<Optional<Obstacle>> unkept() {
+        return unkept.getReadOnlyProperty();
     }
 
     /** From now on explorations are of this catalog, and kept in its file; the last one is of another. */
@@ -82,12 +94,20 @@ final class Keeper {
         onDisk = now;
     }
 
-    private static void attempt(Writing writing) {
+    private synchronized void attempt(Writing writing) {
         try {
             writing.run();
+            tell(Optional.empty());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be kept", e);
+            if (tell(Optional.of(Obstacle.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
         }
+    }
+
+    private boolean tell(Optional<Obstacle> now) {
+        if (now.equals(known)) return false;
+        known = now;
+        telling.execute(() -> unkept.set(now));
+        return true;
     }
 
     @FunctionalInterface

@@ -80,7 +80,7 @@ final class Session implements Workplace {
         this.log = log;
         this.folders = catalogs;
         this.read = read(catalogs, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, read);
+        this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, Platform::runLater, read);
         this.desktop = new StageDesktop(stage, host, keeper);
         this.texts = system.speak(system.of(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
@@ -190,6 +190,11 @@ final class Session implements Workplace {
     @Override
     public ObservableValue<Settings> settings() {
         return keeper.settings();
+    }
+
+    @Override
+    public ObservableValue<Optional<Obstacle>> unkept() {
+        return keeper.unkept().when(shown);
     }
 
     @Override

@@ -2,6 +2,8 @@ package serverlesslabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -68,8 +70,23 @@ class KeeperTest {
         assertThat(other().read(CATALOG).exploration()).isEmpty();
     }
 
+    @Test
+    void whatIsInTheWayIsToldAndForgottenWhenItIsGone() throws IOException {
+        var keeper = keeper();
+        Files.delete(folder);
+        Files.createFile(folder);
+        keeper.remember(settings -> settings.in(settings.look().still(true)));
+        work();
+        assertThat(keeper.unkept().get()).isPresent();
+        Files.delete(folder);
+        keeper.remember(settings -> settings.in(settings.look().safeClasses(true)));
+        work();
+        assertThat(keeper.unkept().get()).isEmpty();
+        assertThat(file().read(CATALOG).look().still()).isTrue();
+    }
+
     private Keeper keeper() {
-        return new Keeper(file(), elsewhere::add, CATALOG);
+        return new Keeper(file(), elsewhere::add, Runnable::run, CATALOG);
     }
 
     private SettingsFile file() {

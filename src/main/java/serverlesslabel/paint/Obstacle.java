@@ -3,6 +3,7 @@ package serverlesslabel.paint;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -51,8 +52,9 @@ public record Obstacle(Kind kind, String detail) {
     public static Obstacle of(IOException failure) {
         if (failure instanceof Obstructed obstructed) return obstructed.obstacle();
         if (failure instanceof AccessDeniedException) return of(Kind.PERMISSION);
-        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException)
-            return of(Kind.NO_FOLDER);
+        // The last is what a file in the place of a folder is answered with.
+        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException
+            || failure instanceof FileAlreadyExistsException) return of(Kind.NO_FOLDER);
         if (failure instanceof DirectoryNotEmptyException) return of(Kind.FOLDER);
         var says = Optional.ofNullable(failure instanceof FileSystemException system ? system.getReason()
             : failure.getMessage()).orElse(failure.getClass().getSimpleName());

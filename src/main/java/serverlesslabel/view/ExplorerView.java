@@ -63,6 +63,8 @@ public final class ExplorerView extends BorderPane {
         widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
         setBottom(new StatusView(store, easel));
         opening.acceptDrops(this);
+        workplace.unkept().subscribe(obstacle -> obstacle.ifPresent(why ->
+            notice.failed(easel.say("keep.failed", workplace.settingsFolder(), easel.say(why)))));
     }
 
     // What matters, and below it, always in sight, how firm the order is.

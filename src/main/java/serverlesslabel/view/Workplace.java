@@ -41,6 +41,9 @@ public interface Workplace {
     /** What is remembered from one start to the next. */
     ObservableValue<Settings> settings();
 
+    /** What is in the way of remembering it; empty while nothing is. */
+    ObservableValue<Optional<Obstacle>> unkept();
+
     /** Remembers something else from now on. */
     void remember(UnaryOperator<Settings> change);
 

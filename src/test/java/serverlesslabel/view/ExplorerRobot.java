@@ -38,6 +38,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.IconFolder;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Exploration;
@@ -275,6 +276,11 @@ final class ExplorerRobot {
     /** What the next question for a file or a folder is answered with. */
     void answer(Path path) {
         workplace.answer(Optional.of(path));
+    }
+
+    /** Something is in the way of keeping what is set. */
+    void obstruct(Obstacle why) {
+        robot.interact(() -> workplace.obstruct(why));
     }
 
     /** From now on questions are answered with yes. */

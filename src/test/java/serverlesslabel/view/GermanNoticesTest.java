@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -61,6 +62,13 @@ class GermanNoticesTest {
     void anExplorationOfANewerProgram() throws IOException {
         explorer.open(Files.writeString(folder.resolve("a.json"), "{\"serverlessLabel\": 99, \"exploration\": {}}"));
         assertThat(explorer.notice()).contains("stammt von einem neueren Serverless Label");
+    }
+
+    @Test
+    void settingsThatCannotBeKept() {
+        explorer.obstruct(Obstacle.of(Obstacle.Kind.FULL));
+        assertThat(explorer.notice())
+            .isEqualTo("Was Sie einstellen, lässt sich in settings nicht sichern: der Datenträger ist voll.");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<String> questions = new ArrayList<>();
     private final List<Path> catalogs = new ArrayList<>();
     private final SimpleObjectProperty<Easel> easel = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<Optional<Obstacle>> unkept = new SimpleObjectProperty<>(Optional.empty());
     private boolean agrees;
     private String name = "";
     private Optional<Path> answer = Optional.empty();
@@ -142,6 +143,16 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public ObservableValue<Settings> settings() {
         return settings;
+    }
+
+    @Override
+    public ObservableValue<Optional<Obstacle>> unkept() {
+        return unkept;
+    }
+
+    /** Something is in the way of remembering. */
+    void obstruct(Obstacle why) {
+        unkept.set(Optional.of(why));
     }
 
     @Override
