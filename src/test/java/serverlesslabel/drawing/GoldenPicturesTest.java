@@ -107,7 +107,7 @@ class GoldenPicturesTest {
         for (var each : first) {
             int place = each.characteristic().place();
             pictures.put("bracket-" + place, BracketDrawing.draw(each, place < 4 ? Optional.of(order.get(place))
-                : Optional.empty(), crowd, PAPER.sized(200, 0), TEXTS));
+                : Optional.empty(), crowd, BracketDrawing.Way.IMPORTANCES, PAPER.sized(200, 0), TEXTS));
         }
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
             Acceptability.of(contenders, Draws.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
