@@ -39,7 +39,7 @@ import serverlesslabel.view.TestWorkplace;
  */
 public final class ScrollBenchmark {
 
-    private static final int STEPS = 200;
+    private static final int STEPS = 60;
 
     private ScrollBenchmark() {}
 

@@ -64,6 +64,7 @@ final class ExplorerRobot {
     /** What the survey would count in the background; counted when a test asks for it. */
     private Runnable counting = () -> { };
     private Consumer<Path> open = file -> { };
+    private Runnable rebuild = () -> { };
     private Stage stage;
 
     /** Opens the window on a catalog, so large. */
@@ -97,12 +98,23 @@ final class ExplorerRobot {
         var survey = new Survey(store, task -> counting = task, Runnable::run);
         var view = new ExplorerView(store, survey, easel, workplace);
         open = view::open;
+        rebuild = () -> {
+            var again = new ExplorerView(store, survey, easel, workplace);
+            again.fill(stage.getScene());
+            again.begin();
+        };
         stage.setScene(view.scene(width, height));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
         view.begin();
+    }
+
+    /** Builds the window anew on what was chosen, as another language does. */
+    void rebuild() {
+        robot.interact(rebuild);
+        settle();
     }
 
     /** Opens a file, as if it had been dropped on the window. */

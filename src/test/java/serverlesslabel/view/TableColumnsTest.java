@@ -104,6 +104,22 @@ class TableColumnsTest {
         assertThat(explorer.sortedBy()).containsExactly("Service");
     }
 
+    @Test
+    void anotherWindowHasTheSameColumnsAndTheSameOrder() {
+        explorer.menu("View", "Columns", "Provider");
+        explorer.menu("View", "Columns", "Further left", "Label");
+        explorer.widen("Label", 40);
+        explorer.sortBy("Service");
+        explorer.alsoSortBy("Label");
+        double label = explorer.width("Label");
+        var order = explorer.order();
+        explorer.rebuild();
+        assertThat(explorer.headings()).startsWith("Rank", "Service", "Label", "Provider");
+        assertThat(explorer.width("Label")).isEqualTo(label);
+        assertThat(explorer.sortedBy()).containsExactly("Service", "Label");
+        assertThat(explorer.order()).isEqualTo(order);
+    }
+
     private static String name(Aspect aspect) {
         return switch (aspect.kind()) {
             case PROVIDER -> "Provider";
