@@ -49,8 +49,7 @@ final class WeightEntry extends TextField {
 
     private void take() {
         number().ifPresent(points -> {
-            hand.set(points);
-            show(weight);
+            show(hand.set(points));
             selectAll();
         });
     }

@@ -37,14 +37,15 @@ final class WeightHand {
         moving = Optional.empty();
     }
 
-    /** Sets the weight, within 0 and 100; linked ones are set in percent. */
-    void set(int points) {
+    /** Sets the weight, within 0 and 100, and gives what it is then; linked ones go as far as the others give way. */
+    int set(int points) {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var hand = moving.orElseGet(Gesture::new);
         store.apply(store.board().get().exploration().linked()
             ? new Weighing.Share(characteristic, within, moving.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), hand)
             : new Weighing.SetWeight(characteristic, within, hand));
+        return weights().of(characteristic);
     }
 
     /** Sets the weight by so much more or less. */

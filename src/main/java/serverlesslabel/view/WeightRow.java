@@ -49,6 +49,7 @@ final class WeightRow extends VBox {
         swing.setText(characteristic.swing());
         swing.getStyleClass().addAll("caption", "swing");
         swing.setWrapText(true);
+        spellOut(false);
         slider.setTooltip(tip);
         var way = new VBox(slider, bracket);
         HBox.setHgrow(way, Priority.ALWAYS);

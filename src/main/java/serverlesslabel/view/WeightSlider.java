@@ -33,7 +33,7 @@ final class WeightSlider extends Slider {
         setOnKeyPressed(this::press);
         setOnKeyReleased(release -> hand.rest());
         valueProperty().addListener((value, before, now) -> {
-            if (!showing) hand.set((int) Math.round(now.doubleValue()));
+            if (!showing) show(hand.set((int) Math.round(now.doubleValue())));
         });
     }
 

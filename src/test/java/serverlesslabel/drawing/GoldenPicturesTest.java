@@ -92,6 +92,8 @@ class GoldenPicturesTest {
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), Samples.RUBRIC, OWN.weights(), paper,
             TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(CATALOG.services().get(1), Samples.RUBRIC, paper, TEXTS));
+        pictures.put("level-meter", LevelMeterDrawing.draw(CATALOG.services().get(1),
+            Samples.RUBRIC.characteristics().get(3), PAPER.sized(34, 8), TEXTS));
         pictures.put("share-bar", ShareBarDrawing.draw(Samples.RUBRIC, OWN.weights(), paper, TEXTS));
         pictures.put("class-arrow", ClassArrowDrawing.draw(Samples.RUBRIC.classes().get(3), PAPER.sized(40, 22),
             TEXTS));

@@ -102,6 +102,31 @@ class SettingsFileTest {
         assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
     }
 
+    @Test
+    void anOrderByOneColumnAsItWasKeptEarlierIsStillRead() throws IOException {
+        Files.writeString(folder.resolve("exploration.json"), "{ \"sorting\": \"SERVICE\", \"reversed\": true }");
+        assertThat(file().read(CATALOG).exploration().orElseThrow().sorting())
+            .isEqualTo(Sorting.by(Aspect.of(Aspect.Kind.SERVICE)).reversed());
+    }
+
+    @Test
+    void anOrderByWhatIsUnknownIsByRank() throws IOException {
+        Files.writeString(folder.resolve("exploration.json"),
+            "{ \"sorting\": [{ \"by\": \"level-gone\" }, { \"by\": \"levels\" }, { \"by\": 3 }, 4] }");
+        assertThat(file().read(CATALOG).exploration().orElseThrow().sorting()).isEqualTo(Sorting.BY_RANK);
+    }
+
+    @Test
+    void unknownColumnsAreNotReadAndThoseOfAnotherRubricAreKept() throws IOException {
+        Files.writeString(path(), """
+            { "columns": { "order": ["pin", "nothing", 7, "level-cooling"], "shown": ["level-cooling", "level"],
+              "hidden": "pin", "widths": { "service": 1e9, "label": "wide", "nothing": 50, "pin": 60 } } }""");
+        var cooling = new Aspect(Aspect.Kind.LEVEL, "cooling");
+        var pin = Aspect.of(Aspect.Kind.PIN);
+        assertThat(file().read(CATALOG).layout().columns()).isEqualTo(
+            new Columns(List.of(pin, cooling), Map.of(cooling, true), Map.of(pin, 60.0)));
+    }
+
     private SettingsFile file() {
         return new SettingsFile(folder, List.of());
     }
