@@ -1,5 +1,6 @@
 package serverlesslabel.drawing;
 
+import java.util.Optional;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Rubric;
@@ -43,6 +44,23 @@ public final class IndexBarDrawing {
             placement.provisional() ? paper.palette().quiet() : Ink.NONE, Pen.NONE);
         var name = texts.say("index.says", texts.formats().tenths(placement.index().tenths()));
         return new Picture(paper.width(), paper.height(), name, name, marks.list());
+    }
+
+    /** The characteristic whose segment lies under a share of the width, 0 to 1; empty behind the last one. */
+    public static Optional<Characteristic> at(double share, Placement placement, Rubric rubric, Weights weights) {
+        double reached = 0;
+        for (var characteristic : rubric.characteristics()) {
+            reached += contribution(placement, characteristic, weights);
+            if (share >= 0 && share < reached) return Optional.of(characteristic);
+        }
+        return Optional.empty();
+    }
+
+    /** What a segment says: "Elastic: 12.8 points of index, level 4". */
+    public static String says(Characteristic characteristic, Placement placement, Weights weights, Texts texts) {
+        int tenths = (int) Math.round(1000 * contribution(placement, characteristic, weights));
+        return texts.say("index.part", characteristic.name(), texts.formats().tenths(tenths),
+            LevelWords.level(placement.service(), characteristic, texts));
     }
 
     private static double contribution(Placement placement, Characteristic characteristic, Weights weights) {

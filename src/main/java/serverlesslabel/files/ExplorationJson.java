@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Aspect;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Sorting;
+import serverlesslabel.state.Sorting.Key;
 
 /** An exploration as JSON: in the settings, in a file of its own, inside a picture. */
 final class ExplorationJson {
@@ -38,7 +42,7 @@ final class ExplorationJson {
             known(chosen.texts("providers"), name -> catalog.services().stream()
                 .anyMatch(each -> each.provider().name().equals(name))),
             floors(chosen, catalog), pinned, chosen.text("selected").flatMap(id -> known(id, catalog)),
-            sorting(chosen));
+            sorting(chosen, catalog));
     }
 
     private static Set<String> known(List<String> names, Predicate<String> known) {
@@ -64,11 +68,14 @@ final class ExplorationJson {
             : Optional.empty();
     }
 
-    private static Sorting sorting(Remembered chosen) {
-        for (var column : Sorting.Column.values())
-            if (chosen.text("sorting").filter(column.name()::equalsIgnoreCase).isPresent())
-                return new Sorting(column, chosen.flag("reversed"));
-        return Sorting.BY_RANK;
+    // Earlier versions had one key, and its direction beside it.
+    private static Sorting sorting(Remembered chosen, Catalog catalog) {
+        var known = Aspect.all(catalog.rubric());
+        var one = chosen.text("sorting").map(id -> id.toLowerCase(Locale.ROOT)).flatMap(Aspect::withId)
+            .filter(known::contains).map(aspect -> new Key(aspect, chosen.flag("reversed")));
+        return new Sorting(Stream.concat(one.stream(), chosen.objects("sorting").flatMap(given ->
+            given.text("by").flatMap(Aspect::withId).filter(known::contains)
+                .map(aspect -> new Key(aspect, given.flag("reversed"))).stream())).toList());
     }
 
     /** Puts everything that was chosen into an object. */
@@ -83,8 +90,9 @@ final class ExplorationJson {
         new TreeMap<>(chosen.floors()).forEach(floors::put);
         put(node, "pinned", chosen.pinned().stream().map(ServiceId::text).toList());
         chosen.selected().ifPresent(id -> node.put("selected", id.text()));
-        node.put("sorting", chosen.sorting().column().name());
-        node.put("reversed", chosen.sorting().reversed());
+        var sorting = node.putArray("sorting");
+        chosen.sorting().keys().forEach(key ->
+            sorting.addObject().put("by", key.aspect().id()).put("reversed", key.reversed()));
     }
 
     /** Puts a list of texts into an object. */

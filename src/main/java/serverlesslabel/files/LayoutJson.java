@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import serverlesslabel.state.Columns;
 import serverlesslabel.state.Layout;
 import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.Panes;
@@ -21,16 +22,19 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static Layout read(Remembered root) {
-        return new Layout(root.object("window").flatMap(LayoutJson::bounds), panes(root));
+        return new Layout(root.object("window").flatMap(LayoutJson::bounds), panes(root),
+            root.object("columns").map(ColumnsJson::read).orElse(Columns.FIRST), root.text("page"));
     }
 
     static void put(ObjectNode root, Layout layout) {
         layout.bounds().ifPresent(bounds -> root.putObject("window").put("x", bounds.x()).put("y", bounds.y())
             .put("width", bounds.width()).put("height", bounds.height()).put("maximized", bounds.maximized()));
+        layout.page().ifPresent(page -> root.put("page", page));
         var sizes = root.putObject("panes");
         Stream.of(Pane.values()).forEach(pane -> layout.panes().size(pane)
             .ifPresent(size -> sizes.put(name(pane), size)));
         ExplorationJson.put(root, "folded", layout.panes().folded().stream().sorted().map(LayoutJson::name).toList());
+        ColumnsJson.put(root.putObject("columns"), layout.columns());
     }
 
     private static Optional<Bounds> bounds(Remembered window) {

@@ -101,6 +101,7 @@ public final class SettingsFile {
 
     private static Settings settings(Remembered root) {
         return new Settings(LookJson.read(root), LayoutJson.read(root),
+            root.flag("greeted"),
             root.text("folder").flatMap(SettingsFile::path),
             root.texts("recent").stream().flatMap(each -> path(each).stream()).toList(),
             ProfileJson.read(root), ChoicesJson.read(root), Optional.empty());
@@ -118,6 +119,7 @@ public final class SettingsFile {
         var root = JsonNodeFactory.instance.objectNode();
         LookJson.put(root, settings.look());
         LayoutJson.put(root, settings.layout());
+        root.put("greeted", settings.greeted());
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
         ProfileJson.put(root, settings.profiles());

@@ -43,7 +43,7 @@ public final class LevelTable {
     }
 
     /** The level of a service on the characteristic at a place, by all stated facts. */
-    int level(int place, int service) {
+    public int level(int place, int service) {
         return stated[place][service];
     }
 
@@ -58,7 +58,7 @@ public final class LevelTable {
     }
 
     /** Σ weight × level of every service, by its documented facts alone. */
-    int[] documentedPoints(Weights weights) {
+    public int[] documentedPoints(Weights weights) {
         return points(weights, documented);
     }
 

@@ -16,6 +16,7 @@ import serverlesslabel.ranking.Ranking;
 public final class Board {
 
     private final LevelTable levels;
+    private final Ordering ordering;
     private final Exploration exploration;
     private final History history;
     private final Ranking ranking;
@@ -26,16 +27,17 @@ public final class Board {
     private final Contenders contenders;
     private final List<Bracket> brackets;
 
-    private Board(LevelTable levels, Exploration exploration, History history, Ranking ranking, Ranking former,
-                  Ranking reference, Filter filter) {
+    private Board(LevelTable levels, Ordering ordering, Exploration exploration, History history, Ranking ranking,
+                  Ranking former, Ranking reference, Filter filter) {
         this.levels = levels;
+        this.ordering = ordering;
         this.exploration = exploration;
         this.history = history;
         this.ranking = ranking;
         this.former = former;
         this.reference = reference;
         this.filter = filter;
-        this.rows = rows(exploration.sorting());
+        this.rows = new Rows(ordering.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
         this.contenders = Contenders.of(ranking, filter::shows);
         this.brackets = Bracket.ofFirst(contenders);
     }
@@ -49,33 +51,17 @@ public final class Board {
     static Board of(Catalog catalog, Exploration exploration, History history) {
         var levels = LevelTable.of(catalog);
         var ranking = Ranking.of(levels, exploration.weights());
-        return new Board(levels, exploration, history, ranking, ranking,
-            Ranking.of(levels, catalog.rubric().reference()), Filter.of(catalog, exploration));
+        var reference = Ranking.of(levels, catalog.rubric().reference());
+        return new Board(levels, Ordering.of(levels, reference), exploration, history, ranking, ranking, reference,
+            Filter.of(catalog, exploration));
     }
 
     /** What follows from the next exploration; {@code steady} keeps what movements are measured against. */
     Board next(Exploration another, History remembered, boolean steady) {
         boolean same = another.weights().equals(exploration.weights());
         var next = same ? ranking : Ranking.of(levels, another.weights());
-        return new Board(levels, another, remembered, next, same || steady ? former : ranking, reference,
+        return new Board(levels, ordering, another, remembered, next, same || steady ? former : ranking, reference,
             filter.next(catalog(), another));
-    }
-
-    private Rows rows(Sorting sorting) {
-        int size = ranking.size();
-        var services = new int[filter.count()];
-        int row = 0;
-        for (int i = 0; i < size; i++) {
-            int position = sorting.reversed() ? size - 1 - i : i;
-            int service = switch (sorting.column()) {
-                case RANK -> ranking.serviceAt(position);
-                case LABEL -> reference.serviceAt(position);
-                // The catalog itself is in the order of names.
-                case SERVICE -> position;
-            };
-            if (filter.shows(service)) services[row++] = service;
-        }
-        return new Rows(services);
     }
 
     /** What is known. */

@@ -1,11 +1,12 @@
 package serverlesslabel.state;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Profile;
@@ -130,10 +131,7 @@ public sealed interface Change {
     record Pin(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            if (before.pinned().contains(id) || before.pinned().size() >= MOST_PINS) return before;
-            var pinned = new ArrayList<>(before.pinned());
-            pinned.add(id);
-            return before.pinning(pinned);
+            return new PinAll(List.of(id)).on(before);
         }
     }
 
@@ -141,7 +139,24 @@ public sealed interface Change {
     record Unpin(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.pinning(before.pinned().stream().filter(each -> !each.equals(id)).toList());
+            return new UnpinAll(List.of(id)).on(before);
+        }
+    }
+
+    /** Pins services for the comparison, in this order; those there is no room for are left out. */
+    record PinAll(List<ServiceId> ids) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.pinning(Stream.concat(before.pinned().stream(), ids.stream()).distinct()
+                .limit(Math.max(MOST_PINS, before.pinned().size())).toList());
+        }
+    }
+
+    /** Takes services out of the comparison. */
+    record UnpinAll(List<ServiceId> ids) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.pinning(before.pinned().stream().filter(each -> !ids.contains(each)).toList());
         }
     }
 

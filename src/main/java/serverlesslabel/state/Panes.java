@@ -47,6 +47,14 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
         return new Panes(more, folded);
     }
 
+    /** The same with a pane of the size that suits the window. */
+    public Panes suited(Pane pane) {
+        var fewer = new EnumMap<Pane, Double>(Pane.class);
+        fewer.putAll(sizes);
+        fewer.remove(pane);
+        return new Panes(fewer, folded);
+    }
+
     /** The same with a pane put away, or brought back. */
     public Panes toggled(Pane pane) {
         var others = EnumSet.noneOf(Pane.class);

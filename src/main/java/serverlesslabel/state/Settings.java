@@ -11,18 +11,19 @@ import java.util.stream.Stream;
  * What the program remembers from one start to the next.
  *
  * @param layout      how the window is arranged
+ * @param greeted     whether the first steps were shown to their end, or put away
  * @param folder      where the last file went
  * @param recent      explorations opened or saved lately, the last one first
  * @param profiles    weights the reader gave a name
  * @param choices     how the last picture was exported
  * @param exploration what was explored; empty begins anew
  */
-public record Settings(Look look, Layout layout, Optional<Path> folder, List<Path> recent,
+public record Settings(Look look, Layout layout, boolean greeted, Optional<Path> folder, List<Path> recent,
                        List<OwnProfile> profiles, Choices choices,
                        Optional<Exploration> exploration) {
 
     /** The first start. */
-    public static final Settings NONE = new Settings(Look.FIRST, Layout.FIRST, Optional.empty(), List.of(),
+    public static final Settings NONE = new Settings(Look.FIRST, Layout.FIRST, false, Optional.empty(), List.of(),
         List.of(), Choices.FIRST, Optional.empty());
 
     /** So many files are remembered. */
@@ -35,58 +36,59 @@ public record Settings(Look look, Layout layout, Optional<Path> folder, List<Pat
 
     /** The same in another look. */
     public Settings in(Look another) {
-        return new Settings(another, layout, folder, recent, profiles, choices, exploration);
+        return new Settings(another, layout, greeted, folder, recent, profiles, choices, exploration);
     }
 
     /** The same with the window arranged otherwise. */
     public Settings arranged(UnaryOperator<Layout> another) {
-        return new Settings(look, another.apply(layout), folder, recent, profiles, choices, exploration);
+        return new Settings(look, another.apply(layout), greeted, folder, recent, profiles, choices, exploration);
     }
 
     /** The same with another folder for files. */
     public Settings exportingTo(Path another) {
-        return new Settings(look, layout, Optional.of(another), recent, profiles, choices, exploration);
+        return new Settings(look, layout, greeted, Optional.of(another), recent, profiles, choices, exploration);
     }
 
     /** The same without files used lately. */
     public Settings withoutRecent() {
-        return new Settings(look, layout, folder, List.of(), profiles, choices, exploration);
+        return new Settings(look, layout, greeted, folder, List.of(), profiles, choices, exploration);
     }
 
     /** As at the first start, but for what the reader made: the profiles, and what is explored. */
     public Settings anew() {
-        return new Settings(NONE.look, NONE.layout, NONE.folder, NONE.recent, profiles, NONE.choices, exploration);
+        return new Settings(NONE.look, NONE.layout, NONE.greeted, NONE.folder, NONE.recent, profiles, NONE.choices,
+            exploration);
     }
 
     /** The same with a file as the latest. */
     public Settings using(Path file) {
-        return new Settings(look, layout, folder, Stream.concat(Stream.of(file), recent.stream()).toList(), profiles,
-            choices, exploration);
+        return new Settings(look, layout, greeted, folder, Stream.concat(Stream.of(file), recent.stream()).toList(),
+            profiles, choices, exploration);
     }
 
     /** The same with other choices for pictures. */
     public Settings choosing(Choices another) {
-        return new Settings(look, layout, folder, recent, profiles, another, exploration);
+        return new Settings(look, layout, greeted, folder, recent, profiles, another, exploration);
     }
 
     /** The same with weights under a name; a profile of the same id is replaced. */
     public Settings naming(OwnProfile profile) {
         var more = new ArrayList<>(without(profile).profiles);
         more.add(profile);
-        return new Settings(look, layout, folder, recent, more, choices, exploration);
+        return new Settings(look, layout, greeted, folder, recent, more, choices, exploration);
     }
 
     /** The same with a profile under another name; as it is where that is the name of another profile. */
     public Settings renaming(OwnProfile profile, String name) {
         var renamed = new OwnProfile(name, profile.points());
         if (profiles.stream().anyMatch(each -> !each.equals(profile) && each.id().equals(renamed.id()))) return this;
-        return new Settings(look, layout, folder, recent,
+        return new Settings(look, layout, greeted, folder, recent,
             profiles.stream().map(each -> each.equals(profile) ? renamed : each).toList(), choices, exploration);
     }
 
     /** The same without a profile. */
     public Settings without(OwnProfile profile) {
-        return new Settings(look, layout, folder, recent,
+        return new Settings(look, layout, greeted, folder, recent,
             profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), choices, exploration);
     }
 
@@ -97,6 +99,11 @@ public record Settings(Look look, Layout layout, Optional<Path> folder, List<Pat
 
     /** The same with another exploration, or none. */
     public Settings exploring(Optional<Exploration> another) {
-        return new Settings(look, layout, folder, recent, profiles, choices, another);
+        return new Settings(look, layout, greeted, folder, recent, profiles, choices, another);
+    }
+
+    /** The same with the first steps shown, or to be shown at the next start. */
+    public Settings greeting(boolean done) {
+        return new Settings(look, layout, done, folder, recent, profiles, choices, exploration);
     }
 }

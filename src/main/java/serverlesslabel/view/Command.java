@@ -22,6 +22,11 @@ record Command(String id, String name, Group group, Optional<KeyCombination> key
         }
     }
 
+    /** Its name and its keys, for a tip. */
+    String tip(Easel easel) {
+        return keys.isEmpty() ? name : easel.say("command.tip", name, shownKeys());
+    }
+
     /** How the keys are written on this machine, empty where there are none. */
     String shownKeys() {
         return keys.map(KeyCombination::getDisplayText).orElse("");

@@ -1,15 +1,19 @@
 package serverlesslabel.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 
 /** Everything the reader can do by name, each once, in the order of the menus. */
 final class Commands {
 
     private final Easel easel;
     private final List<Command> list = new ArrayList<>();
+    private final Map<KeyCombination, Runnable> more = new HashMap<>();
 
     Commands(Easel easel) {
         this.easel = easel;
@@ -19,6 +23,11 @@ final class Commands {
     void add(Command.Group group, String id, String keys, Runnable run) {
         list.add(new Command(id, easel.say("command." + id), group,
             keys.isEmpty() ? Optional.empty() : Optional.of(easel.keys(keys)), run));
+    }
+
+    /** Gives a command more keys, which are not told. */
+    void also(String id, String... keys) {
+        for (var each : keys) more.put(KeyCombination.valueOf(each), get(id).run());
     }
 
     /** The command with an id. */
@@ -35,5 +44,6 @@ final class Commands {
     void listen(Scene scene) {
         scene.getAccelerators().clear();
         list.forEach(each -> each.keys().ifPresent(keys -> scene.getAccelerators().put(keys, each.run())));
+        scene.getAccelerators().putAll(more);
     }
 }

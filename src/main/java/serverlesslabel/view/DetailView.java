@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -16,6 +19,9 @@ import serverlesslabel.state.Survey;
 /** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
 final class DetailView extends ScrollPane {
 
+    /** What is scrolled to has a little room above it. */
+    private static final double ABOVE = 8;
+
     private final Easel easel;
     private final Label name = new Label();
     private final Label below = new Label();
@@ -23,7 +29,8 @@ final class DetailView extends ScrollPane {
     private final VBox content = new VBox();
     private final Label nothing = new Label();
 
-    DetailView(Store store, Survey survey, Easel easel, Desktop desktop) {
+    DetailView(Store store, Survey survey, Easel easel, Desktop desktop,
+               ObjectProperty<Optional<Characteristic>> asked) {
         this.easel = easel;
         getStyleClass().add("detail-view");
         setFitToWidth(true);
@@ -44,11 +51,21 @@ final class DetailView extends ScrollPane {
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
+        var reasons = new ReasonsView(store, easel, desktop, asked);
         content.getChildren().addAll(head, new ChartView(store, easel), new SummaryView(store, easel),
-            new PlaceView(store, survey, easel),
-            new ReasonsView(store, easel, desktop));
+            new PlaceView(store, survey, easel), reasons);
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);
+        asked.subscribe(now -> now.flatMap(reasons::of).ifPresent(this::scrollTo));
+    }
+
+    private void scrollTo(Node part) {
+        // The reasons may have been made a moment ago.
+        applyCss();
+        layout();
+        double top = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
+        double beyond = content.getHeight() - getViewportBounds().getHeight();
+        if (beyond > 0) setVvalue(Math.min(1, Math.max(0, top - ABOVE) / beyond));
     }
 
     private void show(Optional<Service> selected) {

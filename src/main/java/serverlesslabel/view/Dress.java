@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Look;
 
 /** The style sheets of a window: those of the controls, ours, and the colours of a palette. */
 final class Dress {
@@ -16,13 +17,14 @@ final class Dress {
 
     private Dress() {}
 
-    /** Puts a window into the colours of a palette. */
-    static void put(Scene scene, Palette palette) {
+    /** Puts a window into the colours of a palette, and what opens over it into the size of a look. */
+    static void put(Scene scene, Palette palette, Look look) {
         Application.setUserAgentStylesheet(palette.dark() ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
         var sheets = SHEETS.stream()
             .map(name -> Dress.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
         // All at once: sheets without their tokens would be complained about in between.
-        scene.getStylesheets().setAll(Stream.concat(Stream.of(ThemeSheet.of(palette)), sheets).toList());
+        scene.getStylesheets().setAll(Stream.of(Stream.of(ThemeSheet.of(palette)), sheets,
+            Stream.of(ScaleSheet.of(look.scale()))).flatMap(each -> each).toList());
     }
 }

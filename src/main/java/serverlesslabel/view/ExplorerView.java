@@ -4,31 +4,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Look;
+import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.view.Command.Group;
+import serverlesslabel.view.HintsView.Hint;
 
 /** The whole window: what matters on the left, the order in the middle, the one service on the right. */
 public final class ExplorerView extends BorderPane {
 
-    private static final double LEFT_SHARE = 0.2;
-    private static final double LEFT_LEAST = 250;
-    private static final double LEFT_MOST = 340;
-    private static final double FIRMNESS_SHARE = 0.34;
+    /** In a window narrower than this the shares want the whole width. */
     private static final double NARROW = 1200;
-    private static final double RIGHT_SHARE = 0.29;
-    private static final double RIGHT_LEAST = 304;
-    private static final double RIGHT_MOST = 480;
 
     private final Store store;
     private final Easel easel;
@@ -38,6 +35,9 @@ public final class ExplorerView extends BorderPane {
     private final RankingTable table;
     private final MiddleView middle;
     private final OpenAction opening;
+    private final PanesView panes;
+    private final HintsView hints;
+    private final FocusRound round;
 
     /** The window on a store and the survey of it. */
     public ExplorerView(Store store, Survey survey, Easel easel, Workplace workplace) {
@@ -48,47 +48,48 @@ public final class ExplorerView extends BorderPane {
         var notice = new NoticeView(easel);
         var desktop = workplace.desktop();
         this.opening = new OpenAction(store, easel, workplace, notice);
-        this.table = new RankingTable(store, easel);
+        var asked = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        this.table = new RankingTable(store, easel, workplace,
+            new RowActions(store, easel, workplace, notice, this::compare), asked);
         var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
-        this.middle = new MiddleView(store, easel, Map.of(Page.ORDER, table,
+        this.middle = new MiddleView(store, easel, workplace, Map.of(Page.ORDER, new OrderView(table),
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
         this.commands = commands(desktop, new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
-        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open), toolbar));
-        setLeft(sized(left(survey), LEFT_SHARE, LEFT_LEAST, LEFT_MOST));
-        setCenter(middle);
-        var detail = sized(new DetailView(store, survey, easel, desktop), RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-        middle.page().subscribe(page -> setRight(beside(page) ? detail : null));
-        widthProperty().subscribe(width -> setRight(beside(middle.page().getValue()) ? detail : null));
+        setTop(new VBox(new MenusView(commands, easel, workplace, opening::open, table.menus()), toolbar));
+        var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        var weights = new WeightsView(store, easel, workplace, pointed);
+        var firmness = new FirmnessView(store, survey, easel, pointed);
+        var detail = new DetailView(store, survey, easel, desktop, asked);
+        this.panes = new PanesView(weights, firmness, middle, detail, beside(), easel, workplace);
+        firmness.onFold(() -> panes.toggle(Pane.FIRMNESS));
+        middle.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
+            panes.button(Pane.DETAIL, commands.get("detail")));
+        setCenter(panes);
+        this.round = new FocusRound(List.of(weights, firmness, middle.pages(), detail, toolbar));
+        this.hints = new HintsView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
+            new Hint("hints.export", toolbar.export())), easel, workplace);
         setBottom(new StatusView(store, easel));
         opening.acceptDrops(this);
         workplace.unkept().subscribe(obstacle -> obstacle.ifPresent(why ->
             notice.failed(easel.say("keep.failed", workplace.settingsFolder(), easel.say(why)))));
     }
 
-    // What matters, and below it, always in sight, how firm the order is.
-    private Region left(Survey survey) {
-        var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
-        var weights = new WeightsView(store, easel, workplace, pointed);
-        // Where there is little room the sliders scroll.
-        VBox.setVgrow(weights, Priority.ALWAYS);
-        weights.setMinHeight(LEFT_LEAST);
-        var firmness = new FirmnessView(store, survey, easel, pointed);
-        var left = new VBox(weights, firmness);
-        firmness.maxHeightProperty().bind(left.heightProperty().multiply(FIRMNESS_SHARE));
-        left.getStyleClass().add("left");
-        return left;
+    private void compare() {
+        middle.show(Page.COMPARE);
     }
 
     // What stands side by side wants the whole width; so do shares in a narrow window.
-    private boolean beside(Page page) {
-        return page == Page.ORDER || page == Page.SHARES && getWidth() >= NARROW;
+    private ObservableValue<Boolean> beside() {
+        return Bindings.createObjectBinding(() -> middle.page().getValue() == Page.ORDER
+            || middle.page().getValue() == Page.SHARES && getWidth() >= NARROW, middle.page(), widthProperty());
     }
 
-    /** Puts the focus where a session begins: on the order. */
+    /** Puts the focus where a session begins: on the order, or on the first steps while they are shown. */
     public void begin() {
-        table.requestFocus();
+        if (hints.isVisible()) hints.begin();
+        else table.requestFocus();
     }
 
     /** Brings back the exploration a file holds. */
@@ -98,16 +99,18 @@ public final class ExplorerView extends BorderPane {
 
     /** A scene with this window in it, in the colours of the easel, with every command on its keys. */
     public Scene scene(double width, double height) {
-        var scene = new Scene(new Pane(), width, height);
+        var scene = new Scene(new StackPane(), width, height);
         fill(scene);
         return scene;
     }
 
     /** Takes the place of what a scene shows. */
     public void fill(Scene scene) {
-        scene.setRoot(this);
+        scene.setRoot(new Scaled(new StackPane(this, hints), easel.look()));
         commands.listen(scene);
-        easel.palette().subscribe(palette -> Dress.put(scene, palette));
+        easel.palette().subscribe(palette -> Dress.put(scene, palette, easel.look().getValue()));
+        easel.look().map(Look::scale).subscribe(scale ->
+            Dress.put(scene, easel.palette().getValue(), easel.look().getValue()));
     }
 
     // Every command is here and nowhere else.
@@ -129,8 +132,20 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.EDIT, "preferences", "Shortcut+Comma",
             () -> new PreferencesDialog(workplace, getScene().getWindow()).show());
         for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> middle.show(page));
+        all.add(Group.VIEW, "weights", "Shortcut+B", () -> panes.toggle(Pane.WEIGHTS));
+        all.add(Group.VIEW, "firmness", "", () -> panes.toggle(Pane.FIRMNESS));
+        all.add(Group.VIEW, "detail", "Shortcut+D", () -> panes.toggle(Pane.DETAIL));
+        all.add(Group.VIEW, "onward", "F6", () -> round.go(1));
+        all.add(Group.VIEW, "backward", "Shift+F6", () -> round.go(-1));
+        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> look(now -> now.larger(1)));
+        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> look(now -> now.larger(-1)));
+        // Where plus is written with the shift key, and on the number pad.
+        all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
+        all.also("smaller", "Shortcut+Subtract");
+        all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.scaled(Look.ACTUAL)));
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
+        all.add(Group.HELP, "hints", "", () -> hints.begin());
         all.add(Group.HELP, "log", "", () -> desktop.show(workplace.log()));
         all.add(Group.HELP, "about", "",
             () -> new AboutDialog(workplace.about(), easel, desktop, getScene().getWindow()).show());
@@ -145,7 +160,11 @@ public final class ExplorerView extends BorderPane {
     // From dark to light and from everything else to dark.
     private void switchTheme() {
         var next = easel.palette().getValue().dark() ? Look.Theme.LIGHT : Look.Theme.DARK;
-        workplace.remember(settings -> settings.in(settings.look().in(next)));
+        look(now -> now.in(next));
+    }
+
+    private void look(UnaryOperator<Look> change) {
+        workplace.remember(settings -> settings.in(change.apply(settings.look())));
     }
 
     private ToolbarView toolbar() {
@@ -155,15 +174,5 @@ public final class ExplorerView extends BorderPane {
     private void reset() {
         var catalog = store.board().get().catalog();
         store.apply(new Change.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
-    }
-
-    private Region sized(Region pane, double share, double least, double most) {
-        widthProperty().subscribe(width -> {
-            double fitting = Math.max(least, Math.min(most, Math.round(width.doubleValue() * share)));
-            pane.setPrefWidth(fitting);
-            pane.setMinWidth(fitting);
-            pane.setMaxWidth(fitting);
-        });
-        return pane;
     }
 }

@@ -50,7 +50,7 @@ final class ExportDialog extends Dialog<Void> {
             button("copy-csv", "export.copy.csv", this::copyCsv), busy);
         var content = new HBox(controls, preview);
         content.getStyleClass().add("export-content");
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(new DialogBody(content, easel));
         draw();
     }
 

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.AcceptabilityWords;
@@ -23,8 +28,6 @@ import serverlesslabel.state.Survey;
  */
 final class FirmnessView extends ScrollPane {
 
-    private static final double LEAST_HEIGHT = 132;
-
     private final Store store;
     private final Survey survey;
     private final Easel easel;
@@ -32,6 +35,7 @@ final class FirmnessView extends ScrollPane {
     private final Sentences bracket = new Sentences();
     private final Sentences shares = new Sentences();
     private final Sentences warnings = new Sentences(FirmnessView::warning);
+    private final Button fold = new Button();
 
     FirmnessView(Store store, Survey survey, Easel easel, ObservableValue<Optional<Characteristic>> pointed) {
         this.store = store;
@@ -41,20 +45,45 @@ final class FirmnessView extends ScrollPane {
         getStyleClass().add("firmness-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var heading = new Label(easel.say("firm.title"));
-        heading.getStyleClass().add("heading");
         bracket.setId("firmness");
         shares.setId("shares");
         warnings.setId("warnings");
-        var content = new VBox(heading, bracket, shares, warnings);
+        var content = new VBox(heading(), bracket, shares, warnings);
         content.getStyleClass().add("firmness");
         setContent(content);
         prefViewportHeightProperty().bind(content.heightProperty());
-        setMinHeight(LEAST_HEIGHT);
         store.board().map(Board::contenders).subscribe(this::showOrder);
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> showShares());
         survey.outlook().subscribe(outlook -> showShares());
+    }
+
+    private HBox heading() {
+        var heading = new Label(easel.say("firm.title"));
+        heading.getStyleClass().add("heading");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        fold.getStyleClass().addAll("flat", "fold");
+        fold.setId("fold-firmness");
+        fold.setTooltip(new Tooltip(easel.say("command.firmness")));
+        fold.setAccessibleText(easel.say("command.firmness"));
+        var line = new HBox(heading, gap, fold);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    /** Does something when the reader wants the sentences put away or back. */
+    void onFold(Runnable run) {
+        fold.setOnAction(press -> run.run());
+    }
+
+    /** Shows the heading alone, or the sentences too. */
+    void fold(boolean folded) {
+        fold.setGraphic(Glyphs.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
+        for (var each : List.of(bracket, shares, warnings)) {
+            each.setVisible(!folded);
+            each.setManaged(!folded);
+        }
     }
 
     private void showOrder(Contenders contenders) {

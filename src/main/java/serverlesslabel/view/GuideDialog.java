@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import serverlesslabel.domain.Characteristic;
@@ -77,6 +78,7 @@ final class GuideDialog extends Dialog<Void> {
         var how = new Label(easel.say("guide.how"));
         how.setWrapText(true);
         how.setMaxWidth(WIDTH);
+        how.setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         steep.setText(easel.say("guide.steep"));
         flat.setText(easel.say("guide.flat"));
@@ -90,7 +92,7 @@ final class GuideDialog extends Dialog<Void> {
         buttons.getStyleClass().add("strip-line");
         var content = new VBox(how, order, buttons, steep, flat, bar);
         content.getStyleClass().add("page-content");
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(new DialogBody(content, easel));
     }
 
     private Button button(String id, String key, int step) {

@@ -25,7 +25,7 @@ final class MenusView extends MenuBar {
     private final Easel easel;
     private final Workplace workplace;
 
-    MenusView(Commands commands, Easel easel, Workplace workplace, Consumer<Path> open) {
+    MenusView(Commands commands, Easel easel, Workplace workplace, Consumer<Path> open, List<Menu> table) {
         this.easel = easel;
         this.workplace = workplace;
         setId("menus");
@@ -34,6 +34,10 @@ final class MenusView extends MenuBar {
             var menu = new Menu(easel.say(group.key()));
             commands.in(group).forEach(each -> menu.getItems().add(item(each)));
             if (group == Command.Group.FILE) menu.getItems().add(2, recent(open));
+            if (group == Command.Group.VIEW) {
+                menu.getItems().add(new SeparatorMenuItem());
+                menu.getItems().addAll(table);
+            }
             if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(), languages(),
                 flag("look.safe", Look::safeClasses, Look::safeClasses), flag("look.still", Look::still, Look::still));
             getMenus().add(menu);

@@ -22,22 +22,39 @@ final class MiddleView extends VBox {
     private final Easel easel;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
-    private final SimpleObjectProperty<Page> page = new SimpleObjectProperty<>(Page.ORDER);
+    private final SimpleObjectProperty<Page> page;
+    private final HBox bar;
+    private final StackPane stack = new StackPane();
 
-    MiddleView(Store store, Easel easel, Map<Page, Node> views, Node... strips) {
+    MiddleView(Store store, Easel easel, Workplace workplace, Map<Page, Node> views, Node... strips) {
         this.easel = easel;
+        this.page = new SimpleObjectProperty<>(workplace.settings().getValue().layout().page()
+            .flatMap(Page::of).orElse(Page.ORDER));
         getStyleClass().add("middle");
         pages.putAll(views);
+        bar = bar(store);
         pages.forEach((each, view) -> page.subscribe(shown -> {
             view.setVisible(each == shown);
             view.setManaged(each == shown);
         }));
-        var stack = new StackPane();
         stack.getChildren().addAll(pages.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().addAll(bar(store));
+        getChildren().add(bar);
         getChildren().addAll(strips);
         getChildren().add(stack);
+        page.subscribe(shown -> workplace.remember(settings ->
+            settings.arranged(layout -> layout.showing(shown.id()))));
+    }
+
+    /** Puts what opens and folds the panes beside it at the ends of its bar. */
+    void between(Node left, Node right) {
+        bar.getChildren().add(0, left);
+        bar.getChildren().add(right);
+    }
+
+    /** The pages, without what stands above them. */
+    StackPane pages() {
+        return stack;
     }
 
     /** Shows a page. */
@@ -70,7 +87,9 @@ final class MiddleView extends VBox {
         choice.setToggleGroup(group);
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
             buttons.get(Page.COMPARE).setText(easel.say("page.compare.count", count)));
-        var bar = new HBox(choice);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var bar = new HBox(choice, gap);
         bar.getStyleClass().add("page-bar");
         return bar;
     }

@@ -1,5 +1,8 @@
 package serverlesslabel.view;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What the middle of the window shows. */
 enum Page {
     /** All services, best first. */
@@ -17,6 +20,11 @@ enum Page {
     Page(String id, String key) {
         this.id = id;
         this.key = key;
+    }
+
+    /** The page with an id. */
+    static Optional<Page> of(String id) {
+        return Stream.of(values()).filter(each -> each.id.equals(id)).findFirst();
     }
 
     /** Its name among ids and commands. */

@@ -2,43 +2,43 @@ package serverlesslabel.view;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Names;
 import serverlesslabel.state.Rows;
-import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Store;
 
 /** The order: a row a service. Rows jump while the hand moves and glide when it rests. */
 final class RankingTable extends TableView<Integer> {
 
     private static final double ROW = 44;
-    /** Narrower than this, the eight levels are left to the detail pane. */
-    private static final double ROOM_FOR_LEVELS = 600;
-    private static final double SCROLL_BAR = 12;
-    private static final double RANK = 58;
-    private static final double DIGIT = 16;
-    private static final double WIDEST_NAME = 400;
-    private static final double NAME_SHARE = 0.52;
 
     private final Store store;
     private final Easel easel;
     private final RowList list;
-    private final Map<TableColumn<Integer, ?>, Sorting.Column> sortable = new HashMap<>();
-    private boolean showing;
+    private final RowSelection selection;
+    private final TableMenus menus;
+    private final TypeToFind typing;
+    private final Names names;
+    private final ObjectProperty<Optional<Characteristic>> asked;
 
-    RankingTable(Store store, Easel easel) {
+    /** A table that tells which characteristic of the selected service the reader asked for. */
+    RankingTable(Store store, Easel easel, Workplace workplace, RowActions actions,
+                 ObjectProperty<Optional<Characteristic>> asked) {
+        this.asked = asked;
+        this.names = Names.of(store.board().get().catalog());
         this.store = store;
         this.easel = easel;
         this.list = new RowList(store.board().get().rows());
@@ -47,18 +47,18 @@ final class RankingTable extends TableView<Integer> {
         setFixedCellSize(ROW);
         setAccessibleText(easel.say("table.name"));
         setPlaceholder(nothing());
-        buildColumns();
         setItems(list);
         setRowFactory(table -> new TableRow<>());
-        setSortPolicy(table -> sorted());
-        getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
-            if (!showing && now != null) select(now);
-        });
+        this.selection = new RowSelection(this, list, store);
+        var columns = new TableColumns(this, store, workplace, new ColumnCells(store, easel, this::ask));
+        this.menus = new TableMenus(this, selection, columns, store, easel,
+            new RowMenu(store, easel, workplace, actions));
+        this.typing = new TypeToFind(this, easel, this::find, this::askByNumber);
         setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE) togglePin();
+            if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) actions.pin(selection.services());
         });
         store.board().map(Board::rows).subscribe(this::showRows);
-        store.board().map(Board::selected).subscribe(selected -> showSelected());
+        store.board().map(Board::selected).subscribe(selected -> selection.show());
     }
 
     /** Pins the selected service, or takes its pin away. */
@@ -68,88 +68,49 @@ final class RankingTable extends TableView<Integer> {
             ? new Change.Unpin(service.id()) : new Change.Pin(service.id())));
     }
 
-    private void buildColumns() {
-        var rank = column("table.rank", RANK + DIGIT * moreDigits(), Cells.Rank::new);
-        var service = column("table.service", 164, Cells.Name::new);
-        var label = column("table.label", 54, Cells.Letter::new);
-        var index = column("table.index", 110, Cells.IndexBar::new);
-        var levels = column("table.levels", 124, Cells.Levels::new);
-        var pin = column("table.pin", 42, Cells.Pin::new);
-        sortable.put(rank, Sorting.Column.RANK);
-        sortable.put(service, Sorting.Column.SERVICE);
-        sortable.put(label, Sorting.Column.LABEL);
-        List.of(rank, service, label, index, levels, pin).forEach(each -> {
-            each.setSortable(sortable.containsKey(each));
-            each.setReorderable(false);
-            getColumns().add(each);
-        });
-        widthProperty().subscribe(width -> {
-            levels.setVisible(width.doubleValue() >= ROOM_FOR_LEVELS);
-            double fixed = rank.getWidth() + label.getWidth() + pin.getWidth() + SCROLL_BAR
-                + (levels.isVisible() ? levels.getPrefWidth() : 0);
-            double rest = width.doubleValue() - fixed;
-            // Names need a limited room; what is left over makes the bars easier to read.
-            service.setPrefWidth(Math.max(service.getMinWidth(), Math.min(WIDEST_NAME, rest * NAME_SHARE)));
-            index.setPrefWidth(Math.max(index.getMinWidth(), rest - service.getPrefWidth()));
-        });
+    /** The menus that concern the whole table. */
+    List<Menu> menus() {
+        return menus.ofTable();
     }
 
-    // Two digits of a rank and of a movement always have room; larger catalogs need more of both.
-    private int moreDigits() {
-        return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
+    /** What is being typed. */
+    TypeToFind typing() {
+        return typing;
     }
 
-    private TableColumn<Integer, Integer> column(String key, double width,
-                                                 BiFunction<Store, Easel, BoardCell> cell) {
-        var column = new TableColumn<Integer, Integer>();
-        var heading = new Label(easel.say(key));
-        heading.setMinWidth(USE_PREF_SIZE);
-        heading.setTooltip(new Tooltip(easel.say(key + ".tip")));
-        column.setGraphic(heading);
-        column.setMinWidth(width);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setCellFactory(any -> cell.apply(store, easel));
-        return column;
+    // Told anew even where it was asked for before: by then the reader may have scrolled elsewhere.
+    private void ask(Characteristic characteristic) {
+        asked.set(Optional.empty());
+        asked.set(Optional.of(characteristic));
     }
 
-    // The table asks for an order; the store decides, and the rows come back sorted.
-    private boolean sorted() {
-        var order = getSortOrder();
-        if (order.isEmpty()) store.apply(new Change.SortBy(Sorting.BY_RANK));
-        else if (sortable.containsKey(order.get(0)))
-            store.apply(new Change.SortBy(new Sorting(sortable.get(order.get(0)),
-                order.get(0).getSortType() == TableColumn.SortType.DESCENDING)));
-        return true;
+    private void askByNumber(int number) {
+        var characteristics = store.board().get().catalog().rubric().characteristics();
+        if (number >= 1 && number <= characteristics.size()) ask(characteristics.get(number - 1));
     }
 
-    private void select(int service) {
-        store.apply(new Change.Select(store.board().get().catalog().services().get(service).id()));
+    private int find(String typed) {
+        var rows = store.board().get().rows();
+        int row = names.find(typed, rows, Math.max(0, getSelectionModel().getSelectedIndex())).orElse(-1);
+        if (row >= 0) {
+            getSelectionModel().clearAndSelect(row);
+            // As little as needed, where the table's own scrolling would put it on top.
+            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(row);
+        }
+        return row;
     }
 
     private void showRows(Rows rows) {
         var before = new HashMap<Object, Integer>();
         boolean resting = store.board().get().history().hand().isEmpty();
         if (resting) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
-        showing = true;
-        list.show(rows);
-        showing = false;
-        showSelected();
+        selection.keep(() -> list.show(rows));
         if (!resting || before.isEmpty() || easel.look().getValue().still()) return;
         layout();
         rowsOnScreen().forEach(row -> {
             var from = before.get(row.getItem());
             if (from != null) Motion.glide(row, (from - row.getIndex()) * ROW);
         });
-    }
-
-    private void showSelected() {
-        var board = store.board().get();
-        var row = board.selected().flatMap(service -> board.catalog().place(service.id())).map(list::rowOf).orElse(-1);
-        showing = true;
-        if (row < 0) getSelectionModel().clearSelection();
-        else if (getSelectionModel().getSelectedIndex() != row) getSelectionModel().clearAndSelect(row);
-        showing = false;
     }
 
     private List<TableRow<?>> rowsOnScreen() {

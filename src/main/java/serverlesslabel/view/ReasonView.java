@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.LevelWords;
@@ -16,9 +17,11 @@ import serverlesslabel.drawing.Reason;
 final class ReasonView extends VBox {
 
     private final Easel easel;
+    private final Characteristic characteristic;
 
     ReasonView(Rating rating, Service service, Easel easel, Desktop desktop) {
         this.easel = easel;
+        this.characteristic = rating.characteristic();
         getStyleClass().addAll("reason", "characteristic-" + rating.characteristic().place());
         var reason = Reason.of(rating, easel.texts());
         var ladder = ladder(reason);
@@ -29,6 +32,11 @@ final class ReasonView extends VBox {
             getChildren().add(says(missed.says(), missed.why(), "reason-missed"));
             missed.failed().forEach(line -> getChildren().add(new ConditionLine(line, easel, desktop)));
         });
+    }
+
+    /** What the level is on. */
+    Characteristic characteristic() {
+        return characteristic;
     }
 
     private Node head(Rating rating, Service service, Node ladder) {

@@ -1,8 +1,6 @@
 package serverlesslabel.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import serverlesslabel.state.Rows;
@@ -14,32 +12,30 @@ import serverlesslabel.state.Rows;
 final class RowList extends ObservableListBase<Integer> {
 
     private Rows rows;
+    private int[] rowOf;
 
     RowList(Rows rows) {
         this.rows = rows;
+        this.rowOf = inverse(rows);
     }
 
     /** Shows other rows, or the same in another order. */
     void show(Rows next) {
         if (next.equals(rows)) return;
         var before = rows;
-        int[] permutation = permutation(before, next);
+        var rowAfter = inverse(next);
+        int[] permutation = permutation(before, next, rowAfter);
         beginChange();
-        if (permutation.length > 0) {
-            rows = next;
-            nextPermutation(0, size(), permutation);
-        } else {
-            List<Integer> removed = IntStream.range(0, before.size()).mapToObj(before::service).toList();
-            rows = next;
-            nextReplace(0, next.size(), new ArrayList<>(removed));
-        }
+        rows = next;
+        rowOf = rowAfter;
+        if (permutation.length > 0) nextPermutation(0, size(), permutation);
+        else nextReplace(0, next.size(), IntStream.range(0, before.size()).mapToObj(before::service).toList());
         endChange();
     }
 
     /** The row of a service, -1 where it is not shown. */
     int rowOf(int service) {
-        for (int row = 0; row < rows.size(); row++) if (rows.service(row) == service) return row;
-        return -1;
+        return service < rowOf.length ? rowOf[service] : -1;
     }
 
     @Override
@@ -52,17 +48,21 @@ final class RowList extends ObservableListBase<Integer> {
         return rows.size();
     }
 
+    private static int[] inverse(Rows rows) {
+        int most = IntStream.range(0, rows.size()).map(rows::service).max().orElse(-1);
+        var rowOf = new int[most + 1];
+        Arrays.fill(rowOf, -1);
+        for (int row = 0; row < rows.size(); row++) rowOf[rows.service(row)] = row;
+        return rowOf;
+    }
+
     // Where each old row went; empty where the services are not the same.
-    private static int[] permutation(Rows before, Rows next) {
-        if (before.size() != next.size() || before.size() == 0) return new int[0];
-        int most = IntStream.range(0, next.size()).map(next::service).max().orElse(0);
-        var rowAfter = new int[most + 1];
-        Arrays.fill(rowAfter, -1);
-        for (int row = 0; row < next.size(); row++) rowAfter[next.service(row)] = row;
+    private static int[] permutation(Rows before, Rows next, int[] rowAfter) {
+        if (before.size() != next.size()) return new int[0];
         var permutation = new int[before.size()];
         for (int row = 0; row < permutation.length; row++) {
             int service = before.service(row);
-            if (service > most || rowAfter[service] < 0) return new int[0];
+            if (service >= rowAfter.length || rowAfter[service] < 0) return new int[0];
             permutation[row] = rowAfter[service];
         }
         return permutation;

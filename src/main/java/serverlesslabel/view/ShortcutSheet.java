@@ -24,7 +24,7 @@ final class ShortcutSheet extends Dialog<Void> {
         columns.getChildren().addAll(
             new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.HELP)),
             new VBox(GAP, column(commands, Command.Group.EDIT), column(commands, Command.Group.VIEW)));
-        getDialogPane().setContent(columns);
+        getDialogPane().setContent(new DialogBody(columns, easel));
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("shortcuts");
     }
@@ -58,7 +58,8 @@ final class ShortcutSheet extends Dialog<Void> {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcut-grid");
         int row = 0;
-        for (var key : new String[] {"keys.space", "keys.arrows", "keys.page", "keys.type"}) {
+        for (var key : new String[] {"keys.space", "keys.find", "keys.number", "keys.several",
+            "keys.menu", "keys.arrows", "keys.page", "keys.type"}) {
             var parts = easel.say(key).split(" = ", 2);
             var keys = whole(parts[0]);
             keys.getStyleClass().add("shortcut-keys");

@@ -13,8 +13,12 @@ final class ThemeSheet {
 
     /** The address of a style sheet with the tokens of a palette. */
     static String of(Palette palette) {
-        return "data:text/css;base64," + Base64.getEncoder()
-            .encodeToString(css(palette).getBytes(StandardCharsets.UTF_8));
+        return address(css(palette));
+    }
+
+    /** The address of a style sheet that is no file. */
+    static String address(String css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     static String css(Palette palette) {

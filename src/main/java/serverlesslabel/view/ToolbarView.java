@@ -22,6 +22,7 @@ final class ToolbarView extends HBox {
 
     private final Easel easel;
     private final CustomTextField search = new CustomTextField();
+    private final Button export;
 
     ToolbarView(Store store, Easel easel, Commands commands) {
         this.easel = easel;
@@ -39,7 +40,7 @@ final class ToolbarView extends HBox {
         });
         var theme = glyph("fth-moon", commands.get("theme"));
         theme.setId("theme");
-        var export = button(commands.get("export"));
+        export = button(commands.get("export"));
         export.setGraphic(Glyphs.of("fth-download"));
         export.setText(easel.say("command.export.button"));
         export.getStyleClass().add("main-button");
@@ -47,6 +48,11 @@ final class ToolbarView extends HBox {
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
         getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel),
             new FloorsMenu(store, easel), undo, redo, theme, export);
+    }
+
+    /** The button that takes a picture along. */
+    Node export() {
+        return export;
     }
 
     /** Puts the caret into the search. */
@@ -91,7 +97,7 @@ final class ToolbarView extends HBox {
     private Button button(Command command) {
         var button = new Button();
         button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(easel.say("command.tip", command.name(), command.shownKeys())));
+        button.setTooltip(new Tooltip(command.tip(easel)));
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -8,6 +8,11 @@
  * icons and the palette of the theme. What views ask of the program around them (files, settings, the desktop) is
  * behind one {@code Workplace}, so that robots can drive the whole window. Another language or another catalog is
  * another window on the same store: views are built anew, not translated in place.
+ *
+ * <p>The panes are divided by a {@code Divider} of our own and not by {@code SplitPane}: that one keeps shares where
+ * people expect a side pane to keep its width, and its dividers cannot be reached by keys. The size of everything is a
+ * transformation of the whole ({@code Scaled}), so pictures, controls and text grow alike and at once; what opens in a
+ * window of its own (tips, menus) is enlarged by its text.
  */
 @NullMarked
 package serverlesslabel.view;

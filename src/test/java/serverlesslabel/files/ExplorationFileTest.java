@@ -22,6 +22,7 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Aspect;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Sorting;
@@ -32,7 +33,9 @@ class ExplorationFileTest {
     private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)),
         Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
         List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),
-        Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
+        Optional.of(new ServiceId("amazon-s3-standard")),
+            new Sorting(List.of(new Sorting.Key(Aspect.of(Aspect.Kind.LABEL), true),
+                new Sorting.Key(new Aspect(Aspect.Kind.LEVEL, "durable"), false))));
 
     @TempDir
     private Path folder;

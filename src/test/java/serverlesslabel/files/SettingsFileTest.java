@@ -16,7 +16,9 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Aspect;
 import serverlesslabel.state.Choices;
+import serverlesslabel.state.Columns;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Layout;
 import serverlesslabel.state.Layout.Bounds;
@@ -31,6 +33,10 @@ class SettingsFileTest {
 
     private static final Catalog CATALOG = CatalogReader.shipped();
 
+    private static final Columns COLUMNS = new Columns(List.of(Aspect.of(Aspect.Kind.PIN),
+        new Aspect(Aspect.Kind.LEVEL, "durable")), Map.of(Aspect.of(Aspect.Kind.PROVIDER), true,
+        Aspect.of(Aspect.Kind.LEVELS), false), Map.of(Aspect.of(Aspect.Kind.SERVICE), 321.5));
+
     @TempDir
     private Path folder;
 
@@ -38,11 +44,14 @@ class SettingsFileTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
-            Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
+            Optional.of(new ServiceId("amazon-s3-standard")),
+            new Sorting(List.of(new Sorting.Key(Aspect.of(Aspect.Kind.LABEL), true),
+                new Sorting.Key(new Aspect(Aspect.Kind.LEVEL, "durable"), false))));
         var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
-        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true),
+        var settings = new Settings(new Look(Look.Theme.CONTRAST, Optional.of("de"), true, true, 150),
             new Layout(Optional.of(new Bounds(-10, 20, 1200, 800, true)),
-                new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS))), Optional.of(folder),
+                new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS)), COLUMNS,
+                Optional.of("compare")), true, Optional.of(folder),
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Aspect;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.Look;
@@ -41,8 +42,8 @@ class SettingsSurviveTest {
     void setEverything() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
-            Optional.of(new ServiceId("amazon-s3-standard")), new Sorting(Sorting.Column.LABEL, true));
-        file().write(Settings.NONE.in(new Look(Look.Theme.DARK, Optional.of("de"), true, true))
+            Optional.of(new ServiceId("amazon-s3-standard")), Sorting.by(Aspect.of(Aspect.Kind.LABEL)));
+        file().write(Settings.NONE.in(new Look(Look.Theme.DARK, Optional.of("de"), true, true, 125))
             .arranged(layout -> layout.at(new Bounds(1, 2, 1200, 800, false))
                 .divided(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
             .using(folder.resolve("a.png")).naming(new OwnProfile("Ours", Map.of("elastic", 9)))

@@ -97,7 +97,7 @@ class StoreTest {
 
     @Test
     void theTableCanBeInTheOrderOfNames() {
-        store.apply(new Change.SortBy(new Sorting(Sorting.Column.SERVICE, true)));
+        store.apply(new Change.SortBy(Sorting.by(Aspect.of(Aspect.Kind.SERVICE)).reversed()));
         assertThat(titles()).isEqualTo(reversed(CATALOG.services().stream().map(Service::title).toList()));
     }
 

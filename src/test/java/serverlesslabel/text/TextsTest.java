@@ -22,8 +22,9 @@ class TextsTest {
     private static final Texts ENGLISH = Texts.english();
     private static final Texts GERMAN = Texts.of(Language.GERMAN);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*)\"");
-    /** Keys that are put together from parts: the columns of the table and the commands. */
-    private static final Pattern COMPOSED = Pattern.compile("(table\\.[a-z]+\\.tip|command\\.[a-z]+)");
+    /** Keys that are put together from parts: the columns of the table, the first steps and the commands. */
+    private static final Pattern COMPOSED = Pattern.compile(
+        "(table\\.[a-z]+\\.tip|hints\\.[a-z]+\\.says|command\\.[a-z]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     /** Words that are the same in German. */
     private static final List<String> SAME = List.of("Serverless Label", "SERVERLESS", "Label", "Index", "Index {0}",
@@ -42,7 +43,7 @@ class TextsTest {
         var literals = literals();
         assertThat(ENGLISH.keys().stream().filter(key -> COMPOSED.matcher(key).matches()))
             .allSatisfy(key -> assertThat(literals).containsAnyOf(key, key.replace(".tip", ""),
-                key.replace("command.", "")));
+                key.replace(".says", ""), key.replace("command.", "")));
     }
 
     @Test

@@ -96,6 +96,67 @@ final class ExplorerRobot {
         view.begin();
     }
 
+    /** Drags the edge of a pane: "weights", "firmness" or "detail". */
+    void dragDivider(String pane, double right, double down) {
+        var divider = find("#divider-" + pane);
+        var middle = divider.localToScreen(divider.getBoundsInLocal());
+        double x = middle.getCenterX();
+        double y = middle.getCenterY();
+        robot.moveTo(x, y).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 4; step++) robot.moveTo(x + right * step / 4, y + down * step / 4);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    double width(String pane) {
+        return find("." + pane + "-view").getLayoutBounds().getWidth();
+    }
+
+    double height(String pane) {
+        // What is inside a scrolling pane is laid out one pulse before the pane itself.
+        for (int pulse = 0; pulse < 2; pulse++) robot.interact(() -> stage.getScene().getRoot().layout());
+        return find("." + pane + "-view").getLayoutBounds().getHeight();
+    }
+
+    /** How high something is in the pixels of the screen. */
+    double heightOnScreen(String id) {
+        var node = find("#" + id);
+        return node.localToScreen(node.getLayoutBounds()).getHeight();
+    }
+
+    /** The part of the window the focus is in. */
+    String focusedPane() {
+        var parts = List.of("weights-view", "firmness-view", "middle", "detail-view", "toolbar");
+        return Stream.iterate(stage.getScene().getFocusOwner(), node -> node != null, Node::getParent)
+            .flatMap(node -> node.getStyleClass().stream()).filter(parts::contains).findFirst().orElse("");
+    }
+
+    /** Whether a part of the window is to be seen. */
+    boolean shows(String part) {
+        return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()
+            .anyMatch(ExplorerRobot::onScreen);
+    }
+
+    /** Shows everything in a size, in percent. */
+    void scale(int percent) {
+        robot.interact(() -> workplace.remember(settings -> settings.in(settings.look().scaled(percent))));
+        settle();
+    }
+
+    /** Shows the first steps, as the first start does. */
+    void greet() {
+        robot.interact(() -> {
+            workplace.remember(settings -> settings.greeting(false));
+            find("#hints-next").requestFocus();
+        });
+        settle();
+    }
+
+    /** The heading of the step that is shown. */
+    String hint() {
+        return text(find("#hints"), ".heading");
+    }
+
     /** Opens a file, as if it had been dropped on the window. */
     void open(Path file) {
         robot.interact(() -> open.accept(file));
@@ -217,6 +278,9 @@ final class ExplorerRobot {
     }
 
     void click(String id) {
+        // Leaving a weight takes back its sentences, and what stands below them moves.
+        robot.moveTo(this.<Node>find("#" + id));
+        settle();
         robot.clickOn(this.<Node>find("#" + id));
         settle();
     }

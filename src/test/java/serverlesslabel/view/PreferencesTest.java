@@ -31,8 +31,9 @@ class PreferencesTest {
         explorer.prefer("prefs-language", "Deutsch");
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
+        explorer.prefer("prefs-scale", "125 %");
         assertThat(explorer.settings().look())
-            .isEqualTo(new Look(Look.Theme.DARK, Optional.of("de"), true, true));
+            .isEqualTo(new Look(Look.Theme.DARK, Optional.of("de"), true, true, 125));
     }
 
     @Test

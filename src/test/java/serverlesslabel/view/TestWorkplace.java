@@ -36,7 +36,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final Catalog catalog;
     private final Store store;
     private final SimpleObjectProperty<Settings> settings =
-        new SimpleObjectProperty<>(Settings.NONE.in(Look.FIRST.in(Look.Theme.LIGHT)));
+        new SimpleObjectProperty<>(Settings.NONE.in(Look.FIRST.in(Look.Theme.LIGHT)).greeting(true));
     private final List<URI> visited = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();

@@ -1,0 +1,27 @@
+package serverlesslabel.drawing;
+
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Service;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.text.Texts;
+
+/** The level of a service on one characteristic as a row of five cells, filling the paper. */
+public final class LevelMeterDrawing {
+
+    private static final double GAP = 1;
+
+    private LevelMeterDrawing() {}
+
+    /** The cells; what rests on recalled facts is hollow. */
+    public static Picture draw(Service service, Characteristic characteristic, Paper paper, Texts texts) {
+        var marks = new Marks();
+        double pitch = (paper.width() + GAP) / Level.TOP;
+        for (int step = 0; step < Level.TOP; step++)
+            LevelCells.cell(marks, service, characteristic, step, step * pitch, 0, pitch - GAP, paper.height(),
+                paper.palette());
+        var says = texts.say("reasons.level", characteristic.name(), LevelWords.level(service, characteristic, texts));
+        return new Picture(paper.width(), paper.height(), says, says, marks.list());
+    }
+}

@@ -1,0 +1,141 @@
+package serverlesslabel.view;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.state.Panes;
+import serverlesslabel.state.Panes.Pane;
+import serverlesslabel.state.Settings;
+
+/** What matters on the left and below it how firm the order is, the middle, and the one service on the right. */
+final class PanesView extends HBox {
+
+    private static final double FIRMNESS_SHARE = 0.34;
+    private static final double FIRMNESS_LEAST = 132;
+    private static final double WEIGHTS_LEAST = 200;
+
+    private final Easel easel;
+    private final Workplace workplace;
+    private final Region weights;
+    private final FirmnessView firmness;
+    private final Region detail;
+    private final ObservableValue<Boolean> beside;
+    private final VBox left;
+    private final Divider low;
+    private final Divider leftEdge;
+    private final Divider rightEdge;
+
+    /** The panes; {@code beside} says whether the middle wants the one service beside it. */
+    PanesView(Region weights, FirmnessView firmness, Region middle, Region detail, ObservableValue<Boolean> beside,
+              Easel easel, Workplace workplace) {
+        this.easel = easel;
+        this.workplace = workplace;
+        this.weights = weights;
+        this.firmness = firmness;
+        this.detail = detail;
+        this.beside = beside;
+        low = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, firmness, "panes.firmness.size");
+        left = new VBox(weights, low, firmness);
+        left.getStyleClass().add("left");
+        VBox.setVgrow(weights, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        leftEdge = divider(Orientation.VERTICAL, Pane.WEIGHTS, left, "panes.weights.size");
+        rightEdge = divider(Orientation.VERTICAL, Pane.DETAIL, detail, "panes.detail.size");
+        getChildren().addAll(left, leftEdge, middle, rightEdge, detail);
+        workplace.settings().map(Settings::layout).map(layout -> layout.panes()).subscribe(panes -> arrange());
+        beside.subscribe(any -> arrange());
+        widthProperty().subscribe(width -> arrange());
+        left.heightProperty().subscribe(height -> arrange());
+    }
+
+    /** Puts a pane away, or brings it back; where there is no room for both, the other one goes. */
+    void toggle(Pane pane) {
+        var folded = panes().folded();
+        boolean squeezed = pane == Pane.DETAIL && !folded.contains(pane) && beside.getValue() && !detail.isVisible();
+        change(squeezed ? panes().toggled(Pane.WEIGHTS) : panes().toggled(pane));
+    }
+
+    /** A button that folds a pane and brings it back. */
+    ToggleButton button(Pane pane, Command command) {
+        var button = new ToggleButton("", Glyphs.of("fth-sidebar"));
+        button.getStyleClass().add("glyph-button");
+        if (pane == Pane.DETAIL) button.getGraphic().setScaleX(-1);
+        button.setId("toggle-" + command.id());
+        button.setAccessibleText(command.name());
+        button.setTooltip(new Tooltip(command.tip(easel)));
+        button.setOnAction(press -> {
+            toggle(pane);
+            arrange();
+        });
+        var shown = pane == Pane.DETAIL ? detail.visibleProperty() : left.visibleProperty();
+        shown.subscribe(button::setSelected);
+        if (pane == Pane.DETAIL) beside.subscribe(wanted -> button.setDisable(!wanted));
+        return button;
+    }
+
+    private Panes panes() {
+        return workplace.settings().getValue().layout().panes();
+    }
+
+    private void change(Panes next) {
+        workplace.remember(settings -> settings.arranged(layout -> layout.divided(next)));
+    }
+
+    private Divider divider(Orientation orientation, Pane pane, Region sized, String key) {
+        boolean upright = orientation == Orientation.VERTICAL;
+        var divider = new Divider(orientation, pane == Pane.WEIGHTS ? 1 : -1,
+            () -> upright ? sized.getWidth() : sized.getHeight(),
+            size -> change(panes().sized(pane, Math.max(1, upright ? Math.min(size, widest(pane)) : size))),
+            () -> change(panes().suited(pane)));
+        divider.setAccessibleText(easel.say(key));
+        divider.setId("divider-" + pane.name().toLowerCase(Locale.ROOT));
+        var over = -Divider.GRIP / 2;
+        if (upright) HBox.setMargin(divider, new Insets(0, over, 0, over));
+        else VBox.setMargin(divider, new Insets(over, 0, over, 0));
+        return divider;
+    }
+
+    // What is beyond this would only be cut again, and the hand would lose the divider.
+    private double widest(Pane pane) {
+        var all = PaneSizes.of(getWidth(), panes().sized(pane, getWidth()), beside.getValue());
+        return pane == Pane.WEIGHTS ? all.left() : all.right();
+    }
+
+    private void arrange() {
+        var sizes = PaneSizes.of(getWidth(), panes(), beside.getValue());
+        widen(left, leftEdge, sizes.left());
+        widen(detail, rightEdge, sizes.right());
+        boolean folded = panes().folded().contains(Pane.FIRMNESS);
+        show(low, !folded);
+        firmness.fold(folded);
+        double most = Math.max(FIRMNESS_LEAST, left.getHeight() - WEIGHTS_LEAST);
+        var chosen = panes().size(Pane.FIRMNESS).filter(any -> !folded);
+        firmness.setMaxHeight(chosen.isPresent() ? Math.max(FIRMNESS_LEAST, Math.min(most, chosen.get()))
+            : left.getHeight() * FIRMNESS_SHARE);
+        firmness.setMinHeight(chosen.isPresent() ? firmness.getMaxHeight()
+            : folded ? Region.USE_PREF_SIZE : FIRMNESS_LEAST);
+        weights.setMinHeight(Math.min(WEIGHTS_LEAST, left.getHeight()));
+    }
+
+    private static void widen(Region pane, Divider edge, double width) {
+        pane.setPrefWidth(width);
+        pane.setMinWidth(width);
+        pane.setMaxWidth(width);
+        show(pane, width > 0);
+        show(edge, width > 0);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

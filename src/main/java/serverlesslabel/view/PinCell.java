@@ -1,0 +1,46 @@
+package serverlesslabel.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+
+/** Pins the service for the comparison. */
+final class PinCell extends BoardCell {
+
+    private final Easel easel;
+    private final ToggleButton pin = new ToggleButton();
+    private final Tooltip tip = new Tooltip();
+
+    PinCell(Store store, Easel easel) {
+        super(store, easel);
+        this.easel = easel;
+        pin.getStyleClass().addAll("flat", "pin");
+        pin.setGraphic(Glyphs.of("fth-bookmark"));
+        pin.setTooltip(tip);
+        pin.setFocusTraversable(false);
+        pin.setOnAction(press -> {
+            var id = subject(store.board().get(), getItem()).id();
+            store.apply(pin.isSelected() ? new Change.Pin(id) : new Change.Unpin(id));
+            show(store.board().get(), getItem());
+        });
+    }
+
+    @Override
+    Node content() {
+        return pin;
+    }
+
+    @Override
+    void show(Board board, int service) {
+        var subject = subject(board, service);
+        pin.setSelected(board.exploration().pinned().contains(subject.id()));
+        boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
+        pin.setDisable(full);
+        var says = easel.say(pin.isSelected() ? "pin.remove" : "pin.add", subject.title());
+        pin.setAccessibleText(says);
+        tip.setText(says);
+    }
+}

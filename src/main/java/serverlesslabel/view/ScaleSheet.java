@@ -1,0 +1,21 @@
+package serverlesslabel.view;
+
+import java.util.Locale;
+import serverlesslabel.state.Look;
+
+/** The size of what opens over a window, tips and menus and the buttons of dialogs: it is in no {@code Scaled}. */
+final class ScaleSheet {
+
+    private static final int TEXT = 13;
+    private static final int TIP = 12;
+
+    private ScaleSheet() {}
+
+    /** The address of a style sheet for a scale in percent. */
+    static String of(int scale) {
+        return ThemeSheet.address(String.format(Locale.ROOT, """
+            .context-menu, .dialog-pane > .button-bar { -fx-font-size: %1$spx; }
+            .tooltip { -fx-font-size: %2$spx; }
+            """, TEXT * scale / (double) Look.ACTUAL, TIP * scale / (double) Look.ACTUAL));
+    }
+}

@@ -1,0 +1,80 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.state.Aspect.Kind;
+
+/** The columns of the table as they are chosen, moved and resized. */
+class ColumnsTest {
+
+    private static final List<Aspect> ALL = Aspect.all(Samples.RUBRIC);
+    private static final Aspect RANK = Aspect.of(Kind.RANK);
+    private static final Aspect SERVICE = Aspect.of(Kind.SERVICE);
+    private static final Aspect LABEL = Aspect.of(Kind.LABEL);
+    private static final Aspect PROVIDER = Aspect.of(Kind.PROVIDER);
+    private static final Aspect FOREIGN = new Aspect(Kind.LEVEL, "of-another");
+
+    @Test
+    void aTableNobodyHasTouchedShowsTheStandardColumns() {
+        assertThat(Columns.FIRST.shown(ALL)).extracting(Aspect::id)
+            .containsExactly("rank", "service", "label", "index", "levels", "pin");
+    }
+
+    @Test
+    void everyIdNamesItsAspect() {
+        assertThat(ALL).allSatisfy(each -> assertThat(Aspect.withId(each.id())).contains(each));
+        assertThat(Aspect.withId("level-")).isEmpty();
+        assertThat(Aspect.withId("level")).isEmpty();
+        assertThat(Aspect.withId("something")).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsShownStandsWhereItBelongs() {
+        assertThat(Columns.FIRST.showing(PROVIDER).shown(ALL)).startsWith(RANK, SERVICE, PROVIDER, LABEL);
+    }
+
+    @Test
+    void movingGoesPastTheNextColumnThatIsShown() {
+        assertThat(Columns.FIRST.movedLeft(LABEL, ALL).shown(ALL)).startsWith(RANK, LABEL, SERVICE);
+        assertThat(Columns.FIRST.movedRight(RANK, ALL).shown(ALL)).startsWith(SERVICE, RANK, LABEL);
+    }
+
+    @Test
+    void movingThereAndBackChangesNothing() {
+        assertThat(ALL).filteredOn(Aspect::standard).allSatisfy(each -> {
+            var moved = Columns.FIRST.movedRight(each, ALL);
+            if (!moved.equals(Columns.FIRST))
+                assertThat(moved.movedLeft(each, ALL).shown(ALL)).isEqualTo(Columns.FIRST.shown(ALL));
+        });
+    }
+
+    @Test
+    void thereIsNothingBeyondTheEnds() {
+        assertThat(Columns.FIRST.movedLeft(RANK, ALL)).isEqualTo(Columns.FIRST);
+        assertThat(Columns.FIRST.movedRight(Aspect.of(Kind.PIN), ALL)).isEqualTo(Columns.FIRST);
+    }
+
+    @Test
+    void everyColumnKeepsAPlaceHoweverFewAreNamed() {
+        var columns = new Columns(List.of(Aspect.of(Kind.PIN), FOREIGN), Map.of(), Map.of());
+        assertThat(columns.arranged(ALL)).startsWith(RANK, SERVICE).containsExactlyInAnyOrderElementsOf(ALL);
+    }
+
+    @Test
+    void aColumnOfAnotherRubricIsKeptButNotShown() {
+        var columns = Columns.FIRST.showing(FOREIGN).ordered(List.of(FOREIGN, SERVICE)).ordered(List.of(SERVICE, RANK));
+        assertThat(columns.shown(ALL)).doesNotContain(FOREIGN);
+        assertThat(columns.order()).contains(FOREIGN);
+        assertThat(columns.insists(FOREIGN)).isTrue();
+    }
+
+    @Test
+    void aColumnIsNeverTooNarrowToBeSeen() {
+        assertThat(Columns.FIRST.sized(SERVICE, 1).width(SERVICE)).contains(Columns.NARROWEST);
+        assertThat(Columns.FIRST.sized(SERVICE, 300).unsized(SERVICE)).isEqualTo(Columns.FIRST);
+    }
+}

@@ -1,0 +1,148 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.state.Panes.Pane;
+
+class PanesOnScreenTest {
+
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+    }
+
+    @Test
+    void aDividerIsDraggedAndRemembered() {
+        explorer.dragDivider("weights", 60, 0);
+        assertThat(explorer.width("weights")).isEqualTo(316);
+        assertThat(explorer.settings().layout().panes().size(Pane.WEIGHTS)).contains(316.0);
+    }
+
+    @Test
+    void aDividerFollowsTheArrowKeys() {
+        double before = explorer.width("detail");
+        explorer.focus("divider-detail");
+        explorer.press(KeyCode.LEFT);
+        assertThat(explorer.width("detail")).isEqualTo(before + 16);
+    }
+
+    @Test
+    void enterGivesAPaneTheSizeThatSuits() {
+        double before = explorer.width("weights");
+        explorer.focus("divider-weights");
+        explorer.press(KeyCode.RIGHT);
+        explorer.press(KeyCode.ENTER);
+        assertThat(explorer.width("weights")).isEqualTo(before);
+    }
+
+    @Test
+    void howFirmTheOrderIsGrowsUpwards() {
+        double before = explorer.height("firmness");
+        explorer.dragDivider("firmness", 0, -40);
+        assertThat(explorer.height("firmness")).isEqualTo(before + 40);
+    }
+
+    @Test
+    void keysFoldThePanesAndBringThemBack() {
+        explorer.press(KeyCode.CONTROL, KeyCode.B);
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(explorer.shows("weights") || explorer.shows("detail")).isFalse();
+        explorer.press(KeyCode.CONTROL, KeyCode.B);
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(explorer.shows("weights") && explorer.shows("detail")).isTrue();
+    }
+
+    @Test
+    void firmnessFoldsToItsHeading() {
+        explorer.click("fold-firmness");
+        assertThat(explorer.settings().layout().panes().folded()).containsExactly(Pane.FIRMNESS);
+        assertThat(explorer.height("firmness")).isLessThan(60);
+        explorer.click("fold-firmness");
+        assertThat(explorer.height("firmness")).isGreaterThan(130);
+    }
+
+    @Test
+    void whereOnlyOneFitsTheOtherGoes() {
+        explorer.scale(150);
+        assertThat(explorer.shows("detail")).isFalse();
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(explorer.shows("detail")).isTrue();
+        assertThat(explorer.shows("weights")).isFalse();
+    }
+
+    @Test
+    void everythingIsLargerAndStillInTheWindow() {
+        double before = explorer.heightOnScreen("search");
+        explorer.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(explorer.settings().look().scale()).isEqualTo(110);
+        assertThat(explorer.heightOnScreen("search") / before).isBetween(1.09, 1.11);
+        assertThat(explorer.misfits()).isEmpty();
+        explorer.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(explorer.heightOnScreen("search")).isEqualTo(before);
+    }
+
+    @Test
+    void theWorkGoesOnInEverySize() {
+        explorer.scale(200);
+        explorer.type("elastic", "77");
+        assertThat(explorer.importance("elastic")).isEqualTo("77");
+    }
+
+    @Test
+    void theFocusGoesRoundThePanes() {
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("detail-view");
+        explorer.press(KeyCode.F6);
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("weights-view");
+        explorer.press(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+    }
+
+    @Test
+    void theFocusPassesByFoldedPanes() {
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        explorer.press(KeyCode.F6);
+        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+    }
+
+    @Test
+    void thePageIsRemembered() {
+        explorer.page("shares");
+        assertThat(explorer.settings().layout().page()).contains("shares");
+    }
+
+    @Test
+    void theFirstStepsLeadThroughTheWindowAndAreGoneForGood() {
+        explorer.greet();
+        assertThat(explorer.hint()).isEqualTo("Say what matters to you");
+        explorer.press(KeyCode.ENTER);
+        assertThat(explorer.hint()).isEqualTo("Read the order and its reasons");
+        explorer.press(KeyCode.ENTER);
+        assertThat(explorer.hint()).isEqualTo("Take a picture along");
+        explorer.press(KeyCode.ENTER);
+        assertThat(explorer.shows("hints")).isFalse();
+        assertThat(explorer.settings().greeted()).isTrue();
+    }
+
+    @Test
+    void escapePutsTheFirstStepsAway() {
+        explorer.greet();
+        explorer.press(KeyCode.ESCAPE);
+        assertThat(explorer.settings().greeted()).isTrue();
+    }
+
+    @Test
+    void belowTheFirstStepsEverythingStaysInUse() {
+        explorer.greet();
+        explorer.type("durable", "77");
+        assertThat(explorer.importance("durable")).isEqualTo("77");
+    }
+}
