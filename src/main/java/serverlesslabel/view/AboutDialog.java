@@ -39,7 +39,7 @@ final class AboutDialog extends Dialog<Void> {
         var content = new VBox(head(about), heading, parts);
         content.getStyleClass().add("page-content");
         var pane = getDialogPane();
-        pane.setContent(content);
+        pane.setContent(new DialogBody(content, easel));
         pane.setId("about");
         var copy = new ButtonType(easel.say("about.copy"), ButtonData.LEFT);
         var close = Buttons.close(easel);

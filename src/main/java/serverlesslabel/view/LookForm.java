@@ -33,7 +33,7 @@ final class LookForm {
             theme -> easel.say(MenusView.key(theme)), Look::theme, Look::in));
         form.row(easel.say("look.language"), options.choice("prefs-language", languages(),
             options::name, Look::language, Look::speaking));
-        form.row(easel.say("prefs.scale"), options.choice("prefs-scale", Look.SCALES,
+        form.row(easel.say("look.scale"), options.choice("prefs-scale", Look.SCALES,
             scale -> easel.say("percent", scale), Look::scale, Look::scaled));
         form.row(options.box("prefs-safe", "look.safe", Look::safeClasses, Look::safeClasses));
         form.row(options.box("prefs-still", "look.still", Look::still, Look::still));

@@ -44,7 +44,7 @@ final class PreferencesDialog extends Dialog<Void> {
         var content = new VBox(LookForm.of(easel, workplace, settings), FilesForm.of(easel, workplace, settings),
             ProfilesForm.of(easel, workplace, settings), anew(easel));
         content.getStyleClass().addAll("page-content", "preferences");
-        getDialogPane().setContent(content);
+        getDialogPane().setContent(new DialogBody(content, easel));
         getDialogPane().getButtonTypes().setAll(Buttons.close(easel));
         focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
         Optional.ofNullable(getDialogPane().getScene()).map(scene -> scene.getWindow()).ifPresent(Window::sizeToScene);

@@ -42,7 +42,8 @@ class SettingsSurviveTest {
     void setEverything() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
-            Optional.of(new ServiceId("amazon-s3-standard")), Sorting.by(Aspect.of(Aspect.Kind.LABEL)));
+            Optional.of(new ServiceId("amazon-s3-standard")),
+            new Sorting(List.of(new Sorting.Key(Aspect.of(Aspect.Kind.LABEL), true))));
         file().write(Settings.NONE.in(new Look(Look.Theme.DARK, Optional.of("de"), true, true, 125))
             .arranged(layout -> layout.at(new Bounds(1, 2, 1200, 800, false))
                 .divided(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))

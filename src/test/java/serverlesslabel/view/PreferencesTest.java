@@ -29,9 +29,9 @@ class PreferencesTest {
     void theLookIsChangedAtOnce() {
         explorer.prefer("prefs-theme", "Dark");
         explorer.prefer("prefs-language", "Deutsch");
+        explorer.prefer("prefs-scale", "125 %");
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
-        explorer.prefer("prefs-scale", "125 %");
         assertThat(explorer.settings().look())
             .isEqualTo(new Look(Look.Theme.DARK, Optional.of("de"), true, true, 125));
     }
