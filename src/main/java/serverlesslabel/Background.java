@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 
 /** Where everything is done that takes time, one thing after the other; it tells how it ended on the JavaFX thread. */
 final class Background implements Executor {
@@ -16,11 +16,17 @@ final class Background implements Executor {
     /** How long the hand rests before it is counted who comes first, in milliseconds. */
     private static final long RESTING = 150;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService thread;
+
+    /** A thread of a name, which the program does not wait for when it ends; somebody is told of our mistakes. */
+    Background(String name, Thread.UncaughtExceptionHandler mistakes) {
+        this.thread = Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler(mistakes);
+            return thread;
+        });
+    }
 
     /** Something that may fail for a reason outside the program. */
     @FunctionalInterface
@@ -40,14 +46,14 @@ final class Background implements Executor {
         return CompletableFuture.delayedExecutor(RESTING, TimeUnit.MILLISECONDS, thread);
     }
 
-    /** Attempts something, and hands on what came of it, or in a few words why nothing did. */
-    <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<String> failed) {
+    /** Attempts something, and hands on what came of it, or why nothing did. */
+    <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<Obstacle> failed) {
         execute(() -> {
             try {
                 var made = attempt.make();
                 Platform.runLater(() -> done.accept(made));
             } catch (IOException e) {
-                Platform.runLater(() -> failed.accept(Export.reason(e)));
+                Platform.runLater(() -> failed.accept(Obstacle.of(e)));
             }
         });
     }

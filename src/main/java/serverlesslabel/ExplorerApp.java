@@ -14,6 +14,10 @@ public final class ExplorerApp extends Application {
     private static final List<String> ICONS = List.of("app-16.png", "app-32.png", "app-64.png", "app-128.png",
         "app-256.png");
 
+    /** In bytes; an older one as large stays beside it. */
+    private static final long LARGEST_LOG = 1 << 20;
+
+    private LogFile log;
     private Session session;
 
     /** Made by JavaFX. */
@@ -23,10 +27,12 @@ public final class ExplorerApp extends Application {
     public void start(Stage stage) {
         var texts = Texts.english();
         var folder = SettingsFolder.ofThisUser();
-        var log = LogFile.open(folder);
-        Thread.currentThread().setUncaughtExceptionHandler(new Mishap(texts, log));
+        log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
+        log.begin();
         var arguments = getParameters().getRaw();
-        session = new Session(stage, getHostServices(), folder, arguments.stream().skip(1).map(Path::of).toList(), log);
+        session = new Session(stage, getHostServices(), folder, arguments.stream().skip(1).map(Path::of).toList(),
+            log.file());
+        Thread.currentThread().setUncaughtExceptionHandler(session.mishap());
         var place = new WindowPlace(stage);
         stage.setTitle(texts.say("app.name"));
         ICONS.forEach(name -> stage.getIcons().add(new Image(
@@ -41,5 +47,6 @@ public final class ExplorerApp extends Application {
     @Override
     public void stop() {
         session.end();
+        log.close();
     }
 }

@@ -10,30 +10,43 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.SettingsFile;
-import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.state.Settings;
 
 /**
- * Keeps the settings on disk as soon as they change, so that they survive even a kill. Writing is done elsewhere; while
- * one state is written, only the latest of those that come waits for its turn.
+ * Keeps the settings on disk as soon as they change, so that they survive even a kill. Writing is done elsewhere, on a
+ * thread that does nothing else; while one state is written, only the latest of those that come waits for its turn. So
+ * a kill costs what was set while the last writing ran.
  */
 final class Keeper {
 
     private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
 
     private final Executor writing;
+    private final Executor telling;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<Optional<Obstacle>> unkept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
+    /** What was read or written last. */
+    private Settings onDisk;
+    /** What was in the way the last time, so that it is logged and told once and not with every tick of a slider. */
+    private Optional<Obstacle> known = Optional.empty();
 
     private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
-    Keeper(SettingsFile file, Executor writing, Catalog catalog) {
+    /** Keeps in a file, writes on one thread, and tells on another what is in the way. */
+    Keeper(SettingsFile file, Executor writing, Executor telling, Catalog catalog) {
         this.file = file;
         this.writing = writing;
+        this.telling = telling;
         this.catalog = catalog;
-        this.settings = new ReadOnlyObjectWrapper<>(file.read(catalog));
+        this.onDisk = file.read(catalog);
+        this.settings = new ReadOnlyObjectWrapper<>(onDisk);
+        // The first writing would be the slowest: classes are loaded and compiled for it.
+        var rehearsed = onDisk;
+        writing.execute(() -> attempt(() -> file.rehearse(rehearsed, catalog)));
     }
 
     /** What is kept. */
@@ -41,8 +54,16 @@ final class Keeper {
         return settings.getReadOnlyProperty();
     }
 
-    /** From now on explorations are of this catalog, and kept in its file. */
+    /** What is in the way of keeping it; empty while nothing is. */
+    ReadOnlyObjectProperty<Optional<Obstacle>> unkept() {
+        return unkept.getReadOnlyProperty();
+    }
+
+    /** From now on explorations are of this catalog, and kept in its file; the last one is of another. */
     void of(Catalog another, SettingsFile itsFile) {
+        flush();
+        settings.set(settings.get().exploring(Optional.empty()));
+        keptIs(settings.get());
         catalog = another;
         file = itsFile;
     }
@@ -51,23 +72,46 @@ final class Keeper {
     void remember(UnaryOperator<Settings> change) {
         var next = change.apply(settings.get());
         if (next.equals(settings.get())) return;
-        settings.set(next);
+        // Before anybody is told: a window in other colours takes a while.
         if (waiting.getAndSet(Optional.of(new Kept(next, file, catalog))).isEmpty()) writing.execute(this::write);
+        settings.set(next);
     }
 
-    /** Keeps the present settings at once, before the program ends. */
+    /** Keeps the present settings at once, before the program ends or goes on with something else. */
     void flush() {
         waiting.set(Optional.of(new Kept(settings.get(), file, catalog)));
         write();
     }
 
     private synchronized void write() {
-        waiting.getAndSet(Optional.empty()).ifPresent(kept -> {
-            try {
-                kept.file.write(kept.settings, kept.catalog);
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "The settings could not be kept: " + Export.reason(e));
-            }
-        });
+        waiting.getAndSet(Optional.empty()).ifPresent(kept -> attempt(() -> {
+            kept.file.write(kept.settings, onDisk, kept.catalog);
+            onDisk = kept.settings;
+        }));
+    }
+
+    private synchronized void keptIs(Settings now) {
+        onDisk = now;
+    }
+
+    private synchronized void attempt(Writing writing) {
+        try {
+            writing.run();
+            tell(Optional.empty());
+        } catch (IOException e) {
+            if (tell(Optional.of(Obstacle.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
+        }
+    }
+
+    private boolean tell(Optional<Obstacle> now) {
+        if (now.equals(known)) return false;
+        known = now;
+        telling.execute(() -> unkept.set(now));
+        return true;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -3,35 +3,43 @@ package serverlesslabel;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.TextArea;
-import serverlesslabel.text.Texts;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import serverlesslabel.view.MishapDialog;
 
-/** Our own mistakes: logged, and shown with details to copy; the window goes on. */
+/**
+ * Our own mistakes, on whatever thread: logged, and told on the JavaFX thread. The window goes on. What was set is kept
+ * before anything else is tried, as nobody knows what still works.
+ */
 final class Mishap implements Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(Mishap.class.getName());
 
-    private final Texts texts;
-    private final Path log;
+    private final Runnable keep;
+    private final Function<String, MishapDialog> dialog;
+    private Optional<MishapDialog> told = Optional.empty();
 
-    Mishap(Texts texts, Path log) {
-        this.texts = texts;
-        this.log = log;
+    /** Keeps what was set, and tells the details of a mistake in a dialog. */
+    Mishap(Runnable keep, Function<String, MishapDialog> dialog) {
+        this.keep = keep;
+        this.dialog = dialog;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable mistake) {
         LOG.log(Level.ERROR, "something went wrong", mistake);
+        if (Platform.isFxApplicationThread()) tell(mistake);
+        else Platform.runLater(() -> tell(mistake));
+    }
+
+    private void tell(Throwable mistake) {
+        keep.run();
+        // One dialog at a time: what goes wrong with every tick would fill the screen with them.
+        if (told.filter(MishapDialog::isShowing).isPresent()) return;
         var details = new StringWriter();
         mistake.printStackTrace(new PrintWriter(details, true));
-        var alert = new Alert(AlertType.ERROR, texts.say("mishap.says", log));
-        alert.setHeaderText(texts.say("mishap.title"));
-        var area = new TextArea(details.toString());
-        area.setEditable(false);
-        alert.getDialogPane().setExpandableContent(area);
-        alert.show();
+        told = Optional.of(dialog.apply(details.toString()));
+        told.ifPresent(MishapDialog::show);
     }
 }

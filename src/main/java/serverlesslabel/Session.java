@@ -3,7 +3,6 @@ package serverlesslabel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,10 +10,11 @@ import java.util.function.UnaryOperator;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import serverlesslabel.command.Program;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
@@ -25,35 +25,42 @@ import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
-import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.About;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
+import serverlesslabel.view.MishapDialog;
 import serverlesslabel.view.Workplace;
 
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
 
-    private final Background background = new Background();
+    private final Mishap mishap = new Mishap(this::keep, this::dialog);
+    private final Background background = new Background("background", mishap);
+    /** What was set is written at once, even while a picture is printed. */
+    private final Background keeping = new Background("keeping", mishap);
     private final Stage stage;
     private final Path folder;
     private final Path log;
     /** What was on the board when another rubric took its place, by the ids of the characteristics. */
     private final Map<List<String>, Board> left = new HashMap<>();
     private final Typeface typeface = new Typeface();
+    private final SystemLanguage system = new SystemLanguage();
     private final Keeper keeper;
     private final Desktop desktop;
     private List<Path> folders;
@@ -63,6 +70,7 @@ final class Session implements Workplace {
     private Catalog read;
     private Catalog catalog;
     private Store store;
+    private final ObjectProperty<Easel> easel = new SimpleObjectProperty<>();
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
@@ -72,14 +80,14 @@ final class Session implements Workplace {
         this.log = log;
         this.folders = catalogs;
         this.read = read(catalogs, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, catalogs), background, read);
+        this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, Platform::runLater, read);
         this.desktop = new StageDesktop(stage, host, keeper);
-        this.texts = Texts.of(language(settings().getValue().look()));
+        this.texts = system.speak(system.of(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
         this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
         this.watch = watch();
-        settings().map(Settings::look).map(Session::language).addListener((value, before, now) -> speak(now));
+        settings().map(Settings::look).map(system::of).addListener((value, before, now) -> speak(now));
         settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
 
@@ -93,15 +101,26 @@ final class Session implements Workplace {
         });
     }
 
+    /** What is done about our own mistakes. */
+    Mishap mishap() {
+        return mishap;
+    }
+
+    private void keep() {
+        keeper.flush();
+    }
+
+    private MishapDialog dialog(String details) {
+        return new MishapDialog(details, this, easel.get(), stage);
+    }
+
     /** Keeps what is to be kept. */
     void end() {
         watch.close();
         keeper.flush();
+        keeping.close();
+        system.end();
         background.close();
-    }
-
-    private static Language language(Look look) {
-        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(Locale.getDefault()));
     }
 
     private static Catalog read(List<Path> folders, Language language) {
@@ -119,8 +138,25 @@ final class Session implements Workplace {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
-        var easel = Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped());
-        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel, this);
+        easel.set(Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped()));
+        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel.get(), this);
+    }
+
+    @Override
+    public ObservableValue<Easel> easel() {
+        return easel;
+    }
+
+    // The weights can be brought back with undo, the profiles stay: nothing the reader made is lost.
+    @Override
+    public void beginAnew() {
+        store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
+        keeper.remember(Settings::anew);
+    }
+
+    @Override
+    public Path settingsFolder() {
+        return folder;
     }
 
     @Override
@@ -139,7 +175,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
         background.attempt(() -> {
             Export.write(file, press().print(edition, Press.ending(file)));
             return file;
@@ -147,7 +183,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
         background.attempt(() -> press().print(edition, ending), done, failed);
     }
 
@@ -157,12 +193,17 @@ final class Session implements Workplace {
     }
 
     @Override
+    public ObservableValue<Optional<Obstacle>> unkept() {
+        return keeper.unkept().when(shown);
+    }
+
+    @Override
     public void remember(UnaryOperator<Settings> change) {
         keeper.remember(change);
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
         var present = catalog;
         background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
             keeper.remember(settings -> settings.using(file.toAbsolutePath()));
@@ -171,7 +212,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<String> failed) {
+    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
         var present = catalog;
         var exploration = store.board().get().settled();
         background.attempt(() -> {
@@ -209,7 +250,7 @@ final class Session implements Workplace {
                     folders = another;
                     watch = watch();
                 }
-                texts = Texts.of(language);
+                texts = system.speak(language);
                 show(fresh);
             });
         });
@@ -221,8 +262,8 @@ final class Session implements Workplace {
     }
 
     @Override
-    public List<String> about() {
-        return Program.about();
+    public About about() {
+        return Parts.about();
     }
 
     @Override

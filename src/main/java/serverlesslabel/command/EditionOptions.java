@@ -11,6 +11,7 @@ import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
@@ -58,7 +59,8 @@ final class EditionOptions {
         try {
             Export.write(out, press.print(edition, Press.ending(out)));
         } catch (IOException e) {
-            throw new IOException("cannot write " + out + ": " + Export.reason(e), e);
+            var why = Obstacle.of(e);
+            throw new IOException("cannot write " + out + ": " + Texts.english().say(why.key(), why.detail()), e);
         }
     }
 

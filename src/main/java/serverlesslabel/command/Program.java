@@ -87,10 +87,10 @@ public final class Program implements Callable<Integer> {
         return ExitCode.OUTSIDE;
     }
 
-    /** The name of the program with its version, and what it is made with, a line each. */
-    public static List<String> about() {
+    /** The name of the program with its version. */
+    public static String nameAndVersion() {
         try {
-            return List.of(new Version().getVersion()[0], "Java " + System.getProperty("java.version"));
+            return new Version().getVersion()[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

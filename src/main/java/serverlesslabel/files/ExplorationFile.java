@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Carried;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Reopened;
@@ -24,14 +25,14 @@ public final class ExplorationFile {
     /**
      * The exploration a file holds, whatever the file's name.
      *
-     * @throws Unreadable with a sentence that says why there is none
+     * @throws Unreadable with what is in the way
      */
     public static Reopened open(Path file, Catalog catalog) throws Unreadable {
         var own = ownText(file);
         if (own.startsWith("{")) return ExplorationText.read(own, catalog);
         var carried = Carried.read(file);
         return ExplorationText.read(carried.orElseThrow(() ->
-            new Unreadable("there is no exploration of Serverless Label in it")).text(), catalog);
+            new Unreadable(Obstacle.Kind.NO_EXPLORATION)).text(), catalog);
     }
 
     /** Keeps an exploration in a file of its own, all or nothing. */
@@ -46,7 +47,7 @@ public final class ExplorationFile {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) return "";
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
-            throw new Unreadable(Export.reason(e), e);
+            throw new Unreadable(Obstacle.of(e));
         }
     }
 }

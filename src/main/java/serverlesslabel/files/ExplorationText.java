@@ -10,6 +10,7 @@ import java.util.Optional;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.paint.Obstacle.Kind;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Reopened;
@@ -57,11 +58,11 @@ public final class ExplorationText {
         var root = JsonText.parse(text, new Problems("")).filter(Json.Members.class::isInstance)
             .map(json -> new Remembered((Json.Members) json))
             .filter(json -> json.number(MARK).isPresent())
-            .orElseThrow(() -> new Unreadable("there is no exploration of Serverless Label in it"));
+            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
         if (root.number(MARK).orElseThrow() > VERSION)
-            throw new Unreadable("it is from a newer Serverless Label; update this one");
+            throw new Unreadable(Kind.NEWER);
         var chosen = root.object("exploration")
-            .orElseThrow(() -> new Unreadable("there is no exploration of Serverless Label in it"));
+            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
         return new Reopened(ExplorationJson.read(chosen, catalog), root.text("rubric")
             .filter(version -> !version.equals(catalog.rubric().version())), changes(root, catalog),
             gone(chosen, catalog));

@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.PartFile;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
 
 /**
  * The settings in a folder: one file with what holds for every catalog, and one with the last exploration of each
- * catalog, so that looking into another one costs nothing. What is missing or damaged is as if it had never been set.
+ * catalog, so that looking into another one costs nothing. What is missing is as if it had never been set. So is what
+ * is damaged; it is put aside before anything takes its place.
  */
 public final class SettingsFile {
 
@@ -38,15 +41,35 @@ public final class SettingsFile {
         return last.map(each -> settings.exploring(ExplorationJson.read(each, catalog))).orElse(settings);
     }
 
-    /** Keeps settings, each file all or nothing. */
-    public void write(Settings settings, Catalog catalog) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (settings.exploration().isPresent()) {
-            var node = JsonNodeFactory.instance.objectNode();
-            ExplorationJson.put(node, settings.exploration().get(), catalog);
-            write(exploration, node);
+    /** Makes ready for writing: takes away what a kill left, and writes everything once where nobody reads it. */
+    public void rehearse(Settings settings, Catalog catalog) throws IOException {
+        var folder = Files.createDirectories(folder());
+        PartFile.clear(folder);
+        var nobodys = PartFile.rehearsal(folder);
+        try {
+            write(nobodys, exploration(settings.exploration().orElse(Exploration.of(catalog.rubric().reference())),
+                catalog));
+            write(nobodys, node(settings));
+        } finally {
+            Files.deleteIfExists(nobodys);
         }
-        write(file, node(settings));
+    }
+
+    /**
+     * Keeps what is not as it was before, each file all or nothing. So of two windows on one folder each writes only
+     * what was changed in it.
+     */
+    public void write(Settings settings, Settings before, Catalog catalog) throws IOException {
+        Files.createDirectories(folder());
+        var chosen = settings.exploration();
+        if (chosen.isPresent() && !(chosen.equals(before.exploration()) && Files.exists(exploration)))
+            write(exploration, exploration(chosen.get(), catalog));
+        if (!(settings.exploring(before.exploration()).equals(before) && Files.exists(file)))
+            write(file, node(settings));
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
     }
 
     private static String name(List<Path> catalogs) {
@@ -65,9 +88,15 @@ public final class SettingsFile {
 
     private static void write(Path file, ObjectNode node) throws IOException {
         var text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
-        // A slider moves many times a second, the window seldom.
-        if (Files.exists(file) && Files.readString(file).equals(text)) return;
+        // What cannot be read may yet be what somebody made.
+        if (Files.exists(file) && Files.size(file) > 0 && object(file).isEmpty()) PutAside.copy(file, "damaged");
         Export.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode exploration(Exploration chosen, Catalog catalog) {
+        var node = JsonNodeFactory.instance.objectNode();
+        ExplorationJson.put(node, chosen, catalog);
+        return node;
     }
 
     private static Settings settings(Remembered root) {

@@ -2,7 +2,6 @@ package serverlesslabel.paint;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,21 +31,20 @@ public final class Carried {
         if (PngChunk.begins(content)) return PngPayload.find(content);
         if (MARKUP.matcher(words).lookingAt()) return SvgPayload.find(content);
         if (words.contains("%PDF-")) return PdfPayload.find(content);
-        throw new Unreadable("it is neither a PNG, an SVG nor a PDF");
+        throw new Unreadable(Obstacle.Kind.NO_PICTURE);
     }
 
     private static byte[] content(Path file) throws Unreadable {
         if (!Files.isRegularFile(file))
-            throw new Unreadable(Files.exists(file) ? "it is no file" : "there is no such file");
+            throw new Unreadable(Files.exists(file) ? Obstacle.Kind.NO_FILE_BUT
+                : Obstacle.Kind.NO_FILE);
         try (var in = Files.newInputStream(file)) {
             var content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) throw new Unreadable("it is larger than 64 MiB");
+            if (content.length > LARGEST) throw new Unreadable(Obstacle.Kind.LARGE);
             return content;
-        } catch (AccessDeniedException e) {
-            throw new Unreadable("permission denied", e);
         } catch (IOException e) {
             if (e instanceof Unreadable unreadable) throw unreadable;
-            throw new Unreadable("it cannot be read: " + Export.reason(e), e);
+            throw new Unreadable(Obstacle.of(e));
         }
     }
 }

@@ -1,12 +1,11 @@
 package serverlesslabel.paint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,11 +32,6 @@ public final class Export {
             return Optional.empty();
         }
 
-        /** All endings, in words. */
-        public static String endings() {
-            return ".png, .svg or .pdf";
-        }
-
         /** How such a file's name ends: {@code .png}. */
         public String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
@@ -56,7 +50,8 @@ public final class Export {
      * @throws IOException if the file cannot be written, or its name asks for no known format
      */
     public void write(Picture picture, Path file, double scale, Optional<Payload> carried) throws IOException {
-        var format = Format.of(file).orElseThrow(() -> new IOException("the name must end in " + Format.endings()));
+        var format = Format.of(file).orElseThrow(() -> new Obstructed(
+            new Obstacle(Obstacle.Kind.ENDING, ".png, .svg, .pdf")));
         write(file, content(picture, format, scale, carried));
     }
 
@@ -69,32 +64,33 @@ public final class Export {
         };
     }
 
-    /** Puts the whole content into a file, or leaves what was there. */
+    /** Puts the whole content into a file, or leaves what was there, whatever happens meanwhile. */
     public static void write(Path file, byte[] content) throws IOException {
         var target = behindLinks(file);
-        var part = target.resolveSibling(".serverless-label-" + ProcessHandle.current().pid() + ".part");
+        var part = PartFile.beside(target);
         try {
             Files.deleteIfExists(part);
-            Files.write(part, content, StandardOpenOption.CREATE_NEW);
+            fill(part, content);
             move(part, target);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** Why a file could not be written, in a few words for people. */
-    public static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) return "permission denied";
-        if (failure instanceof NoSuchFileException) return "there is no such folder";
-        if (failure instanceof FileSystemException system && system.getReason() != null) return system.getReason();
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    // Without force a power cut could leave the new name on disk and nothing behind it.
+    private static void fill(Path part, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) channel.write(rest);
+            channel.force(true);
+        }
     }
 
     // A move would put the file in the place of the link; what a link stands for need not be there yet.
     private static Path behindLinks(Path file) throws IOException {
         var target = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) throw new FileSystemException(file.toString(), null, "the link leads to itself");
+            if (links == MOST_LINKS) throw new Obstructed(Obstacle.of(Obstacle.Kind.LINK));
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         return target;

@@ -35,7 +35,7 @@ public record Payload(String text) {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, from, length));
             return new Payload(text.toString());
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new Unreadable("it is damaged: what it carries is not text", e);
+            throw new Unreadable(Obstacle.Kind.NOT_TEXT, e);
         }
     }
 
@@ -51,10 +51,10 @@ public record Payload(String text) {
                 count += more;
                 if (count > LARGEST) throw tooLarge();
                 if (more == 0 && !inflater.finished())
-                    throw new Unreadable("it is damaged: what it carries ends too early");
+                    throw new Unreadable(Obstacle.Kind.CUT);
             }
         } catch (DataFormatException e) {
-            throw new Unreadable("it is damaged or encrypted: what it carries cannot be unpacked", e);
+            throw new Unreadable(Obstacle.Kind.NOT_UNPACKED, e);
         } finally {
             inflater.end();
         }
@@ -63,6 +63,6 @@ public record Payload(String text) {
 
     /** Why what a file carries is not taken in where there is too much of it. */
     static Unreadable tooLarge() {
-        return new Unreadable("what it carries is larger than 256 KiB");
+        return new Unreadable(Obstacle.Kind.MUCH);
     }
 }

@@ -60,7 +60,7 @@ final class PdfPayload {
     static Optional<Payload> find(byte[] file) throws Unreadable {
         var text = new String(file, StandardCharsets.ISO_8859_1);
         if (text.indexOf("%%EOF", text.length() - LAST_WORDS) < 0)
-            throw new Unreadable("the PDF is damaged: its end is missing");
+            throw new Unreadable(Obstacle.Kind.PDF_END);
         int mark = text.lastIndexOf(MARK);
         for (int tries = 0; tries < TRIES && mark >= 0; tries++) {
             int stream = streamOf(text, mark);
@@ -89,7 +89,7 @@ final class PdfPayload {
         if (PACKED.matcher(about(text, stream)).find()) return Payload.unpack(file, from, file.length - from);
         int end = text.indexOf("endstream", from);
         if (about(text, stream).contains("/Filter") || end < 0)
-            throw new Unreadable("what the PDF carries is packed in an unknown way");
+            throw new Unreadable(Obstacle.Kind.PDF_PACKED);
         if (text.charAt(end - 1) == '\n') end--;
         if (text.charAt(end - 1) == '\r') end--;
         return Payload.read(file, from, end - from);

@@ -37,7 +37,7 @@ record PngChunk(byte[] file, int from, int to) {
     /** The first chunk of a PNG file. */
     static PngChunk first(byte[] file) throws Unreadable {
         var first = at(file, SIGNATURE.length);
-        if (!first.is("IHDR")) throw new Unreadable("the PNG is damaged: its beginning is missing");
+        if (!first.is("IHDR")) throw new Unreadable(Obstacle.Kind.PNG_BEGINNING);
         return first;
     }
 
@@ -55,10 +55,10 @@ record PngChunk(byte[] file, int from, int to) {
         var rest = ByteBuffer.wrap(file, start, file.length - start);
         int length = rest.remaining() < 3 * WORD ? -1 : rest.getInt();
         if (length < 0 || length > rest.remaining() - 2 * WORD)
-            throw new Unreadable("the PNG is damaged: its end is missing");
+            throw new Unreadable(Obstacle.Kind.PNG_END);
         int from = start + 2 * WORD;
         if (rest.getInt(from + length) != sum(file, from - WORD, from + length))
-            throw new Unreadable("the PNG is damaged: a checksum in it is wrong");
+            throw new Unreadable(Obstacle.Kind.PNG_SUM);
         return new PngChunk(file, from, from + length);
     }
 

@@ -43,6 +43,6 @@ final class PngPayload {
 
     private static int behindZero(PngChunk chunk, int from) throws Unreadable {
         for (int at = from; at < chunk.to(); at++) if (chunk.file()[at] == 0) return at + 1;
-        throw new Unreadable("the PNG is damaged: the text it carries is incomplete");
+        throw new Unreadable(Obstacle.Kind.PNG_TEXT);
     }
 }

@@ -52,7 +52,7 @@ final class SvgPayload {
         try {
             return new SvgPayload(factory.createXMLStreamReader(text(file))).find();
         } catch (XMLStreamException | RuntimeException e) {
-            throw new Unreadable("the SVG is damaged: it is not well-formed XML in UTF-8", e);
+            throw new Unreadable(Obstacle.Kind.SVG_DAMAGED, e);
         }
     }
 
@@ -69,11 +69,11 @@ final class SvgPayload {
         for (int depth = 0; xml.hasNext(); ) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD)
-                throw new Unreadable("the SVG has a document type, which can hide other files; save it without one");
+                throw new Unreadable(Obstacle.Kind.SVG_TYPE);
             if (event == XMLStreamConstants.END_ELEMENT) depth--;
             if (event != XMLStreamConstants.START_ELEMENT) continue;
-            if (depth == 0 && !is(SVG, "svg")) throw new Unreadable("it is neither a PNG, an SVG nor a PDF");
-            if (++depth > DEEPEST) throw new Unreadable("the SVG is nested too deeply");
+            if (depth == 0 && !is(SVG, "svg")) throw new Unreadable(Obstacle.Kind.NO_PICTURE);
+            if (++depth > DEEPEST) throw new Unreadable(Obstacle.Kind.SVG_DEEP);
             if (is(NAMESPACE, ELEMENT)) {
                 found = Optional.of(payload());
                 depth--;
@@ -91,7 +91,7 @@ final class SvgPayload {
         var text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isCharacters()) text.append(xml.getText());
-            if (xml.isStartElement()) throw new Unreadable("the SVG carries something else than the text it should");
+            if (xml.isStartElement()) throw new Unreadable(Obstacle.Kind.SVG_ELSE);
             if (text.length() > LONGEST) throw Payload.tooLarge();
         }
         var bytes = BASE64.equals(encoding) ? Base64.getMimeDecoder().decode(text.toString())

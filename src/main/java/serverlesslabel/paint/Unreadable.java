@@ -1,19 +1,25 @@
 package serverlesslabel.paint;
 
-import java.io.IOException;
+import serverlesslabel.paint.Obstacle.Kind;
 
-/** A file gives nothing back. The message says why, in words that can stand behind a colon. */
-public final class Unreadable extends IOException {
+/** A file gives nothing back. */
+public final class Unreadable extends Obstructed {
 
     private static final long serialVersionUID = 1;
 
-    /** Gives nothing back for a reason. */
-    public Unreadable(String why) {
-        super(why);
+    /** Gives nothing back because something is in the way. */
+    public Unreadable(Obstacle obstacle) {
+        super(obstacle);
+    }
+
+    /** Gives nothing back for a reason that quotes nothing. */
+    public Unreadable(Kind why) {
+        this(Obstacle.of(why));
     }
 
     /** Gives nothing back for a reason that something else caused. */
-    public Unreadable(String why, Throwable cause) {
-        super(why, cause);
+    public Unreadable(Kind why, Throwable cause) {
+        this(why);
+        initCause(cause);
     }
 }

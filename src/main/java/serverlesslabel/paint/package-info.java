@@ -16,6 +16,9 @@
  * it is. {@code Carried} gives it back and trusts nothing: a file comes from anywhere. Its readers go through the file
  * once, unfold nothing and keep no more than a payload may be long. So a PDF is searched and not parsed, and PDFBox
  * only writes. PNG files are put together here, too: the JDK's own writer takes three times as long.
+ *
+ * <p>What is in the way of reading or writing is an {@code Obstacle}, a value: it becomes words where it is known who
+ * reads them. Files are written beside the one they replace ({@code PartFile}) and moved into its place.
  */
 @NullMarked
 package serverlesslabel.paint;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import serverlesslabel.drawing.Motif;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
+import serverlesslabel.paint.Obstructed;
 import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
@@ -72,7 +74,8 @@ public final class Press {
      */
     public byte[] print(Edition edition, String ending) throws IOException {
         if (!endings(edition.takeaway().motif()).contains(ending))
-            throw new IOException("the name must end in " + String.join(", ", endings(edition.takeaway().motif())));
+            throw new Obstructed(new Obstacle(Obstacle.Kind.ENDING,
+                String.join(", ", endings(edition.takeaway().motif()))));
         var document = Document.of(Path.of("x" + ending));
         if (document.isPresent()) return text(document.get(), edition).getBytes(StandardCharsets.UTF_8);
         return new Export(typeface).content(picture(edition), Export.Format.of(Path.of("x" + ending)).orElseThrow(),

@@ -49,6 +49,17 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
         return new Settings(look, layout, greeted, Optional.of(another), recent, profiles, choices, exploration);
     }
 
+    /** The same without files used lately. */
+    public Settings withoutRecent() {
+        return new Settings(look, layout, greeted, folder, List.of(), profiles, choices, exploration);
+    }
+
+    /** As at the first start, but for what the reader made: the profiles, and what is explored. */
+    public Settings anew() {
+        return new Settings(NONE.look, NONE.layout, NONE.greeted, NONE.folder, NONE.recent, profiles, NONE.choices,
+            exploration);
+    }
+
     /** The same with a file as the latest. */
     public Settings using(Path file) {
         return new Settings(look, layout, greeted, folder, Stream.concat(Stream.of(file), recent.stream()).toList(),
@@ -67,6 +78,14 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
         return new Settings(look, layout, greeted, folder, recent, more, choices, exploration);
     }
 
+    /** The same with a profile under another name; as it is where that is the name of another profile. */
+    public Settings renaming(OwnProfile profile, String name) {
+        var renamed = new OwnProfile(name, profile.points());
+        if (profiles.stream().anyMatch(each -> !each.equals(profile) && each.id().equals(renamed.id()))) return this;
+        return new Settings(look, layout, greeted, folder, recent,
+            profiles.stream().map(each -> each.equals(profile) ? renamed : each).toList(), choices, exploration);
+    }
+
     /** The same without a profile. */
     public Settings without(OwnProfile profile) {
         return new Settings(look, layout, greeted, folder, recent,
@@ -75,7 +94,12 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
 
     /** The same with another exploration. */
     public Settings exploring(Exploration another) {
-        return new Settings(look, layout, greeted, folder, recent, profiles, choices, Optional.of(another));
+        return exploring(Optional.of(another));
+    }
+
+    /** The same with another exploration, or none. */
+    public Settings exploring(Optional<Exploration> another) {
+        return new Settings(look, layout, greeted, folder, recent, profiles, choices, another);
     }
 
     /** The same with the first steps shown, or to be shown at the next start. */

@@ -1,8 +1,12 @@
 package serverlesslabel.view;
 
+import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import javafx.stage.Window;
+import serverlesslabel.state.Look;
 
 /** What stands in a dialog, in the size the reader chose; what is larger than the screen scrolls. */
 final class DialogBody extends ScrollPane {
@@ -26,6 +30,8 @@ final class DialogBody extends ScrollPane {
         this.content.needsLayoutProperty().subscribe(needs -> {
             if (needs) requestLayout();
         });
+        easel.look().map(Look::scale).addListener((look, before, now) ->
+            Optional.ofNullable(getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene));
         // The keys belong to what is in it.
         setFocusTraversable(false);
     }

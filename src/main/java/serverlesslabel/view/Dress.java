@@ -13,7 +13,7 @@ import serverlesslabel.state.Look;
 final class Dress {
 
     private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
-        "detail-view", "pages");
+        "detail-view", "pages", "dialogs");
 
     private Dress() {}
 

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
@@ -44,6 +45,11 @@ public record Easel(Texts texts, ObservableValue<Palette> palette, ObservableVal
     /** Keys that are called as they are printed on the reader's keyboard. */
     KeyCombination keys(String keys) {
         return PrintedKeys.of(KeyCombination.valueOf(keys), texts);
+    }
+
+    /** What is in the way, in words that can stand behind a colon. */
+    String say(Obstacle why) {
+        return texts.say(why.key(), why.detail());
     }
 
     /** The words of a key. */

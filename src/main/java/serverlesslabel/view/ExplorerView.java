@@ -55,7 +55,7 @@ public final class ExplorerView extends BorderPane {
         this.middle = new MiddleView(store, easel, workplace, Map.of(Page.ORDER, new OrderView(table),
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
-        this.commands = commands(new SavedNotice(easel, desktop, notice));
+        this.commands = commands(desktop, new SavedNotice(easel, desktop, notice));
         this.toolbar = new ToolbarView(store, easel, commands);
         setTop(new VBox(new MenusView(commands, easel, workplace, opening::open, table.menus()), toolbar));
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
@@ -72,6 +72,8 @@ public final class ExplorerView extends BorderPane {
             new Hint("hints.export", toolbar.export())), easel, workplace);
         setBottom(new StatusView(store, easel));
         opening.acceptDrops(this);
+        workplace.unkept().subscribe(obstacle -> obstacle.ifPresent(why ->
+            notice.failed(easel.say("keep.failed", workplace.settingsFolder(), easel.say(why)))));
     }
 
     private void compare() {
@@ -112,7 +114,7 @@ public final class ExplorerView extends BorderPane {
     }
 
     // Every command is here and nowhere else.
-    private Commands commands(SavedNotice saved) {
+    private Commands commands(Desktop desktop, SavedNotice saved) {
         var all = new Commands(easel);
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
         all.add(Group.FILE, "save", "Shortcut+S", opening::save);
@@ -127,6 +129,8 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "guide", "Shortcut+G",
             () -> new GuideDialog(store, easel, getScene().getWindow()).show());
+        all.add(Group.EDIT, "preferences", "Shortcut+Comma",
+            () -> new PreferencesDialog(workplace, getScene().getWindow()).show());
         for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> middle.show(page));
         all.add(Group.VIEW, "weights", "Shortcut+B", () -> panes.toggle(Pane.WEIGHTS));
         all.add(Group.VIEW, "firmness", "", () -> panes.toggle(Pane.FIRMNESS));
@@ -142,9 +146,9 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
         all.add(Group.HELP, "hints", "", () -> hints.begin());
-        all.add(Group.HELP, "log", "", () -> workplace.desktop().show(workplace.log()));
+        all.add(Group.HELP, "log", "", () -> desktop.show(workplace.log()));
         all.add(Group.HELP, "about", "",
-            () -> new AboutDialog(workplace.about(), easel, getScene().getWindow()).show());
+            () -> new AboutDialog(workplace.about(), easel, desktop, getScene().getWindow()).show());
         return all;
     }
 

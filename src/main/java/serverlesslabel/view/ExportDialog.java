@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import serverlesslabel.drawing.Takeaway;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
@@ -85,9 +86,9 @@ final class ExportDialog extends Dialog<Void> {
                     busy.setVisible(false);
                     close();
                     outcome.saved(file);
-                }, reason -> {
+                }, why -> {
                     busy.setVisible(false);
-                    outcome.failed(file, reason);
+                    outcome.failed(file, why);
                     close();
                 });
             });
@@ -116,7 +117,7 @@ final class ExportDialog extends Dialog<Void> {
             busy.setVisible(false);
             Copies.picture(png, workplace.press().picture(edition));
             outcome.copied(easel.say("export.copied.picture"));
-        }, reason -> busy.setVisible(false));
+        }, why -> busy.setVisible(false));
     }
 
     private void copyMarkdown() {
@@ -135,8 +136,8 @@ final class ExportDialog extends Dialog<Void> {
         /** It is in a file. */
         void saved(Path file);
 
-        /** It is not, for a reason in a few words. */
-        void failed(Path file, String reason);
+        /** It is not, for a reason. */
+        void failed(Path file, Obstacle why);
 
         /** It is in the clipboard. */
         void copied(String sentence);

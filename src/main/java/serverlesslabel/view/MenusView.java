@@ -44,6 +44,11 @@ final class MenusView extends MenuBar {
         }
     }
 
+    /** The key of the name of a theme. */
+    static String key(Look.Theme theme) {
+        return KEYS.get(theme.ordinal());
+    }
+
     private MenuItem item(Command command) {
         var item = new MenuItem(command.name());
         item.setMnemonicParsing(false);
@@ -71,7 +76,7 @@ final class MenusView extends MenuBar {
         var menu = new Menu(easel.say("look.theme"));
         var group = new ToggleGroup();
         for (var theme : Look.Theme.values()) {
-            var item = new RadioMenuItem(easel.say(KEYS.get(theme.ordinal())));
+            var item = new RadioMenuItem(easel.say(key(theme)));
             item.setToggleGroup(group);
             item.setOnAction(press -> look(now -> now.in(theme)));
             easel.look().map(look -> look.theme() == theme).subscribe(item::setSelected);

@@ -36,7 +36,7 @@ final class OpenAction {
     void open(Path path) {
         if (Files.isDirectory(path)) workplace.openCatalogs(List.of(path));
         else workplace.open(path, reopened -> take(path, reopened),
-            reason -> notice.failed(easel.say("open.failed", path.getFileName(), reason)));
+            why -> notice.failed(easel.say("open.failed", path.getFileName(), easel.say(why))));
     }
 
     /** Asks where to keep the present exploration, and keeps it there. */
@@ -45,7 +45,7 @@ final class OpenAction {
             List.of(own())).flatMap(this::named).ifPresent(file -> workplace.save(file,
             () -> notice.done(easel.say("export.done", file), new NoticeView.Offer(easel.say("export.folder"),
                 () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
-            reason -> notice.failed(easel.say("export.failed", file, reason))));
+            why -> notice.failed(easel.say("export.failed", file, easel.say(why)))));
     }
 
     /** Asks which folder has a catalog, and shows it. */

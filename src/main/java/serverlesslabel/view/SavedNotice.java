@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import java.nio.file.Path;
+import serverlesslabel.paint.Obstacle;
 
 /** Says in the window how an export ended, and offers what can be done with it. */
 final class SavedNotice implements ExportDialog.Outcome {
@@ -23,8 +24,8 @@ final class SavedNotice implements ExportDialog.Outcome {
     }
 
     @Override
-    public void failed(Path file, String reason) {
-        notice.failed(easel.say("export.failed", file, reason));
+    public void failed(Path file, Obstacle why) {
+        notice.failed(easel.say("export.failed", file, easel.say(why)));
     }
 
     @Override

@@ -55,7 +55,7 @@ class SettingsFileTest {
             List.of(folder.resolve("a.png"), folder.resolve("b.json")), List.of(own),
             new Choices("label", "a4", ".svg", true, 3),
             Optional.of(exploration));
-        file().write(settings, CATALOG);
+        file().write(settings, Settings.NONE, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(settings);
     }
 
@@ -85,10 +85,11 @@ class SettingsFileTest {
         var own = OwnProfile.of("Ours", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
         var set = Settings.NONE.naming(own).exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
             .pinning(List.of(new ServiceId("amazon-ec2"))));
-        file().write(set, CATALOG);
+        file().write(set, Settings.NONE, CATALOG);
         var fridges = new SettingsFile(folder, List.of(folder.resolve("fridges")));
         assertThat(fridges.read(CATALOG).exploration()).isEmpty();
-        fridges.write(fridges.read(CATALOG).exploring(Exploration.of(CATALOG.rubric().reference())), CATALOG);
+        var before = fridges.read(CATALOG);
+        fridges.write(before.exploring(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(set);
     }
 
@@ -98,20 +99,6 @@ class SettingsFileTest {
         assertThat(own.in(CATALOG.rubric(), "").orElseThrow()).isEqualTo(
             new Profile("own-our-own", "Our  Own", "", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1)));
         assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
-    }
-
-    @Test
-    void everySystemHasItsPlaceForSettings() {
-        var home = Path.of("/home/ann");
-        assertThat(SettingsFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/serverless-label"));
-        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "/xdg")))
-            .isEqualTo(Path.of("/xdg/serverless-label"));
-        assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "not/absolute")))
-            .isEqualTo(home.resolve(".config/serverless-label"));
-        assertThat(SettingsFolder.of("Mac OS X", home, Map.of()))
-            .isEqualTo(home.resolve("Library/Application Support/serverless-label"));
-        assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", "/roaming")))
-            .isEqualTo(Path.of("/roaming/serverless-label"));
     }
 
     private SettingsFile file() {

@@ -13,11 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import serverlesslabel.paint.Obstacle.Kind;
 
 class ExportTest {
 
@@ -141,16 +143,22 @@ class ExportTest {
     void aLinkThatLeadsToItselfIsRefused() throws IOException {
         var link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
         Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
-        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOf(FileSystemException.class)
-            .extracting(failure -> Export.reason((IOException) failure)).isEqualTo("the link leads to itself");
+        assertThatThrownBy(() -> Export.write(link, NEW)).isInstanceOfSatisfying(Obstructed.class,
+            failure -> assertThat(failure.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.LINK)));
     }
 
     @Test
-    void reasonsAreInWordsForPeople() {
-        assertThat(List.of(new AccessDeniedException("a"), new NoSuchFileException("a"),
-            new FileSystemException("a", null, "No space left on device"), new IOException("broken pipe")))
-            .extracting(Export::reason).containsExactly("permission denied", "there is no such folder",
-                "No space left on device", "broken pipe");
+    void whatWasInTheWayIsAValue() {
+        assertThat(Stream.of(new AccessDeniedException("a"), new NoSuchFileException("a"),
+            new FileSystemException("a", null, "Read-only file system"), new IOException("No space left on device"))
+            .map(Obstacle::of).map(Obstacle::kind)).containsExactly(Kind.PERMISSION, Kind.NO_FOLDER, Kind.READ_ONLY,
+                Kind.FULL);
+    }
+
+    @Test
+    void whatOnlyTheSystemKnowsIsQuoted() {
+        assertThat(Obstacle.of(new IOException("broken pipe"))).isEqualTo(new Obstacle(Kind.SYSTEM, "broken pipe"));
+        assertThat(Obstacle.of(new IOException())).isEqualTo(new Obstacle(Kind.SYSTEM, "IOException"));
     }
 
     private void write(String name) throws IOException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.paint.Obstacle.Kind;
 
 /** Files of other programs, and files made to do harm. */
 class HostileFileTest {
@@ -73,40 +74,41 @@ class HostileFileTest {
 
     @Test
     void aPackedTextThatGrowsWithoutEndIsRefused() {
-        refused(png(text("a".repeat(50 << 20), true)), "larger than 256 KiB");
+        refused(png(text("a".repeat(50 << 20), true)), Kind.MUCH);
     }
 
     @Test
     void aTextThatIsTooLongIsRefused() {
-        refused(png(text("a".repeat(Payload.LARGEST + 1), false)), "larger than 256 KiB");
+        refused(png(text("a".repeat(Payload.LARGEST + 1), false)), Kind.MUCH);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\0", "\0\0", "\0\0\0", "\1\0\0\0", "\1\0\0\0abc"})
     void anIncompleteTextChunkIsRefused(String rest) {
-        refused(png(PngChunk.bytes("iTXt", bytes("serverless-label\0" + rest))), "damaged");
+        refused(png(PngChunk.bytes("iTXt", bytes("serverless-label\0" + rest))),
+            Kind.PNG_TEXT, Kind.NOT_UNPACKED, Kind.CUT, Kind.NOT_TEXT);
     }
 
     @Test
     void aChunkLongerThanTheFileIsRefused() {
         var png = png();
         Arrays.fill(png, 8, 10, (byte) 0x7f);
-        refused(png, "its end is missing");
+        refused(png, Kind.PNG_END);
     }
 
     @Test
     void anAttachmentThatGrowsWithoutEndIsRefused() {
-        refused(pdf("/Filter /FlateDecode", packed(bytes("a".repeat(50 << 20)))), "larger than 256 KiB");
+        refused(pdf("/Filter /FlateDecode", packed(bytes("a".repeat(50 << 20)))), Kind.MUCH);
     }
 
     @Test
     void anAttachmentPackedInAnotherWayIsRefused() {
-        refused(pdf("/Filter [/ASCIIHexDecode /FlateDecode]", packed(bytes("{}"))), "packed in an unknown way");
+        refused(pdf("/Filter [/ASCIIHexDecode /FlateDecode]", packed(bytes("{}"))), Kind.PDF_PACKED);
     }
 
     @Test
     void anAttachmentThatIsNotTextIsRefused() {
-        refused(pdf("", new byte[] {'{', (byte) 0xff, '}'}), "not text");
+        refused(pdf("", new byte[] {'{', (byte) 0xff, '}'}), Kind.NOT_TEXT);
     }
 
     @Test
@@ -120,24 +122,24 @@ class HostileFileTest {
         "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
         "<!DOCTYPE svg [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]>"})
     void aDocumentTypeIsRefused(String type) {
-        refused(bytes(type + svg(OURS)), "document type");
+        refused(bytes(type + svg(OURS)), Kind.SVG_TYPE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"&b;", "<b/>", "<exploration>{}</exploration>"})
     void anythingButTextInThePayloadIsRefused(String content) {
-        refused(bytes(svg(OURS.replace("{}", content))), "the SVG");
+        refused(bytes(svg(OURS.replace("{}", content))), Kind.SVG_DAMAGED, Kind.SVG_ELSE);
     }
 
     @Test
     void anSvgNestedTooDeeplyIsRefused() {
-        refused(bytes(svg("<g>".repeat(100_000))), "nested");
+        refused(bytes(svg("<g>".repeat(100_000))), Kind.SVG_DEEP);
     }
 
     @Test
     void aPayloadOfAnSvgThatIsTooLongIsRefused() {
-        refused(bytes(svg(OURS.replace("{}", "a".repeat(Payload.LARGEST + 1)))), "larger than 256 KiB");
-        refused(bytes(svg(OURS.replace("{}", "a".repeat(3 * Payload.LARGEST)))), "larger than 256 KiB");
+        refused(bytes(svg(OURS.replace("{}", "a".repeat(Payload.LARGEST + 1)))), Kind.MUCH);
+        refused(bytes(svg(OURS.replace("{}", "a".repeat(3 * Payload.LARGEST)))), Kind.MUCH);
     }
 
     @Test
@@ -146,8 +148,9 @@ class HostileFileTest {
         assertThat(read(svg("<metadata>" + include + OURS + "</metadata>"))).contains(new Payload("{}"));
     }
 
-    private void refused(byte[] content, String because) {
-        assertThatThrownBy(() -> read(content)).isInstanceOf(Unreadable.class).hasMessageContaining(because);
+    private void refused(byte[] content, Kind... because) {
+        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(Unreadable.class,
+            refused -> assertThat(refused.obstacle().kind()).isIn((Object[]) because));
     }
 
     private Optional<Payload> read(String content) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import serverlesslabel.paint.Obstacle;
 
 class TextsTest {
 
@@ -53,6 +54,24 @@ class TextsTest {
                 said.matcher(read(file)).results().map(found -> found.group(1))).collect(Collectors.toSet());
             assertThat(ENGLISH.keys()).containsAll(keys);
         }
+    }
+
+    /** A sentence in a view would be said in English in every language; one of an exception is for the log. */
+    @Test
+    void noViewHasWordsOfItsOwn() throws IOException {
+        var literal = Pattern.compile("\"([^\"]*)\"");
+        var words = Pattern.compile("\\p{L}{2,} \\p{L}");
+        try (var files = Files.list(Path.of("src/main/java/serverlesslabel/view"))) {
+            assertThat(files.flatMap(file -> read(file).lines()).filter(line -> !line.contains("Exception("))
+                .flatMap(line -> literal.matcher(line).results().map(found -> found.group(1))))
+                .noneMatch(said -> words.matcher(said).find());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverIsInTheWayHasItsWords(Obstacle.Kind kind) {
+        assertThat(GERMAN.keys()).contains(Obstacle.of(kind).key());
     }
 
     @Test

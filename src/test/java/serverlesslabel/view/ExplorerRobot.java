@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
@@ -36,6 +38,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.IconFolder;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Exploration;
@@ -81,6 +84,7 @@ final class ExplorerRobot {
         var look = workplace.settings().map(Settings::look);
         var easel = Easel.of(texts, look.map(ExplorerRobot::colours), look, new Typeface(),
             IconFolder.shipped());
+        workplace.easel(easel);
         var survey = new Survey(store, task -> counting = task, Runnable::run);
         var view = new ExplorerView(store, survey, easel, workplace);
         open = view::open;
@@ -302,6 +306,70 @@ final class ExplorerRobot {
     void takeAlong(String what, String kind) {
         chooseIn("export-motif", what);
         chooseIn("export-ending", kind);
+    }
+
+    /** Chooses in the preferences, by name. */
+    void prefer(String option, String name) {
+        chooseIn(option, name);
+    }
+
+    /** Writes another name over that of a profile. */
+    void renameProfile(String before, String after) {
+        TextField entry = profileEntry(before);
+        robot.clickOn(entry).interact(entry::selectAll);
+        robot.write(after).type(KeyCode.ENTER);
+        settle();
+    }
+
+    void deleteProfile(String name) {
+        robot.clickOn(profileEntry(name).getParent().lookup(".profile-delete"));
+        settle();
+    }
+
+    private TextField profileEntry(String name) {
+        return robot.lookup(".profile-entry").queryAll().stream().map(TextField.class::cast)
+            .filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What the preferences say about the profiles. */
+    List<String> preferences() {
+        return robot.from(this.<Node>find("#prefs-profiles")).lookup(".label").queryAll().stream()
+            .filter(Label.class::isInstance).map(each -> ((Label) each).getText()).toList();
+    }
+
+    /** What the next question for a file or a folder is answered with. */
+    void answer(Path path) {
+        workplace.answer(Optional.of(path));
+    }
+
+    /** Something is in the way of keeping what is set. */
+    void obstruct(Obstacle why) {
+        robot.interact(() -> workplace.obstruct(why));
+    }
+
+    /** From now on questions are answered with yes. */
+    void agree() {
+        workplace.agree();
+    }
+
+    /** Remembers something, as if it had been set somewhere else. */
+    void remember(UnaryOperator<Settings> change) {
+        robot.interact(() -> workplace.remember(change));
+    }
+
+    /** Chooses from the menus, by name. */
+    void fire(String menu, String item) {
+        robot.interact(() -> this.<MenuBar>find("#menus").getMenus().stream()
+            .filter(each -> each.getText().equals(menu)).flatMap(each -> each.getItems().stream())
+            .filter(each -> item.equals(each.getText())).findFirst().orElseThrow().fire());
+        settle();
+    }
+
+    /** Follows a link, by its words. */
+    void follow(String words) {
+        robot.clickOn(robot.lookup(".hyperlink").queryAll().stream().filter(node -> node instanceof Hyperlink link
+            && link.getText().equals(words)).findFirst().orElseThrow());
+        settle();
     }
 
     private <T> void chooseIn(String id, String name) {

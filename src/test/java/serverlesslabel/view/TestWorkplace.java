@@ -16,11 +16,14 @@ import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
@@ -38,6 +41,9 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<Path> catalogs = new ArrayList<>();
+    private final SimpleObjectProperty<Easel> easel = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<Optional<Obstacle>> unkept = new SimpleObjectProperty<>(Optional.empty());
+    private boolean agrees;
     private String name = "";
     private Optional<Path> answer = Optional.empty();
 
@@ -65,7 +71,7 @@ public final class TestWorkplace implements Workplace, Desktop {
         return shown;
     }
 
-    /** What was asked; every answer is no. */
+    /** What was asked; every answer is no unless the reader agrees. */
     List<String> questions() {
         return questions;
     }
@@ -80,6 +86,32 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
+    public ObservableValue<Easel> easel() {
+        return easel;
+    }
+
+    /** What the window is drawn with. */
+    void easel(Easel present) {
+        easel.set(present);
+    }
+
+    /** From now on questions are answered with yes. */
+    void agree() {
+        agrees = true;
+    }
+
+    @Override
+    public void beginAnew() {
+        store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
+        remember(Settings::anew);
+    }
+
+    @Override
+    public Path settingsFolder() {
+        return Path.of("settings");
+    }
+
+    @Override
     public Press press() {
         return new Press(new Typeface(), IconFolder.shipped(), Texts.english());
     }
@@ -90,21 +122,21 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<String> failed) {
+    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
         try {
             Export.write(file, press().print(edition, Press.ending(file)));
             done.run();
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<String> failed) {
+    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
         try {
             done.accept(press().print(edition, ending));
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
@@ -114,26 +146,36 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
+    public ObservableValue<Optional<Obstacle>> unkept() {
+        return unkept;
+    }
+
+    /** Something is in the way of remembering. */
+    void obstruct(Obstacle why) {
+        unkept.set(Optional.of(why));
+    }
+
+    @Override
     public void remember(UnaryOperator<Settings> change) {
         settings.set(change.apply(settings.get()));
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<String> failed) {
+    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
         try {
             done.accept(ExplorationFile.open(file, catalog));
         } catch (Unreadable e) {
-            failed.accept(e.getMessage());
+            failed.accept(e.obstacle());
         }
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<String> failed) {
+    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
         try {
             ExplorationFile.write(file, store.board().get().settled(), catalog);
             done.run();
         } catch (IOException e) {
-            failed.accept(Export.reason(e));
+            failed.accept(Obstacle.of(e));
         }
     }
 
@@ -148,8 +190,9 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public List<String> about() {
-        return List.of("Serverless Label", "Java");
+    public About about() {
+        return new About("Serverless Label 1.2.3", List.of("JavaFX 21", "Java 17"), List.of(new About.Part("Typeface",
+            "4.5", "MIT", URI.create("https://example.org/licence"), URI.create("https://example.org/"))));
     }
 
     @Override
@@ -178,7 +221,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public boolean confirm(String question) {
         questions.add(question);
-        return false;
+        return agrees;
     }
 
     @Override

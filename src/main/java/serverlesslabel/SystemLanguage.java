@@ -1,0 +1,28 @@
+package serverlesslabel;
+
+import java.util.Locale;
+import serverlesslabel.state.Look;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
+
+/** The language of the system, and for a while that of the window. */
+final class SystemLanguage {
+
+    private final Locale system = Locale.getDefault();
+
+    /** The language a look asks for; the system's where it asks for none. */
+    Language of(Look look) {
+        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(system));
+    }
+
+    /** The words of a language; those that JavaFX brings itself follow Java's, so that is set to it. */
+    Texts speak(Language language) {
+        Locale.setDefault(Language.ofSystem(system) == language ? system : language.locale());
+        return Texts.of(language);
+    }
+
+    /** Leaves Java as it was. */
+    void end() {
+        Locale.setDefault(system);
+    }
+}

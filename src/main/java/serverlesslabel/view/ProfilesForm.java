@@ -1,0 +1,55 @@
+package serverlesslabel.view;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import serverlesslabel.state.OwnProfile;
+import serverlesslabel.state.Settings;
+
+/** The profiles the reader made: their names can be written over, and they can be deleted. */
+final class ProfilesForm extends VBox {
+
+    private final Easel easel;
+    private final Workplace workplace;
+    private final Label says = new Label();
+
+    private ProfilesForm(Easel easel, Workplace workplace, ObservableValue<Settings> settings) {
+        this.easel = easel;
+        this.workplace = workplace;
+        setId("prefs-profiles");
+        getStyleClass().add("form-list");
+        says.setWrapText(true);
+        settings.map(Settings::profiles).subscribe(this::show);
+    }
+
+    /** The form on settings that are shown. */
+    static Form of(Easel easel, Workplace workplace, ObservableValue<Settings> settings) {
+        var form = new Form(easel.say("prefs.profiles"));
+        form.line(new ProfilesForm(easel, workplace, settings));
+        return form;
+    }
+
+    // Lines stay while a name is written: another one in their place would lose the focus, or a click on its way.
+    private void show(List<OwnProfile> profiles) {
+        if (!profiles.isEmpty() && profiles.equals(lines().stream().map(ProfileLine::profile).toList())) return;
+        getChildren().setAll(profiles.stream()
+            .map(each -> new ProfileLine(each, easel, workplace, this::taken)).toList());
+        if (profiles.isEmpty()) say(easel.say("prefs.profiles.none"), "about-quiet");
+    }
+
+    private void taken(String name) {
+        say(easel.say("prefs.profile.taken", name), "form-warning");
+    }
+
+    private void say(String words, String style) {
+        says.setText(words);
+        says.getStyleClass().setAll("label", style);
+        if (!getChildren().contains(says)) getChildren().add(says);
+    }
+
+    private List<ProfileLine> lines() {
+        return getChildren().stream().filter(ProfileLine.class::isInstance)
+            .map(ProfileLine.class::cast).toList();
+    }
+}

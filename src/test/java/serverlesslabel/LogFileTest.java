@@ -1,0 +1,56 @@
+package serverlesslabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+
+    private static final int LARGEST = 2000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatGoesWrongIsWrittenDown() {
+        log().publish(new LogRecord(Level.WARNING, "the disk is gone"));
+        assertThat(folder.resolve("logs/serverless-label.log")).content().contains("the disk is gone");
+    }
+
+    @Test
+    void twoWindowsWriteIntoOneFile() {
+        var first = log();
+        var second = log();
+        first.publish(new LogRecord(Level.WARNING, "from the first"));
+        second.publish(new LogRecord(Level.WARNING, "from the second"));
+        assertThat(first.file()).content().contains("from the first", "from the second");
+    }
+
+    @Test
+    void itDoesNotGrowForEver() {
+        var log = log();
+        IntStream.range(0, 1000).forEach(i -> log.publish(new LogRecord(Level.WARNING, "wrong for time " + i)));
+        assertThat(folder.resolve("logs")).isDirectoryContaining(file -> file.endsWith("serverless-label.old.log"))
+            .satisfies(logs -> assertThat(logs.toFile().listFiles()).hasSize(2)
+                .allSatisfy(each -> assertThat(each.length()).isLessThanOrEqualTo(LARGEST)));
+        assertThat(log.file()).content().contains("time 999");
+    }
+
+    @Test
+    void itIsThereToBeShownEvenIfNothingWentWrong() {
+        var log = log();
+        log.begin();
+        log.close();
+        assertThat(Files.isRegularFile(log.file())).isTrue();
+    }
+
+    private LogFile log() {
+        return new LogFile(folder.resolve("logs"), LARGEST);
+    }
+}

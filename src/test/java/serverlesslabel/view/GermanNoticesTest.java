@@ -1,0 +1,79 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
+import serverlesslabel.paint.Obstacle;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
+
+/** What the German window says when something fails. */
+class GermanNoticesTest {
+
+    @TempDir
+    private Path folder;
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(Samples.twelve(), Texts.of(Language.GERMAN), 1280, 800);
+    }
+
+    @Test
+    void aFileThatIsNotThere() {
+        explorer.open(folder.resolve("weg.png"));
+        assertThat(explorer.notice()).isEqualTo("weg.png ließ sich nicht öffnen: diese Datei gibt es nicht.");
+    }
+
+    @Test
+    void aFileOfAnotherKind() throws IOException {
+        explorer.open(Files.writeString(folder.resolve("notiz.txt"), "hello"));
+        assertThat(explorer.notice())
+            .isEqualTo("notiz.txt ließ sich nicht öffnen: das ist weder PNG noch SVG noch PDF.");
+    }
+
+    @Test
+    void aPictureThatCarriesNothing() throws IOException {
+        explorer.open(Files.writeString(folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+        assertThat(explorer.notice()).endsWith("es ist keine Erkundung von Serverless Label darin.");
+    }
+
+    @Test
+    void aDamagedPicture() throws IOException {
+        var file = folder.resolve("a.png");
+        explorer.export(Optional.of(file));
+        var content = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(content, content.length / 2));
+        explorer.open(file);
+        assertThat(explorer.notice())
+            .isEqualTo("a.png ließ sich nicht öffnen: das PNG ist beschädigt; sein Ende fehlt.");
+    }
+
+    @Test
+    void anExplorationOfANewerProgram() throws IOException {
+        explorer.open(Files.writeString(folder.resolve("a.json"), "{\"serverlessLabel\": 99, \"exploration\": {}}"));
+        assertThat(explorer.notice()).contains("stammt von einem neueren Serverless Label");
+    }
+
+    @Test
+    void settingsThatCannotBeKept() {
+        explorer.obstruct(Obstacle.of(Obstacle.Kind.FULL));
+        assertThat(explorer.notice())
+            .isEqualTo("Was Sie einstellen, lässt sich in settings nicht sichern: der Datenträger ist voll.");
+    }
+
+    @Test
+    void aFolderThatIsGone() {
+        explorer.export(Optional.of(folder.resolve("weg/a.png")));
+        assertThat(explorer.notice()).endsWith("a.png ließ sich nicht speichern: diesen Ordner gibt es nicht.");
+    }
+}
