@@ -132,7 +132,7 @@ class GermanCatalogTest {
         var questions = new HashSet<>(GERMAN.rubric().questions());
         var asked = Stream.of(
             GERMAN.rubric().characteristics().stream().flatMap(each -> each.ladder().questions()),
-            GERMAN.rubric().label().figures().stream(), Stream.of(GERMAN.rubric().label().headline()),
+            GERMAN.rubric().label().questions(),
             GERMAN.services().stream().flatMap(each -> each.facts().byQuestion().values().stream())
                 .map(fact -> fact.question()),
             GERMAN.services().stream().flatMap(each -> GERMAN.rubric().ratings(each).stream())

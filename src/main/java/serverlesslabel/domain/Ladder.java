@@ -74,6 +74,20 @@ public sealed interface Ladder {
         }
     }
 
+    /** No fact leads anywhere: whoever describes a service judges its level. */
+    record None() implements Ladder {
+
+        @Override
+        public Level level(Facts facts) {
+            return new Level(0);
+        }
+
+        @Override
+        public Stream<Question> questions() {
+            return Stream.empty();
+        }
+    }
+
     /** One of the five points of a count, the words for it, and why it is one; the last may be empty. */
     record Vote(String says, String why, Condition condition) {}
 }

@@ -10,6 +10,11 @@ public record Level(int steps) implements Comparable<Level> {
         if (steps < 0 || steps > TOP) throw new IllegalArgumentException("level " + steps + " is not between 0 and 5");
     }
 
+    /** The lower of two levels. */
+    static Level lower(Level one, Level other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     @Override
     public int compareTo(Level other) {
         return Integer.compare(steps, other.steps);

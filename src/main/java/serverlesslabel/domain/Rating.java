@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 /**
  * A level with what it rests on.
  *
- * @param level      what all stated facts give
+ * @param level      what all stated facts give, or what was judged
  * @param documented what the documented facts alone give; lower where the level is provisional
- * @param says       what the level means, in the rubric's words
+ * @param says       what the level means, in the rubric's words; of a judgement its reason
  * @param why        why the rubric gives this level for it; may be empty
  * @param checks     of steps the conditions that held, none at level 0; of a count all five
  * @param missed     of steps the nearest level that was not reached; empty at the top, and for a count
+ * @param judgement  where the level was judged; then there are no checks, and nothing was missed
  */
 public record Rating(Characteristic characteristic, Level level, Level documented, String says, String why,
-                     List<Check> checks, Optional<Missed> missed) {
+                     List<Check> checks, Optional<Missed> missed, Optional<Judgement> judgement) {
 
     public Rating {
         checks = List.copyOf(checks);
@@ -40,15 +41,25 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         }
     }
 
-    /** Works out the rating of a service with these facts. */
+    /** Works out the rating of a service: its facts', unless the level was judged. */
+    public static Rating of(Characteristic characteristic, Service service) {
+        var judgement = service.levels().judgement(characteristic);
+        if (judgement.isEmpty()) return of(characteristic, service.facts());
+        var documented = new Level(service.levels().documentedOf(characteristic));
+        return new Rating(characteristic, judgement.get().level(), documented, judgement.get().reason(), "", List.of(),
+            Optional.empty(), judgement);
+    }
+
+    /** Works out the rating these facts give. */
     public static Rating of(Characteristic characteristic, Facts facts) {
         var level = characteristic.ladder().level(facts);
         var documented = characteristic.ladder().level(facts.documented());
         if (characteristic.ladder() instanceof Ladder.Steps steps)
             return bySteps(characteristic, steps, level, documented, facts);
-        var checks = ((Ladder.Count) characteristic.ladder()).votes().stream()
-            .map(vote -> check(vote.says(), vote.why(), vote.condition(), facts)).toList();
-        return new Rating(characteristic, level, documented, held(checks), "", checks, Optional.empty());
+        var checks = characteristic.ladder() instanceof Ladder.Count count ? count.votes().stream()
+            .map(vote -> check(vote.says(), vote.why(), vote.condition(), facts)).toList() : List.<Check>of();
+        return new Rating(characteristic, level, documented, held(checks), "", checks, Optional.empty(),
+            Optional.empty());
     }
 
     /** Whether some of the facts behind the level are only recalled. */
@@ -66,7 +77,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         var reached = steps.steps().stream().filter(step -> step.reached(facts)).findFirst();
         return new Rating(characteristic, level, documented, reached.map(Ladder.Step::says).orElse(steps.otherwise()),
             reached.map(Ladder.Step::why).orElse(""), reached.map(step -> checks(step, facts)).orElse(List.of()),
-            missed(steps, level, facts));
+            missed(steps, level, facts), Optional.empty());
     }
 
     // Where several ways lead to the next level, the one with the fewest conditions left.

@@ -36,7 +36,7 @@ final class Rewording {
             rubric.questions().stream().map(this::asked).toList(),
             words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
             rubric.reference(), rubric.classes(),
-            new LabelPlan(asked(label.headline()), label.figures().stream().map(this::asked).toList()),
+            new LabelPlan(label.headline().map(this::asked), label.figures().stream().map(this::asked).toList()),
             words.in("history").each(rubric.history(), Revision::version, (each, here) ->
                 new Revision(each.version(), here.word("says", each.says()))));
     }
@@ -68,7 +68,8 @@ final class Rewording {
         if (ladder instanceof Ladder.Steps steps)
             return new Ladder.Steps(here.in("steps").each(steps.steps(), each -> Translation.name(each.level()),
                 this::step), here.word("otherwise", steps.otherwise()));
-        return new Ladder.Count(here.in("conditions").each(((Ladder.Count) ladder).votes(),
+        if (!(ladder instanceof Ladder.Count count)) return ladder;
+        return new Ladder.Count(here.in("conditions").each(count.votes(),
             each -> each.condition().question().id(), (each, place) -> new Ladder.Vote(place.word("says", each.says()),
                 place.word("why", each.why()), asking(each.condition()))));
     }

@@ -53,6 +53,6 @@ public record Rubric(String name, String version, List<Category> categories, Lis
 
     /** The ratings of a service, in the order of the characteristics. */
     public List<Rating> ratings(Service service) {
-        return characteristics.stream().map(each -> Rating.of(each, service.facts())).toList();
+        return characteristics.stream().map(each -> Rating.of(each, service)).toList();
     }
 }

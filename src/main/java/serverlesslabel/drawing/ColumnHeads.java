@@ -73,13 +73,14 @@ final class ColumnHeads {
         var small = paper.letters().small();
         if (services().stream().allMatch(each -> paper.width(together(each), small) <= width))
             return List.of(together(service));
-        var lines = new ArrayList<>(paper.lines(service.mode(), small, width, MODE_LINES));
+        var lines = new ArrayList<>(service.mode().isEmpty() ? List.<String>of()
+            : paper.lines(service.mode(), small, width, MODE_LINES));
         lines.add(paper.fit(service.provider().name(), small, width));
         return lines;
     }
 
     private String together(Service service) {
-        return paper.say("service.below", service.mode(), service.provider().name());
+        return ServiceWords.below(service);
     }
 
     private List<Service> services() {

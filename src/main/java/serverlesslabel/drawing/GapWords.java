@@ -34,7 +34,8 @@ public final class GapWords {
 
     /** What one of the two, by the name it is given, reaches, and what that means; the level with its range. */
     public static String side(String name, String level, Rating rating, Texts texts) {
-        return texts.say("explain.side", name, level, unknown(rating) ? texts.say("record.unknown") : rating.says())
+        return texts.say("explain.side", name, level, unknown(rating) ? texts.say("record.unknown")
+            : Reason.says(rating, texts))
             .strip();
     }
 

@@ -76,8 +76,9 @@ public final class LabelDrawing {
     }
 
     private String description() {
-        return grid.texts().say("label.says", grid.service().title(), reached().letter(), index(),
-            grid.rubric().version(), grid.answer(grid.rubric().label().headline()))
+        var headline = grid.rubric().label().headline();
+        return grid.texts().say(headline.isPresent() ? "label.says" : "judged.label", grid.service().title(),
+            reached().letter(), index(), grid.rubric().version(), headline.map(grid::answer).orElse(""))
             + " " + PictureWords.extremes(grid.service(), grid.rubric(), grid.texts());
     }
 

@@ -45,10 +45,13 @@ final class LabelFigures {
 
     private void headline() {
         var question = grid.rubric().label().headline();
-        var words = grid.answer(question);
+        // Where nothing is measured the index is the figure to remember.
+        var words = question.map(grid::answer).orElseGet(() ->
+            LevelWords.reference(grid.service(), grid.rubric(), grid.texts()));
         grid.words(words, LabelGrid.MIDDLE, HEADLINE + 12, grid.shrunk(words, Lettering.bold(12.5), LabelGrid.ROOM),
             Anchor.MIDDLE, LabelGrid.ROOM);
-        grid.caption(grid.texts().say("label.headline", question.name()), LabelGrid.MIDDLE, HEADLINE + 18.2,
+        grid.caption(question.map(each -> grid.texts().say("label.headline", each.name()))
+            .orElseGet(() -> grid.texts().say("sheet.index")), LabelGrid.MIDDLE, HEADLINE + 18.2,
             Lettering.regular(4.4), Anchor.MIDDLE, LabelGrid.ROOM);
     }
 

@@ -91,7 +91,7 @@ record LevelRow(Characteristic characteristic, boolean reasoned) implements Shee
     private void reason(Marks marks, Placement placement, Room room, SheetPaper paper) {
         var small = paper.letters().small();
         double pitch = SheetLetters.pitch(small);
-        var says = Rating.of(characteristic, placement.service().facts()).says();
+        var says = Reason.says(Rating.of(characteristic, placement.service()), paper.texts());
         int most = 1 + (int) ((room.height() - (1 + REASON_PAD) * small.size()) / pitch);
         var lines = paper.lines(says, small, room.width(), Math.max(1, most));
         double y = room.middle() + small.middle() - (lines.size() - 1) * pitch / 2;

@@ -36,7 +36,7 @@ final class RankingColumns {
         this.size = letters.size();
         this.rank = widest(list.shown(), letters.figure(), "table.rank", each -> LevelWords.rank(each, paper.texts()));
         double names = Math.max(widest(list.shown(), letters.heading(), "table.service", each -> each.service().name()),
-            widest(list.shown(), letters.small(), "table.service", each -> below(each, paper)));
+            widest(list.shown(), letters.small(), "table.service", RankingColumns::below));
         this.service = Math.max(LEAST_SERVICE * size, Math.min(MOST_SERVICE * size, names));
         this.yours = words.yours() ? widest(list.shown(), letters.figure(), "ranking.yours", words::yourClass)
             + GAP * size : 0;
@@ -49,8 +49,8 @@ final class RankingColumns {
     }
 
     /** "on-demand · AWS". */
-    static String below(Placement placement, SheetPaper paper) {
-        return paper.say("service.below", placement.service().mode(), placement.service().provider().name());
+    static String below(Placement placement) {
+        return ServiceWords.below(placement.service());
     }
 
     /** Where ranks end. */

@@ -79,7 +79,7 @@ final class RankingRows {
         figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd(), middle, Anchor.END);
         row.words(paper.fit(placement.service().name(), letters.heading(), columns.serviceRoom()), columns.service(),
             middle - size * 0.2, letters.heading(), ink, Anchor.START);
-        row.words(paper.fit(RankingColumns.below(placement, paper), letters.small(), columns.serviceRoom()),
+        row.words(paper.fit(RankingColumns.below(placement), letters.small(), columns.serviceRoom()),
             columns.service(), middle + size * 0.95, letters.small(), paper.palette().quiet(), Anchor.START);
         var catalog = list.ranking().catalog();
         double arrow = size * BAR;

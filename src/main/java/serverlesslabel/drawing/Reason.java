@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.text.Texts;
@@ -12,12 +13,14 @@ import serverlesslabel.text.Texts;
  * Where a level comes from, in words: what it means, the conditions that decided it, and what the next level wanted.
  * The window and the command line say the same.
  *
- * @param says   what the level means; empty at level 0 of a count
- * @param held   the conditions that were looked at, each with its fact
- * @param missed what the next level would have been; empty where there is none to miss
- * @param ladder everything that can be reached, the best first
+ * @param says      what the level means, or why it was judged so; empty at level 0 of a count
+ * @param held      the conditions that were looked at, each with its fact
+ * @param missed    what the next level would have been; empty where there is none to miss
+ * @param ladder    everything that can be reached, the best first; empty where no fact leads anywhere
+ * @param judgement where somebody judged the level; then no condition was looked at
  */
-public record Reason(String says, String why, List<Line> held, Optional<Missed> missed, List<Rung> ladder) {
+public record Reason(String says, String why, List<Line> held, Optional<Missed> missed, List<Rung> ladder,
+                     Optional<Judgement> judgement) {
 
     public Reason {
         held = List.copyOf(held);
@@ -53,23 +56,31 @@ public record Reason(String says, String why, List<Line> held, Optional<Missed> 
     /** The reason of a rating. */
     public static Reason of(Rating rating, Texts texts) {
         boolean counted = rating.characteristic().ladder() instanceof Ladder.Count;
-        return new Reason(rating.says(), rating.why(),
+        return new Reason(says(rating, texts), rating.why(),
             rating.checks().stream().map(check -> line(check, counted ? check.why() : "", texts)).toList(),
             rating.missed().map(above -> new Missed(
                 texts.say("reasons.missed", above.level().steps(), above.says()), above.why(),
                 above.checks().stream().filter(check -> !check.holds()).map(check -> line(check, texts)).toList())),
-            ladder(rating));
+            ladder(rating), rating.judgement());
+    }
+
+    /** What a level means in the rubric's words, or that it was judged and why. */
+    static String says(Rating rating, Texts texts) {
+        return rating.judgement().map(each -> texts.say("judged.says", each.reason())).orElse(rating.says());
     }
 
     private static List<Rung> ladder(Rating rating) {
+        if (rating.characteristic().ladder() instanceof Ladder.Count count && rating.judgement().isPresent())
+            return count.votes().stream().map(vote -> new Rung("+1", vote.says(), vote.why(), false)).toList();
         if (!(rating.characteristic().ladder() instanceof Ladder.Steps steps))
             return rating.checks().stream().map(check -> new Rung("+1", check.says(), check.why(), check.holds()))
                 .toList();
+        boolean judged = rating.judgement().isPresent();
         var rungs = new ArrayList<Rung>();
         for (var step : steps.steps())
             rungs.add(new Rung(Integer.toString(step.level().steps()), step.says(), step.why(),
-                step.level().equals(rating.level()) && step.says().equals(rating.says())));
-        rungs.add(new Rung("0", steps.otherwise(), "", rating.checks().isEmpty()));
+                !judged && step.level().equals(rating.level()) && step.says().equals(rating.says())));
+        rungs.add(new Rung("0", steps.otherwise(), "", !judged && rating.checks().isEmpty()));
         return rungs;
     }
 

@@ -40,8 +40,7 @@ final class SheetGroups {
     }
 
     private List<SheetRow> figures() {
-        var plan = comparison.rubric().label();
-        return Stream.concat(Stream.of(plan.headline()), plan.figures().stream()).<SheetRow>map(question ->
+        return comparison.rubric().label().questions().<SheetRow>map(question ->
             new WordsRow(question.name(), each -> entry(each.service().facts().answer(question)))).toList();
     }
 

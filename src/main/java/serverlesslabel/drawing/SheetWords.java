@@ -73,12 +73,17 @@ final class SheetWords {
 
     /** The words of a key where a level of these services rests on recalled facts, else nothing. */
     String hollow(List<Service> shown, String key) {
-        return shown.stream().anyMatch(SheetWords::hollow) ? texts.say(key) : "";
+        return shown.stream().anyMatch(SheetWords::hollow) ? says(shown, key) : "";
     }
 
     /** The words of a key where a level or a figure of the label rests on recalled facts, else nothing. */
     String hollowOrLight(List<Service> shown, String key) {
-        return shown.stream().anyMatch(each -> hollow(each) || light(each)) ? texts.say(key) : "";
+        return shown.stream().anyMatch(each -> hollow(each) || light(each)) ? says(shown, key) : "";
+    }
+
+    private String says(List<Service> shown, String key) {
+        boolean judged = shown.stream().anyMatch(each -> !each.levels().judged().isEmpty());
+        return judged ? texts.say("judged.foot", texts.say(key)) : texts.say(key);
     }
 
     private static boolean hollow(Service service) {
@@ -86,8 +91,7 @@ final class SheetWords {
     }
 
     private boolean light(Service service) {
-        var plan = ranking.catalog().rubric().label();
-        return Stream.concat(Stream.of(plan.headline()), plan.figures().stream())
+        return ranking.catalog().rubric().label().questions()
             .flatMap(question -> service.facts().answer(question).stream()).anyMatch(fact -> !fact.documented());
     }
 

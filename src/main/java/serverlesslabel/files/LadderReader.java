@@ -27,8 +27,10 @@ final class LadderReader {
         this.problems = problems;
     }
 
-    /** The ladder, empty where anything in it is wrong. */
-    Optional<Ladder> read(Fields fields) {
+    /** The ladder of a characteristic: none where there is none, empty where anything in it is wrong. */
+    Optional<Ladder> of(Fields characteristic) {
+        if (!characteristic.has("ladder")) return Optional.of(new Ladder.None());
+        var fields = characteristic.object("ladder");
         return fields.text("kind").equals("steps") ? steps(fields) : count(fields);
     }
 

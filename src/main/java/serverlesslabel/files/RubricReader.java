@@ -36,7 +36,7 @@ final class RubricReader {
         var weights = new ArrayList<Integer>();
         var characteristics = characteristics(fields, questions, weights);
         var classes = classes(fields.object("classes"));
-        var label = label(fields.object("label"), questions);
+        var label = fields.has("label") ? label(fields.object("label"), questions) : Optional.of(LabelPlan.NONE);
         var history = history(fields);
         if (problems.count() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
         unused(fields.object("facts"), characteristics, label.get());
@@ -95,7 +95,7 @@ final class RubricReader {
                 problems.add(fields.spot("id"), "\"" + id + "\" is already a characteristic; ids must differ");
             var name = fields.text("name");
             weights.add(fields.whole("weight", 0, Weights.MOST));
-            ladders.read(fields.object("ladder")).ifPresent(ladder ->
+            ladders.of(fields).ifPresent(ladder ->
                 characteristics.add(new Characteristic(characteristics.size(), id, name, fields.textOr("short", name),
                     fields.text("swing"), fields.text("why"), ladder)));
         }
@@ -125,7 +125,7 @@ final class RubricReader {
         var headline = question(fields.text("headline"), fields.spot("headline"), questions);
         var figures = fields.list("figures").stream()
             .flatMap(json -> question(Fields.text(json), json.spot(), questions).stream()).toList();
-        return headline.map(question -> new LabelPlan(question, figures));
+        return headline.map(question -> new LabelPlan(Optional.of(question), figures));
     }
 
     private Optional<Question> question(String id, Spot spot, Map<String, Question> questions) {
@@ -144,9 +144,8 @@ final class RubricReader {
     }
 
     private void unused(Fields facts, List<Characteristic> characteristics, LabelPlan label) {
-        var used = Stream.of(characteristics.stream().flatMap(each -> each.ladder().questions()),
-            Stream.of(label.headline()), label.figures().stream()).flatMap(each -> each).map(Question::id)
-            .collect(Collectors.toSet());
+        var used = Stream.concat(characteristics.stream().flatMap(each -> each.ladder().questions()),
+            label.questions()).map(Question::id).collect(Collectors.toSet());
         facts.members().forEach((id, member) -> {
             if (!used.contains(id)) problems.remark(member.spot(), "the fact \"" + id
                 + "\" is used by no ladder and not on the label; use it or remove it");

@@ -35,10 +35,14 @@ final class ServiceReader {
         var category = category(fields);
         var documentation = fields.address("documentation");
         var facts = facts(fields.object("facts"));
+        var judged = new JudgementReader(rubric, days, problems).read(fields);
+        if (!fields.has("facts") && !fields.has("levels"))
+            problems.add(fields.spot(), "a service lacks \"facts\"; where none are known, state \"levels\"");
         if (problems.count() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
             return Optional.empty();
         return Optional.of(Service.rated(new ServiceId(id), fields.text("name"), fields.text("mode"),
-            new Provider(fields.text("provider")), category.get(), documentation.get(), Facts.of(facts), rubric));
+            new Provider(fields.text("provider")), category.get(), documentation.get(), Facts.of(facts), judged,
+            rubric));
     }
 
     private Optional<Category> category(Fields fields) {

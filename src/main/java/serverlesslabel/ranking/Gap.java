@@ -24,7 +24,8 @@ public record Gap(Service first, Service second, double points, List<Difference>
      * A characteristic on which the two have different levels.
      *
      * @param points   what it adds to the gap: 100 × weight × difference of levels ÷ (5 × Σ weight)
-     * @param deciding the conditions the one with the higher level meets and the other does not
+     * @param deciding the conditions the one with the higher level meets and the other does not; none where a level
+     *                 was judged
      */
     public record Difference(Characteristic characteristic, Rating first, Rating second, double points,
                              List<Rating.Check> deciding) {
@@ -52,15 +53,17 @@ public record Gap(Service first, Service second, double points, List<Difference>
     }
 
     private static Difference difference(Characteristic characteristic, Service first, Service second, double unit) {
-        var one = Rating.of(characteristic, first.facts());
-        var other = Rating.of(characteristic, second.facts());
+        var one = Rating.of(characteristic, first);
+        var other = Rating.of(characteristic, second);
         int steps = one.level().steps() - other.level().steps();
-        var deciding = steps > 0 ? lost(one, second) : lost(other, first);
+        var deciding = steps > 0 ? lost(one, other, second) : lost(other, one, first);
         return new Difference(characteristic, one, other, unit * steps, deciding);
     }
 
-    private static List<Rating.Check> lost(Rating higher, Service lower) {
+    // Where the lower level was judged no condition failed.
+    private static List<Rating.Check> lost(Rating higher, Rating lower, Service service) {
+        if (lower.judgement().isPresent()) return List.of();
         return higher.checks().stream()
-            .filter(check -> check.holds() && !check.condition().holds(lower.facts())).toList();
+            .filter(check -> check.holds() && !check.condition().holds(service.facts())).toList();
     }
 }

@@ -54,13 +54,16 @@ record DecisionDoubts(Choice choice, Citations citations) {
             choice.rubric().ratings(service).stream().filter(Rating::provisional).map(rating -> level(service, rating)))
             .toList();
         if (levels.isEmpty()) return List.of(Block.Paragraph.of(choice.say("record.open.none")));
-        return List.of(Block.Paragraph.of(choice.say("record.open.says")),
+        boolean judged = choice.placements().stream().anyMatch(each -> !each.service().levels().judged().isEmpty());
+        return List.of(Block.Paragraph.of(choice.say(judged ? "judged.open" : "record.open.says")),
             new Block.Items(Block.Items.Order.BULLETS, levels));
     }
 
     private Block.Item level(Service service, Rating rating) {
         var line = choice.say("record.open.level", choice.call(service), rating.characteristic().name(),
             LevelWords.level(service, rating.characteristic(), choice.texts()));
+        if (rating.judgement().isPresent()) return new Block.Item(List.of(new Span.Strong(line),
+            new Span.Words(" " + choice.say("judged.says", rating.says()))), List.of());
         return new Block.Item(List.of(new Span.Strong(line)), rating.checks().stream().filter(Rating.Check::holds)
             .flatMap(check -> check.fact().stream()).filter(fact -> !fact.documented()).map(this::fact).toList());
     }

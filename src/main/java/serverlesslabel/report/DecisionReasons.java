@@ -3,6 +3,7 @@ package serverlesslabel.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.GapWords;
@@ -54,6 +55,8 @@ record DecisionReasons(Choice choice, Citations citations) {
     private Block.Item level(Service service, Rating rating) {
         var reason = Reason.of(rating, choice.texts());
         var below = new ArrayList<>(reason.held().stream().map(this::line).toList());
+        reason.judgement().flatMap(Judgement::source).ifPresent(source -> below.add(new Block.Item(List.of(
+            Span.Link.of(source.address())), List.of())));
         reason.missed().ifPresent(above -> below.add(new Block.Item(List.of(new Span.Words(above.says())),
             above.failed().stream().map(this::line).toList())));
         return new Block.Item(List.of(new Span.Strong(choice.say("reasons.level", rating.characteristic().name(),

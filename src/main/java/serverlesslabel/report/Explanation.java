@@ -3,6 +3,7 @@ package serverlesslabel.report;
 import java.util.ArrayList;
 import java.util.List;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
@@ -98,6 +99,8 @@ public final class Explanation {
             LevelWords.level(service, rating.characteristic(), texts)));
         if (!reason.says().isEmpty()) lines.add("  " + reason.says());
         why(reason.why());
+        reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(DEEPER
+            + texts.say("judged.source", source.address() + " " + texts.formats().day(source.checked()))));
         reason.held().forEach(this::line);
         reason.missed().ifPresent(missed -> {
             lines.add("  " + missed.says());

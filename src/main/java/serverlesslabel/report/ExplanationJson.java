@@ -65,6 +65,7 @@ public final class ExplanationJson {
     private static void put(ObjectNode reason, Rating rating, Service service) {
         reason.put("characteristic", rating.characteristic().id()).put("level", rating.level().steps())
             .put("documentedLevel", rating.documented().steps()).put("says", rating.says());
+        rating.judgement().ifPresent(each -> put(reason.put("judged", true), each.source()));
         var checks = reason.putArray("conditions");
         rating.deciding().forEach(check -> put(checks, check, service));
     }
@@ -78,7 +79,11 @@ public final class ExplanationJson {
 
     private static void put(ObjectNode node, Fact fact) {
         node.put("value", FactWords.value(fact, TEXTS)).put("documented", fact.documented());
-        fact.source().map(Source::address).ifPresent(address -> node.put("source", address.toString()));
-        fact.source().map(Source::checked).ifPresent(day -> node.put("checked", day.toString()));
+        put(node, fact.source());
+    }
+
+    private static void put(ObjectNode node, Optional<Source> source) {
+        source.ifPresent(each -> node.put("source", each.address().toString())
+            .put("checked", each.checked().toString()));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.ServiceWords;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
@@ -78,8 +79,7 @@ final class DetailView extends ScrollPane {
         setContent(selected.isPresent() ? content : nothing);
         selected.ifPresent(service -> {
             name.setText(service.name());
-            below.setText(easel.say("service.below.category", service.mode(), service.provider().name(),
-                service.category().name()));
+            below.setText(ServiceWords.belowWithCategory(service));
             documentation.setTooltip(new Tooltip(service.documentation().toString()));
             setVvalue(0);
         });

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Fact;
-import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.FactWords;
 import serverlesslabel.ranking.Placement;
@@ -71,9 +71,31 @@ final class FactsGrid extends VBox {
             boolean known = facts.stream().anyMatch(Optional::isPresent);
             if (!known || !differs && !all.isSelected()) continue;
             row++;
-            grid.add(name(question, differs), 0, row);
+            grid.add(name(question.name(), question.asks(), differs), 0, row);
             for (int i = 0; i < facts.size(); i++) grid.add(cell(facts.get(i)), i + 1, row);
         }
+        judged(services, row);
+    }
+
+    // Below the facts, what stands in their place.
+    private void judged(List<Service> services, int above) {
+        int row = above;
+        for (var each : store.board().get().catalog().rubric().characteristics()) {
+            var judgements = services.stream().map(service -> service.levels().judgement(each)).toList();
+            if (judgements.stream().allMatch(Optional::isEmpty)) continue;
+            row++;
+            grid.add(name(each.name(), each.swing(), true), 0, row);
+            for (int i = 0; i < judgements.size(); i++) grid.add(judged(judgements.get(i)), i + 1, row);
+        }
+    }
+
+    private Label judged(Optional<Judgement> judgement) {
+        var cell = new Label(judgement.map(each -> easel.say("judged.level", each.level().steps(), each.reason()))
+            .orElse(easel.say("none")));
+        cell.setWrapText(true);
+        cell.setMinHeight(USE_PREF_SIZE);
+        cell.getStyleClass().add("fact-held");
+        return cell;
     }
 
     private static List<ColumnConstraints> columns(int services) {
@@ -96,12 +118,12 @@ final class FactsGrid extends VBox {
         return head;
     }
 
-    private Label name(Question question, boolean differs) {
-        var name = new Label(question.name());
+    private Label name(String words, String tip, boolean differs) {
+        var name = new Label(words);
         name.getStyleClass().add(differs ? "facts-name" : "facts-same");
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        name.setTooltip(new WideTip(question.asks()));
+        name.setTooltip(new WideTip(tip));
         return name;
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import serverlesslabel.drawing.ServiceWords;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 
@@ -38,7 +39,7 @@ final class NameCell extends BoardCell {
         var subject = subject(board, service);
         icon.show(easel.icons().ofService(subject.id().text(), subject.category().id()));
         name.setText(subject.name());
-        below.setText(easel.say("service.below", subject.mode(), subject.provider().name()));
+        below.setText(ServiceWords.below(subject));
         tell(easel.say("service.below.category", subject.title(), subject.provider().name(),
             subject.category().name()));
     }

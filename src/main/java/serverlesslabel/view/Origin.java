@@ -22,7 +22,8 @@ final class Origin {
         return nodes;
     }
 
-    private static Node link(Source source, String words, Easel easel, Desktop desktop) {
+    /** A link to a source; the words of the key get the day on which it was looked up. */
+    static Node link(Source source, String words, Easel easel, Desktop desktop) {
         var link = new Hyperlink(easel.say(words, easel.texts().formats().day(source.checked())));
         link.getStyleClass().add("source");
         link.setTooltip(new WideTip(source.address().toString()));

@@ -8,6 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.LevelWords;
@@ -27,6 +29,8 @@ final class ReasonView extends VBox {
         var ladder = ladder(reason);
         getChildren().addAll(head(rating, service, ladder), ladder);
         if (!reason.says().isEmpty()) getChildren().add(says(reason.says(), reason.why(), "reason-says"));
+        reason.judgement().flatMap(Judgement::source).ifPresent(source ->
+            getChildren().add(Origin.link(source, "judged.link", easel, desktop)));
         reason.held().forEach(line -> getChildren().add(new ConditionLine(line, easel, desktop)));
         reason.missed().ifPresent(missed -> {
             getChildren().add(says(missed.says(), missed.why(), "reason-missed"));
@@ -54,9 +58,19 @@ final class ReasonView extends VBox {
         show.setTooltip(new WideTip(easel.say("reasons.ladder.tip", rating.characteristic().name())));
         ladder.visibleProperty().bind(show.selectedProperty());
         ladder.managedProperty().bind(show.selectedProperty());
-        var head = new HBox(chip, easel.icon(rating.characteristic()), name, show);
+        var head = new HBox(chip, easel.icon(rating.characteristic()), name);
+        if (rating.judgement().isPresent()) head.getChildren().add(judged());
+        if (!(rating.characteristic().ladder() instanceof Ladder.None)) head.getChildren().add(show);
         head.getStyleClass().add("reason-head");
         return head;
+    }
+
+    private Node judged() {
+        var judged = new Label(easel.say("judged.mark"));
+        judged.getStyleClass().add("recalled");
+        judged.setMinWidth(USE_PREF_SIZE);
+        judged.setTooltip(new WideTip(easel.say("judged.tip")));
+        return judged;
     }
 
     private Node ladder(Reason reason) {

@@ -133,7 +133,7 @@ class GermanPicturesTest {
     void noGermanWordIsCut(String name) {
         var own = REAL.catalog().services().stream().flatMap(each -> Stream.of(each.name(), each.mode(),
             each.provider().name(), each.title(), RankingColumns.below(REAL.placementOf(REAL.catalog().place(each.id())
-                .orElseThrow()), new SheetPaper(PAPER, new SheetLetters(14, 12), TEXTS)))).toList();
+                .orElseThrow())))).toList();
         assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(each -> each.text().endsWith("…"))
             .allSatisfy(each -> assertThat(own).anyMatch(full -> full.contains(each.text().replace("…", "").strip())));
     }

@@ -93,8 +93,8 @@ class CatalogReaderTest {
 
     @Test
     void everyMistakeOfAFileIsTold() throws IOException {
-        var catalog = read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1").replace("\"mode\"",
-            "\"m\""));
+        var catalog = read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1").replace("\"provider\"",
+            "\"p\""));
         assertThat(catalog.problems()).hasSize(4);
     }
 
