@@ -22,6 +22,14 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
         future = List.copyOf(future);
     }
 
+    /** All explorations there are, the first one first, with the present one between what was and what was undone. */
+    public List<Exploration> all(Exploration present) {
+        var all = new ArrayList<>(past);
+        all.add(present);
+        for (int i = future.size() - 1; i >= 0; i--) all.add(future.get(i));
+        return all;
+    }
+
     /** Whether a change goes on with the movement that led here. */
     boolean continues(Change change) {
         return change.gesture().isPresent() && change.gesture().equals(hand);

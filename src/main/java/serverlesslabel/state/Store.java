@@ -34,18 +34,26 @@ public final class Store {
 
     /** Goes back to before the last remembered change; selection, search and sorting stay as they are. */
     public void undo() {
-        var now = board.get();
-        var past = now.history().past();
-        if (past.isEmpty()) return;
-        board.set(now.next(looking(past.get(past.size() - 1)), now.history().back(now.exploration()), false));
+        go(-1);
     }
 
     /** Takes back the last undo. */
     public void redo() {
+        go(1);
+    }
+
+    /** Goes so many steps of the history on, or back where they are negative, as far as there are any. */
+    public void go(int steps) {
         var now = board.get();
-        var future = now.history().future();
-        if (future.isEmpty()) return;
-        board.set(now.next(looking(future.get(future.size() - 1)), now.history().forward(now.exploration()), false));
+        var exploration = now.exploration();
+        var history = now.history();
+        for (int left = Math.abs(steps); left > 0; left--) {
+            var way = steps < 0 ? history.past() : history.future();
+            if (way.isEmpty()) break;
+            history = steps < 0 ? history.back(exploration) : history.forward(exploration);
+            exploration = way.get(way.size() - 1);
+        }
+        if (history != now.history()) board.set(now.next(looking(exploration), history, false));
     }
 
     private Exploration looking(Exploration remembered) {

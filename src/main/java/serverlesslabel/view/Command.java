@@ -1,10 +1,16 @@
 package serverlesslabel.view;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
-/** Something the reader can do: its id, its name, the menu it is in, its keys, and what happens. */
-record Command(String id, String name, Group group, Optional<KeyCombination> keys, Runnable run) {
+/**
+ * Something the reader can do.
+ *
+ * @param now what it would do at this moment; its name where that is always the same
+ */
+record Command(String id, String name, Group group, Optional<KeyCombination> keys, Runnable run,
+               ObservableValue<String> now) {
 
     /** The menus there are; each names its key. */
     enum Group {
@@ -22,9 +28,9 @@ record Command(String id, String name, Group group, Optional<KeyCombination> key
         }
     }
 
-    /** Its name and its keys, for a tip. */
+    /** What it would do and its keys, for a tip. */
     String tip(Easel easel) {
-        return keys.isEmpty() ? name : easel.say("command.tip", name, shownKeys());
+        return keys.isEmpty() ? now.getValue() : easel.say("command.tip", now.getValue(), shownKeys());
     }
 
     /** How the keys are written on this machine, empty where there are none. */

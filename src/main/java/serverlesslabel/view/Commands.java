@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 
@@ -21,8 +23,13 @@ final class Commands {
 
     /** Adds a command; no keys are an empty text. */
     void add(Command.Group group, String id, String keys, Runnable run) {
+        add(group, id, keys, run, new ReadOnlyStringWrapper(easel.say("command." + id)));
+    }
+
+    /** Adds a command of which can be said what it would do at the moment. */
+    void add(Command.Group group, String id, String keys, Runnable run, ObservableValue<String> now) {
         list.add(new Command(id, easel.say("command." + id), group,
-            keys.isEmpty() ? Optional.empty() : Optional.of(easel.keys(keys)), run));
+            keys.isEmpty() ? Optional.empty() : Optional.of(easel.keys(keys)), run, now));
     }
 
     /** Gives a command more keys, which are not told. */

@@ -122,8 +122,11 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(List.of()));
         all.add(Group.FILE, "export", "Shortcut+E", () -> export(saved));
         all.add(Group.FILE, "quit", "Shortcut+Q", workplace::quit);
-        all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo);
-        all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo);
+        var words = new StepWords(store.board().get().catalog(), easel);
+        all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.board().map(words::undo));
+        all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.board().map(words::redo));
+        all.add(Group.EDIT, "history", "Shortcut+Shift+H",
+            () -> new HistoryDialog(store, easel, getScene().getWindow()).show());
         all.add(Group.EDIT, "search", "Shortcut+F", () -> toolbar().focusSearch());
         all.add(Group.EDIT, "pin", "Shortcut+P", table::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);

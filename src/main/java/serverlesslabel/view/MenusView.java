@@ -50,8 +50,9 @@ final class MenusView extends MenuBar {
     }
 
     private MenuItem item(Command command) {
-        var item = new MenuItem(command.name());
+        var item = new MenuItem();
         item.setMnemonicParsing(false);
+        command.now().subscribe(item::setText);
         // The keys are listened to by the window; here they are only shown.
         command.keys().ifPresent(item::setAccelerator);
         item.setOnAction(press -> command.run().run());

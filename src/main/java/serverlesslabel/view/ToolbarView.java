@@ -2,7 +2,9 @@ package serverlesslabel.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -34,6 +36,8 @@ final class ToolbarView extends HBox {
         var redo = glyph("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
         redo.setId("redo");
+        undo.setContextMenu(history(commands.get("history")));
+        redo.setContextMenu(history(commands.get("history")));
         store.board().map(Board::history).subscribe(history -> {
             undo.setDisable(history.past().isEmpty());
             redo.setDisable(history.future().isEmpty());
@@ -87,6 +91,12 @@ final class ToolbarView extends HBox {
         });
     }
 
+    private static ContextMenu history(Command command) {
+        var item = new MenuItem(command.name());
+        item.setOnAction(press -> command.run().run());
+        return new ContextMenu(item);
+    }
+
     private Button glyph(String glyph, Command command) {
         var button = button(command);
         button.setGraphic(Glyphs.of(glyph));
@@ -96,8 +106,11 @@ final class ToolbarView extends HBox {
 
     private Button button(Command command) {
         var button = new Button();
-        button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(command.tip(easel)));
+        button.setTooltip(new Tooltip());
+        command.now().subscribe(now -> {
+            button.setAccessibleText(now);
+            button.getTooltip().setText(command.tip(easel));
+        });
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -25,6 +25,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -179,6 +180,19 @@ final class ExplorerRobot {
     void rebuild() {
         robot.interact(rebuild);
         settle();
+    }
+
+    void openHistory() {
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+    }
+
+    /** The steps of the history, the latest one first. */
+    List<String> history() {
+        return List.copyOf(this.<ListView<String>>find("#history").getItems());
+    }
+
+    String tipOf(String id) {
+        return this.<ButtonBase>find("#" + id).getTooltip().getText();
     }
 
     /** Opens a file, as if it had been dropped on the window. */

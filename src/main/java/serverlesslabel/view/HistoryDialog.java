@@ -1,0 +1,97 @@
+package serverlesslabel.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/**
+ * The steps that led here, and those that were undone: choosing one goes there. It stays beside the window, so that the
+ * order is seen to change.
+ */
+final class HistoryDialog extends Dialog<Void> {
+
+    private static final double WIDTH = 380;
+    private static final double HEIGHT = 420;
+    private static final double MARGIN = 24;
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+
+    private final Store store;
+    private final Easel easel;
+    private final ListView<String> steps = new ListView<>();
+    private int here;
+    private boolean showing;
+
+    HistoryDialog(Store store, Easel easel, Window owner) {
+        this.store = store;
+        this.easel = easel;
+        initOwner(owner);
+        initModality(Modality.NONE);
+        setTitle(easel.say("history.title"));
+        var how = new Label(easel.say("history.how"));
+        how.setWrapText(true);
+        how.getStyleClass().add("caption");
+        how.setMinHeight(Label.USE_PREF_SIZE);
+        steps.setId("history");
+        steps.setAccessibleText(easel.say("history.title"));
+        steps.setPrefSize(WIDTH, HEIGHT);
+        steps.setCellFactory(list -> new Step());
+        // An arrow key goes to the next step at once: the order follows as it does under a slider.
+        steps.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> {
+            if (!showing && now.intValue() >= 0) store.go(here - now.intValue());
+        });
+        steps.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ESCAPE) close();
+        });
+        var content = new VBox(how, steps);
+        content.getStyleClass().add("page-content");
+        getDialogPane().setId("history-dialog");
+        getDialogPane().setContent(new DialogBody(content, easel));
+        getDialogPane().getButtonTypes().add(Buttons.close(easel));
+        Subscription watching = store.board().subscribe(board -> show(board));
+        setOnHidden(hidden -> watching.unsubscribe());
+        setOnShown(shown -> {
+            setX(owner.getX() + owner.getWidth() - getWidth() - MARGIN);
+            steps.requestFocus();
+        });
+    }
+
+    // The latest step is on top, as the newest entry of a log.
+    private void show(Board board) {
+        var all = board.history().all(board.exploration());
+        var words = new StepWords(board.catalog(), easel);
+        var said = new ArrayList<String>();
+        for (int i = all.size() - 1; i > 0; i--) said.add(words.says(all.get(i - 1), all.get(i)));
+        said.add(easel.say("step.start"));
+        showing = true;
+        here = board.history().future().size();
+        if (!List.copyOf(steps.getItems()).equals(said)) steps.getItems().setAll(said);
+        steps.getSelectionModel().clearAndSelect(here);
+        steps.getFocusModel().focus(here);
+        steps.scrollTo(Math.max(0, here - 1));
+        steps.refresh();
+        showing = false;
+    }
+
+    /** One step; what was undone is paler, and said to be undone. */
+    private final class Step extends ListCell<String> {
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean undone = !empty && getIndex() < here;
+            setText(empty || item == null ? "" : item);
+            pseudoClassStateChanged(UNDONE, undone);
+            setAccessibleText(undone ? easel.say("history.undone", item) : item);
+        }
+    }
+}
