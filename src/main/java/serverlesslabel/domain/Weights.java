@@ -3,6 +3,8 @@ package serverlesslabel.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How much each characteristic counts: importances 0 to 100, each its own, in the order of the rubric. Where all are
@@ -52,6 +54,46 @@ public record Weights(List<Integer> points) {
      * equal remainders the earlier characteristic first.
      */
     public List<Integer> shares() {
-        return Portions.of(effective().points.stream().map(Integer::longValue).toList(), 100);
+        return Portions.of(effective().points.stream().map(Integer::longValue).toList(), MOST);
+    }
+
+    /** The same order of importance as whole percentages that add up to 100. */
+    public Weights inPercent() {
+        return new Weights(shares());
+    }
+
+    /** Whether they add up to 100, as linked weights do. */
+    public boolean addUp() {
+        return points.stream().mapToInt(Integer::intValue).sum() == MOST;
+    }
+
+    /**
+     * One weight at a percentage, as far as those that are held leave room for it, and the others in proportion, so
+     * that all add up to 100; where the others have none they count alike. Where no other can give way, or take, these
+     * weights as they are.
+     *
+     * @param held whether the weight at a place stays as it is
+     */
+    public Weights sharing(Characteristic one, int percent, IntPredicate held) {
+        IntPredicate gives = place -> place != one.place() && !held.test(place);
+        if (places().noneMatch(gives)) return this;
+        int free = MOST - places().filter(place -> place != one.place() && held.test(place)).map(points::get).sum();
+        return with(one, Math.min(free, percent)).filled(place -> !gives.test(place));
+    }
+
+    /** The same with those that are not held in proportion, so that all add up to 100. */
+    public Weights filled(IntPredicate held) {
+        int rest = MOST - places().filter(held).map(points::get).sum();
+        var others = places().filter(held.negate()).boxed().toList();
+        if (rest < 0 || others.isEmpty()) return inPercent();
+        boolean none = others.stream().allMatch(place -> points.get(place) == 0);
+        var parts = Portions.of(others.stream().map(place -> none ? 1L : points.get(place)).toList(), rest);
+        var changed = new ArrayList<>(points);
+        for (int i = 0; i < parts.size(); i++) changed.set(others.get(i), parts.get(i));
+        return new Weights(changed);
+    }
+
+    private IntStream places() {
+        return IntStream.range(0, points.size());
     }
 }

@@ -15,7 +15,8 @@ import serverlesslabel.text.Texts;
 
 /**
  * How far a weight may go before first place changes, as a bracket along its slider; below it, lighter, how far before
- * anything in the order changes. The paper is as wide as the slider's way from 0 to 100. A closed end is where others
+ * anything in the order changes. The paper is as wide as the slider's way from 0 to 100, in importances while the
+ * others stay as they are, or in percent while they give way. A closed end is where others
  * take over; an arrow says that the end lies beyond what the slider reaches; a line that just runs out has no end.
  */
 public final class BracketDrawing {
@@ -31,16 +32,21 @@ public final class BracketDrawing {
     private static final double ORDER_CLOSED = 3;
 
     private final Paper paper;
+    private final Way way;
     private final Marks marks = new Marks();
 
-    private BracketDrawing(Paper paper) {
+    /** What a slider goes through. */
+    public enum Way { IMPORTANCES, SHARES }
+
+    private BracketDrawing(Way way, Paper paper) {
+        this.way = way;
         this.paper = paper;
     }
 
     /** The bracket of a weight for first place and, where it is wanted, the one for the whole order. */
-    public static Picture draw(Bracket first, Optional<Bracket> order, Contenders contenders, Paper paper,
-                               Texts texts) {
-        var drawing = new BracketDrawing(paper);
+    public static Picture draw(Bracket first, Optional<Bracket> order, Contenders contenders, Way way,
+                               Paper paper, Texts texts) {
+        var drawing = new BracketDrawing(way, paper);
         drawing.bracket(first, CLOSED / 2, CLOSED, LINE, paper.palette().ink());
         order.ifPresent(each -> drawing.bracket(each, ORDER_Y, ORDER_CLOSED, ORDER_LINE, paper.palette().quiet()));
         var words = new BracketWords(contenders, texts);
@@ -50,7 +56,7 @@ public final class BracketDrawing {
 
     private void bracket(Bracket bracket, double y, double closed, double width, Ink ink) {
         // Where one weight is all there is, its slider changes no share.
-        boolean alone = bracket.others() == 0;
+        boolean alone = way == Way.IMPORTANCES && bracket.others() == 0;
         double from = bracket.lower().filter(end -> !alone).map(end -> x(bracket, end)).orElse(0.0);
         double to = bracket.upper().filter(end -> !alone).map(end -> x(bracket, end)).orElse(paper.width());
         boolean beyond = to > paper.width();
@@ -69,6 +75,7 @@ public final class BracketDrawing {
     }
 
     private double x(Bracket bracket, Bracket.End end) {
-        return bracket.importance(end) / Weights.MOST * paper.width();
+        double place = way == Way.SHARES ? end.share().percent() : bracket.importance(end);
+        return place / Weights.MOST * paper.width();
     }
 }

@@ -36,7 +36,8 @@ final class ExplorationJson {
                 .orElse(rubric.reference().of(each))).toList())).orElse(rubric.reference());
         var pinned = chosen.texts("pinned").stream().flatMap(id -> known(id,
             catalog).stream()).distinct().limit(6).toList();
-        return new Exploration(weights, known(chosen.texts("locked"), id -> rubric.characteristic(id).isPresent()),
+        return new Exploration(weights, chosen.flag("linked"),
+            known(chosen.texts("locked"), id -> rubric.characteristic(id).isPresent()),
             chosen.text("search").map(ExplorationJson::oneLine).orElse(""),
             known(chosen.texts("categories"), id -> rubric.category(id).isPresent()),
             known(chosen.texts("providers"), name -> catalog.services().stream()
@@ -82,6 +83,7 @@ final class ExplorationJson {
     static void put(ObjectNode node, Exploration chosen, Catalog catalog) {
         var weights = node.putObject("weights");
         catalog.rubric().characteristics().forEach(each -> weights.put(each.id(), chosen.weights().of(each)));
+        node.put("linked", chosen.linked());
         put(node, "locked", chosen.locked().stream().sorted().toList());
         node.put("search", chosen.search());
         put(node, "categories", chosen.categories().stream().sorted().toList());

@@ -11,9 +11,9 @@
  * again when it starts: the build has done it.
  *
  * <p>A table ({@code .csv}) becomes the same tree a JSON file does, so that one schema and one reader say what is wrong
- * in either; its parser is loaded with the first table. Beside the shipped services their rubric holds, because facts of
- * another one would answer nothing; an own service takes the place of the shipped one with its id, so that a team can
- * correct what is shipped.
+ * in either; its parser is loaded with the first table. Beside the shipped services their rubric holds, because facts
+ * of another one would answer nothing; an own service takes the place of the shipped one with its id, so that a team
+ * can correct what is shipped.
  *
  * <p>Words in other languages are files beside the original: {@code rubric.de.json} has the shape of its rubric, with
  * nothing left but words and what names the things they belong to. So translators copy and take away, ids keep words in

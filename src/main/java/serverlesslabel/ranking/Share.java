@@ -20,6 +20,8 @@ public record Share(long part, long whole) implements Comparable<Share> {
 
     @Override
     public int compareTo(Share other) {
-        return Long.compare(part * other.whole, other.part * whole);
+        // Crosswise, in 128 bits: exact whatever the fractions are.
+        int high = Long.compare(Math.multiplyHigh(part, other.whole), Math.multiplyHigh(other.part, whole));
+        return high != 0 ? high : Long.compareUnsigned(part * other.whole, other.part * whole);
     }
 }

@@ -2,8 +2,11 @@ package serverlesslabel.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
@@ -39,7 +42,7 @@ public final class Board {
         this.filter = filter;
         this.rows = new Rows(ordering.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
         this.contenders = Contenders.of(ranking, filter::shows);
-        this.brackets = Bracket.ofFirst(contenders);
+        this.brackets = Bracket.ofFirst(contenders, held());
     }
 
     /** What follows from an exploration of a catalog. */
@@ -107,6 +110,13 @@ public final class Board {
     /** How far each weight may go before another service is first, in the order of the rubric. */
     public List<Bracket> brackets() {
         return brackets;
+    }
+
+    /** The weights that stay as they are while another moves: the locked ones, where weights are linked. */
+    public Set<Characteristic> held() {
+        if (!exploration.linked()) return Set.of();
+        return catalog().rubric().characteristics().stream()
+            .filter(each -> exploration.locked().contains(each.id())).collect(Collectors.toSet());
     }
 
     /** How many ranks the service at a place in the catalog went up since before the last movement of the hand. */

@@ -1,7 +1,6 @@
 package serverlesslabel.state;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
-import serverlesslabel.domain.Weights;
 
 /** A command: a function from one exploration to the next. What changes nothing gives an equal exploration. */
-public sealed interface Change {
+public sealed interface Change permits Weighing, Change.Search, Change.ShowCategories,
+        Change.ShowProviders, Change.SetFloor, Change.ShowAll, Change.Select, Change.Pin, Change.Unpin, Change.PinAll,
+        Change.UnpinAll, Change.Open, Change.SortBy {
 
     /** How many services can be pinned. */
     int MOST_PINS = 6;
@@ -30,40 +29,6 @@ public sealed interface Change {
     /** The movement of the hand it belongs to, empty where it stands alone. */
     default Optional<Gesture> gesture() {
         return Optional.empty();
-    }
-
-    /** Sets one weight, 0 to 100. */
-    record SetWeight(Characteristic characteristic, int points, Gesture hand) implements Change {
-        @Override
-        public Exploration on(Exploration before) {
-            return before.weighing(before.weights().with(characteristic, points));
-        }
-
-        @Override
-        public Optional<Gesture> gesture() {
-            return Optional.of(hand);
-        }
-    }
-
-    /** Takes the weights of a profile, except where a weight is locked. */
-    record ChooseProfile(Profile profile, Iterable<Characteristic> characteristics) implements Change {
-        @Override
-        public Exploration on(Exploration before) {
-            Weights weights = before.weights();
-            for (var each : characteristics)
-                if (!before.locked().contains(each.id())) weights = weights.with(each, profile.weights().of(each));
-            return before.weighing(weights);
-        }
-    }
-
-    /** Locks a weight, or unlocks it. */
-    record ToggleLock(Characteristic characteristic) implements Change {
-        @Override
-        public Exploration on(Exploration before) {
-            var locked = new HashSet<>(before.locked());
-            if (!locked.remove(characteristic.id())) locked.add(characteristic.id());
-            return before.locking(locked);
-        }
     }
 
     /** Shows only services that contain a text. */

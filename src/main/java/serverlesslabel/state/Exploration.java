@@ -12,6 +12,7 @@ import serverlesslabel.domain.Weights;
  * Everything the reader chose.
  *
  * @param weights    how much each characteristic counts
+ * @param linked     whether the weights are percentages that add up to 100: when one grows, the others give way
  * @param locked     ids of the characteristics whose weight profiles and reset leave alone
  * @param search     what services must contain; blank lets all through
  * @param categories ids of the categories shown; empty shows all
@@ -22,11 +23,12 @@ import serverlesslabel.domain.Weights;
  * @param selected   the one service whose details are shown
  * @param sorting    the order of the table
  */
-public record Exploration(Weights weights, Set<String> locked, String search, Set<String> categories,
+public record Exploration(Weights weights, boolean linked, Set<String> locked, String search, Set<String> categories,
                           Set<String> providers, Map<String, Integer> floors, List<ServiceId> pinned,
                           Optional<ServiceId> selected, Sorting sorting) {
 
     public Exploration {
+        if (linked && !weights.addUp()) weights = weights.inPercent();
         locked = Set.copyOf(locked);
         categories = Set.copyOf(categories);
         providers = Set.copyOf(providers);
@@ -36,8 +38,8 @@ public record Exploration(Weights weights, Set<String> locked, String search, Se
 
     /** Nothing chosen yet but weights. */
     public static Exploration of(Weights weights) {
-        return new Exploration(weights, Set.of(), "", Set.of(), Set.of(), Map.of(), List.of(), Optional.empty(),
-            Sorting.BY_RANK);
+        return new Exploration(weights, false, Set.of(), "", Set.of(), Set.of(), Map.of(), List.of(),
+            Optional.empty(), Sorting.BY_RANK);
     }
 
     /** The services of the comparison: the selected one first, then the pinned ones, so many at most. */
@@ -50,42 +52,55 @@ public record Exploration(Weights weights, Set<String> locked, String search, Se
 
     /** The same with other weights. */
     public Exploration weighing(Weights another) {
-        return new Exploration(another, locked, search, categories, providers, floors, pinned, selected, sorting);
+        return new Exploration(another, linked, locked, search, categories, providers, floors, pinned, selected,
+            sorting);
+    }
+
+    /** The same with the weights linked, or each its own. */
+    public Exploration linking(boolean another) {
+        return new Exploration(weights, another, locked, search, categories, providers, floors, pinned, selected,
+            sorting);
     }
 
     /** The same with other locks. */
     public Exploration locking(Set<String> another) {
-        return new Exploration(weights, another, search, categories, providers, floors, pinned, selected, sorting);
+        return new Exploration(weights, linked, another, search, categories, providers, floors, pinned, selected,
+            sorting);
     }
 
     /** The same with another search. */
     public Exploration searching(String another) {
-        return new Exploration(weights, locked, another, categories, providers, floors, pinned, selected, sorting);
+        return new Exploration(weights, linked, locked, another, categories, providers, floors, pinned, selected,
+            sorting);
     }
 
     /** The same showing other categories and providers. */
     public Exploration showing(Set<String> otherCategories, Set<String> otherProviders) {
-        return new Exploration(weights, locked, search, otherCategories, otherProviders, floors, pinned, selected,
-            sorting);
+        return new Exploration(weights, linked, locked, search, otherCategories, otherProviders, floors, pinned,
+            selected, sorting);
     }
 
     /** The same with other floors. */
     public Exploration above(Map<String, Integer> another) {
-        return new Exploration(weights, locked, search, categories, providers, another, pinned, selected, sorting);
+        return new Exploration(weights, linked, locked, search, categories, providers, another, pinned, selected,
+            sorting);
     }
 
     /** The same with other pins. */
     public Exploration pinning(List<ServiceId> another) {
-        return new Exploration(weights, locked, search, categories, providers, floors, another, selected, sorting);
+        return new Exploration(weights, linked, locked, search, categories, providers, floors, another, selected,
+            sorting);
     }
 
     /** The same with another selection. */
     public Exploration selecting(Optional<ServiceId> another) {
-        return new Exploration(weights, locked, search, categories, providers, floors, pinned, another, sorting);
+        return new Exploration(weights, linked, locked, search, categories, providers, floors, pinned, another,
+            sorting);
     }
 
     /** The same in another order. */
     public Exploration sorted(Sorting another) {
-        return new Exploration(weights, locked, search, categories, providers, floors, pinned, selected, another);
+        return new Exploration(weights, linked, locked, search, categories, providers, floors, pinned, selected,
+            another);
     }
 }

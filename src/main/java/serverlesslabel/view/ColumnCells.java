@@ -49,9 +49,9 @@ record ColumnCells(Store store, Easel easel, Consumer<Characteristic> ask) {
             case CATEGORY -> 132;
             case LABEL -> 54;
             case INDEX -> 110;
-            case DOCUMENTED -> 116;
+            case DOCUMENTED -> 108;
             case LEVELS -> 124;
-            case LEVEL -> 68;
+            case LEVEL -> 66;
             case PIN -> 42;
         };
     }

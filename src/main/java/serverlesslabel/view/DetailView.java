@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -57,10 +58,15 @@ final class DetailView extends ScrollPane {
             new PlaceView(store, survey, easel), reasons);
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);
-        asked.subscribe(now -> now.flatMap(reasons::of).ifPresent(this::scrollTo));
+        asked.subscribe(now -> now.flatMap(reasons::of).ifPresent(part -> {
+            scrollTo(part);
+            // Some parts learn only from the first layout how high they are.
+            Platform.runLater(() -> scrollTo(part));
+        }));
     }
 
     private void scrollTo(Node part) {
+        if (part.getScene() == null) return;
         // The reasons may have been made a moment ago.
         applyCss();
         layout();

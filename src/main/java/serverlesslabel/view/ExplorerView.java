@@ -13,12 +13,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
+import serverlesslabel.state.Weighing;
 import serverlesslabel.view.Command.Group;
 import serverlesslabel.view.HintsView.Hint;
 
@@ -135,6 +135,8 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.EDIT, "search", "Shortcut+F", () -> toolbar().focusSearch());
         all.add(Group.EDIT, "pin", "Shortcut+P", table::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
+        all.add(Group.EDIT, "link", "Shortcut+L",
+            () -> store.apply(new Weighing.Link(!store.board().get().exploration().linked())));
         all.add(Group.EDIT, "guide", "Shortcut+G",
             () -> new GuideDialog(store, easel, getScene().getWindow()).show());
         all.add(Group.EDIT, "preferences", "Shortcut+Comma",
@@ -181,6 +183,6 @@ public final class ExplorerView extends BorderPane {
 
     private void reset() {
         var catalog = store.board().get().catalog();
-        store.apply(new Change.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
+        store.apply(new Weighing.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
     }
 }

@@ -22,8 +22,8 @@ import serverlesslabel.domain.Priorities;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.ShareBarDrawing;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Weighing;
 
 /** The two-minute way to weights: put the characteristics in the order of what you would improve first. */
 final class GuideDialog extends Dialog<Void> {
@@ -121,7 +121,7 @@ final class GuideDialog extends Dialog<Void> {
 
     private void take() {
         var rubric = store.board().get().catalog().rubric();
-        store.apply(new Change.ChooseProfile(new Profile("guided", easel.say("guide.title"), "", weights),
+        store.apply(new Weighing.ChooseProfile(new Profile("guided", easel.say("guide.title"), "", weights),
             rubric.characteristics()));
     }
 

@@ -8,9 +8,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.state.Board;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Weighing;
 
 /** The profiles, each with whom it is for; its own text says which one the weights are. */
 final class ProfileMenu extends MenuButton {
@@ -46,7 +46,7 @@ final class ProfileMenu extends MenuButton {
         purpose.setWrapText(true);
         purpose.setMaxWidth(WIDTH);
         var item = new CustomMenuItem(new VBox(name, purpose));
-        item.setOnAction(press -> store.apply(new Change.ChooseProfile(profile,
+        item.setOnAction(press -> store.apply(new Weighing.ChooseProfile(profile,
             store.board().get().catalog().rubric().characteristics())));
         return item;
     }

@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Settings;
@@ -26,7 +27,10 @@ final class ProfilesForm extends VBox {
     /** The form on settings that are shown. */
     static Form of(Easel easel, Workplace workplace, ObservableValue<Settings> settings) {
         var form = new Form(easel.say("prefs.profiles"));
-        form.line(new ProfilesForm(easel, workplace, settings));
+        var scroll = new ScrollPane(new ProfilesForm(easel, workplace, settings));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        form.line(scroll);
         return form;
     }
 

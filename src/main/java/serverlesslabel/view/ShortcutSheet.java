@@ -59,7 +59,7 @@ final class ShortcutSheet extends Dialog<Void> {
         grid.getStyleClass().add("shortcut-grid");
         int row = 0;
         for (var key : new String[] {"keys.space", "keys.find", "keys.number", "keys.several",
-            "keys.menu", "keys.arrows", "keys.page", "keys.type"}) {
+            "keys.menu", "keys.arrows", "keys.page", "keys.delete", "keys.type"}) {
             var parts = easel.say(key).split(" = ", 2);
             var keys = whole(parts[0]);
             keys.getStyleClass().add("shortcut-keys");

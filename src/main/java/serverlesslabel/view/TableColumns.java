@@ -42,10 +42,13 @@ final class TableColumns {
         // A table that is out of the window listens no longer: the settings outlive it.
         this.chosen = workplace.settings().map(Settings::layout).map(layout -> layout.columns())
             .when(table.sceneProperty().map(Objects::nonNull).orElse(false));
+        // First, because the table's own way to sort would fail and take the order away.
+        telling = true;
+        table.setSortPolicy(any -> sorted());
+        telling = false;
         chosen.subscribe(columns -> arrange());
         table.widthProperty().subscribe(width -> arrange());
         table.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> dragged());
-        table.setSortPolicy(any -> sorted());
         table.setColumnResizePolicy(resize -> {
             boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(resize);
             if (!telling && resize.getDelta() != 0 && resize.getColumn() instanceof AspectColumn column)

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,8 +19,8 @@ import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.ShareBarDrawing;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.state.Weighing;
 
 /** What matters: the shares as a bar, a slider a characteristic, the profiles. */
 final class WeightsView extends ScrollPane {
@@ -31,6 +32,7 @@ final class WeightsView extends ScrollPane {
     private final Catalog catalog;
     private final WidePicture bar;
     private final Label unset = new Label();
+    private final Label what = new Label();
     private final CheckBox whole = new CheckBox();
     private final List<WeightRow> rows;
 
@@ -44,7 +46,7 @@ final class WeightsView extends ScrollPane {
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(), new ProfileMenu(store, easel, workplace), bar, unset);
+        var content = new VBox(heading(), profiles(workplace), bar, unset);
         content.getStyleClass().add("weights");
         unset.setText(easel.say("weights.unset"));
         unset.setWrapText(true);
@@ -54,6 +56,7 @@ final class WeightsView extends ScrollPane {
         content.getChildren().addAll(rows);
         content.getChildren().add(brackets());
         setContent(content);
+        viewportBoundsProperty().subscribe(bounds -> spellOut(content));
         store.board().subscribe(this::showBrackets);
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
         easel.palette().subscribe(palette -> {
@@ -72,7 +75,7 @@ final class WeightsView extends ScrollPane {
         var reset = new Hyperlink(easel.say("weights.reset"));
         reset.setId("reset");
         reset.setTooltip(new Tooltip(easel.say("weights.reset.tip")));
-        reset.setOnAction(press -> store.apply(new Change.ChooseProfile(catalog.profiles().get(0),
+        reset.setOnAction(press -> store.apply(new Weighing.ChooseProfile(catalog.profiles().get(0),
             catalog.rubric().characteristics())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -81,9 +84,31 @@ final class WeightsView extends ScrollPane {
         return line;
     }
 
+    private HBox profiles(Workplace workplace) {
+        var menu = new ProfileMenu(store, easel, workplace);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        var line = new HBox(menu, link());
+        line.getStyleClass().add("strip-line");
+        return line;
+    }
+
+    private ToggleButton link() {
+        var link = new ToggleButton("", Glyphs.of("fth-link"));
+        link.getStyleClass().addAll("chip", "link");
+        link.setId("link");
+        link.setAccessibleText(easel.say("command.link"));
+        link.setTooltip(new WideTip(easel.say("weights.link.tip")));
+        link.setOnAction(press -> store.apply(new Weighing.Link(link.isSelected())));
+        store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
+            link.setSelected(linked);
+            link.setGraphic(Glyphs.of(linked ? "fth-link" : "fth-link-2"));
+            what.setText(easel.say(linked ? "weights.bracket.linked" : "weights.bracket"));
+        });
+        return link;
+    }
+
     // What the brackets are, and the second one on demand.
     private VBox brackets() {
-        var what = new Label(easel.say("weights.bracket"));
         what.getStyleClass().add("caption");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
@@ -96,11 +121,21 @@ final class WeightsView extends ScrollPane {
         return box;
     }
 
+    // The swings stand below the sliders where they fit without scrolling.
+    private void spellOut(VBox content) {
+        double width = content.getWidth() - content.getInsets().getLeft() - content.getInsets().getRight();
+        if (width <= 0) return;
+        double now = rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
+        double then = rows.stream().mapToDouble(row -> row.spelledOut(width)).sum();
+        boolean fits = content.prefHeight(content.getWidth()) - now + then <= getViewportBounds().getHeight();
+        rows.forEach(row -> row.spellOut(fits));
+    }
+
     private void showBrackets(Board board) {
         var contenders = board.contenders();
-        var order = whole.isSelected() ? Bracket.ofOrder(contenders) : List.<Bracket>of();
+        var order = whole.isSelected() ? Bracket.ofOrder(contenders, board.held()) : List.<Bracket>of();
         for (int i = 0; i < rows.size(); i++)
-            rows.get(i).show(contenders, board.brackets().get(i), order.stream().skip(i).findFirst());
+            rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
     }
 
     private void showWeights(Weights weights) {

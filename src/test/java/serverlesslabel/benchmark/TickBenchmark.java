@@ -18,12 +18,12 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
+import serverlesslabel.state.Weighing;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
@@ -73,7 +73,7 @@ public final class TickBenchmark {
         for (int tick = -WARM_UP; tick < TICKS; tick++) {
             var moved = catalog.rubric().characteristics().get(Math.floorMod(tick / 100, 8));
             long start = System.nanoTime();
-            store.apply(new Change.SetWeight(moved, Math.floorMod(tick, 100), hand));
+            store.apply(new Weighing.SetWeight(moved, Math.floorMod(tick, 100), hand));
             view.applyCss();
             view.layout();
             if (tick >= 0) times[tick] = (System.nanoTime() - start) / 1e6;

@@ -92,6 +92,8 @@ class GoldenPicturesTest {
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), Samples.RUBRIC, OWN.weights(), paper,
             TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(CATALOG.services().get(1), Samples.RUBRIC, paper, TEXTS));
+        pictures.put("level-meter", LevelMeterDrawing.draw(CATALOG.services().get(1),
+            Samples.RUBRIC.characteristics().get(3), PAPER.sized(34, 8), TEXTS));
         pictures.put("share-bar", ShareBarDrawing.draw(Samples.RUBRIC, OWN.weights(), paper, TEXTS));
         pictures.put("class-arrow", ClassArrowDrawing.draw(Samples.RUBRIC.classes().get(3), PAPER.sized(40, 22),
             TEXTS));
@@ -107,7 +109,7 @@ class GoldenPicturesTest {
         for (var each : first) {
             int place = each.characteristic().place();
             pictures.put("bracket-" + place, BracketDrawing.draw(each, place < 4 ? Optional.of(order.get(place))
-                : Optional.empty(), crowd, PAPER.sized(200, 0), TEXTS));
+                : Optional.empty(), crowd, BracketDrawing.Way.IMPORTANCES, PAPER.sized(200, 0), TEXTS));
         }
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
             Acceptability.of(contenders, Draws.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));

@@ -30,7 +30,7 @@ import serverlesslabel.state.Sorting;
 class ExplorationFileTest {
 
     private static final Catalog CATALOG = CatalogReader.shipped();
-    private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)),
+    private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
         Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
         List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),
         Optional.of(new ServiceId("amazon-s3-standard")),

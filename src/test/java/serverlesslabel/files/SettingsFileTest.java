@@ -43,7 +43,8 @@ class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a “b”",
+        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
+            Set.of("elastic"), "a “b”",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(Aspect.of(Aspect.Kind.LABEL), true),
@@ -100,6 +101,31 @@ class SettingsFileTest {
         assertThat(own.in(CATALOG.rubric(), "").orElseThrow()).isEqualTo(
             new Profile("own-our-own", "Our  Own", "", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1)));
         assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
+    }
+
+    @Test
+    void anOrderByOneColumnAsItWasKeptEarlierIsStillRead() throws IOException {
+        Files.writeString(folder.resolve("exploration.json"), "{ \"sorting\": \"SERVICE\", \"reversed\": true }");
+        assertThat(file().read(CATALOG).exploration().orElseThrow().sorting())
+            .isEqualTo(Sorting.by(Aspect.of(Aspect.Kind.SERVICE)).reversed());
+    }
+
+    @Test
+    void anOrderByWhatIsUnknownIsByRank() throws IOException {
+        Files.writeString(folder.resolve("exploration.json"),
+            "{ \"sorting\": [{ \"by\": \"level-gone\" }, { \"by\": \"levels\" }, { \"by\": 3 }, 4] }");
+        assertThat(file().read(CATALOG).exploration().orElseThrow().sorting()).isEqualTo(Sorting.BY_RANK);
+    }
+
+    @Test
+    void unknownColumnsAreNotReadAndThoseOfAnotherRubricAreKept() throws IOException {
+        Files.writeString(path(), """
+            { "columns": { "order": ["pin", "nothing", 7, "level-cooling"], "shown": ["level-cooling", "level"],
+              "hidden": "pin", "widths": { "service": 1e9, "label": "wide", "nothing": 50, "pin": 60 } } }""");
+        var cooling = new Aspect(Aspect.Kind.LEVEL, "cooling");
+        var pin = Aspect.of(Aspect.Kind.PIN);
+        assertThat(file().read(CATALOG).layout().columns()).isEqualTo(
+            new Columns(List.of(pin, cooling), Map.of(cooling, true), Map.of(pin, 60.0)));
     }
 
     private SettingsFile file() {

@@ -41,7 +41,7 @@ class SettingsSurviveTest {
 
     @BeforeEach
     void setEverything() throws IOException {
-        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 100)), Set.of("elastic"), "a",
+        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true, Set.of("elastic"), "a",
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(Aspect.of(Aspect.Kind.LABEL), true))));

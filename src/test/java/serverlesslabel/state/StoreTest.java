@@ -25,7 +25,7 @@ class StoreTest {
     void aChangeThatChangesNothingPublishesNothing() {
         var published = new ArrayList<Board>();
         store.board().addListener((value, before, now) -> published.add(now));
-        store.apply(new Change.SetWeight(FIRST, weight(FIRST), new Gesture()));
+        store.apply(new Weighing.SetWeight(FIRST, weight(FIRST), new Gesture()));
         assertThat(published).isEmpty();
     }
 
@@ -33,34 +33,34 @@ class StoreTest {
     void theStepsOfOneGestureAreUndoneAsOne() {
         int before = weight(FIRST);
         var hand = new Gesture();
-        for (int points = 20; points < 60; points++) store.apply(new Change.SetWeight(FIRST, points, hand));
+        for (int points = 20; points < 60; points++) store.apply(new Weighing.SetWeight(FIRST, points, hand));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(before);
     }
 
     @Test
     void twoGesturesAreTwoSteps() {
-        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
-        store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));
+        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Weighing.SetWeight(FIRST, 70, new Gesture()));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(50);
     }
 
     @Test
     void redoFollowsUndoAndANewChangeEndsIt() {
-        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
         store.undo();
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(50);
         store.undo();
-        store.apply(new Change.SetWeight(SECOND, 1, new Gesture()));
+        store.apply(new Weighing.SetWeight(SECOND, 1, new Gesture()));
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
     }
 
     @Test
     void undoLeavesTheSelectionAlone() {
-        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
         var last = CATALOG.services().get(CATALOG.services().size() - 1).id();
         store.apply(new Change.Select(last));
         store.undo();
@@ -72,7 +72,7 @@ class StoreTest {
         var hand = new Gesture();
         var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
         var before = store.board().get().ranking();
-        for (int points = 10; points <= 100; points += 10) store.apply(new Change.SetWeight(durable, points, hand));
+        for (int points = 10; points <= 100; points += 10) store.apply(new Weighing.SetWeight(durable, points, hand));
         var board = store.board().get();
         assertThat(IntStream.range(0, CATALOG.services().size()).map(board::movement).boxed().toList())
             .isEqualTo(IntStream.range(0, CATALOG.services().size())
@@ -120,8 +120,8 @@ class StoreTest {
     @Test
     void aProfileLeavesLockedWeightsAlone() {
         var profile = CATALOG.profile("hobby-project").orElseThrow();
-        store.apply(new Change.ToggleLock(FIRST));
-        store.apply(new Change.ChooseProfile(profile, CATALOG.rubric().characteristics()));
+        store.apply(new Weighing.ToggleLock(FIRST));
+        store.apply(new Weighing.ChooseProfile(profile, CATALOG.rubric().characteristics()));
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
         assertThat(weight(SECOND)).isEqualTo(profile.weights().of(SECOND));
     }

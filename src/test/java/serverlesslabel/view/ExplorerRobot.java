@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,28 +13,37 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,6 +69,7 @@ final class ExplorerRobot {
     private Runnable counting = () -> { };
     private Consumer<Path> open = file -> { };
     private Consumer<List<Path>> drop = files -> { };
+    private Runnable rebuild = () -> { };
     private Stage stage;
 
     /** Opens the window on a catalog, so large. */
@@ -75,6 +86,8 @@ final class ExplorerRobot {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             explorer.fill(new Stage(), catalog, texts, width, height);
             explorer.stage.show();
+            // Nobody waits in a test: it says when a pause goes by.
+            explorer.table().typing().pause(Duration.hours(1));
         });
         WaitForAsyncUtils.waitForFxEvents();
         return explorer;
@@ -92,6 +105,11 @@ final class ExplorerRobot {
         var view = new ExplorerView(store, survey, easel, workplace);
         open = view::open;
         drop = view::take;
+        rebuild = () -> {
+            var again = new ExplorerView(store, survey, easel, workplace);
+            again.fill(stage.getScene());
+            again.begin();
+        };
         stage.setScene(view.scene(width, height));
         stage.setX(0);
         stage.setY(0);
@@ -112,7 +130,7 @@ final class ExplorerRobot {
         settle();
     }
 
-    double width(String pane) {
+    double paneWidth(String pane) {
         return find("." + pane + "-view").getLayoutBounds().getWidth();
     }
 
@@ -159,6 +177,12 @@ final class ExplorerRobot {
     /** The heading of the step that is shown. */
     String hint() {
         return text(find("#hints"), ".heading");
+    }
+
+    /** Builds the window anew on what was chosen, as another language does. */
+    void rebuild() {
+        robot.interact(rebuild);
+        settle();
     }
 
     /** Opens a file, as if it had been dropped on the window. */
@@ -216,6 +240,15 @@ final class ExplorerRobot {
         return this.<TextField>find("#entry-" + characteristic).getText();
     }
 
+    /** What the field for a typed importance says of what was typed. */
+    String entryHelp(String characteristic) {
+        return find("#entry-" + characteristic).getAccessibleHelp();
+    }
+
+    long sliderAt(String characteristic) {
+        return Math.round(this.<Slider>find("#weight-" + characteristic).getValue());
+    }
+
     void lock(String characteristic) {
         Slider slider = find("#weight-" + characteristic);
         robot.clickOn(slider.getParent().getParent().lookup(".weight-lock"));
@@ -263,6 +296,181 @@ final class ExplorerRobot {
         robot.clickOn(robot.lookup(".column-header .label").queryAll().stream()
             .filter(node -> node instanceof Label label && heading.equals(label.getText())).findFirst().orElseThrow());
         settle();
+    }
+
+    /** Clicks the heading of a column with Shift held down, which adds it to the order. */
+    void alsoSortBy(String heading) {
+        robot.press(KeyCode.SHIFT);
+        sortBy(heading);
+        robot.release(KeyCode.SHIFT);
+        settle();
+    }
+
+    /** The headings of the table from the left, by the names they say. */
+    List<String> headings() {
+        return table().getVisibleLeafColumns().stream().map(column -> column.getGraphic().getAccessibleText()).toList();
+    }
+
+    /** The headings the table is in the order of, the one that counts most first. */
+    List<String> sortedBy() {
+        return table().getSortOrder().stream().map(column -> column.getGraphic().getAccessibleText()
+            + (column.getSortType() == TableColumn.SortType.DESCENDING ? " reversed" : "")).toList();
+    }
+
+    /** How wide a column is, by its heading. */
+    double width(String heading) {
+        return table().getVisibleLeafColumns().stream()
+            .filter(column -> column.getGraphic().getAccessibleText().equals(heading)).findFirst().orElseThrow()
+            .getWidth();
+    }
+
+    /** Drags the right edge of a heading so many pixels to the right. */
+    void widen(String heading, double pixels) {
+        var head = head(heading).localToScreen(head(heading).getBoundsInLocal());
+        robot.moveTo(head.getMaxX() - 1, head.getCenterY()).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 4; step++)
+            robot.moveTo(head.getMaxX() - 1 + pixels * step / 4, head.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Drags a heading onto another. */
+    void dragHeading(String heading, String onto) {
+        var from = head(heading).localToScreen(head(heading).getBoundsInLocal());
+        var to = head(onto).localToScreen(head(onto).getBoundsInLocal());
+        robot.moveTo(from.getCenterX(), from.getCenterY()).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 6; step++)
+            robot.moveTo(from.getCenterX() + (to.getMinX() + 4 - from.getCenterX()) * step / 6, from.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Chooses in a menu of the window, by the names on the way. */
+    void menu(String... path) {
+        MenuBar menus = find("#menus");
+        choose(menus.getMenus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
+            List.of(path).subList(1, path.length));
+    }
+
+    /** Opens the menu of a heading with the mouse and chooses in it. */
+    void headMenu(String heading, String... path) {
+        rightClick(head(heading));
+        chooseHere(path);
+    }
+
+    /** Opens the menu of a row with the mouse and chooses in it. */
+    void rowMenu(String title, String... path) {
+        rightClick(row(title).lookup(".service-name"));
+        chooseHere(path);
+    }
+
+    // The window of tests does not ask for menus by itself when the right button is pressed.
+    private void rightClick(Node node) {
+        robot.rightClickOn(node);
+        settle();
+        var middle = node.localToScreen(node.getBoundsInLocal());
+        robot.interact(() -> Event.fireEvent(node, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0,
+            middle.getCenterX(), middle.getCenterY(), false, null)));
+        settle();
+    }
+
+    /** Chooses in the menu that is open. */
+    void chooseHere(String... path) {
+        var items = openMenu().getItems();
+        var first = items.stream().filter(each -> path[0].equals(each.getText())).findFirst().orElseThrow();
+        choose(first, List.of(path).subList(1, path.length));
+    }
+
+    /** What the menu that is open offers. */
+    List<String> offers() {
+        return openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+    }
+
+    private ContextMenu openMenu() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+            .filter(Window::isShowing).findFirst().orElseThrow();
+    }
+
+    private void choose(MenuItem item, List<String> path) {
+        if (path.isEmpty()) robot.interact(item::fire);
+        else {
+            var menu = (Menu) item;
+            robot.interact(() -> Event.fireEvent(menu, new Event(menu, menu, Menu.ON_SHOWING)));
+            choose(menu.getItems().stream().filter(each -> path.get(0).equals(each.getText())).findFirst()
+                .orElseThrow(), path.subList(1, path.size()));
+        }
+        settle();
+    }
+
+    /** The marked services, in the order of their rows. */
+    List<String> marked() {
+        return rows().stream().filter(TableRow::isSelected).map(ExplorerRobot::title).toList();
+    }
+
+    /** Clicks a service with the shortcut key held down, which marks it beside others. */
+    void mark(String title) {
+        robot.press(KeyCode.SHORTCUT);
+        select(title);
+        robot.release(KeyCode.SHORTCUT);
+        settle();
+    }
+
+    /** Types letters into whatever has the focus. */
+    void write(String letters) {
+        robot.write(letters);
+        settle();
+    }
+
+    /** What is said at the foot of the table while something is being typed; nothing where it is over. */
+    String typed() {
+        Label typed = find("#typed");
+        return typed.isVisible() ? typed.getText() : "";
+    }
+
+    /** Lets the pause go by after which a new word begins. */
+    void pause() {
+        robot.interact(() -> table().typing().end());
+        settle();
+    }
+
+    /** Clicks the index bar of a service at a share of its width. */
+    void clickBar(String title, double share) {
+        robot.clickOn(barPoint(title, share));
+        settle();
+    }
+
+    /** What the tip of the index bar says when the pointer is at a share of its width. */
+    String barTip(String title, double share) {
+        robot.moveTo(barPoint(title, share));
+        settle();
+        var cell = row(title).lookup(".index-bar").getParent().getParent();
+        return ((Control) cell).getTooltip().getText();
+    }
+
+    private Point2D barPoint(String title, double share) {
+        var bar = row(title).lookup(".index-bar");
+        var bounds = bar.localToScreen(bar.getLayoutBounds());
+        return new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getMinY() + 4);
+    }
+
+    /** The reasons that stand out, by their names; only those in sight. */
+    List<String> asked() {
+        var pane = find(".detail-view");
+        var sight = pane.localToScene(pane.getLayoutBounds());
+        return robot.lookup(".asked").queryAll().stream()
+            .filter(node -> sight.intersects(node.localToScene(node.getLayoutBounds())))
+            .map(node -> text(node, ".reason-name")).toList();
+    }
+
+    private RankingTable table() {
+        return find("#ranking");
+    }
+
+    private Node head(String heading) {
+        return robot.lookup(".column-header").queryAll().stream().filter(TableColumnHeader.class::isInstance)
+            .map(TableColumnHeader.class::cast).filter(head -> head.getTableColumn() != null
+                && head.getTableColumn().getGraphic() != null
+                && heading.equals(head.getTableColumn().getGraphic().getAccessibleText())).findFirst().orElseThrow();
     }
 
     void select(String title) {

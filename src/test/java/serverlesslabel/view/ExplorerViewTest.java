@@ -84,9 +84,40 @@ class ExplorerViewTest {
     }
 
     @Test
-    void aTypedWeightThatIsNoneIsPutBack() {
+    void aTypedWeightThatIsNoneIsToldAndComesBackWithEscape() {
         explorer.type("durable", "101");
+        assertThat(explorer.entryHelp("durable"))
+            .isEqualTo("“101” is no importance; a whole number from 0 to 100 is.");
+        assertThat(explorer.canUndo()).isFalse();
+        explorer.press(KeyCode.ESCAPE);
         assertThat(explorer.importance("durable")).isEqualTo("6");
+    }
+
+    @Test
+    void deleteTakesAWeightBackToTheReference() {
+        explorer.type("durable", "77");
+        explorer.focus("weight-durable");
+        explorer.press(KeyCode.DELETE);
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+    }
+
+    @Test
+    void linkedWeightsGiveWay() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.L);
+        explorer.drag("durable", 100);
+        assertThat(explorer.importance("durable")).isEqualTo("100");
+        assertThat(explorer.importance("elastic")).isEqualTo("0");
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(explorer.importance("elastic")).isEqualTo("16");
+    }
+
+    @Test
+    void linkedWeightsGoNoFurtherThanLockedOnesLeaveThem() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.L);
+        explorer.lock("elastic");
+        explorer.drag("durable", 100);
+        assertThat(explorer.importance("durable")).isEqualTo("84");
+        assertThat(explorer.sliderAt("durable")).isEqualTo(84);
     }
 
     @Test

@@ -21,25 +21,25 @@ class PanesOnScreenTest {
     @Test
     void aDividerIsDraggedAndRemembered() {
         explorer.dragDivider("weights", 60, 0);
-        assertThat(explorer.width("weights")).isEqualTo(316);
+        assertThat(explorer.paneWidth("weights")).isEqualTo(316);
         assertThat(explorer.settings().layout().panes().size(Pane.WEIGHTS)).contains(316.0);
     }
 
     @Test
     void aDividerFollowsTheArrowKeys() {
-        double before = explorer.width("detail");
+        double before = explorer.paneWidth("detail");
         explorer.focus("divider-detail");
         explorer.press(KeyCode.LEFT);
-        assertThat(explorer.width("detail")).isEqualTo(before + 16);
+        assertThat(explorer.paneWidth("detail")).isEqualTo(before + 16);
     }
 
     @Test
     void enterGivesAPaneTheSizeThatSuits() {
-        double before = explorer.width("weights");
+        double before = explorer.paneWidth("weights");
         explorer.focus("divider-weights");
         explorer.press(KeyCode.RIGHT);
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.width("weights")).isEqualTo(before);
+        assertThat(explorer.paneWidth("weights")).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Weights;
+
+class LinkedWeightsTest {
+
+    private static final Catalog TWELVE = Samples.twelve();
+    private static final List<Characteristic> ALL = TWELVE.rubric().characteristics();
+
+    private final Store store = new Store(TWELVE, Exploration.of(TWELVE.rubric().reference()));
+
+    private Weights weights() {
+        return store.board().get().exploration().weights();
+    }
+
+    private void share(int place, int percent, Weights from, Gesture hand) {
+        store.apply(new Weighing.Share(ALL.get(place), percent, from, ALL, hand));
+    }
+
+    @Property(tries = 300, seed = "11")
+    void whateverIsDoneTheyAddUpTo100(@ForAll List<@IntRange(max = 7) Integer> places,
+                                      @ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 7) int locked,
+                                      @ForAll List<@IntRange(max = 100) Integer> profile) {
+        store.apply(new Weighing.Link(true));
+        assertThat(weights().addUp()).isTrue();
+        store.apply(new Weighing.ToggleLock(ALL.get(locked)));
+        for (int place : places) {
+            share(place, percent, weights(), new Gesture());
+            assertThat(weights().addUp()).isTrue();
+        }
+        if (profile.size() < 8) return;
+        store.apply(new Weighing.ChooseProfile(new Profile("any", "Any", "", new Weights(profile.subList(0, 8))), ALL));
+        assertThat(weights().addUp()).isTrue();
+        store.undo();
+        assertThat(weights().addUp()).isTrue();
+    }
+
+    @Property(tries = 200, seed = "11")
+    void aDragToAndFroEndsWhereItBegan(@ForAll @IntRange(max = 7) int place,
+                                       @ForAll List<@IntRange(max = 100) Integer> way) {
+        store.apply(new Weighing.Link(true));
+        var start = weights();
+        var hand = new Gesture();
+        way.forEach(percent -> share(place, percent, start, hand));
+        share(place, start.of(ALL.get(place)), start, hand);
+        assertThat(weights()).isEqualTo(start);
+    }
+
+    @Test
+    void lockedOnesDoNotGiveWay() {
+        store.apply(new Weighing.Link(true));
+        store.apply(new Weighing.ToggleLock(ALL.get(1)));
+        int locked = weights().of(ALL.get(1));
+        share(0, 100, weights(), new Gesture());
+        assertThat(weights().of(ALL.get(1))).isEqualTo(locked);
+        assertThat(weights().of(ALL.get(0))).isEqualTo(100 - locked);
+    }
+
+    @Test
+    void theOthersKeepTheirProportions() {
+        store.apply(new Change.Open(Exploration.of(new Weights(List.of(20, 40, 20, 20, 0, 0, 0, 0))).linking(true)));
+        share(0, 60, weights(), new Gesture());
+        assertThat(weights().points()).containsExactly(60, 20, 10, 10, 0, 0, 0, 0);
+    }
+
+    @Test
+    void fromWhereOneHasAllTheOthersComeBackAlike() {
+        store.apply(new Change.Open(Exploration.of(new Weights(List.of(100, 0, 0, 0, 0, 0, 0, 0))).linking(true)));
+        share(0, 30, weights(), new Gesture());
+        assertThat(weights().points()).containsExactly(30, 10, 10, 10, 10, 10, 10, 10);
+    }
+
+    @Test
+    void whereAllOthersAreLockedNothingMoves() {
+        store.apply(new Weighing.Link(true));
+        ALL.subList(1, 8).forEach(each -> store.apply(new Weighing.ToggleLock(each)));
+        var before = weights();
+        share(0, 90, before, new Gesture());
+        assertThat(weights()).isEqualTo(before);
+    }
+
+    @Test
+    void linkingIsAStepOfItsOwn() {
+        var before = weights();
+        store.apply(new Weighing.Link(true));
+        store.undo();
+        assertThat(weights()).isEqualTo(before);
+        assertThat(store.board().get().exploration().linked()).isFalse();
+    }
+
+    @Property(tries = 200, seed = "11")
+    void aLinkedExplorationAddsUpWhateverItIsMadeOf(
+            @ForAll @Size(8) List<@IntRange(max = 100) Integer> points) {
+        assertThat(Exploration.of(new Weights(points)).linking(true).weights().addUp()).isTrue();
+    }
+}
