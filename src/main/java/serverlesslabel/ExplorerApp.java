@@ -2,11 +2,12 @@ package serverlesslabel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import serverlesslabel.files.SettingsFolder;
-import serverlesslabel.text.Texts;
+import serverlesslabel.state.Shelf;
 
 /** The window as an application: a stage, what happens on it, and where it is. */
 public final class ExplorerApp extends Application {
@@ -25,16 +26,13 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var texts = Texts.english();
         var folder = SettingsFolder.ofThisUser();
         log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
         log.begin();
         var arguments = getParameters().getRaw();
-        session = new Session(stage, getHostServices(), folder, arguments.stream().skip(1).map(Path::of).toList(),
-            log.file());
+        session = new Session(stage, getHostServices(), folder, shelf(arguments), log.file());
         Thread.currentThread().setUncaughtExceptionHandler(session.mishap());
         var place = new WindowPlace(stage);
-        stage.setTitle(texts.say("app.name"));
         ICONS.forEach(name -> stage.getIcons().add(new Image(
             ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
         session.begin(WindowPlace.WIDTH, WindowPlace.HEIGHT, arguments.stream().limit(1)
@@ -42,6 +40,13 @@ public final class ExplorerApp extends Application {
         session.settings().getValue().layout().bounds().ifPresent(place::restore);
         stage.show();
         place.whenMoved(bounds -> session.remember(settings -> settings.arranged(layout -> layout.at(bounds))));
+    }
+
+    // The exploration's file, whether the shipped catalog is wanted, and those beside it: as Main hands them over.
+    private static Optional<Shelf> shelf(List<String> arguments) {
+        if (arguments.size() < 2 || arguments.get(1).isEmpty()) return Optional.empty();
+        return Optional.of(new Shelf(Boolean.parseBoolean(arguments.get(1)),
+            arguments.stream().skip(2).map(Path::of).toList()));
     }
 
     @Override

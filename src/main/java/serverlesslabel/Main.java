@@ -6,12 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import serverlesslabel.command.ExitCode;
 import serverlesslabel.command.Program;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.text.Texts;
 
 /** Where the program starts. */
@@ -25,14 +25,15 @@ public final class Main {
             arguments));
     }
 
-    private static int openWindow(List<Path> catalogs, Optional<Path> file) {
+    private static int openWindow(Optional<Shelf> shelf, Optional<Path> file) {
         var missing = Toolkit.start(Texts.english());
         if (missing.isPresent()) {
             utf8(FileDescriptor.err).println(missing.get());
             return ExitCode.OUTSIDE;
         }
-        Application.launch(ExplorerApp.class, Stream.concat(Stream.of(file.map(Path::toString).orElse("")),
-            catalogs.stream().map(Path::toString)).toArray(String[]::new));
+        Application.launch(ExplorerApp.class, Stream.concat(Stream.of(file.map(Path::toString).orElse(""),
+            shelf.map(each -> Boolean.toString(each.shipped())).orElse("")),
+            shelf.stream().flatMap(each -> each.own().stream()).map(Path::toString)).toArray(String[]::new));
         return ExitCode.DONE;
     }
 

@@ -19,7 +19,6 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.CatalogWatch;
 import serverlesslabel.files.ExplorationFile;
 import serverlesslabel.files.ExplorationText;
 import serverlesslabel.files.IconFolder;
@@ -36,6 +35,7 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Language;
@@ -63,8 +63,7 @@ final class Session implements Workplace {
     private final SystemLanguage system = new SystemLanguage();
     private final Keeper keeper;
     private final Desktop desktop;
-    private List<Path> folders;
-    private CatalogWatch watch;
+    private final OpenShelf open;
     private Texts texts;
     /** As it was read, without the reader's own profiles. */
     private Catalog read;
@@ -74,19 +73,18 @@ final class Session implements Workplace {
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    Session(Stage stage, HostServices host, Path folder, List<Path> catalogs, Path log) {
+    Session(Stage stage, HostServices host, Path folder, Optional<Shelf> given, Path log) {
         this.stage = stage;
         this.folder = folder;
         this.log = log;
-        this.folders = catalogs;
-        this.read = read(catalogs, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, catalogs), keeping, Platform::runLater, read);
+        this.open = new OpenShelf(given, folder, keeping, this::reread);
+        this.read = read(open.shelf(), Language.ENGLISH);
+        this.keeper = new Keeper(new SettingsFile(folder, open.shelf()), keeping, Platform::runLater, read);
         this.desktop = new StageDesktop(stage, host, keeper);
         this.texts = system.speak(system.of(settings().getValue().look()));
-        this.read = texts.language() == Language.ENGLISH ? read : read(catalogs, texts.language());
+        this.read = texts.language() == Language.ENGLISH ? read : read(open.shelf(), texts.language());
         this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
-        this.watch = watch();
         settings().map(Settings::look).map(system::of).addListener((value, before, now) -> speak(now));
         settings().map(Settings::profiles).addListener((value, before, now) -> show(read));
     }
@@ -95,6 +93,7 @@ final class Session implements Workplace {
     void begin(double width, double height, Optional<Path> file) {
         var view = view();
         stage.setScene(view.scene(width, height));
+        stage.setTitle(open.title(texts));
         Platform.runLater(() -> {
             view.begin();
             file.ifPresent(view::open);
@@ -116,15 +115,15 @@ final class Session implements Workplace {
 
     /** Keeps what is to be kept. */
     void end() {
-        watch.close();
+        open.close();
         keeper.flush();
         keeping.close();
         system.end();
         background.close();
     }
 
-    private static Catalog read(List<Path> folders, Language language) {
-        return folders.isEmpty() ? CatalogReader.shipped(language.id()) : CatalogReader.read(folders, language.id());
+    private static Catalog read(Shelf shelf, Language language) {
+        return CatalogReader.read(shelf, language.id());
     }
 
     private Store store(Optional<Exploration> last, History history) {
@@ -225,31 +224,31 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void openCatalogs(List<Path> another) {
+    public Shelf shelf() {
+        return open.shelf();
+    }
+
+    @Override
+    public void openCatalogs(Shelf another) {
         reread(another, texts.language());
     }
 
     // A file that is saved is read at once.
-    private CatalogWatch watch() {
-        var watched = folders;
-        return new CatalogWatch(watched, () -> Platform.runLater(() -> {
-            if (folders.equals(watched)) reread(watched, texts.language());
-        }));
+    private void reread(Shelf watched) {
+        Platform.runLater(() -> {
+            if (open.shelf().equals(watched)) reread(watched, texts.language());
+        });
     }
 
     private void speak(Language language) {
-        if (language != texts.language()) reread(folders, language);
+        if (language != texts.language()) reread(open.shelf(), language);
     }
 
-    private void reread(List<Path> another, Language language) {
+    private void reread(Shelf another, Language language) {
         background.execute(() -> {
             var fresh = read(another, language);
             Platform.runLater(() -> {
-                if (!another.equals(folders)) {
-                    watch.close();
-                    folders = another;
-                    watch = watch();
-                }
+                open.put(another);
                 texts = system.speak(language);
                 show(fresh);
             });
@@ -278,12 +277,13 @@ final class Session implements Workplace {
         left.put(ids(catalog), board);
         read = another;
         catalog = named(another);
-        keeper.of(catalog, new SettingsFile(folder, folders));
+        keeper.of(catalog, new SettingsFile(folder, open.shelf()));
         var last = Optional.ofNullable(left.get(ids(another)));
         store = store(last.map(Board::exploration), last.map(Board::history).orElse(History.NONE));
         var view = view();
         view.fill(stage.getScene());
         view.begin();
+        stage.setTitle(open.title(texts));
     }
 
     private Catalog named(Catalog plain) {

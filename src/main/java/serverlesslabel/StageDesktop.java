@@ -1,6 +1,8 @@
 package serverlesslabel;
 
 import java.io.File;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import serverlesslabel.view.FileKind;
 
 /** The desktop a stage is on. It begins to look for files where the last one was. */
 final class StageDesktop implements Desktop {
+
+    private static final System.Logger LOG = System.getLogger(StageDesktop.class.getName());
 
     private final Stage stage;
     private final HostServices host;
@@ -71,6 +75,19 @@ final class StageDesktop implements Desktop {
     @Override
     public void browse(URI page) {
         if (Source.isSafe(page)) host.showDocument(page.toString());
+    }
+
+    @Override
+    public void edit(Path file, int line) {
+        var call = Editor.call(file.toAbsolutePath(), line, System.getenv(), Files::isExecutable);
+        try {
+            if (call.isEmpty()) show(file);
+            else new ProcessBuilder(call.get()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "The editor could not be started: " + e.getMessage());
+            show(file);
+        }
     }
 
     @Override

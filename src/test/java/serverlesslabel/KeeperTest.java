@@ -15,6 +15,7 @@ import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
+import serverlesslabel.state.Shelf;
 
 class KeeperTest {
 
@@ -90,11 +91,11 @@ class KeeperTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, List.of());
+        return new SettingsFile(folder, Shelf.SHIPPED);
     }
 
     private SettingsFile other() {
-        return new SettingsFile(folder, List.of(folder.resolve("other")));
+        return new SettingsFile(folder, Shelf.of(List.of(folder.resolve("other"))));
     }
 
     private void work() {

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.state.Shelf;
 
 /** Which catalog a command works on. */
 final class CatalogOption {
@@ -19,32 +23,39 @@ final class CatalogOption {
     private CommandSpec spec;
 
     @Option(names = "--catalog", paramLabel = "DIR",
-        description = "Read this catalog, not the shipped one. May be repeated; the first rubric holds.")
+        description = "Read this catalog, not the shipped one: a folder, or a table that ends in .csv. May be repeated;"
+            + " the first rubric holds.")
     private List<Path> given = new ArrayList<>();
 
-    /** The folders given, here or before the command. */
-    List<Path> folders() {
-        var all = new ArrayList<Path>();
-        // serverless-label --catalog DIR rank and serverless-label rank --catalog DIR mean the same.
-        if (spec.parent() != null && spec.parent().mixins().get("catalogs")
-            .userObject() instanceof CatalogOption before)
-            all.addAll(before.given);
-        all.addAll(given);
-        all.forEach(this::mustExist);
-        return all.stream().map(Path::normalize).distinct().toList();
+    @Option(names = "--with", paramLabel = "DIR",
+        description = "Read this catalog beside the shipped one, or beside those of --catalog. May be repeated.")
+    private List<Path> beside = new ArrayList<>();
+
+    /** The catalogs given, here or before the command; empty where none are. */
+    Optional<Shelf> shelf() {
+        var alone = all(option -> option.given);
+        var more = all(option -> option.beside);
+        Stream.concat(alone.stream(), more.stream()).forEach(this::mustExist);
+        return alone.isEmpty() && more.isEmpty() ? Optional.empty() : Optional.of(Shelf.of(alone).and(more));
+    }
+
+    // serverless-label --catalog DIR rank and serverless-label rank --catalog DIR mean the same.
+    private List<Path> all(Function<CatalogOption, List<Path>> option) {
+        var before = spec.parent() != null && spec.parent().mixins().get("catalogs")
+            .userObject() instanceof CatalogOption parent ? option.apply(parent) : List.<Path>of();
+        return Stream.concat(before.stream(), option.apply(this).stream()).toList();
     }
 
     /** The catalog; what is wrong with it goes to the error output. */
     Catalog read(PrintWriter err) {
-        var folders = folders();
-        var catalog = folders.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(folders);
+        var catalog = CatalogReader.read(shelf().orElse(Shelf.SHIPPED), "en");
         catalog.problems().forEach(err::println);
         return catalog;
     }
 
-    /** A folder that is not there is a wrong call, not a wrong catalog. */
-    void mustExist(Path folder) {
-        if (!Files.isDirectory(folder))
-            throw new ParameterException(spec.commandLine(), "there is no folder " + folder);
+    /** A catalog that is not there is a wrong call, not a wrong catalog. */
+    void mustExist(Path catalog) {
+        if (!Files.exists(catalog))
+            throw new ParameterException(spec.commandLine(), "there is no folder or table " + catalog);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.CheckedDays;
+import serverlesslabel.state.Shelf;
 
 /** Prints every problem of a catalog. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -29,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final CatalogOption catalogs = new CatalogOption();
 
-    @Parameters(paramLabel = "DIR", arity = "0..1", description = "The catalog; without it the shipped one.")
+    @Parameters(paramLabel = "DIR", arity = "0..1",
+        description = "The catalog, a folder or a table that ends in .csv; without it the shipped one.")
     private @Nullable Path folder;
 
     @Option(names = "--older-than", paramLabel = "AGE",
@@ -38,15 +41,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folders = catalogs.folders();
+        var shelf = catalogs.shelf();
         if (folder != null) {
             catalogs.mustExist(folder);
-            if (!folders.isEmpty())
+            if (shelf.isPresent())
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
-            folders = List.of(folder);
+            shelf = Optional.of(Shelf.of(List.of(folder)));
         }
         var days = age == null ? CheckedDays.untilToday() : CheckedDays.since(LocalDate.now().minus(age(age)));
-        var catalog = folders.isEmpty() ? CatalogReader.checkShipped(days) : CatalogReader.read(folders, days);
+        var catalog = CatalogReader.check(shelf.orElse(Shelf.SHIPPED), days);
         catalog.problems().forEach(spec.commandLine().getOut()::println);
         int problems = catalog.problems().size();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "

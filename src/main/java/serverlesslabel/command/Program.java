@@ -66,7 +66,7 @@ public final class Program implements Callable<Integer> {
         if (file != null && !Files.isRegularFile(file))
             throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
                 + Spelling.wayOut(file.toString(), List.copyOf(spec.subcommands().keySet())));
-        return window.open(catalogs.folders(), Optional.ofNullable(file));
+        return window.open(catalogs.shelf(), Optional.ofNullable(file));
     }
 
     private static int wrongCall(ParameterException wrong) {

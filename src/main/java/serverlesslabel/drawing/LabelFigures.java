@@ -15,6 +15,8 @@ final class LabelFigures {
 
     private static final double HEADLINE = 93;
     private static final double FIGURES = 115;
+    /** Where there are no small figures the large one has the room of both. */
+    private static final double MIDDLE_OF_BOTH = 104;
     private static final double PICTOGRAM = 8.5;
     private static final Lettering FIGURE = Lettering.semibold(4.2);
     private static final Lettering CAPTION = Lettering.regular(3.3);
@@ -37,21 +39,22 @@ final class LabelFigures {
 
     /** Draws them between two rules. */
     void draw() {
-        headline();
-        grid.rule(FIGURES - 1.5);
         var figures = grid.rubric().label().figures();
+        headline(figures.isEmpty() ? MIDDLE_OF_BOTH : HEADLINE);
+        if (figures.isEmpty()) return;
+        grid.rule(FIGURES - 1.5);
         for (int i = 0; i < figures.size(); i++) figure(figures.get(i), LabelGrid.LEFT + (i + 0.5) * pitch);
     }
 
-    private void headline() {
+    private void headline(double top) {
         var question = grid.rubric().label().headline();
         // Where nothing is measured the index is the figure to remember.
         var words = question.map(grid::answer).orElseGet(() ->
             LevelWords.reference(grid.service(), grid.rubric(), grid.texts()));
-        grid.words(words, LabelGrid.MIDDLE, HEADLINE + 12, grid.shrunk(words, Lettering.bold(12.5), LabelGrid.ROOM),
+        grid.words(words, LabelGrid.MIDDLE, top + 12, grid.shrunk(words, Lettering.bold(12.5), LabelGrid.ROOM),
             Anchor.MIDDLE, LabelGrid.ROOM);
         grid.caption(question.map(each -> grid.texts().say("label.headline", each.name()))
-            .orElseGet(() -> grid.texts().say("sheet.index")), LabelGrid.MIDDLE, HEADLINE + 18.2,
+            .orElseGet(() -> grid.texts().say("sheet.index")), LabelGrid.MIDDLE, top + 18.2,
             Lettering.regular(4.4), Anchor.MIDDLE, LabelGrid.ROOM);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +21,14 @@ public final class CatalogWatch implements AutoCloseable {
     private static final long RESTING = 200;
 
     private final Optional<WatchService> service;
-    private final List<Path> folders;
+    private final List<Path> catalogs;
     private final Runnable changed;
 
-    /** Watches folders, with everything below them, from now on; {@code changed} is run on a thread of its own. */
-    public CatalogWatch(List<Path> folders, Runnable changed) {
-        this.folders = List.copyOf(folders);
+    /** Watches tables, and folders with all below them, from now on; {@code changed} is run on a thread of its own. */
+    public CatalogWatch(List<Path> catalogs, Runnable changed) {
+        this.catalogs = catalogs.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         this.changed = changed;
-        this.service = folders.isEmpty() ? Optional.empty() : open();
+        this.service = catalogs.isEmpty() ? Optional.empty() : open();
         service.ifPresent(each -> {
             register(each);
             var thread = new Thread(() -> watch(each), "catalog watch");
@@ -59,16 +60,11 @@ public final class CatalogWatch implements AutoCloseable {
     private void watch(WatchService watched) {
         try {
             while (true) {
-                var first = watched.take();
-                first.pollEvents();
-                first.reset();
+                boolean concerned = concerns(watched.take());
                 for (var key = watched.poll(RESTING, TimeUnit.MILLISECONDS); key != null;
-                    key = watched.poll(RESTING, TimeUnit.MILLISECONDS)) {
-                    key.pollEvents();
-                    key.reset();
-                }
+                    key = watched.poll(RESTING, TimeUnit.MILLISECONDS)) concerned |= concerns(key);
                 register(watched);
-                changed.run();
+                if (concerned) changed.run();
             }
         } catch (ClosedWatchServiceException e) {
             // Nobody listens any more.
@@ -77,10 +73,21 @@ public final class CatalogWatch implements AutoCloseable {
         }
     }
 
+    // Beside a table lie files that are nobody's business.
+    private boolean concerns(WatchKey key) {
+        var events = key.pollEvents();
+        key.reset();
+        var folder = (Path) key.watchable();
+        return events.stream().anyMatch(event -> !(event.context() instanceof Path name)
+            || catalogs.stream().anyMatch(folder.resolve(name)::startsWith));
+    }
+
     // Folders that came since are watched too; to watch one twice changes nothing.
     private void register(WatchService watched) {
-        for (var folder : folders) {
-            try (var below = Files.walk(folder)) {
+        for (var catalog : catalogs) {
+            boolean table = Files.isRegularFile(catalog);
+            var folder = table ? catalog.toAbsolutePath().getParent() : catalog;
+            try (var below = Files.walk(folder, table ? 0 : Integer.MAX_VALUE)) {
                 for (var each : below.filter(Files::isDirectory).toList())
                     each.register(watched, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);

@@ -9,11 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +17,6 @@ import java.util.Optional;
 /** Reads a file as JSON, or says what is wrong with it and where. */
 final class JsonText {
 
-    /** A file larger than this is refused, in bytes. */
-    static final long LARGEST = 16L << 20;
     /** Values nested deeper than this are refused. */
     static final int DEEPEST = 64;
 
@@ -33,38 +26,19 @@ final class JsonText {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength((int) LARGEST).build())
+            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength((int) FileText.LARGEST).build())
         .build();
 
     private JsonText() {}
 
     /** The content of a file, empty where it cannot be read; the problem is noted. */
     static Optional<Json> read(Path file, Problems problems) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                problems.add(Spot.START, "the file is larger than 16 MB; split it into smaller ones");
-                return Optional.empty();
-            }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-            return parse(text.toString(), problems);
-        } catch (CharacterCodingException e) {
-            problems.add(Spot.START, "the file is not UTF-8 text; save it as UTF-8");
-        } catch (IOException e) {
-            problems.add(Spot.START, "the file cannot be read (" + reason(e) + ")");
-        }
-        return Optional.empty();
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException ? "permission denied"
-            : failure.getClass().getSimpleName();
+        return FileText.read(file, problems).flatMap(text -> parse(text, problems));
     }
 
     /** A text as JSON, empty where it is none; the problem is noted. */
     static Optional<Json> parse(String text, Problems problems) {
-        // A byte order mark is no part of the text, but some editors write one.
-        var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (var parser = JACKSON.createParser(content)) {
+        try (var parser = JACKSON.createParser(FileText.unmarked(text))) {
             if (parser.nextToken() == null) {
                 problems.add(Spot.START, "the file is empty; a JSON value is expected");
                 return Optional.empty();

@@ -8,19 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 
-/** Reads the services of folders: every {@code .json} file below {@code services}. */
+/** Reads the services of folders: every {@code .json} and {@code .csv} file below {@code services}; and of tables. */
 final class ServicesReader {
 
     /** More services than this are refused. */
     private static final int MOST = 100_000;
 
+    private static final String TABLE = ".csv";
+
     private final Rubric rubric;
+    private final Supplier<List<Rubric>> wordings;
     private final Shapes shapes;
     private final CheckedDays days;
     private final List<Problem> problems;
@@ -30,19 +36,38 @@ final class ServicesReader {
     /**
      * Reads services to be rated by a rubric.
      *
+     * @param wordings the same rubric in all its languages, asked for when there is a table
      * @param problems where to put what is wrong in the files
      */
-    ServicesReader(Rubric rubric, Shapes shapes, CheckedDays days, List<Problem> problems) {
+    ServicesReader(Rubric rubric, Supplier<List<Rubric>> wordings, Shapes shapes, CheckedDays days,
+                   List<Problem> problems) {
         this.rubric = rubric;
+        this.wordings = wordings;
         this.shapes = shapes;
         this.days = days;
         this.problems = problems;
     }
 
-    /** The services of all folders, each id once; those with mistakes are noted and left out. */
-    List<Service> read(List<Path> folders) {
-        folders.forEach(this::readFolder);
+    /** Whether a file is a table of services. */
+    static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE) && Files.isRegularFile(file);
+    }
+
+    /** The services of all folders and tables, each id once; those with mistakes are noted and left out. */
+    List<Service> read(List<Path> catalogs) {
+        catalogs.forEach(each -> {
+            if (isTable(each)) readFile(each);
+            else readFolder(each);
+        });
         return services;
+    }
+
+    /** These, and of the shipped ones all whose id is not taken. */
+    List<Service> andShipped(Path folder) {
+        var all = new ServicesReader(rubric, wordings, Shapes.TRUSTED, days, problems);
+        all.readFolder(folder);
+        return Stream.concat(services.stream(), all.services.stream().filter(each -> !files.containsKey(each.id())))
+            .toList();
     }
 
     private void readFolder(Path folder) {
@@ -67,12 +92,14 @@ final class ServicesReader {
     // Editors and version control leave hidden files and folders beside the ones people save.
     private static boolean isServiceFile(Path file) {
         for (var part : file) if (part.toString().startsWith(".")) return false;
-        return file.toString().endsWith(".json");
+        return file.toString().endsWith(".json") || file.toString().endsWith(TABLE);
     }
 
     private void readFile(Path file) {
         var found = new Problems(file.toString());
-        JsonText.read(file, found).ifPresent(json -> readEach(json, found));
+        var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
+            new TableReader(wordings.get(), file).read(text, found)) : JsonText.read(file, found);
+        json.ifPresent(each -> readEach(each, found));
         problems.addAll(found.inOrder());
     }
 

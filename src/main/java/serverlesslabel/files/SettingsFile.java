@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import serverlesslabel.domain.Catalog;
@@ -16,6 +15,7 @@ import serverlesslabel.paint.Export;
 import serverlesslabel.paint.PartFile;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 
 /**
  * The settings in a folder: one file with what holds for every catalog, and one with the last exploration of each
@@ -27,10 +27,10 @@ public final class SettingsFile {
     private final Path file;
     private final Path exploration;
 
-    /** Settings in this folder, for whoever explores the catalog of these folders; none stand for the shipped one. */
-    public SettingsFile(Path folder, List<Path> catalogs) {
+    /** Settings in this folder, for whoever explores the catalogs of a shelf. */
+    public SettingsFile(Path folder, Shelf shelf) {
         this.file = folder.resolve("settings.json");
-        this.exploration = folder.resolve(name(catalogs));
+        this.exploration = folder.resolve(name(shelf));
     }
 
     /** The settings, and the last exploration as far as it still fits a catalog. */
@@ -72,10 +72,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().getParent();
     }
 
-    private static String name(List<Path> catalogs) {
-        if (catalogs.isEmpty()) return "exploration.json";
+    private static String name(Shelf shelf) {
+        if (shelf.equals(Shelf.SHIPPED)) return "exploration.json";
         var sum = new CRC32();
-        catalogs.forEach(each ->
+        if (shelf.shipped()) sum.update(1);
+        shelf.own().forEach(each ->
             sum.update((each.toAbsolutePath().normalize() + "\n").getBytes(StandardCharsets.UTF_8)));
         return "exploration-" + Long.toHexString(sum.getValue()) + ".json";
     }

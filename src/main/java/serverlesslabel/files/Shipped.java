@@ -21,7 +21,9 @@ final class Shipped {
         try {
             URI place = Shipped.class.getResource(FOLDER + "/rubric.json").toURI();
             if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).getParent());
-            try (var jar = FileSystems.newFileSystem(place, Map.of())) {
+            // By its path and not by its address, so that it can be open twice at once.
+            var path = URI.create(place.getSchemeSpecificPart().replaceAll("!.*", ""));
+            try (var jar = FileSystems.newFileSystem(Path.of(path), Map.of())) {
                 return reader.apply(jar.getPath(FOLDER));
             }
         } catch (URISyntaxException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -51,12 +52,24 @@ final class Translations {
             shapes.checkProfilesWords(json, found)));
     }
 
+    /** A rubric in its own words, and in those of every language beside its file, whatever is wrong with them. */
+    static List<Rubric> wordings(Path file, Rubric rubric) {
+        var all = new Translations(Shapes.TRUSTED, Optional.empty(), new ArrayList<>());
+        return Stream.concat(Stream.of(rubric), all.read(file, (json, found) ->
+            new TranslationReader(Translation.of(rubric), found).read(json, List.of())).stream().map(rubric::in))
+            .toList();
+    }
+
     private Translation beside(Path file, BiFunction<Json, Problems, Translation> reader) {
-        var words = Translation.NONE;
+        var read = read(file, reader);
+        return language.isPresent() && !read.isEmpty() ? read.get(0) : Translation.NONE;
+    }
+
+    private List<Translation> read(Path file, BiFunction<Json, Problems, Translation> reader) {
+        var words = new ArrayList<Translation>();
         for (var each : files(file)) {
             var found = new Problems(each.toString());
-            var read = JsonText.read(each, found).map(json -> reader.apply(json, found)).orElse(Translation.NONE);
-            if (language.isPresent()) words = read;
+            JsonText.read(each, found).map(json -> reader.apply(json, found)).ifPresent(words::add);
             problems.addAll(found.inOrder());
         }
         return words;

@@ -10,6 +10,11 @@
  * one is left out; a {@code remark} is a problem that costs nothing. The catalog inside the program is not checked
  * again when it starts: the build has done it.
  *
+ * <p>A table ({@code .csv}) becomes the same tree a JSON file does, so that one schema and one reader say what is wrong
+ * in either; its parser is loaded with the first table. Beside the shipped services their rubric holds, because facts
+ * of another one would answer nothing; an own service takes the place of the shipped one with its id, so that a team
+ * can correct what is shipped.
+ *
  * <p>Words in other languages are files beside the original: {@code rubric.de.json} has the shape of its rubric, with
  * nothing left but words and what names the things they belong to. So translators copy and take away, ids keep words in
  * their place when the original is edited, and what is not translated yet stays as it is. A language is an id here, a

@@ -37,6 +37,9 @@ public enum Column {
     PROVIDER("provider", "column.provider", Anchor.START, (each, rubric) -> text(each.service().provider().name())),
     /** What kind of service it is: an id for programs, a name for people. */
     CATEGORY("category", "column.category", Anchor.START, (each, rubric) -> text(each.service().category().id())),
+    /** Where its provider describes it. */
+    DOCUMENTATION("documentation", "column.documentation", Anchor.START, (each, rubric) ->
+        text(each.service().documentation().toString())),
     /** The index under the weights given; for people with its range. */
     INDEX("index", "table.index", Anchor.END, (each, rubric) -> tenths(each.index())),
     /** The class under the weights given. */

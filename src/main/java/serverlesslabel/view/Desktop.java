@@ -26,6 +26,9 @@ public interface Desktop {
     /** Opens an {@code https} page in the browser. */
     void browse(URI page);
 
+    /** Opens a text file at a line, 1 first, where an editor is known that can; else as {@link #show(Path)} does. */
+    void edit(Path file, int line);
+
     /** Shows a file or a folder with what the desktop opens it with. */
     void show(Path path);
 }

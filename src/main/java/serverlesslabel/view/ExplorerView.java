@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Panes.Pane;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.state.Weighing;
@@ -51,7 +52,7 @@ public final class ExplorerView extends BorderPane {
         var asked = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
         this.table = new RankingTable(store, easel, workplace,
             new RowActions(store, easel, workplace, notice, this::compare), asked);
-        var problems = new ProblemsView(store.board().get().catalog().problems(), easel);
+        var problems = new ProblemsView(store.board().get().catalog().problems(), easel, desktop, notice);
         this.middle = new MiddleView(store, easel, workplace, Map.of(Page.ORDER, new OrderView(table),
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
@@ -92,6 +93,11 @@ public final class ExplorerView extends BorderPane {
         else table.requestFocus();
     }
 
+    /** Takes files and folders as if they had been dropped. */
+    void take(List<Path> dropped) {
+        opening.take(dropped);
+    }
+
     /** Brings back the exploration a file holds. */
     public void open(Path file) {
         opening.open(file);
@@ -119,7 +125,9 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
         all.add(Group.FILE, "save", "Shortcut+S", opening::save);
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", opening::askForCatalog);
-        all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(List.of()));
+        all.add(Group.FILE, "beside", "Shortcut+Shift+A", opening::askForFolderBeside);
+        all.add(Group.FILE, "table", "", opening::askForTableBeside);
+        all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(Shelf.SHIPPED));
         all.add(Group.FILE, "export", "Shortcut+E", () -> export(saved));
         all.add(Group.FILE, "quit", "Shortcut+Q", workplace::quit);
         var words = new StepWords(store.board().get().catalog(), easel);

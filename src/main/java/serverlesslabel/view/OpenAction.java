@@ -4,15 +4,19 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Reopened;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 
 /** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
 final class OpenAction {
+
+    private static final String TABLE = ".csv";
 
     private final Store store;
     private final Easel easel;
@@ -32,9 +36,9 @@ final class OpenAction {
             new FileKind(easel.say("kind.any"), ".*"), own())).ifPresent(this::open);
     }
 
-    /** Opens a file with an exploration, or a folder with a catalog. */
+    /** Opens a file with an exploration, or puts a catalog beside those that are open. */
     void open(Path path) {
-        if (Files.isDirectory(path)) workplace.openCatalogs(List.of(path));
+        if (isCatalog(path)) beside(List.of(path));
         else workplace.open(path, reopened -> take(path, reopened),
             why -> notice.failed(easel.say("open.failed", path.getFileName(), easel.say(why))));
     }
@@ -48,9 +52,29 @@ final class OpenAction {
             why -> notice.failed(easel.say("export.failed", file, easel.say(why)))));
     }
 
-    /** Asks which folder has a catalog, and shows it. */
+    /** Asks which folder has a catalog, and shows it alone. */
     void askForCatalog() {
-        workplace.desktop().askForFolder(easel.say("command.catalog")).ifPresent(this::open);
+        workplace.desktop().askForFolder(easel.say("command.catalog"))
+            .ifPresent(folder -> workplace.openCatalogs(Shelf.of(List.of(folder))));
+    }
+
+    /** Asks which folder has a catalog, and puts it beside those that are open. */
+    void askForFolderBeside() {
+        workplace.desktop().askForFolder(easel.say("command.beside")).ifPresent(this::open);
+    }
+
+    /** Asks which table has services, and puts it beside the catalogs that are open. */
+    void askForTableBeside() {
+        workplace.desktop().askWhatToOpen(easel.say("command.table"), List.of(
+            new FileKind(easel.say("kind.table"), TABLE))).ifPresent(table -> beside(List.of(table)));
+    }
+
+    private void beside(List<Path> catalogs) {
+        workplace.openCatalogs(workplace.shelf().and(catalogs));
+    }
+
+    private static boolean isCatalog(Path path) {
+        return Files.isDirectory(path) || path.toString().toLowerCase(Locale.ROOT).endsWith(TABLE);
     }
 
     /** Lets files and folders be dropped on a node. */
@@ -60,9 +84,16 @@ final class OpenAction {
         });
         node.setOnDragDropped(drop -> {
             var files = drop.getDragboard().getFiles();
-            files.stream().limit(1).map(File::toPath).forEach(this::open);
+            take(files.stream().map(File::toPath).toList());
             drop.setDropCompleted(!files.isEmpty());
         });
+    }
+
+    /** Takes what was dropped: all catalogs together, else the first file for an exploration. */
+    void take(List<Path> dropped) {
+        var catalogs = dropped.stream().filter(OpenAction::isCatalog).toList();
+        if (!catalogs.isEmpty()) beside(catalogs);
+        else dropped.stream().limit(1).forEach(this::open);
     }
 
     private Optional<Path> named(Path file) {

@@ -1,40 +1,48 @@
 package serverlesslabel.view;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Problem;
 
-/** A strip that says what was wrong in the catalog; it is not there where nothing was. */
+/** A strip that says what was wrong in the catalog, and opens the files; it is not there where nothing was. */
 final class ProblemsView extends VBox {
 
     private static final double LINE = 26;
     private static final int LINES = 6;
 
-    ProblemsView(List<Problem> problems, Easel easel) {
+    private final Easel easel;
+    private final Desktop desktop;
+    private final NoticeView notice;
+
+    ProblemsView(List<Problem> problems, Easel easel, Desktop desktop, NoticeView notice) {
+        this.easel = easel;
+        this.desktop = desktop;
+        this.notice = notice;
         getStyleClass().add("problems");
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         if (problems.isEmpty()) return;
-        var says = new Label(easel.say(problems.size() == 1 ? "problems.one" : "problems.many", problems.size()),
+        var says = new Label(problems.size() == 1 ? easel.say("problems.one")
+            : easel.say("problems.many", easel.texts().formats().whole(problems.size())),
             Glyphs.of("fth-alert-triangle"));
         says.setId("problems");
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
-        var list = new ListView<Problem>();
-        list.getItems().setAll(problems);
-        list.setFixedCellSize(LINE);
-        list.setPrefHeight(LINE * Math.min(LINES, problems.size()) + 4);
-        list.setMinHeight(list.getPrefHeight());
-        list.setVisible(false);
-        list.managedProperty().bind(list.visibleProperty());
+        var list = list(problems);
         var show = new Button();
+        show.setId("problems-show");
         show.getStyleClass().add("small");
         show.textProperty().bind(list.visibleProperty().map(shown ->
             easel.say(shown ? "problems.hide" : "problems.show")));
@@ -45,6 +53,38 @@ final class ProblemsView extends VBox {
         var line = new HBox(says, copy, show);
         line.getStyleClass().add("strip-line");
         getChildren().addAll(line, list);
+    }
+
+    // Only the rows in sight are there, however many problems.
+    private ListView<Problem> list(List<Problem> problems) {
+        var list = new ListView<Problem>();
+        list.setId("problems-list");
+        list.getItems().setAll(problems);
+        list.setCellFactory(owner -> new ProblemCell(easel, this::open));
+        list.setFixedCellSize(LINE);
+        list.setPrefHeight(LINE * Math.min(LINES, problems.size()) + 4);
+        list.setMinHeight(list.getPrefHeight());
+        list.setVisible(false);
+        list.managedProperty().bind(list.visibleProperty());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() != KeyCode.ENTER && key.getCode() != KeyCode.SPACE) return;
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+            key.consume();
+        });
+        return list;
+    }
+
+    private void open(Problem problem) {
+        var file = Path.of(problem.file());
+        if (Files.isRegularFile(file)) {
+            desktop.edit(file, Math.max(1, problem.line()));
+            notice.done(easel.say("problems.opened", file.getFileName(),
+                easel.texts().formats().whole(Math.max(1, problem.line()))));
+            return;
+        }
+        Stream.iterate(file.toAbsolutePath(), Path::getParent).takeWhile(each -> each != null)
+            .filter(Files::isDirectory).findFirst().ifPresent(desktop::show);
+        if (!Files.exists(file)) notice.done(easel.say("problems.folder", file.getFileName()));
     }
 
     private static void copy(List<Problem> problems) {

@@ -13,6 +13,7 @@ import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 
 /**
  * What the window asks of the program around it. What takes time is done in the background and told on the JavaFX
@@ -53,8 +54,11 @@ public interface Workplace {
     /** Keeps the present exploration in a file of its own. */
     void save(Path file, Runnable done, Consumer<Obstacle> failed);
 
-    /** Shows the services of these folders, or the shipped ones where there are none. */
-    void openCatalogs(List<Path> folders);
+    /** Which catalogs are open. */
+    Shelf shelf();
+
+    /** Shows the services of other catalogs, and what was chosen goes along. */
+    void openCatalogs(Shelf another);
 
     /** Puts everything back to the first start but what the reader made; what was explored can be brought back. */
     void beginAnew();

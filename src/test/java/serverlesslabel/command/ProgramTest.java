@@ -80,7 +80,7 @@ class ProgramTest {
         assertThat(json.get("rubric").isTextual()).isTrue();
         var first = json.get("services").get(0);
         assertThat(first.fieldNames()).toIterable().containsExactly("rank", "tied", "id", "name", "mode", "provider",
-            "category", "index", "class", "labelClass", "documentedIndex", "levels");
+            "category", "documentation", "index", "class", "labelClass", "documentedIndex", "levels");
         assertThat(first.get("rank").intValue()).isEqualTo(1);
         assertThat(first.get("tied").isBoolean()).isTrue();
         assertThat(first.get("index").decimalValue().movePointRight(1).intValueExact())
@@ -134,8 +134,8 @@ class ProgramTest {
         "check --catalog catalog catalog|not both",
         "rank --top 0|it must be 1 or more",
         "rank --format yaml|Invalid value",
-        "rank --catalog no-such-folder|there is no folder no-such-folder",
-        "check no-such-folder|there is no folder no-such-folder",
+        "rank --catalog no-such-folder|there is no folder or table no-such-folder",
+        "check no-such-folder|there is no folder or table no-such-folder",
         "check --older-than soon|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "check --older-than=-1y|it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d",
         "label aws-lamda-on-demand --out x.png|did you mean \"aws-lambda-on-demand\"?",
@@ -257,11 +257,33 @@ class ProgramTest {
         assertThat(run("--version").out).matches("Serverless Label [0-9.]+\\R");
     }
 
+    @Test
+    void aTableThisProgramExportedIsACatalog() throws IOException {
+        var table = Files.writeString(folder.resolve("exported.csv"), run("rank", "--format", "csv").out);
+        var result = run("check", table.toString());
+        assertThat(result.out).isEmpty();
+        assertThat(result.code).isZero();
+    }
+
+    @Test
+    void anotherCatalogStandsBesideTheShippedOne() throws IOException {
+        var head = run("rank", "--top", "1", "--format", "csv").out;
+        var table = Files.writeString(folder.resolve("more.csv"), head.replace("amazon-s3", "acme"));
+        assertThat(run("rank", "--with", table.toString(), "--format", "csv").out.lines().count())
+            .isGreaterThanOrEqualTo(run("rank", "--format", "csv").out.lines().count());
+    }
+
+    @Test
+    void aMistakeInATableIsToldWithItsPlace() throws IOException {
+        var table = Files.writeString(folder.resolve("bad.csv"), "name,provider\nAcme,Acme\n");
+        assertThat(run("check", table.toString()).out).contains("bad.csv:1:1: there is no column \"category\"");
+    }
+
     private Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = Program.run((catalogs, file) -> {
-            opened.addAll(catalogs);
+            catalogs.ifPresent(shelf -> opened.addAll(shelf.own()));
             file.ifPresent(opened::add);
             return 42;
         }, new PrintWriter(out), new PrintWriter(err), arguments);

@@ -50,12 +50,14 @@ class RankOutputTest {
     @Test
     void asCsvWithFormulasDefused() {
         assertThat(rank("csv")).isEqualTo("""
-            rank,tied,id,name,mode,provider,category,index,class,labelClass,documentedIndex,elastic,available,durable,\
-            secure,no-infrastructure,billed-per-task,scales-to-zero,pay-for-value
-            1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,12.5,G,G,0.0,0,0,0,0,0,5,0,0
-            1,true,gamma,gamma,mode,Acme,cache,12.5,G,G,12.5,0,0,0,0,0,5,0,0
-            1,true,zeta,Zeta | <b>,mode,Acme,compute,12.5,G,G,12.5,0,0,0,0,0,5,0,0
-            4,false,beta,Beta,mode,Acme,compute,0.0,G,G,0.0,0,0,0,0,0,0,0,0
+            rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,\
+            documentedIndex,elastic,available,durable,secure,no-infrastructure,billed-per-task,\
+            scales-to-zero,pay-for-value
+            1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,https://acme.example/docs,\
+            12.5,G,G,0.0,0,0,0,0,0,5,0,0
+            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,0,0,0,0,0,5,0,0
+            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,0,0,0,0,0,5,0,0
+            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,0,0,0,0,0,0,0,0
             """);
     }
 
@@ -94,6 +96,7 @@ class RankOutputTest {
                   "mode" : "mode",
                   "provider" : "Acme",
                   "category" : "cache",
+                  "documentation" : "https://acme.example/docs",
                   "index" : 12.5,
                   "class" : "G",
                   "labelClass" : "G",

@@ -68,7 +68,7 @@ class CatalogFolderTest {
     @Test
     void aFileIsNoCatalog() {
         assertThat(CatalogReader.read(List.of(folder.resolve("rubric.json"))).problems()).extracting(Problem::message)
-            .contains("this is a file; a catalog is a folder");
+            .contains("this is a file; a catalog is a folder, or a table that ends in .csv");
     }
 
     @Test

@@ -27,6 +27,7 @@ import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Sorting;
 
 class SettingsFileTest {
@@ -87,7 +88,7 @@ class SettingsFileTest {
         var set = Settings.NONE.naming(own).exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
             .pinning(List.of(new ServiceId("amazon-ec2"))));
         file().write(set, Settings.NONE, CATALOG);
-        var fridges = new SettingsFile(folder, List.of(folder.resolve("fridges")));
+        var fridges = new SettingsFile(folder, Shelf.of(List.of(folder.resolve("fridges"))));
         assertThat(fridges.read(CATALOG).exploration()).isEmpty();
         var before = fridges.read(CATALOG);
         fridges.write(before.exploring(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
@@ -128,7 +129,7 @@ class SettingsFileTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, List.of());
+        return new SettingsFile(folder, Shelf.SHIPPED);
     }
 
     private Path path() {

@@ -26,6 +26,7 @@ import serverlesslabel.state.Look;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Sorting;
 
 /** Settings that were cut, damaged or written by two at once. */
@@ -139,7 +140,7 @@ class SettingsSurviveTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, List.of());
+        return new SettingsFile(folder, Shelf.SHIPPED);
     }
 
     private List<String> names() throws IOException {

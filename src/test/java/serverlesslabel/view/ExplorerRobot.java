@@ -55,6 +55,7 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
@@ -67,6 +68,7 @@ final class ExplorerRobot {
     /** What the survey would count in the background; counted when a test asks for it. */
     private Runnable counting = () -> { };
     private Consumer<Path> open = file -> { };
+    private Consumer<List<Path>> drop = files -> { };
     private Runnable rebuild = () -> { };
     private Stage stage;
 
@@ -102,6 +104,7 @@ final class ExplorerRobot {
         var survey = new Survey(store, task -> counting = task, Runnable::run);
         var view = new ExplorerView(store, survey, easel, workplace);
         open = view::open;
+        drop = view::take;
         rebuild = () -> {
             var again = new ExplorerView(store, survey, easel, workplace);
             again.fill(stage.getScene());
@@ -740,6 +743,38 @@ final class ExplorerRobot {
 
     String notice() {
         return this.<Label>find("#notice").getText();
+    }
+
+    /** Shows the list of problems and opens one with the keyboard, 0 first. */
+    void openProblem(int place) {
+        click("problems-show");
+        robot.interact(() -> {
+            this.<ListView<?>>find("#problems-list").requestFocus();
+            this.<ListView<?>>find("#problems-list").getSelectionModel().select(place);
+        });
+        robot.type(KeyCode.ENTER);
+    }
+
+    /** How many problems are on screen, drawn, when the list is shown. */
+    int problemsDrawn() {
+        click("problems-show");
+        WaitForAsyncUtils.waitForFxEvents();
+        return (int) robot.lookup(".problem").queryAll().stream().filter(Node::isVisible).count();
+    }
+
+    /** The files that were opened in an editor, each with its line. */
+    List<String> edited() {
+        return workplace.edited();
+    }
+
+    /** Which catalogs the window asked for. */
+    Shelf shelf() {
+        return workplace.shelf();
+    }
+
+    /** Drops files and folders on the window. */
+    void drop(List<Path> paths) {
+        robot.interact(() -> drop.accept(paths));
     }
 
     String problems() {

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Problem;
 import serverlesslabel.files.CatalogReader;
+import serverlesslabel.state.Shelf;
 
 /** The window on catalogs that are not as they should be. */
 class ProblemsViewTest {
@@ -26,6 +31,34 @@ class ProblemsViewTest {
         var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1280, 800);
         assertThat(explorer.problems()).startsWith("One problem in the catalog");
         assertThat(explorer.order()).containsExactly("Amazon EC2, one on-demand instance");
+    }
+
+    @Test
+    void aProblemOpensItsFileAtTheLine() throws IOException, TimeoutException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        Files.writeString(services.resolve("bad.json"), "{\n\n not json");
+        var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1024, 700);
+        explorer.openProblem(0);
+        assertThat(explorer.edited()).containsExactly("bad.json:3");
+        assertThat(explorer.notice()).isEqualTo("bad.json, line 3");
+    }
+
+    @Test
+    void ofTenThousandProblemsOnlyThoseInSightAreDrawn() throws TimeoutException {
+        var problems = IntStream.rangeClosed(1, 10_000).mapToObj(line -> new Problem("a.json", line, 1, "no")).toList();
+        var catalog = Samples.twelve();
+        var explorer = ExplorerRobot.open(new Catalog(catalog.rubric(), catalog.profiles(), catalog.services(),
+            problems), 1024, 700);
+        assertThat(explorer.problems()).startsWith("10,000 problems");
+        assertThat(explorer.problemsDrawn()).isBetween(1, 20);
+    }
+
+    @Test
+    void whatIsDroppedStandsBesideWhatIsOpen() throws IOException, TimeoutException {
+        var table = Files.writeString(folder.resolve("mine.csv"), "name");
+        var explorer = ExplorerRobot.open(Samples.twelve(), 1024, 700);
+        explorer.drop(List.of(table, folder));
+        assertThat(explorer.shelf()).isEqualTo(Shelf.SHIPPED.and(List.of(table, folder)));
     }
 
     @Test

@@ -27,6 +27,7 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Look;
 import serverlesslabel.state.Reopened;
 import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Texts;
 
@@ -40,7 +41,8 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<URI> visited = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
-    private final List<Path> catalogs = new ArrayList<>();
+    private final List<String> edited = new ArrayList<>();
+    private Shelf shelf = Shelf.SHIPPED;
     private final SimpleObjectProperty<Easel> easel = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Optional<Obstacle>> unkept = new SimpleObjectProperty<>(Optional.empty());
     private boolean agrees;
@@ -76,8 +78,8 @@ public final class TestWorkplace implements Workplace, Desktop {
         return questions;
     }
 
-    List<Path> catalogs() {
-        return catalogs;
+    List<String> edited() {
+        return edited;
     }
 
     @Override
@@ -180,8 +182,13 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void openCatalogs(List<Path> folders) {
-        catalogs.addAll(folders);
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public void openCatalogs(Shelf another) {
+        shelf = another;
     }
 
     @Override
@@ -227,6 +234,11 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public void browse(URI page) {
         visited.add(page);
+    }
+
+    @Override
+    public void edit(Path file, int line) {
+        edited.add(file.getFileName() + ":" + line);
     }
 
     @Override

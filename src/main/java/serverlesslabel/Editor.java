@@ -1,0 +1,97 @@
+package serverlesslabel;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Editors with a window that can be told a line, each in its own way. Others are not guessed at. */
+enum Editor {
+    /** Visual Studio Code and what is made from it. */
+    CODE("code", "codium", "code-insiders") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of("--goto", file + ":" + line);
+        }
+    },
+    /** Sublime Text. */
+    SUBLIME("subl", "sublime_text") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of(file + ":" + line);
+        }
+    },
+    /** IntelliJ IDEA. */
+    IDEA("idea", "idea64") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of("--line", Integer.toString(line), file.toString());
+        }
+    },
+    /** The editors of GNOME. */
+    GEDIT("gedit", "gnome-text-editor") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of("+" + line, file.toString());
+        }
+    },
+    /** The editor of KDE. */
+    KATE("kate") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of("--line", Integer.toString(line), file.toString());
+        }
+    },
+    /** Notepad++. */
+    NOTEPAD("notepad++") {
+        @Override
+        List<String> arguments(Path file, int line) {
+            return List.of("-n" + line, file.toString());
+        }
+    };
+
+    private static final List<String> ENDINGS = List.of("", ".exe", ".cmd", ".bat");
+
+    private final List<String> programs;
+
+    Editor(String... programs) {
+        this.programs = List.of(programs);
+    }
+
+    /** What the editor must be told to show a line, 1 first, of a file. */
+    abstract List<String> arguments(Path file, int line);
+
+    /**
+     * The call that shows a line of a file: of the editor the environment names, if it is one of these, else of the
+     * first that is installed; empty where none is.
+     *
+     * @param installed whether there is such a program
+     */
+    static Optional<List<String>> call(Path file, int line, Map<String, String> environment,
+                                       Predicate<Path> installed) {
+        var named = Stream.of("VISUAL", "EDITOR").map(each -> environment.getOrDefault(each, "").strip())
+            .filter(each -> !each.isEmpty()).map(each -> each.contains(" ") && !installed.test(Path.of(each))
+                ? each.substring(0, each.indexOf(' ')) : each);
+        var known = Arrays.stream(values()).flatMap(each -> each.programs.stream());
+        return Stream.concat(named, known).flatMap(program -> of(program).stream().flatMap(editor ->
+            found(program, environment, installed).map(where -> Stream.concat(Stream.of(where.toString()),
+                editor.arguments(file, line).stream()).toList()).stream())).findFirst();
+    }
+
+    private static Optional<Editor> of(String program) {
+        var name = program.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT).replaceAll("\\.(exe|cmd|bat)$", "");
+        return Arrays.stream(values()).filter(each -> each.programs.contains(name)).findFirst();
+    }
+
+    private static Optional<Path> found(String program, Map<String, String> environment, Predicate<Path> installed) {
+        if (Path.of(program).isAbsolute()) return Optional.of(Path.of(program)).filter(installed);
+        return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+            .filter(each -> !each.isBlank()).flatMap(folder -> ENDINGS.stream().map(ending ->
+                Path.of(folder).resolve(program + ending))).filter(installed).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package serverlesslabel;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import serverlesslabel.files.CatalogWatch;
+import serverlesslabel.files.ShelfFile;
+import serverlesslabel.state.Shelf;
+import serverlesslabel.text.Texts;
+
+/** The catalogs that are open: watched while they are, and remembered for the next start. */
+final class OpenShelf {
+
+    private static final System.Logger LOG = System.getLogger(OpenShelf.class.getName());
+
+    private final ShelfFile file;
+    private final Background keeping;
+    private final Consumer<Shelf> changed;
+    private Shelf shelf;
+    private CatalogWatch watch;
+
+    /**
+     * Opens the catalogs given, or those that were open last.
+     *
+     * @param changed told when a file was saved in the catalogs that were open then; on a thread of its own
+     */
+    OpenShelf(Optional<Shelf> given, Path folder, Background keeping, Consumer<Shelf> changed) {
+        this.file = new ShelfFile(folder);
+        this.keeping = keeping;
+        this.changed = changed;
+        this.shelf = given.orElseGet(file::read);
+        this.watch = watch(shelf);
+        given.ifPresent(this::keep);
+    }
+
+    /** Which catalogs are open. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** Others are open from now on. */
+    void put(Shelf another) {
+        if (another.equals(shelf)) return;
+        watch.close();
+        shelf = another;
+        watch = watch(another);
+        keep(another);
+    }
+
+    /** The title of the window: which catalogs are open; the shipped one alone goes without saying. */
+    String title(Texts texts) {
+        if (shelf.equals(Shelf.SHIPPED)) return texts.say("app.name");
+        var names = Stream.concat(shelf.shipped() ? Stream.of(texts.say("shelf.shipped")) : Stream.empty(),
+            shelf.names().stream()).collect(Collectors.joining(", "));
+        return texts.say("shelf.title", names, texts.say("app.name"));
+    }
+
+    /** Nothing is watched any more. */
+    void close() {
+        watch.close();
+    }
+
+    private CatalogWatch watch(Shelf watched) {
+        return new CatalogWatch(watched.own(), () -> changed.accept(watched));
+    }
+
+    private void keep(Shelf kept) {
+        keeping.attempt(() -> {
+            file.write(kept);
+            return kept;
+        }, written -> { }, why -> LOG.log(Level.WARNING, "Which catalogs are open could not be kept: " + why));
+    }
+}

@@ -1,0 +1,36 @@
+package serverlesslabel.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import serverlesslabel.domain.Problem;
+
+/** One problem as a link to its line: where it is and what; all of it in the tooltip. */
+final class ProblemCell extends ListCell<Problem> {
+
+    private final Easel easel;
+
+    ProblemCell(Easel easel, Consumer<Problem> open) {
+        this.easel = easel;
+        getStyleClass().add("problem");
+        // As wide as the strip and no wider: what does not fit is in the tooltip.
+        setPrefWidth(0);
+        setTextOverrun(OverrunStyle.ELLIPSIS);
+        setOnMouseClicked(click -> Optional.ofNullable(getItem()).ifPresent(open));
+    }
+
+    @Override
+    protected void updateItem(Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        if (empty || problem == null) {
+            setText("");
+            setTooltip(null);
+            return;
+        }
+        var line = easel.texts().formats().whole(Math.max(1, problem.line()));
+        setText(easel.say("problems.row", Path.of(problem.file()).getFileName(), line, problem.message()));
+        setTooltip(new WideTip(easel.say("problems.tip", problem.toString())));
+    }
+}
