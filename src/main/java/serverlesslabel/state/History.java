@@ -30,6 +30,11 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
         return all;
     }
 
+    /** Whether there were more steps than are remembered, or may have been. */
+    public boolean full() {
+        return past.size() + future.size() >= MOST;
+    }
+
     /** Whether a change goes on with the movement that led here. */
     boolean continues(Change change) {
         return change.gesture().isPresent() && change.gesture().equals(hand);

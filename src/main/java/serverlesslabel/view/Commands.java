@@ -47,6 +47,11 @@ final class Commands {
         return list.stream().filter(each -> each.group() == group).toList();
     }
 
+    /** Puts some commands on their keys in a window beside the window. */
+    void listen(Scene scene, String... ids) {
+        for (var id : ids) get(id).keys().ifPresent(keys -> scene.getAccelerators().put(keys, get(id).run()));
+    }
+
     /** Puts every command on its keys in a window. */
     void listen(Scene scene) {
         scene.getAccelerators().clear();

@@ -134,7 +134,7 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.board().map(words::undo));
         all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.board().map(words::redo));
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
-            () -> new HistoryDialog(store, easel, getScene().getWindow()).show());
+            () -> new HistoryDialog(store, all, easel, getScene().getWindow()).show());
         all.add(Group.EDIT, "search", "Shortcut+F", () -> toolbar().focusSearch());
         all.add(Group.EDIT, "pin", "Shortcut+P", table::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);

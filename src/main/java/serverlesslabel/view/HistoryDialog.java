@@ -1,7 +1,7 @@
 package serverlesslabel.view;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -13,6 +13,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 
 /**
@@ -28,13 +29,15 @@ final class HistoryDialog extends Dialog<Void> {
 
     private final Store store;
     private final Easel easel;
-    private final ListView<String> steps = new ListView<>();
+    private final ListView<Step> steps = new ListView<>();
+    private final StepWords words;
     private int here;
     private boolean showing;
 
-    HistoryDialog(Store store, Easel easel, Window owner) {
+    HistoryDialog(Store store, Commands commands, Easel easel, Window owner) {
         this.store = store;
         this.easel = easel;
+        this.words = new StepWords(store.board().get().catalog(), easel);
         initOwner(owner);
         initModality(Modality.NONE);
         setTitle(easel.say("history.title"));
@@ -45,7 +48,7 @@ final class HistoryDialog extends Dialog<Void> {
         steps.setId("history");
         steps.setAccessibleText(easel.say("history.title"));
         steps.setPrefSize(WIDTH, HEIGHT);
-        steps.setCellFactory(list -> new Step());
+        steps.setCellFactory(list -> new Cell());
         // An arrow key goes to the next step at once: the order follows as it does under a slider.
         steps.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> {
             if (!showing && now.intValue() >= 0) store.go(here - now.intValue());
@@ -58,6 +61,9 @@ final class HistoryDialog extends Dialog<Void> {
         getDialogPane().setId("history-dialog");
         getDialogPane().setContent(new DialogBody(content, easel));
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
+        commands.listen(getDialogPane().getScene(), "undo", "redo");
+        // Another language or another catalog fills the window anew, on another history.
+        owner.getScene().rootProperty().addListener((root, before, now) -> close());
         Subscription watching = store.board().subscribe(board -> show(board));
         setOnHidden(hidden -> watching.unsubscribe());
         setOnShown(shown -> {
@@ -66,16 +72,17 @@ final class HistoryDialog extends Dialog<Void> {
         });
     }
 
-    // The latest step is on top, as the newest entry of a log.
+    // The latest step is on top, as the newest entry of a log. While a weight is dragged only that one changes.
     private void show(Board board) {
         var all = board.history().all(board.exploration());
-        var words = new StepWords(board.catalog(), easel);
-        var said = new ArrayList<String>();
-        for (int i = all.size() - 1; i > 0; i--) said.add(words.says(all.get(i - 1), all.get(i)));
-        said.add(easel.say("step.start"));
+        var fresh = new ArrayList<Step>();
+        for (int i = all.size() - 1; i > 0; i--) fresh.add(new Step(Optional.of(all.get(i - 1)), all.get(i)));
+        fresh.add(new Step(Optional.empty(), all.get(0)));
         showing = true;
         here = board.history().future().size();
-        if (!List.copyOf(steps.getItems()).equals(said)) steps.getItems().setAll(said);
+        if (fresh.size() != steps.getItems().size()) steps.getItems().setAll(fresh);
+        for (int i = 0; i < fresh.size(); i++)
+            if (!fresh.get(i).equals(steps.getItems().get(i))) steps.getItems().set(i, fresh.get(i));
         steps.getSelectionModel().clearAndSelect(here);
         steps.getFocusModel().focus(here);
         steps.scrollTo(Math.max(0, here - 1));
@@ -83,15 +90,24 @@ final class HistoryDialog extends Dialog<Void> {
         showing = false;
     }
 
+    /** One step: what was before it, nothing before the first. */
+    record Step(Optional<Exploration> before, Exploration after) {}
+
+    private String says(Step step) {
+        return step.before().map(before -> words.says(before, step.after()))
+            .orElseGet(() -> words.start(store.board().get()));
+    }
+
     /** One step; what was undone is paler, and said to be undone. */
-    private final class Step extends ListCell<String> {
+    private final class Cell extends ListCell<Step> {
         @Override
-        protected void updateItem(String item, boolean empty) {
+        protected void updateItem(Step item, boolean empty) {
             super.updateItem(item, empty);
-            boolean undone = !empty && getIndex() < here;
-            setText(empty || item == null ? "" : item);
+            boolean there = !empty && item != null;
+            boolean undone = there && getIndex() < here;
+            setText(there ? says(item) : "");
             pseudoClassStateChanged(UNDONE, undone);
-            setAccessibleText(undone ? easel.say("history.undone", item) : item);
+            setAccessibleText(undone ? easel.say("history.undone", getText()) : getText());
         }
     }
 }

@@ -45,6 +45,11 @@ final class StepWords {
         return said.size() > MOST ? easel.say("step.many", said.get(0), said.size() - 1) : String.join(" · ", said);
     }
 
+    /** Where the steps begin; earlier ones may be forgotten. */
+    String start(Board board) {
+        return easel.say(board.history().full() ? "step.forgotten" : "step.start");
+    }
+
     /** What undoing would take back. */
     String undo(Board board) {
         var past = board.history().past();

@@ -25,6 +25,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -191,7 +192,9 @@ final class ExplorerRobot {
 
     /** The steps of the history, the latest one first. */
     List<String> history() {
-        return List.copyOf(this.<ListView<String>>find("#history").getItems());
+        return find("#history").lookupAll(".list-cell").stream()
+            .<ListCell<?>>map(node -> (ListCell<?>) node).filter(cell -> !cell.isEmpty())
+            .sorted(Comparator.comparing(cell -> cell.getIndex())).map(cell -> cell.getText()).toList();
     }
 
     String tipOf(String id) {

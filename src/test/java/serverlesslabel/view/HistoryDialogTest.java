@@ -52,6 +52,15 @@ class HistoryDialogTest {
     }
 
     @Test
+    void theKeysForUndoWorkBesideTheWindowToo() {
+        explorer.openHistory();
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(explorer.importance("durable")).isEqualTo("6");
+    }
+
+    @Test
     void undoSaysWhatItTakesBack() {
         assertThat(explorer.tipOf("undo")).startsWith("Undo: Locked: Elastic and scalable");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
