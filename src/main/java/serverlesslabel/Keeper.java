@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.SettingsFile;
 import serverlesslabel.paint.Obstacle;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
 
 /**
@@ -59,13 +60,14 @@ final class Keeper {
         return unkept.getReadOnlyProperty();
     }
 
-    /** From now on explorations are of this catalog, and kept in its file; the last one is of another. */
-    void of(Catalog another, SettingsFile itsFile) {
+    /** From now on explorations are of this catalog, and kept in its file. Gives the one that was kept there last. */
+    Optional<Exploration> of(Catalog another, SettingsFile itsFile) {
         flush();
         settings.set(settings.get().exploring(Optional.empty()));
         keptIs(settings.get());
         catalog = another;
         file = itsFile;
+        return itsFile.read(another).exploration();
     }
 
     /** Keeps something else from now on. */

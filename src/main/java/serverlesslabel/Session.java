@@ -1,9 +1,7 @@
 package serverlesslabel;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.CatalogReader;
 import serverlesslabel.files.ExplorationFile;
@@ -29,7 +26,6 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
-import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
@@ -57,13 +53,14 @@ final class Session implements Workplace {
     private final Stage stage;
     private final Path folder;
     private final Path log;
-    /** What was on the board when another rubric took its place, by the ids of the characteristics. */
-    private final Map<List<String>, Board> left = new HashMap<>();
+    private final Succession succession = new Succession();
     private final Typeface typeface = new Typeface();
     private final SystemLanguage system = new SystemLanguage();
     private final Keeper keeper;
     private final Desktop desktop;
     private final OpenShelf open;
+    /** What the present catalog is of. */
+    private Shelf showing;
     private Texts texts;
     /** As it was read, without the reader's own profiles. */
     private Catalog read;
@@ -78,11 +75,12 @@ final class Session implements Workplace {
         this.folder = folder;
         this.log = log;
         this.open = new OpenShelf(given, folder, keeping, this::reread);
-        this.read = read(open.shelf(), Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, open.shelf()), keeping, Platform::runLater, read);
+        this.showing = open.shelf();
+        this.read = read(showing, Language.ENGLISH);
+        this.keeper = new Keeper(new SettingsFile(folder, showing), keeping, Platform::runLater, read);
         this.desktop = new StageDesktop(stage, host, keeper);
         this.texts = system.speak(system.of(settings().getValue().look()));
-        this.read = texts.language() == Language.ENGLISH ? read : read(open.shelf(), texts.language());
+        this.read = texts.language() == Language.ENGLISH ? read : read(showing, texts.language());
         this.catalog = named(read);
         this.store = store(settings().getValue().exploration(), History.NONE);
         settings().map(Settings::look).map(system::of).addListener((value, before, now) -> speak(now));
@@ -270,16 +268,14 @@ final class Session implements Workplace {
         stage.close();
     }
 
-    // What was chosen goes along where the characteristics are the same, and so does what can be undone. A rubric that
-    // is broken for a moment while somebody edits it has others; when it is mended, all is as it was.
     private void show(Catalog another) {
-        var board = store.board().get();
-        left.put(ids(catalog), board);
+        boolean elsewhere = !open.shelf().equals(showing);
+        showing = open.shelf();
         read = another;
         catalog = named(another);
-        keeper.of(catalog, new SettingsFile(folder, open.shelf()));
-        var last = Optional.ofNullable(left.get(ids(another)));
-        store = store(last.map(Board::exploration), last.map(Board::history).orElse(History.NONE));
+        var kept = keeper.of(catalog, new SettingsFile(folder, showing)).filter(last -> elsewhere);
+        var heir = succession.after(store.board().get(), catalog, kept);
+        store = store(heir.exploration(), heir.history());
         var view = view();
         view.fill(stage.getScene());
         view.begin();
@@ -289,9 +285,5 @@ final class Session implements Workplace {
     private Catalog named(Catalog plain) {
         return plain.naming(settings().getValue().profiles().stream()
             .flatMap(each -> each.in(plain.rubric(), texts.say("profiles.mine")).stream()).toList());
-    }
-
-    private static List<String> ids(Catalog catalog) {
-        return catalog.rubric().characteristics().stream().map(Characteristic::id).toList();
     }
 }

@@ -30,6 +30,11 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
         return all;
     }
 
+    /** The same with one more exploration to go back to. */
+    public History recalling(Exploration earlier) {
+        return new History(added(past, earlier), future, Optional.empty());
+    }
+
     /** Whether there were more steps than are remembered, or may have been. */
     public boolean full() {
         return past.size() + future.size() >= MOST;

@@ -67,6 +67,7 @@ public final class ExplorerView extends BorderPane {
         firmness.onFold(() -> panes.toggle(Pane.FIRMNESS));
         middle.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail")));
+        asked.subscribe(question -> question.ifPresent(any -> panes.revealDetail()));
         setCenter(panes);
         this.round = new FocusRound(List.of(weights, firmness, middle.pages(), detail, toolbar));
         this.hints = new HintsView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),

@@ -82,6 +82,11 @@ final class PanesView extends HBox {
         return button;
     }
 
+    /** Brings the one service back, where it is put away and the middle wants it. */
+    void revealDetail() {
+        if (!detail.isVisible() && beside.getValue()) toggle(Pane.DETAIL);
+    }
+
     private Panes panes() {
         return workplace.settings().getValue().layout().panes();
     }

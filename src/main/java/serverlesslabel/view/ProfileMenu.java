@@ -32,7 +32,7 @@ final class ProfileMenu extends MenuButton {
         var own = workplace.settings().getValue().profiles();
         getItems().addAll(new SeparatorMenuItem(), plain(easel.say("profiles.save"), this::save));
         own.forEach(each -> getItems().add(plain(easel.say("profiles.forget", each.name()),
-            () -> workplace.remember(settings -> settings.without(each)))));
+            () -> forget(each))));
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(weights ->
             setText(store.board().get().catalog().profileOf(weights).map(each -> easel.say("profiles.now",
                 each.name())).orElse(easel.say("profiles.own"))));
@@ -57,6 +57,11 @@ final class ProfileMenu extends MenuButton {
         item.setMnemonicParsing(false);
         item.setOnAction(press -> run.run());
         return item;
+    }
+
+    private void forget(OwnProfile profile) {
+        if (workplace.desktop().confirm(easel.say("prefs.profile.ask", profile.name())))
+            workplace.remember(settings -> settings.without(profile));
     }
 
     // A name that is there already is given other weights.

@@ -60,6 +60,14 @@ class PanesOnScreenTest {
     }
 
     @Test
+    void whoAsksForAReasonSeesItWhereThePaneWasFolded() {
+        explorer.press(KeyCode.CONTROL, KeyCode.D);
+        explorer.focus("ranking");
+        explorer.press(KeyCode.DIGIT2);
+        assertThat(explorer.shows("detail")).isTrue();
+    }
+
+    @Test
     void firmnessFoldsToItsHeading() {
         explorer.click("fold-firmness");
         assertThat(explorer.settings().layout().panes().folded()).containsExactly(Pane.FIRMNESS);

@@ -1,0 +1,70 @@
+package serverlesslabel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.History;
+import serverlesslabel.state.Store;
+
+class SuccessionTest {
+
+    private static final Catalog TWELVE = Samples.twelve();
+    private static final Exploration KEPT = Exploration.of(TWELVE.rubric().reference())
+        .pinning(List.of(new ServiceId("amazon-ec2")));
+
+    private final Succession succession = new Succession();
+    private final Store store = new Store(TWELVE, Exploration.of(TWELVE.rubric().reference()));
+
+    @Test
+    void whatWasChosenGoesAlong() {
+        store.apply(new Change.Search("queue"));
+        var heir = succession.after(store.board().get(), TWELVE, Optional.empty());
+        assertThat(heir).isEqualTo(new Succession.Heir(Optional.of(store.board().get().exploration()),
+            store.board().get().history()));
+    }
+
+    @Test
+    void whatWasLeftThereTheLastTimeIsOneUndoAway() {
+        var heir = succession.after(store.board().get(), TWELVE, Optional.of(KEPT));
+        var next = new Store(TWELVE, heir.exploration().orElseThrow(), heir.history());
+        next.undo();
+        assertThat(next.board().get().exploration()).isEqualTo(KEPT);
+    }
+
+    @Test
+    void theSameTwiceIsNoStep() {
+        var same = store.board().get().exploration();
+        assertThat(succession.after(store.board().get(), TWELVE, Optional.of(same)).history()).isEqualTo(History.NONE);
+    }
+
+    @Test
+    void anotherRubricGoesOnWhereItWasLeft() {
+        var kept = Exploration.of(Samples.weights(70));
+        assertThat(succession.after(store.board().get(), narrow(), Optional.of(kept)))
+            .isEqualTo(new Succession.Heir(Optional.of(kept), History.NONE));
+    }
+
+    @Test
+    void backFromAnotherRubricAllIsAsItWas() {
+        store.apply(new Change.Search("queue"));
+        succession.after(store.board().get(), narrow(), Optional.empty());
+        var between = new Store(narrow(), Exploration.of(Samples.weights(50)));
+        var back = succession.after(between.board().get(), TWELVE, Optional.empty());
+        assertThat(back.exploration()).contains(store.board().get().exploration());
+    }
+
+    // A rubric with the first characteristic alone.
+    private static Catalog narrow() {
+        var all = TWELVE.rubric();
+        var one = new Rubric(all.name(), all.version(), all.categories(), all.questions(),
+            all.characteristics().subList(0, 1), Samples.weights(50), all.classes(), all.label(), all.history());
+        return new Catalog(one, List.of(one.referenceProfile()), List.of(), List.of());
+    }
+}
