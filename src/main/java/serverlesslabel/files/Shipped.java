@@ -22,8 +22,9 @@ final class Shipped {
             URI place = Shipped.class.getResource(FOLDER + "/rubric.json").toURI();
             if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).getParent());
             // By its path and not by its address, so that it can be open twice at once.
-            var path = URI.create(place.getSchemeSpecificPart().replaceAll("!.*", ""));
-            try (var jar = FileSystems.newFileSystem(Path.of(path), Map.of())) {
+            var inside = place.getRawSchemeSpecificPart();
+            var file = Path.of(URI.create(inside.substring(0, inside.lastIndexOf("!/"))));
+            try (var jar = FileSystems.newFileSystem(file, Map.of())) {
                 return reader.apply(jar.getPath(FOLDER));
             }
         } catch (URISyntaxException e) {
