@@ -57,9 +57,11 @@ final class MiddleView extends VBox {
         return stack;
     }
 
-    /** Shows a page. */
+    /** Shows a page; where the focus was in the one before, it is in this one. */
     void show(Page next) {
+        boolean inside = stack.isFocusWithin();
         page.set(next);
+        if (inside) FocusRound.enter(pages.get(next));
     }
 
     /** The page that is shown. */
