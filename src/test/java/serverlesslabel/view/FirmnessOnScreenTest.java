@@ -36,6 +36,15 @@ class FirmnessOnScreenTest {
     }
 
     @Test
+    void pointingAtAWeightMovesNothing() {
+        double before = explorer.height("firmness");
+        explorer.pointAt("durable");
+        assertThat(explorer.height("firmness")).isEqualTo(before);
+        explorer.pointAt("elastic");
+        assertThat(explorer.height("firmness")).isEqualTo(before);
+    }
+
+    @Test
     void theFocusTellsItToo() {
         explorer.clickSlider("durable");
         explorer.pointAt("elastic");
