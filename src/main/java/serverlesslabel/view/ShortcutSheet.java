@@ -22,8 +22,9 @@ final class ShortcutSheet extends Dialog<Void> {
         var columns = new HBox();
         columns.getStyleClass().add("shortcut-columns");
         columns.getChildren().addAll(
-            new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.HELP)),
-            new VBox(GAP, column(commands, Command.Group.EDIT), column(commands, Command.Group.VIEW)));
+            new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.VIEW),
+                column(commands, Command.Group.HELP)),
+            column(commands, Command.Group.EDIT));
         getDialogPane().setContent(new DialogBody(columns, easel));
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("shortcuts");
