@@ -52,7 +52,8 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         setTooltip(isEmpty() || tip.getText().isEmpty() ? null : tip);
     }
 
-    private void render() {
+    /** Shows the service as it is now, where there is one. */
+    final void render() {
         if (!isEmpty() && getItem() != null) show(store.board().get(), getItem());
     }
 }

@@ -1,7 +1,7 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import serverlesslabel.drawing.Reason;
@@ -10,19 +10,12 @@ import serverlesslabel.drawing.Reason;
 final class ConditionLine extends HBox {
 
     ConditionLine(Reason.Line line, Easel easel, Desktop desktop) {
-        var flow = new FlowPane();
-        flow.getStyleClass().add("fact-flow");
-        flow.setMinWidth(0);
-        HBox.setHgrow(flow, Priority.ALWAYS);
         var words = new Label(line.words());
-        words.setWrapText(true);
-        // A long value breaks inside the pane instead of holding the pane open.
-        words.maxWidthProperty().bind(flow.widthProperty());
         words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
         words.setTooltip(new WideTip(line.why().isEmpty() ? line.hint()
             : easel.say("reasons.hint", line.hint(), line.why())));
-        flow.getChildren().add(words);
-        line.fact().ifPresent(fact -> flow.getChildren().addAll(Origin.of(fact, easel, desktop)));
+        var flow = new FactFlow(words, line.fact().map(fact -> Origin.of(fact, easel, desktop)).orElse(List.of()));
+        HBox.setHgrow(flow, Priority.ALWAYS);
         getChildren().addAll(Glyphs.of(line.holds() ? "fth-check" : "fth-x"), flow);
         getStyleClass().addAll("fact-line", line.holds() ? "held" : "failed");
     }

@@ -48,6 +48,7 @@ final class DetailView extends ScrollPane {
         documentation.setOnAction(press -> store.board().get().selected()
             .ifPresent(service -> desktop.browse(service.documentation())));
         nothing.setText(easel.say("detail.nothing"));
+        nothing.setWrapText(true);
         nothing.getStyleClass().add("empty");
         var names = new VBox(name, below);
         HBox.setHgrow(names, Priority.ALWAYS);

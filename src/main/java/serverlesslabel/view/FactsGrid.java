@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -128,16 +127,10 @@ final class FactsGrid extends VBox {
     }
 
     private Node cell(Optional<Fact> fact) {
-        var cell = new FlowPane();
-        cell.getStyleClass().add("fact-flow");
         var value = new Label(fact.map(each -> FactWords.value(each, easel.texts()))
             .orElse(easel.say("reasons.unknown")));
-        value.setWrapText(true);
-        value.maxWidthProperty().bind(cell.widthProperty());
         fact.map(Fact::note).filter(note -> !note.isEmpty()).ifPresent(note -> value.setTooltip(new WideTip(note)));
         value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
-        cell.getChildren().add(value);
-        fact.ifPresent(each -> cell.getChildren().addAll(Origin.of(each, easel, desktop)));
-        return cell;
+        return new FactFlow(value, fact.map(each -> Origin.of(each, easel, desktop)).orElse(List.of()));
     }
 }

@@ -44,7 +44,8 @@ final class IndexBarCell extends BoardCell {
         box.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("index-bar");
         bar.setOnMouseMoved(move -> pointAt(segment(move)));
-        bar.setOnMouseExited(leave -> show(store.board().get(), getItem()));
+        // The pointer is left alone too when its service goes, as while a search is typed.
+        bar.setOnMouseExited(leave -> render());
         // The press has selected the row already, or marked it beside others.
         bar.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown())

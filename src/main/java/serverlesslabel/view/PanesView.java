@@ -18,9 +18,10 @@ import serverlesslabel.state.Settings;
 /** What matters on the left and below it how firm the order is, the middle, and the one service on the right. */
 final class PanesView extends HBox {
 
-    private static final double FIRMNESS_SHARE = 0.34;
     private static final double FIRMNESS_LEAST = 132;
+    private static final double FIRMNESS_ENOUGH = 264;
     private static final double WEIGHTS_LEAST = 200;
+    private static final double WEIGHTS_ENOUGH = 500;
 
     private final Easel easel;
     private final Workplace workplace;
@@ -123,11 +124,11 @@ final class PanesView extends HBox {
         show(low, !folded);
         firmness.fold(folded);
         double most = Math.max(FIRMNESS_LEAST, left.getHeight() - WEIGHTS_LEAST);
-        var chosen = panes().size(Pane.FIRMNESS).filter(any -> !folded);
-        firmness.setMaxHeight(chosen.isPresent() ? Math.max(FIRMNESS_LEAST, Math.min(most, chosen.get()))
-            : left.getHeight() * FIRMNESS_SHARE);
-        firmness.setMinHeight(chosen.isPresent() ? firmness.getMaxHeight()
-            : folded ? Region.USE_PREF_SIZE : FIRMNESS_LEAST);
+        // Its height does not depend on the sentences: they change while a hand is on the sliders above.
+        double height = panes().size(Pane.FIRMNESS)
+            .orElseGet(() -> Math.min(FIRMNESS_ENOUGH, left.getHeight() - WEIGHTS_ENOUGH));
+        firmness.setMaxHeight(folded ? Region.USE_PREF_SIZE : Math.max(FIRMNESS_LEAST, Math.min(most, height)));
+        firmness.setMinHeight(folded ? Region.USE_PREF_SIZE : firmness.getMaxHeight());
         weights.setMinHeight(Math.min(WEIGHTS_LEAST, left.getHeight()));
     }
 

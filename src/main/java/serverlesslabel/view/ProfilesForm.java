@@ -27,8 +27,11 @@ final class ProfilesForm extends VBox {
     /** The form on settings that are shown. */
     static Form of(Easel easel, Workplace workplace, ObservableValue<Settings> settings) {
         var form = new Form(easel.say("prefs.profiles"));
-        var scroll = new ScrollPane(new ProfilesForm(easel, workplace, settings));
+        var list = new ProfilesForm(easel, workplace, settings);
+        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        // Asked without a width, as it would be, the list knows nothing of sentences that take two lines.
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         scroll.getStyleClass().add("form-scroll");
         form.line(scroll);
         return form;

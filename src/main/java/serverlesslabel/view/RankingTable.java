@@ -12,6 +12,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Board;
@@ -54,6 +56,10 @@ final class RankingTable extends TableView<Integer> {
         this.menus = new TableMenus(this, selection, columns, store, easel,
             new RowMenu(store, easel, workplace, actions));
         this.typing = new TypeToFind(this, easel, this::find, this::askByNumber);
+        // A heading would sort by whatever button is let go over it, the one that opened its menu too.
+        addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
+            if (release.getButton() == MouseButton.SECONDARY) release.consume();
+        });
         setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) actions.pin(selection.services());
         });

@@ -8,6 +8,9 @@ final class ScaleSheet {
 
     private static final int TEXT = 13;
     private static final int TIP = 12;
+    /** The room around words, as AtlantaFX has it. */
+    private static final int ABOVE = 8;
+    private static final int BESIDE = 12;
 
     private ScaleSheet() {}
 
@@ -15,7 +18,13 @@ final class ScaleSheet {
     static String of(int scale) {
         return ThemeSheet.address(String.format(Locale.ROOT, """
             .context-menu, .dialog-pane > .button-bar { -fx-font-size: %1$spx; }
+            .context-menu .menu-item { -fx-padding: %3$spx %4$spx; }
+            .dialog-pane > .button-bar .button { -fx-padding: %3$spx %4$spx; }
             .tooltip { -fx-font-size: %2$spx; }
-            """, TEXT * scale / (double) Look.ACTUAL, TIP * scale / (double) Look.ACTUAL));
+            """, scaled(TEXT, scale), scaled(TIP, scale), scaled(ABOVE, scale), scaled(BESIDE, scale)));
+    }
+
+    private static double scaled(int size, int scale) {
+        return size * scale / (double) Look.ACTUAL;
     }
 }

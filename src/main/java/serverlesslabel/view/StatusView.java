@@ -35,7 +35,10 @@ final class StatusView extends HBox {
         known.getTooltip().setWrapText(true);
         known.getTooltip().setMaxWidth(HISTORY_WIDTH);
         shown.setId("shown");
+        shown.setMinWidth(USE_PREF_SIZE);
         letters.setId("standing");
+        letters.setTooltip(new Tooltip());
+        letters.getTooltip().textProperty().bind(letters.textProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(known, shown, gap, letters);

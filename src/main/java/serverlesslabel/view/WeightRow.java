@@ -94,9 +94,11 @@ final class WeightRow extends VBox {
         var way = board.exploration().linked() ? BracketDrawing.Way.SHARES : BracketDrawing.Way.IMPORTANCES;
         bracket.show(width -> BracketDrawing.draw(first, order, contenders, way,
             easel.paper(width, BracketDrawing.HEIGHT), easel.texts()));
-        tip.setText(easel.say("weights.tip", characteristic.swing(),
-            new BracketWords(contenders, easel.texts()).says(first)));
-        slider.setAccessibleHelp(tip.getText());
+        var says = easel.say("weights.tip", characteristic.swing(),
+            new BracketWords(contenders, easel.texts()).says(first));
+        // In a narrow pane the name above the slider may not be whole.
+        tip.setText(characteristic.name() + "\n" + says);
+        slider.setAccessibleHelp(says);
     }
 
     /** Shows what lies between the ends of the slider, or leaves it to the tip. */

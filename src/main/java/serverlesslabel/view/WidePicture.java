@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.picture.Picture;
@@ -18,7 +19,11 @@ final class WidePicture extends VBox {
         node = easel.pictureNode();
         setMinWidth(0);
         getChildren().addAll(room, node);
-        room.widthProperty().subscribe(width -> draw());
+        room.widthProperty().subscribe(width -> {
+            draw();
+            // Who lays this out does not listen meanwhile; so it hears afterwards that the picture is higher now.
+            Platform.runLater(this::requestLayout);
+        });
     }
 
     /** Shows what a drawing makes of a width, now and whenever the width changes. */

@@ -33,22 +33,22 @@ class FirmnessWordsTest {
     @Test
     void anUpperEndSaysWhereAndWhoThenLeads() {
         assertThat(bracket(0, ALL_ROUND, ELASTIC)).isEqualTo("All-round stays first until “Elastic and scalable”"
-            + " passes 50.0 % of the weight; now it has 16.0 %. Then Elastic leads.");
+            + " passes 50.0\u00a0% of the weight; now it has 16.0\u00a0%. Then Elastic leads.");
     }
 
     @Test
     void aLowerEndSaysSoToo() {
         assertThat(bracket(0, service("Steep", 5, 1, 1, 1, 1, 1, 1, 1), service("Flat", 1, 1, 1, 1, 1, 2, 1, 1)))
-            .isEqualTo("Steep stays first until “Elastic and scalable” falls below 4.5 % of the weight;"
-                + " now it has 16.0 %. Then Flat leads.");
+            .isEqualTo("Steep stays first until “Elastic and scalable” falls below 4.5\u00a0% of the weight;"
+                + " now it has 16.0\u00a0%. Then Flat leads.");
     }
 
     @Test
     void twoEndsAreOneSentenceAndWhoLeadsBeyond() {
         assertThat(bracket(0, service("Middle", 4, 4, 4, 4, 4, 4, 4, 4), service("Steep", 5, 3, 3, 3, 3, 3, 3, 3),
             service("Flat", 2, 4, 4, 4, 4, 5, 4, 4)))
-            .isEqualTo("Middle stays first while “Elastic and scalable” has between 8.7 % and 50.0 % of the weight;"
-                + " now it has 16.0 %. Below, Flat leads; above, Steep.");
+            .isEqualTo("Middle stays first while “Elastic and scalable” has between 8.7\u00a0% and 50.0\u00a0% of the"
+                + " weight; now it has 16.0\u00a0%. Below, Flat leads; above, Steep.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class FirmnessWordsTest {
     @Test
     void theNearestEndIsTheOneThatTakesLeast() {
         // Durable needs 61 points more, elastic 34.
-        assertThat(nearest(ALL_ROUND, ELASTIC, DURABLE)).contains("“Elastic and scalable” passes 50.0 %");
+        assertThat(nearest(ALL_ROUND, ELASTIC, DURABLE)).contains("“Elastic and scalable” passes 50.0\u00a0%");
     }
 
     @Test
@@ -100,18 +100,18 @@ class FirmnessWordsTest {
     @Test
     void sharesOfWeightingsAreWholePercents() {
         var words = accepted(ALL_ROUND, POOR);
-        assertThat(words.first()).containsExactly("All-round comes first in 100 % of all weightings and in 100 % of"
-            + " those near yours.");
-        assertThat(words.says(POOR)).isEqualTo("Of all weightings it comes first in 0 %, second in 100 %, third in 0 %."
-            + " Of those near yours in 0 %, 100 % and 0 %.");
+        assertThat(words.first()).containsExactly("All-round comes first in 100\u00a0% of all weightings and in"
+            + " 100\u00a0% of those near yours.");
+        assertThat(words.says(POOR)).isEqualTo("Of all weightings it comes first in 0\u00a0%, second in 100\u00a0%,"
+            + " third in 0\u00a0%. Of those near yours in 0\u00a0%, 100\u00a0% and 0\u00a0%.");
     }
 
     @Test
     void whatIsRareIsNotCalledNever() {
-        assertThat(AcceptabilityWords.percent(0.0004, TEXTS)).isEqualTo("under 1 %");
-        assertThat(AcceptabilityWords.percent(0.9996, TEXTS)).isEqualTo("over 99 %");
-        assertThat(AcceptabilityWords.percent(0.676, TEXTS)).isEqualTo("68 %");
-        assertThat(AcceptabilityWords.percent(0, TEXTS)).isEqualTo("0 %");
+        assertThat(AcceptabilityWords.percent(0.0004, TEXTS)).isEqualTo("under 1\u00a0%");
+        assertThat(AcceptabilityWords.percent(0.9996, TEXTS)).isEqualTo("over 99\u00a0%");
+        assertThat(AcceptabilityWords.percent(0.676, TEXTS)).isEqualTo("68\u00a0%");
+        assertThat(AcceptabilityWords.percent(0, TEXTS)).isEqualTo("0\u00a0%");
     }
 
     @Test
@@ -156,7 +156,7 @@ class FirmnessWordsTest {
     void aWeakPointUnderMuchWeightIsNamed() {
         assertThat(warnings(service("A", 1, 5, 5, 5, 5, 5, 5, 5), service("B", 2, 2, 2, 2, 2, 2, 2, 2)))
             .containsExactly("A is weak where you put much weight: level 1 on “Elastic and scalable”, which has"
-                + " 16.0 %.");
+                + " 16.0\u00a0%.");
     }
 
     @Test
@@ -173,7 +173,7 @@ class FirmnessWordsTest {
         var contenders = contenders(ALL_ROUND, ELASTIC, DURABLE, POOR);
         var turned = contenders.under(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
         assertThat(AgreementWords.says(Agreement.between(contenders, turned), TEXTS))
-            .isEqualTo("67 % of pairs keep their order; 4 of the top 4 are the same.");
+            .isEqualTo("67\u00a0% of pairs keep their order; 4 of the top 4 are the same.");
         assertThat(AgreementWords.inEveryTop(List.of(contenders, turned), TEXTS))
             .isEqualTo("In everybody’s top five: All-round, Elastic, Durable and Poor.");
     }

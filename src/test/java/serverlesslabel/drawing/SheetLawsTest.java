@@ -56,7 +56,7 @@ class SheetLawsTest {
     @EnumSource
     void everyShareOfTheWeightIsWrittenSomewhere(SheetFormat format) {
         var said = words(sheet(OWN, 3, format).marks()).map(Mark.Words::text).toList();
-        assertThat(said).containsAll(OWN.weights().shares().stream().map(each -> each + " %").toList());
+        assertThat(said).containsAll(OWN.weights().shares().stream().map(each -> each + "\u00a0%").toList());
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class RubricRemarksTest {
         "`\"weight\": 12`|`\"weight\": 11`|`\"characteristics\": [`|the weights total 99; let them total 100",
         "`\"fact\": \"linear-price\"`|`\"fact\": \"billed-on-use\"`|`\"linear-price\": {`"
             + "|the fact \"linear-price\" is used by no ladder and not on the label",
-        "`\"at least\": 99.95`|`\"at least\": 99.99`|An SLA of 99.95 % or more"
+        "`\"at least\": 99.95`|`\"at least\": 99.99`|An SLA of 99.95\\u00a0% or more"
             + "|this step of level 4 can never be reached",
         "`\"at most\": 30 }`|`\"at least\": 101 }`|no commitment discount|this condition can never hold",
         "`\"version\": \"`|`\"version\": \"9`|`\"version\": \"9`|is not the first of \"history\"",

@@ -36,6 +36,15 @@ class FirmnessOnScreenTest {
     }
 
     @Test
+    void pointingAtAWeightMovesNothing() {
+        double before = explorer.height("firmness");
+        explorer.pointAt("durable");
+        assertThat(explorer.height("firmness")).isEqualTo(before);
+        explorer.pointAt("elastic");
+        assertThat(explorer.height("firmness")).isEqualTo(before);
+    }
+
+    @Test
     void theFocusTellsItToo() {
         explorer.clickSlider("durable");
         explorer.pointAt("elastic");
@@ -124,7 +133,7 @@ class FirmnessOnScreenTest {
         explorer.page("profiles");
         assertThat(explorer.says("bump-chart")).contains("Amazon DynamoDB, on-demand: Yours: Reference rank 1");
         assertThat(explorer.sentences("agreements")).hasSize(5)
-            .allMatch(each -> each.matches(".*: [0-9]+ % of pairs keep their order; [0-5] of the top [0-9]+ .*"));
+            .allMatch(each -> each.matches(".*: [0-9]+\u00a0% of pairs keep their order; [0-5] of the top [0-9]+ .*"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class PreferencesTest {
     void theLookIsChangedAtOnce() {
         explorer.prefer("prefs-theme", "Dark");
         explorer.prefer("prefs-language", "Deutsch");
-        explorer.prefer("prefs-scale", "125 %");
+        explorer.prefer("prefs-scale", "125\u00a0%");
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
         assertThat(explorer.settings().look())

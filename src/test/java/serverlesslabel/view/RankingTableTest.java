@@ -72,6 +72,12 @@ class RankingTableTest {
     }
 
     @Test
+    void theRightButtonOnAHeadSortsNothing() {
+        explorer.headMenu("Service", "Move further right");
+        assertThat(explorer.sortedBy()).containsExactly("Rank");
+    }
+
+    @Test
     void shiftAndArrowsMarkSeveral() {
         explorer.select(DYNAMO);
         explorer.press(KeyCode.SHIFT, KeyCode.DOWN);
