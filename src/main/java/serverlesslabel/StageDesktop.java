@@ -61,6 +61,7 @@ final class StageDesktop implements Desktop {
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
         dialog.setContentText(words);
+        dialog.getEditor().setAccessibleText(words);
         return dialog.showAndWait();
     }
 

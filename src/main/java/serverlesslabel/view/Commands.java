@@ -2,13 +2,18 @@ package serverlesslabel.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Everything the reader can do by name, each once, in the order of the menus. */
 final class Commands {
@@ -16,6 +21,7 @@ final class Commands {
     private final Easel easel;
     private final List<Command> list = new ArrayList<>();
     private final Map<KeyCombination, Runnable> more = new HashMap<>();
+    private final Set<String> claimed = new HashSet<>();
 
     Commands(Easel easel) {
         this.easel = easel;
@@ -28,13 +34,21 @@ final class Commands {
 
     /** Adds a command of which can be said what it would do at the moment. */
     void add(Command.Group group, String id, String keys, Runnable run, ObservableValue<String> now) {
+        if (!keys.isEmpty()) claim(keys);
         list.add(new Command(id, easel.say("command." + id), group,
             keys.isEmpty() ? Optional.empty() : Optional.of(easel.keys(keys)), run, now));
     }
 
     /** Gives a command more keys, which are not told. */
     void also(String id, String... keys) {
-        for (var each : keys) more.put(KeyCombination.valueOf(each), get(id).run());
+        for (var each : keys) more.put(claim(each), get(id).run());
+    }
+
+    // Keys of two commands would do one of them, and nobody could say which.
+    private KeyCombination claim(String keys) {
+        var combination = KeyCombination.valueOf(keys);
+        if (!claimed.add(combination.getName())) throw new IllegalArgumentException("two commands have " + keys);
+        return combination;
     }
 
     /** The command with an id. */
@@ -57,5 +71,20 @@ final class Commands {
         scene.getAccelerators().clear();
         list.forEach(each -> each.keys().ifPresent(keys -> scene.getAccelerators().put(keys, each.run())));
         scene.getAccelerators().putAll(more);
+    }
+
+    /** Undoes and redoes also from a text field in which nothing was typed: it would keep the keys to itself. */
+    void reachBeyondText(Node window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (!(press.getTarget() instanceof TextInputControl field)) return;
+            if (!field.isUndoable()) take(press, get("undo"));
+            if (!field.isRedoable()) take(press, get("redo"));
+        });
+    }
+
+    private static void take(KeyEvent press, Command command) {
+        if (command.keys().filter(keys -> keys.match(press)).isEmpty()) return;
+        command.run().run();
+        press.consume();
     }
 }

@@ -40,6 +40,8 @@ final class CompareView extends ScrollPane {
         levels.node().setId("level-grid");
         getStyleClass().addAll("page", "compare-view");
         setFitToWidth(true);
+        setFocusTraversable(true);
+        setAccessibleText(easel.say("page.compare"));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("page-content");
         content.setMinWidth(0);

@@ -57,6 +57,7 @@ public final class ExplorerView extends BorderPane {
             Page.COMPARE, new CompareView(store, easel, desktop), Page.SHARES, new SharesView(store, survey, easel),
             Page.PROFILES, new ProfilesView(store, easel)), problems, notice);
         this.commands = commands(desktop, new SavedNotice(easel, desktop, notice));
+        commands.reachBeyondText(this);
         this.toolbar = new ToolbarView(store, easel, commands);
         setTop(new VBox(new MenusView(commands, easel, workplace, opening::open, table.menus()), toolbar));
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
@@ -71,7 +72,7 @@ public final class ExplorerView extends BorderPane {
         setCenter(panes);
         this.round = new FocusRound(List.of(weights, firmness, middle.pages(), detail, toolbar));
         this.hints = new HintsView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
-            new Hint("hints.export", toolbar.export())), easel, workplace);
+            new Hint("hints.export", toolbar.export())), table, easel, workplace);
         setBottom(new StatusView(store, easel));
         opening.acceptDrops(this);
         workplace.unkept().subscribe(obstacle -> obstacle.ifPresent(why ->
@@ -134,6 +135,7 @@ public final class ExplorerView extends BorderPane {
         var words = new StepWords(store.board().get().catalog(), easel);
         all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.board().map(words::undo));
         all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.board().map(words::redo));
+        all.also("redo", "Shortcut+Y");
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
             () -> new HistoryDialog(store, all, easel, getScene().getWindow()).show());
         all.add(Group.EDIT, "search", "Shortcut+F", () -> toolbar().focusSearch());
@@ -157,6 +159,7 @@ public final class ExplorerView extends BorderPane {
         all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
         all.also("smaller", "Shortcut+Subtract");
         all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.scaled(Look.ACTUAL)));
+        all.also("actual", "Shortcut+Numpad 0");
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
         all.add(Group.HELP, "hints", "", () -> hints.begin());

@@ -51,6 +51,7 @@ final class ExportDialog extends Dialog<Void> {
         var content = new HBox(controls, preview);
         content.getStyleClass().add("export-content");
         getDialogPane().setContent(new DialogBody(content, easel));
+        setOnShown(shown -> getDialogPane().lookup("#export-motif").requestFocus());
         draw();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 
 /** Takes the focus round the panes of a window, from each to the next that is to be seen. */
 final class FocusRound {
@@ -23,8 +24,14 @@ final class FocusRound {
         int here = IntStream.range(0, size).filter(place -> focused(panes.get(place))).findFirst()
             .orElse(step > 0 ? -1 : size);
         IntStream.rangeClosed(1, size).map(steps -> Math.floorMod(here + steps * step, size))
-            .mapToObj(place -> first(panes.get(place))).flatMap(Optional::stream).findFirst()
-            .ifPresent(Node::requestFocus);
+            .mapToObj(panes::get).filter(pane -> first(pane).isPresent()).findFirst().ifPresent(FocusRound::enter);
+    }
+
+    /** Puts the focus on a pane that takes it, or on the first thing in it that does, and has it in sight. */
+    static void enter(Node pane) {
+        first(pane).ifPresent(Node::requestFocus);
+        // What is first is on top; the focus alone would not bring it back there.
+        if (pane instanceof ScrollPane scroll && !pane.isFocused()) scroll.setVvalue(scroll.getVmin());
     }
 
     private static boolean focused(Parent pane) {
@@ -33,11 +40,9 @@ final class FocusRound {
         return false;
     }
 
-    // What can take the focus, outermost first, but no pane that only scrolls.
     private static Optional<Node> first(Node node) {
         if (!node.isVisible() || node.isDisabled()) return Optional.empty();
-        if (node.isFocusTraversable() && !(node instanceof Parent parent && inside(parent).findFirst().isPresent()))
-            return Optional.of(node);
+        if (node.isFocusTraversable()) return Optional.of(node);
         return node instanceof Parent parent ? inside(parent).findFirst() : Optional.empty();
     }
 

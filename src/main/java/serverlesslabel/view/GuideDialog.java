@@ -65,6 +65,7 @@ final class GuideDialog extends Dialog<Void> {
     private void build() {
         var characteristics = store.board().get().catalog().rubric().characteristics();
         order.setId("guide-order");
+        order.setAccessibleText(easel.say("guide.title"));
         order.setFixedCellSize(ROW);
         order.setPrefSize(WIDTH, ROW * characteristics.size() + 2);
         order.setCellFactory(list -> new Rung());

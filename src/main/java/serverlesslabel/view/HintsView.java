@@ -26,6 +26,7 @@ final class HintsView extends Pane {
     private final Easel easel;
     private final Workplace workplace;
     private final List<Hint> hints;
+    private final Node after;
     private final Region frame = new Region();
     private final Label place = new Label();
     private final Label heading = new Label();
@@ -38,10 +39,12 @@ final class HintsView extends Pane {
     /** One step: the key of its words, and what they speak of. */
     record Hint(String key, Node subject) {}
 
-    HintsView(List<Hint> hints, Easel easel, Workplace workplace) {
+    /** Steps after which the focus goes to a node. */
+    HintsView(List<Hint> hints, Node after, Easel easel, Workplace workplace) {
         this.easel = easel;
         this.workplace = workplace;
         this.hints = hints;
+        this.after = after;
         setPickOnBounds(false);
         setId("hints");
         frame.getStyleClass().add("hint-frame");
@@ -95,7 +98,7 @@ final class HintsView extends Pane {
 
     private void putAway() {
         workplace.remember(settings -> settings.greeting(true));
-        hints.get(0).subject().requestFocus();
+        after.requestFocus();
     }
 
     private void show(int step) {

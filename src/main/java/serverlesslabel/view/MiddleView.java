@@ -2,8 +2,6 @@ package serverlesslabel.view;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.jspecify.annotations.Nullable;
 import serverlesslabel.state.Store;
 
 /** The middle of the window: pages to choose from, filters, and the page that was chosen. */
@@ -60,16 +57,11 @@ final class MiddleView extends VBox {
         return stack;
     }
 
-    /** Shows a page. */
+    /** Shows a page; where the focus was in the one before, it is in this one. */
     void show(Page next) {
-        boolean left = holds(getScene().getFocusOwner());
+        boolean inside = stack.isFocusWithin();
         page.set(next);
-        // What is put away would hand the focus on to something far down the next page, which would scroll there.
-        if (left) pages.get(next).requestFocus();
-    }
-
-    private boolean holds(@Nullable Node focused) {
-        return Stream.<Node>iterate(focused, Objects::nonNull, Node::getParent).anyMatch(stack::equals);
+        if (inside) FocusRound.enter(pages.get(next));
     }
 
     /** The page that is shown. */

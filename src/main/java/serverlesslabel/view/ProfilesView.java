@@ -26,6 +26,9 @@ final class ProfilesView extends ScrollPane {
         getStyleClass().addAll("page", "profiles-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.
+        setFocusTraversable(true);
+        setAccessibleText(easel.say("bump.title"));
         var heading = new Label(easel.say("bump.title"));
         heading.getStyleClass().add("heading");
         var how = new Label(easel.say("bump.how"));

@@ -26,6 +26,9 @@ final class SharesView extends ScrollPane {
         getStyleClass().addAll("page", "shares-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.
+        setFocusTraversable(true);
+        setAccessibleText(easel.say("shares.title"));
         var heading = new Label(easel.say("shares.title"));
         heading.getStyleClass().add("heading");
         var how = new Label(easel.say("shares.how", easel.texts().formats().whole(Draws.MOST)));

@@ -22,30 +22,44 @@ final class ShortcutSheet extends Dialog<Void> {
         var columns = new HBox();
         columns.getStyleClass().add("shortcut-columns");
         columns.getChildren().addAll(
-            new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.VIEW),
+            new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.EDIT),
                 column(commands, Command.Group.HELP)),
-            column(commands, Command.Group.EDIT));
-        getDialogPane().setContent(new DialogBody(columns, easel));
+            new VBox(GAP, column(commands, Command.Group.VIEW), column("keys.spot", onTheSpot())));
+        var body = new DialogBody(columns, easel);
+        // Where it is too long to be seen whole, the arrow keys scroll it.
+        body.setFocusTraversable(true);
+        body.setAccessibleText(getTitle());
+        getDialogPane().setContent(body);
+        setOnShown(shown -> body.requestFocus());
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
         getDialogPane().setId("shortcuts");
     }
 
     private VBox column(Commands commands, Command.Group group) {
-        var heading = new Label(easel.say(group.key()));
+        var grid = grid();
+        commands.in(group).stream().filter(each -> each.keys().isPresent())
+            .forEach(each -> row(grid, each.shownKeys(), each.name()));
+        return column(group.key(), grid);
+    }
+
+    private VBox column(String key, GridPane grid) {
+        var heading = new Label(easel.say(key));
         heading.getStyleClass().add("heading");
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcut-grid");
-        int row = 0;
-        for (var each : commands.in(group)) {
-            if (each.keys().isEmpty()) continue;
-            var keys = whole(each.shownKeys());
-            keys.getStyleClass().add("shortcut-keys");
-            grid.addRow(row++, keys, whole(each.name()));
-        }
         var column = new VBox(heading, grid);
-        if (group == Command.Group.EDIT) column.getChildren().add(onTheSpot());
         column.getStyleClass().add("shortcut-column");
         return column;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("shortcut-grid");
+        return grid;
+    }
+
+    private static void row(GridPane grid, String keys, String does) {
+        var label = whole(keys);
+        label.getStyleClass().add("shortcut-keys");
+        grid.addRow(grid.getRowCount(), label, whole(does));
     }
 
     private static Label whole(String words) {
@@ -56,15 +70,11 @@ final class ShortcutSheet extends Dialog<Void> {
 
     // Keys that belong to where the focus is.
     private GridPane onTheSpot() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcut-grid");
-        int row = 0;
+        var grid = grid();
         for (var key : new String[] {"keys.space", "keys.find", "keys.number", "keys.several",
-            "keys.menu", "keys.arrows", "keys.page", "keys.delete", "keys.type"}) {
+            "keys.menu", "keys.arrows", "keys.page", "keys.delete", "keys.type", "keys.menus"}) {
             var parts = easel.say(key).split(" = ", 2);
-            var keys = whole(parts[0]);
-            keys.getStyleClass().add("shortcut-keys");
-            grid.addRow(row++, keys, whole(parts[1]));
+            row(grid, parts[0], parts[1]);
         }
         return grid;
     }

@@ -154,6 +154,13 @@ final class ExplorerRobot {
             .flatMap(node -> node.getStyleClass().stream()).filter(parts::contains).findFirst().orElse("");
     }
 
+    /** Whether what has the focus is scrolled into its pane. */
+    boolean focusInSight() {
+        var owner = stage.getScene().getFocusOwner();
+        var pane = find("." + focusedPane());
+        return pane.localToScene(pane.getLayoutBounds()).contains(owner.localToScene(owner.getLayoutBounds()));
+    }
+
     /** Whether a part of the window is to be seen. */
     boolean shows(String part) {
         return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()
@@ -208,7 +215,26 @@ final class ExplorerRobot {
     }
 
     private static Palette colours(Look look) {
-        return look.theme() == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        return switch (look.theme()) {
+            case DARK -> Palette.DARK;
+            case CONTRAST -> Palette.CONTRAST;
+            default -> Palette.LIGHT;
+        };
+    }
+
+    /** Goes through the window that is in front with the Tab key. */
+    TabWalk walk() {
+        settle();
+        var walk = new AtomicReference<TabWalk>();
+        var windows = Window.getWindows().stream().filter(Window::isShowing).filter(Stage.class::isInstance).toList();
+        robot.interact(() -> walk.set(TabWalk.through(windows.get(windows.size() - 1).getScene())));
+        return walk.get();
+    }
+
+    /** What of the window and of the dialogs over it says nothing to those who cannot see it. */
+    List<String> silent() {
+        return Window.getWindows().stream().filter(Window::isShowing)
+            .flatMap(window -> Spoken.silent(window.getScene().getRoot()).stream()).toList();
     }
 
     /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */

@@ -1,0 +1,58 @@
+package serverlesslabel.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+
+/** What a part of the window says to those who cannot see it. */
+final class Spoken {
+
+    private Spoken() {}
+
+    /** What can be reached, or is a picture, and says nothing; sliders without help. */
+    static List<String> silent(Parent root) {
+        var named = all(root).filter(Label.class::isInstance).map(label -> ((Label) label).getLabelFor())
+            .filter(node -> node != null).toList();
+        return all(root).filter(node -> takesFocus(node) || node instanceof ButtonBase || node instanceof PictureNode)
+            .filter(node -> onScreen(node) && (!named.contains(node) && says(node).isEmpty()
+                || node instanceof Slider && blank(node.getAccessibleHelp())))
+            .map(Spoken::call).toList();
+    }
+
+    /** A node and everything in it. */
+    static Stream<Node> all(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(Spoken::all) : Stream.of());
+    }
+
+    /** Whether the Tab key may stop there. */
+    static boolean takesFocus(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled() && onScreen(node);
+    }
+
+    private static boolean onScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || onScreen(node.getParent()));
+    }
+
+    private static Optional<String> says(Node node) {
+        return Stream.of(node.getAccessibleText(), node instanceof Labeled labeled ? labeled.getText() : "",
+            node instanceof TextInputControl field ? field.getPromptText() : "")
+            .filter(words -> !blank(words)).findFirst();
+    }
+
+    private static boolean blank(String words) {
+        return words == null || words.isBlank();
+    }
+
+    private static String call(Node node) {
+        return node.getClass().getSimpleName() + " " + (node.getId() == null ? node.getStyleClass() : node.getId())
+            + (node.getParent() == null ? "" : " in " + node.getParent().getStyleClass());
+    }
+}

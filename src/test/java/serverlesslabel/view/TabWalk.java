@@ -1,0 +1,118 @@
+package serverlesslabel.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Toggle;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Goes through a window with the Tab key alone, and notes where the focus was and whether it could be seen. */
+final class TabWalk {
+
+    /** What of the surroundings of a node belongs to it: a ring may lie outside. */
+    private static final double RING = 4;
+    /** So many pixels differ at least where something can be seen. */
+    private static final int SEEN = 12;
+    private static final int LONGEST = 400;
+
+    private final Scene scene;
+    private final List<Node> stops = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private final List<String> unseen = new ArrayList<>();
+
+    private TabWalk(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The walk through a window until it is where it began; on the thread of the window. */
+    static TabWalk through(Scene scene) {
+        var walk = new TabWalk(scene);
+        walk.go();
+        return walk;
+    }
+
+    /** What the focus did not change the look of. */
+    List<String> unseen() {
+        return unseen;
+    }
+
+    /** What can take the focus and was never reached. */
+    List<String> missed() {
+        Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        reached.addAll(stops);
+        return Stream.of(scene.getRoot()).flatMap(Spoken::all).filter(Spoken::takesFocus)
+            .filter(node -> !reached.contains(node) && !choiceOfOthers(node)).map(TabWalk::call).toList();
+    }
+
+    private void go() {
+        press();
+        var first = owner();
+        var here = first;
+        for (int step = 0; step < LONGEST; step++) {
+            stops.add(here);
+            // What looks alike without the focus looks alike with it.
+            boolean known = !kinds.add(kind(here));
+            var with = known ? null : look(here);
+            press();
+            if (owner() == here) return;
+            if (!known && !differ(with, look(here))) unseen.add(call(here));
+            here = owner();
+            if (here == first) return;
+        }
+    }
+
+    private static String kind(Node node) {
+        return node.getTypeSelector() + node.getStyleClass() + node.getPseudoClassStates().stream()
+            .filter(state -> state.getPseudoClassName().equals("selected")).toList();
+    }
+
+    private Node owner() {
+        return scene.getFocusOwner();
+    }
+
+    private void press() {
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            Event.fireEvent(owner(), new KeyEvent(kind, "", "\t", KeyCode.TAB, false, false, false, false));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private WritableImage look(Node node) {
+        var bounds = node.localToScene(node.getLayoutBounds());
+        var parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(bounds.getMinX() - RING, bounds.getMinY() - RING,
+            bounds.getWidth() + 2 * RING, bounds.getHeight() + 2 * RING));
+        return scene.getRoot().snapshot(parameters, null);
+    }
+
+    // Of several to choose one from, Tab goes to the chosen one, and the arrow keys to the others.
+    private static boolean choiceOfOthers(Node node) {
+        return node instanceof Toggle toggle && toggle.getToggleGroup() != null && !toggle.isSelected();
+    }
+
+    private static boolean differ(WritableImage one, WritableImage other) {
+        int different = 0;
+        for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++)
+            for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++)
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) different++;
+        return different >= SEEN;
+    }
+
+    private static String call(Node node) {
+        return node == null ? "nothing" : node.getClass().getSimpleName() + " "
+            + (node.getId() == null ? node.getStyleClass() : node.getId())
+            + (node instanceof Labeled labeled ? " " + labeled.getText() : "");
+    }
+}
