@@ -6,17 +6,8 @@ import javafx.scene.layout.StackPane;
 /** The page of the order: the table, and over its foot what is being typed. */
 final class OrderView extends StackPane {
 
-    private final RankingTable table;
-
     OrderView(RankingTable table) {
-        this.table = table;
         setAlignment(table.typing().shown(), Pos.BOTTOM_LEFT);
         getChildren().addAll(table, table.typing().shown());
-    }
-
-    /** The keys belong to the table. */
-    @Override
-    public void requestFocus() {
-        table.requestFocus();
     }
 }
