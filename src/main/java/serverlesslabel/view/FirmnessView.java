@@ -23,8 +23,8 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.Survey;
 
 /**
- * How firm the order is, in sentences: the closest end of a bracket, or those of the weight the reader points at; who
- * comes first in how many weightings; and warnings where they are true.
+ * How firm the order is, in sentences: the closest end of a bracket, or for the weight the reader points at its swing
+ * and both its ends; who comes first in how many weightings; and warnings where they are true.
  */
 final class FirmnessView extends ScrollPane {
 
@@ -95,8 +95,9 @@ final class FirmnessView extends ScrollPane {
     private void showBracket() {
         var board = store.board().get();
         var words = new BracketWords(board.contenders(), easel.texts());
-        bracket.show(List.of(pointed.getValue().map(each -> words.says(board.brackets().get(each.place())))
-            .orElseGet(() -> words.nearest(board.brackets()))));
+        bracket.show(pointed.getValue().map(each -> List.of(easel.say("weights.swing", each.swing()),
+            words.says(board.brackets().get(each.place())))).orElseGet(() ->
+            List.of(words.nearest(board.brackets()))));
     }
 
     // What was counted for an earlier order stays until the present one is counted, but dimmed.
