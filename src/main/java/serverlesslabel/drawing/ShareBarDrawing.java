@@ -23,6 +23,17 @@ public final class ShareBarDrawing {
             weights.shares(), paper, texts);
     }
 
+    /** The place of the characteristic whose segment is at a part of the bar, 0 at its left end and 1 at its right. */
+    public static int at(Weights weights, double part) {
+        var points = weights.effective().points();
+        double left = part * weights.sum();
+        for (int place = 0; place < points.size() - 1; place++) {
+            left -= points.get(place);
+            if (left < 0) return place;
+        }
+        return points.size() - 1;
+    }
+
     /** Shares that are no whole weights, such as a mean of many; they add up to 1. */
     public static Picture ofShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
         return draw(rubric, shares, shares.stream().map(each -> (int) Math.round(100 * each)).toList(), paper, texts);

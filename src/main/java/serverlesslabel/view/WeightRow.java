@@ -88,6 +88,11 @@ final class WeightRow extends VBox {
         else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
     }
 
+    /** Puts the focus on the slider, so that the weight is spoken of and the arrow keys move it. */
+    void take() {
+        slider.requestFocus();
+    }
+
     /** Shows how far the weight may go. */
     void show(Board board, Bracket first, Optional<Bracket> order) {
         var contenders = board.contenders();

@@ -43,6 +43,9 @@ final class WeightsView extends ScrollPane {
         this.catalog = store.board().get().catalog();
         this.bar = new WidePicture(easel);
         bar.getStyleClass().add("wide");
+        bar.node().setId("share-bar");
+        bar.node().setOnMouseClicked(click ->
+            take(ShareBarDrawing.at(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -63,6 +66,10 @@ final class WeightsView extends ScrollPane {
             showWeights(weights());
             showBrackets(store.board().get());
         });
+    }
+
+    private void take(int place) {
+        rows.get(place).take();
     }
 
     private Weights weights() {

@@ -161,6 +161,15 @@ final class ExplorerRobot {
         return pane.localToScene(pane.getLayoutBounds()).contains(owner.localToScene(owner.getLayoutBounds()));
     }
 
+    /** Clicks the bar of shares at a percentage of its width; gives the id of what has the focus then. */
+    String clickShares(double percent) {
+        var bar = find("#share-bar");
+        var bounds = bar.localToScreen(bar.getLayoutBounds());
+        robot.clickOn(bounds.getMinX() + bounds.getWidth() * percent / 100, bounds.getCenterY());
+        settle();
+        return stage.getScene().getFocusOwner().getId();
+    }
+
     /** Whether a part of the window is to be seen. */
     boolean shows(String part) {
         return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()

@@ -47,6 +47,13 @@ class FirmnessOnScreenTest {
     }
 
     @Test
+    void aClickOnAShareTakesItsSlider() {
+        assertThat(explorer.clickShares(31)).isEqualTo("weight-durable");
+        assertThat(explorer.clickShares(99)).isEqualTo("weight-pay-for-value");
+        assertThat(explorer.clickShares(1)).isEqualTo("weight-elastic");
+    }
+
+    @Test
     void theFocusTellsItToo() {
         explorer.clickSlider("durable");
         explorer.pointAt("elastic");
