@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -121,7 +120,7 @@ public final class ExplorerView extends BorderPane {
             Dress.put(scene, easel.palette().getValue(), easel.look().getValue()));
     }
 
-    // Every command is here and nowhere else.
+    // Every command is here, but for those about the look, and nowhere else.
     private Commands commands(Desktop desktop, SavedNotice saved) {
         var all = new Commands(easel);
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
@@ -153,14 +152,7 @@ public final class ExplorerView extends BorderPane {
         all.add(Group.VIEW, "detail", "Shortcut+D", () -> panes.toggle(Pane.DETAIL));
         all.add(Group.VIEW, "onward", "F6", () -> round.go(1));
         all.add(Group.VIEW, "backward", "Shift+F6", () -> round.go(-1));
-        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> look(now -> now.larger(1)));
-        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> look(now -> now.larger(-1)));
-        // Where plus is written with the shift key, and on the number pad.
-        all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
-        all.also("smaller", "Shortcut+Subtract");
-        all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.scaled(Look.ACTUAL)));
-        all.also("actual", "Shortcut+Numpad 0");
-        all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
+        new LookCommands(easel, workplace).addTo(all);
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, easel, getScene().getWindow()).show());
         all.add(Group.HELP, "hints", "", () -> hints.begin());
         all.add(Group.HELP, "log", "", () -> desktop.show(workplace.log()));
@@ -172,16 +164,6 @@ public final class ExplorerView extends BorderPane {
     private void export(SavedNotice saved) {
         if (!store.board().get().comparison().placements().isEmpty())
             new ExportDialog(store, easel, workplace, saved, getScene().getWindow()).show();
-    }
-
-    // From dark to light and from everything else to dark.
-    private void switchTheme() {
-        var next = easel.palette().getValue().dark() ? Look.Theme.LIGHT : Look.Theme.DARK;
-        look(now -> now.in(next));
-    }
-
-    private void look(UnaryOperator<Look> change) {
-        workplace.remember(settings -> settings.in(change.apply(settings.look())));
     }
 
     private ToolbarView toolbar() {

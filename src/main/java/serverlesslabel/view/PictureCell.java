@@ -1,0 +1,30 @@
+package serverlesslabel.view;
+
+import javafx.scene.Node;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+
+/** A cell that holds one picture of a service. */
+abstract class PictureCell extends BoardCell {
+
+    private final PictureNode picture;
+
+    PictureCell(Store store, Easel easel) {
+        super(store, easel);
+        this.picture = easel.pictureNode();
+    }
+
+    /** The picture of a service. */
+    abstract Picture draw(Board board, int service);
+
+    @Override
+    final Node content() {
+        return picture;
+    }
+
+    @Override
+    final void show(Board board, int service) {
+        picture.show(draw(board, service));
+    }
+}
