@@ -47,7 +47,7 @@ final class HistoryDialog extends Dialog<Void> {
         how.setMinHeight(Label.USE_PREF_SIZE);
         steps.setId("history");
         steps.setAccessibleText(easel.say("history.title"));
-        steps.setPrefSize(WIDTH, HEIGHT);
+        steps.setPrefHeight(HEIGHT);
         steps.setCellFactory(list -> new Cell());
         // An arrow key goes to the next step at once: the order follows as it does under a slider.
         steps.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> {
@@ -58,6 +58,8 @@ final class HistoryDialog extends Dialog<Void> {
         });
         var content = new VBox(how, steps);
         content.getStyleClass().add("page-content");
+        // As narrow as its list: the order beside it is what one wants to see.
+        content.setPrefWidth(WIDTH);
         getDialogPane().setId("history-dialog");
         getDialogPane().setContent(new DialogBody(content, easel));
         getDialogPane().getButtonTypes().add(Buttons.close(easel));
