@@ -164,8 +164,8 @@ class FirmnessWordsTest {
         var stated = IntStream.range(0, 8).mapToObj(i -> new Level(5)).toList();
         var documented = IntStream.range(0, 8).mapToObj(i -> new Level(i == 0 ? 1 : 5)).toList();
         assertThat(warnings(service("A", new Levels(stated, documented)), POOR))
-            .containsExactly("The letter of A is not certain: B by its documented facts alone, A with the recalled"
-                + " ones.");
+            .containsExactly("The letter of A is not certain: B by its documented facts alone, A with all that"
+                + " is stated.");
     }
 
     @Test

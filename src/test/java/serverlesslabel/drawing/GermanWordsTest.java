@@ -113,7 +113,7 @@ class GermanWordsTest {
         assertThat(place(ALL_ROUND, ALL_ROUND, POOR)).startsWith("Rang 1 unter den 2 gezeigten Diensten.");
         assertThat(place(ALL_ROUND, ALL_ROUND)).containsExactly("Dies ist der einzige gezeigte Dienst.");
         assertThat(place(ALL_ROUND, provisional(), ALL_ROUND)).startsWith("Rang 2 unter den 2 gezeigten Diensten."
-            + " Solange manche Fakten unbelegt sind, ist alles von 1 bis 2 möglich.");
+            + " Solange nicht alles belegt ist, ist alles von 1 bis 2 möglich.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class GermanWordsTest {
             .containsExactly("A ist schwach, wo viel Gewicht liegt: Stufe 1 bei „Elastisch und skalierbar“ mit 16,0 %"
                 + " des Gewichts.");
         assertThat(warnings(provisional(), POOR)).containsExactly("Die Klasse von Vorläufig ist nicht sicher: B nach"
-            + " den belegten Fakten allein, A mit den unbelegten.");
+            + " den belegten Fakten allein, A mit allem, was angegeben ist.");
     }
 
     @Test
