@@ -74,9 +74,9 @@ enum Editor {
      */
     static Optional<List<String>> call(Path file, int line, Map<String, String> environment,
                                        Predicate<Path> installed) {
-        var named = Stream.of("VISUAL", "EDITOR").map(each -> environment.getOrDefault(each, "").strip())
-            .filter(each -> !each.isEmpty()).map(each -> each.contains(" ") && !installed.test(Path.of(each))
-                ? each.substring(0, each.indexOf(' ')) : each);
+        var named = Stream.of("VISUAL", "EDITOR").map(text -> environment.getOrDefault(text, "").strip())
+            .filter(text -> !text.isEmpty()).map(text -> text.contains(" ") && !installed.test(Path.of(text))
+                ? text.substring(0, text.indexOf(' ')) : text);
         var known = Arrays.stream(values()).flatMap(each -> each.programs.stream());
         return Stream.concat(named, known).flatMap(program -> of(program).stream().flatMap(editor ->
             found(program, environment, installed).map(where -> Stream.concat(Stream.of(where.toString()),
@@ -85,13 +85,13 @@ enum Editor {
 
     private static Optional<Editor> of(String program) {
         var name = program.replaceAll(".*[/\\\\]", "").toLowerCase(Locale.ROOT).replaceAll("\\.(exe|cmd|bat)$", "");
-        return Arrays.stream(values()).filter(each -> each.programs.contains(name)).findFirst();
+        return Arrays.stream(values()).filter(editor -> editor.programs.contains(name)).findFirst();
     }
 
     private static Optional<Path> found(String program, Map<String, String> environment, Predicate<Path> installed) {
         if (Path.of(program).isAbsolute()) return Optional.of(Path.of(program)).filter(installed);
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-            .filter(each -> !each.isBlank()).flatMap(folder -> ENDINGS.stream().map(ending ->
+            .filter(text -> !text.isBlank()).flatMap(folder -> ENDINGS.stream().map(ending ->
                 Path.of(folder).resolve(program + ending))).filter(installed).findFirst();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import serverlesslabel.files.SettingsFolder;
+import serverlesslabel.files.settings.SettingsFolder;
 import serverlesslabel.state.Shelf;
 
 /** The window as an application: a stage, what happens on it, and where it is. */
@@ -36,7 +36,7 @@ public final class ExplorerApp extends Application {
         ICONS.forEach(name -> stage.getIcons().add(new Image(
             ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
         session.begin(WindowPlace.WIDTH, WindowPlace.HEIGHT, arguments.stream().limit(1)
-            .filter(each -> !each.isEmpty()).map(Path::of).findFirst());
+            .filter(text -> !text.isEmpty()).map(Path::of).findFirst());
         session.settings().getValue().layout().bounds().ifPresent(place::restore);
         stage.show();
         place.whenMoved(bounds -> session.remember(settings -> settings.arranged(layout -> layout.at(bounds))));

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.SettingsFile;
+import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;

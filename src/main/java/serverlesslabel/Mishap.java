@@ -6,7 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import serverlesslabel.view.MishapDialog;
+import serverlesslabel.view.dialog.MishapDialog;
 
 /**
  * Our own mistakes, on whatever thread: logged, and told on the JavaFX thread. The window goes on. What was set is kept

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import serverlesslabel.files.CatalogWatch;
-import serverlesslabel.files.ShelfFile;
+import serverlesslabel.files.catalog.CatalogWatch;
+import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.text.Texts;
 
@@ -16,7 +16,7 @@ final class OpenShelf {
 
     private static final System.Logger LOG = System.getLogger(OpenShelf.class.getName());
 
-    private final ShelfFile file;
+    private final CatalogSelectionFile file;
     private final Background keeping;
     private final Consumer<Shelf> changed;
     private Shelf shelf;
@@ -28,7 +28,7 @@ final class OpenShelf {
      * @param changed told when a file was saved in the catalogs that were open then; on a thread of its own
      */
     OpenShelf(Optional<Shelf> given, Path folder, Background keeping, Consumer<Shelf> changed) {
-        this.file = new ShelfFile(folder);
+        this.file = new CatalogSelectionFile(folder);
         this.keeping = keeping;
         this.changed = changed;
         this.shelf = given.orElseGet(file::read);
@@ -52,10 +52,10 @@ final class OpenShelf {
 
     /** The title of the window: which catalogs are open; the shipped one alone goes without saying. */
     String title(Texts texts) {
-        if (shelf.equals(Shelf.SHIPPED)) return texts.say("app.name");
-        var names = Stream.concat(shelf.shipped() ? Stream.of(texts.say("shelf.shipped")) : Stream.empty(),
+        if (shelf.equals(Shelf.SHIPPED)) return texts.get("app.name");
+        var names = Stream.concat(shelf.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
             shelf.names().stream()).collect(Collectors.joining(", "));
-        return texts.say("shelf.title", names, texts.say("app.name"));
+        return texts.get("shelf.title", names, texts.get("app.name"));
     }
 
     /** Nothing is watched any more. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.command.Program;
-import serverlesslabel.view.About;
-import serverlesslabel.view.About.Part;
+import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.About.Part;
 
 /** What the program is made with: the list the build wrote, and the licences that were looked up for it. */
 final class Parts {
@@ -60,7 +60,7 @@ final class Parts {
 
     private static Part versioned(Row row, List<Artifact> artifacts) {
         var part = row.part();
-        var version = Optional.of(part.version()).filter(each -> !each.isEmpty()).orElseGet(() -> artifacts.stream()
+        var version = Optional.of(part.version()).filter(text -> !text.isEmpty()).orElseGet(() -> artifacts.stream()
             .filter(row::has).map(Artifact::version).distinct().sorted().collect(Collectors.joining(", ")));
         return new Part(part.name(), version, part.licences(), part.terms(), part.home());
     }

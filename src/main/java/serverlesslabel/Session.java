@@ -15,33 +15,33 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.ExplorationFile;
-import serverlesslabel.files.ExplorationText;
-import serverlesslabel.files.IconFolder;
-import serverlesslabel.files.SettingsFile;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.icons.IconFolder;
+import serverlesslabel.files.settings.ExplorationFile;
+import serverlesslabel.files.settings.ExplorationText;
+import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
-import serverlesslabel.state.Reopened;
+import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.Survey;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.About;
 import serverlesslabel.view.Desktop;
-import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
-import serverlesslabel.view.MishapDialog;
 import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.dialog.MishapDialog;
+import serverlesslabel.view.host.About;
 
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
 final class Session implements Workplace {
@@ -66,7 +66,7 @@ final class Session implements Workplace {
     private Catalog read;
     private Catalog catalog;
     private Store store;
-    private final ObjectProperty<Easel> easel = new SimpleObjectProperty<>();
+    private final ObjectProperty<ViewContext> easel = new SimpleObjectProperty<>();
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
@@ -135,12 +135,13 @@ final class Session implements Workplace {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
-        easel.set(Easel.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped()));
-        return new ExplorerView(store, new Survey(store, background.resting(), Platform::runLater), easel.get(), this);
+        easel.set(ViewContext.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped()));
+        return new ExplorerView(store, new AcceptabilityService(store, background.resting(), Platform::runLater),
+            easel.get(), this);
     }
 
     @Override
-    public ObservableValue<Easel> easel() {
+    public ObservableValue<ViewContext> easel() {
         return easel;
     }
 
@@ -200,7 +201,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
+    public void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed) {
         var present = catalog;
         background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
             keeper.remember(settings -> settings.using(file.toAbsolutePath()));
@@ -284,6 +285,6 @@ final class Session implements Workplace {
 
     private Catalog named(Catalog plain) {
         return plain.naming(settings().getValue().profiles().stream()
-            .flatMap(each -> each.in(plain.rubric(), texts.say("profiles.mine")).stream()).toList());
+            .flatMap(ownProfile -> ownProfile.in(plain.rubric(), texts.get("profiles.mine")).stream()).toList());
     }
 }

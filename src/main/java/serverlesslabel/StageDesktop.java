@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Source;
 import serverlesslabel.view.Desktop;
-import serverlesslabel.view.FileKind;
+import serverlesslabel.view.host.FileKind;
 
 /** The desktop a stage is on. It begins to look for files where the last one was. */
 final class StageDesktop implements Desktop {
@@ -99,8 +99,8 @@ final class StageDesktop implements Desktop {
     private FileChooser chooser(String title, List<FileKind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        kinds.forEach(each -> chooser.getExtensionFilters().add(
-            new FileChooser.ExtensionFilter(each.name(), "*" + each.ending())));
+        kinds.forEach(fileKind -> chooser.getExtensionFilters().add(
+            new FileChooser.ExtensionFilter(fileKind.name(), "*" + fileKind.ending())));
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

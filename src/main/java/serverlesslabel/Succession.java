@@ -34,7 +34,8 @@ final class Succession {
         if (same.isEmpty()) return new Heir(kept, History.NONE);
         var history = same.get().history();
         var chosen = same.get().exploration();
-        return new Heir(Optional.of(chosen), kept.filter(each -> !each.equals(chosen)).map(history::recalling)
+        return new Heir(Optional.of(chosen), kept.filter(exploration -> !exploration.equals(chosen))
+            .map(history::recalling)
             .orElse(history));
     }
 

@@ -1,7 +1,7 @@
 package serverlesslabel;
 
 import java.util.Locale;
-import serverlesslabel.state.Look;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -11,8 +11,8 @@ final class SystemLanguage {
     private final Locale system = Locale.getDefault();
 
     /** The language a look asks for; the system's where it asks for none. */
-    Language of(Look look) {
-        return look.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(system));
+    Language of(Appearance appearance) {
+        return appearance.language().flatMap(Language::of).orElseGet(() -> Language.ofSystem(system));
     }
 
     /** The words of a language; those that JavaFX brings itself follow Java's, so that is set to it. */

@@ -35,9 +35,9 @@ final class Toolkit {
     private static String sentence(Throwable failure, Texts texts) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var message = String.valueOf(cause.getMessage());
-            if (message.contains("DISPLAY")) return texts.say("start.display");
-            if (message.contains("GTK") || message.contains("gtk")) return texts.say("start.gtk");
+            if (message.contains("DISPLAY")) return texts.get("start.display");
+            if (message.contains("GTK") || message.contains("gtk")) return texts.get("start.gtk");
         }
-        return texts.say("start.other", failure.getMessage());
+        return texts.get("start.other", failure.getMessage());
     }
 }

@@ -45,8 +45,9 @@ final class WindowPlace {
     /** Tells the bounds whenever they have changed, from now on. */
     void whenMoved(Consumer<Bounds> told) {
         InvalidationListener moved = any -> told.accept(bounds());
-        for (var each : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
-            stage.maximizedProperty())) each.addListener(moved);
+        for (var readOnlyProperty : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty())) readOnlyProperty.addListener(moved);
     }
 
     private Bounds bounds() {

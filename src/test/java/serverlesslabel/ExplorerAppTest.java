@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import serverlesslabel.files.SettingsFolder;
+import serverlesslabel.files.settings.SettingsFolder;
 
 /** The program from start to end. */
 class ExplorerAppTest {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import serverlesslabel.domain.Answers;
+import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
@@ -22,7 +22,7 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Translation;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
@@ -103,8 +103,8 @@ class GermanCatalogTest {
     void levelsAreTheSameAndFollowFromTheSameFacts() {
         assertThat(GERMAN.services()).extracting(Service::levels)
             .isEqualTo(ENGLISH.services().stream().map(Service::levels).toList());
-        assertThat(GERMAN.services()).allSatisfy(each -> assertThat(
-            Levels.of(ENGLISH.rubric().characteristics(), each.facts())).isEqualTo(each.levels()));
+        assertThat(GERMAN.services()).allSatisfy(service -> assertThat(
+            Levels.of(ENGLISH.rubric().characteristics(), service.facts())).isEqualTo(service.levels()));
     }
 
     @Test
@@ -131,14 +131,14 @@ class GermanCatalogTest {
     void everythingAsksTheGermanQuestions() {
         var questions = new HashSet<>(GERMAN.rubric().questions());
         var asked = Stream.of(
-            GERMAN.rubric().characteristics().stream().flatMap(each -> each.ladder().questions()),
+            GERMAN.rubric().characteristics().stream().flatMap(characteristic -> characteristic.ladder().questions()),
             GERMAN.rubric().label().questions(),
-            GERMAN.services().stream().flatMap(each -> each.facts().byQuestion().values().stream())
+            GERMAN.services().stream().flatMap(service -> service.facts().byQuestion().values().stream())
                 .map(fact -> fact.question()),
-            GERMAN.services().stream().flatMap(each -> GERMAN.rubric().ratings(each).stream())
+            GERMAN.services().stream().flatMap(service -> GERMAN.rubric().ratings(service).stream())
                 .flatMap(Rating::deciding).map(Rating.Check::condition).map(Condition::question)).flatMap(each -> each);
         assertThat(asked).allMatch(questions::contains);
-        assertThat(GERMAN.services()).allMatch(each -> GERMAN.rubric().categories().contains(each.category()));
+        assertThat(GERMAN.services()).allMatch(service -> GERMAN.rubric().categories().contains(service.category()));
     }
 
     @Test
@@ -149,14 +149,15 @@ class GermanCatalogTest {
 
     @Test
     void oneZoneIsASingular() {
-        var zones = (Answers.Amounts) GERMAN.rubric().question("synchronous-zones").orElseThrow().answers();
+        var zones = (AnswerType.Amounts) GERMAN.rubric().question("synchronous-zones").orElseThrow().answers();
         assertThat(zones.unitOf(BigDecimal.ONE)).isEqualTo("Zone");
         assertThat(zones.unitOf(BigDecimal.TEN)).isEqualTo("Zonen");
     }
 
     private static List<String> standing(Catalog catalog, Profile profile) {
         var ranking = Ranking.of(catalog, profile.weights());
-        return ranking.placements().stream().map((Placement each) -> each.rank() + " " + each.service().id() + " "
-            + each.index() + Comparison.labelClass(each.service(), catalog.rubric()).letter()).toList();
+        return ranking.placements().stream()
+            .map((Placement placement) -> placement.rank() + " " + placement.service().id() + " "
+            + placement.index() + Comparison.labelClass(placement.service(), catalog.rubric()).letter()).toList();
     }
 }

@@ -34,15 +34,17 @@ class HouseRulesTest {
         Map.entry("ranking", List.of("domain")),
         Map.entry("picture", List.of()),
         Map.entry("text", List.of()),
-        Map.entry("drawing", List.of("domain", "ranking", "picture", "text")),
-        Map.entry("report", List.of("domain", "ranking", "picture", "text", "drawing")),
+        Map.entry("wording", List.of("domain", "ranking", "text")),
+        Map.entry("drawing", List.of("domain", "ranking", "picture", "text", "wording")),
+        Map.entry("report", List.of("domain", "ranking", "picture", "text", "wording", "drawing")),
         Map.entry("paint", List.of("picture")),
         Map.entry("files", List.of("domain", "picture", "paint", "state")),
         Map.entry("state", List.of("domain", "ranking")),
         Map.entry("press", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint")),
-        Map.entry("view", List.of("domain", "ranking", "picture", "text", "drawing", "paint", "press", "state")),
-        Map.entry("command", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint", "press",
-            "files", "state")));
+        Map.entry("view", List.of("domain", "ranking", "picture", "text", "wording", "drawing", "paint", "press",
+            "state")),
+        Map.entry("command", List.of("domain", "ranking", "picture", "text", "wording", "drawing", "report",
+            "paint", "press", "files", "state")));
 
     static Stream<String> rooms() {
         return ROOMS.keySet().stream().sorted();

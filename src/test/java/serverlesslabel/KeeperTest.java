@@ -11,10 +11,10 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.SettingsFile;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.settings.SettingsFile;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.state.Look;
 import serverlesslabel.state.Shelf;
 
 class KeeperTest {
@@ -37,11 +37,11 @@ class KeeperTest {
     void ofManyChangesOnlyTheLatestIsWritten() {
         var keeper = keeper();
         work();
-        for (var theme : Look.Theme.values())
+        for (var theme : Appearance.Theme.values())
             keeper.remember(settings -> settings.in(settings.look().in(theme)));
         assertThat(elsewhere).hasSize(1);
         work();
-        assertThat(file().read(CATALOG).look().theme()).isEqualTo(Look.Theme.CONTRAST);
+        assertThat(file().read(CATALOG).look().theme()).isEqualTo(Appearance.Theme.CONTRAST);
     }
 
     @Test

@@ -61,7 +61,8 @@ class PartsTest {
         var used = Stream.of("com.fasterxml.jackson.core.JsonFactory", "org.apache.fontbox.ttf.TTFParser",
             "org.apache.commons.lang3.StringUtils", "javafx.application.Application", "picocli.CommandLine")
             .map(PartsTest::jar).map(Path::getFileName).map(Path::toString).toList();
-        var listed = Parts.artifacts().stream().map(each -> each.name().split(":")[1] + "-" + each.version())
+        var listed = Parts.artifacts().stream()
+            .map(artifact -> artifact.name().split(":")[1] + "-" + artifact.version())
             .collect(Collectors.toSet());
         assertThat(used).allSatisfy(jar -> assertThat(listed).anyMatch(jar::startsWith));
     }
@@ -72,7 +73,7 @@ class PartsTest {
         var named = Pattern.compile("<artifactId>([\\w-]+)</artifactId><version>"
             + "\\$\\{([\\w.-]+)}</version></dependency>").matcher(pom).results().map(found -> found.group(1)).toList();
         assertThat(named).isNotEmpty();
-        assertThat(Parts.artifacts()).extracting(each -> each.name().split(":")[1]).containsAll(named);
+        assertThat(Parts.artifacts()).extracting(artifact -> artifact.name().split(":")[1]).containsAll(named);
     }
 
     /** The licence is the one the artifact's own description names, or else that of its parent. */

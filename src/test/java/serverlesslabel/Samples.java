@@ -19,7 +19,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Source;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 
 /** Small test data in the words of the domain, under the shipped rubric. */
 public final class Samples {
@@ -68,7 +68,7 @@ public final class Samples {
             "amazon-dynamodb-provisioned", "amazon-aurora-serverless-v2", "amazon-aurora-provisioned",
             "amazon-rds-postgresql-multi-az", "aws-step-functions-standard");
         return new Catalog(shipped.rubric(), shipped.profiles(), shipped.services().stream()
-            .filter(each -> chosen.contains(each.id().text())).toList(), List.of());
+            .filter(service -> chosen.contains(service.id().text())).toList(), List.of());
     }
 
     /** So many services with levels that look random and are the same every time. */

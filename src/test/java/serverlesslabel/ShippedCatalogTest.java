@@ -15,17 +15,17 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.LevelWords;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.CheckedDays;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelWords;
 
 /** The catalog in this repository. */
 class ShippedCatalogTest {
 
-    private static final Catalog CATALOG = CatalogReader.checkShipped(CheckedDays.untilToday());
+    private static final Catalog CATALOG = CatalogReader.checkShipped(LookupPeriod.untilToday());
     private static final int TIGHTEN_BEST = 30;
     private static final int TIGHTEN_BEST_TWO = 50;
 
@@ -81,7 +81,7 @@ class ShippedCatalogTest {
     @Test
     void theScaleStillHasRoomAtItsTop() {
         var letters = CATALOG.services().stream()
-            .map(each -> Comparison.labelClass(each, CATALOG.rubric()).letter()).toList();
+            .map(service -> Comparison.labelClass(service, CATALOG.rubric()).letter()).toList();
         assertThat(100 * letters.stream().filter("A"::equals).count())
             .isLessThan((long) TIGHTEN_BEST * letters.size());
         assertThat(100 * letters.stream().filter(List.of("A", "B")::contains).count())
@@ -101,11 +101,11 @@ class ShippedCatalogTest {
     @Test
     void everyLetterIsAsReviewed() throws IOException {
         var texts = Texts.english();
-        var table = Ranking.of(CATALOG, CATALOG.rubric().reference()).placements().stream().map(each ->
-            Comparison.labelClass(each.service(), CATALOG.rubric()).letter() + "  "
-                + LevelWords.index(each, texts) + "  " + each.service().id() + "  "
+        var table = Ranking.of(CATALOG, CATALOG.rubric().reference()).placements().stream().map(placement ->
+            Comparison.labelClass(placement.service(), CATALOG.rubric()).letter() + "  "
+                + LevelWords.index(placement, texts) + "  " + placement.service().id() + "  "
                 + CATALOG.rubric().characteristics().stream()
-                    .map(axis -> LevelWords.level(each.service(), axis, texts)).collect(Collectors.joining(" ")))
+                    .map(axis -> LevelWords.level(placement.service(), axis, texts)).collect(Collectors.joining(" ")))
             .collect(Collectors.joining("\n", "", "\n"));
         var golden = Path.of("src/test/resources/shipped-ranking.txt");
         Files.createDirectories(Path.of("target"));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
-import serverlesslabel.files.Spelling;
+import serverlesslabel.files.json.Suggestion;
 
 /** What commands on a catalog share: reading it, saying what is wrong with it, and ending with the right code. */
 abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
@@ -25,14 +25,14 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
     private final CatalogOption catalogs = new CatalogOption();
 
     /** Does the work on what could be read. */
-    abstract void run(Catalog catalog) throws WrongCall, IOException;
+    abstract void run(Catalog catalog) throws UsageException, IOException;
 
     @Override
     public final Integer call() throws IOException {
         var catalog = catalogs.read(err());
         try {
             run(catalog);
-        } catch (WrongCall wrong) {
+        } catch (UsageException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
         return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
@@ -47,10 +47,10 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
     }
 
     /** The service an argument names. */
-    static Service service(String id, Catalog catalog) throws WrongCall {
+    static Service service(String id, Catalog catalog) throws UsageException {
         Optional<Service> found = ServiceId.isValid(id) ? catalog.service(new ServiceId(id)) : Optional.empty();
         List<String> known = catalog.services().stream().map(each -> each.id().text()).toList();
-        return found.orElseThrow(() -> new WrongCall("there is no service \"" + id + "\"; "
-            + Spelling.wayOut(id, known)));
+        return found.orElseThrow(() -> new UsageException("there is no service \"" + id + "\"; "
+            + Suggestion.wayOut(id, known)));
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Shelf;
 
 /** Which catalog a command works on. */

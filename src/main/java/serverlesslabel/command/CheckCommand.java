@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.CheckedDays;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.state.Shelf;
 
 /** Prints every problem of a catalog. */
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
             shelf = Optional.of(Shelf.of(List.of(folder)));
         }
-        var days = age == null ? CheckedDays.untilToday() : CheckedDays.since(LocalDate.now().minus(age(age)));
+        var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
         var catalog = CatalogReader.check(shelf.orElse(Shelf.SHIPPED), days);
         catalog.problems().forEach(spec.commandLine().getOut()::println);
         int problems = catalog.problems().size();

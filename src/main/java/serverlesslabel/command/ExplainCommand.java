@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.Explanation;
-import serverlesslabel.report.ExplanationJson;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.report.data.ExplanationJson;
+import serverlesslabel.report.decision.Explanation;
 import serverlesslabel.text.Texts;
 
 /** Says where the levels of a service come from, or what separates it from another. */
@@ -35,7 +35,7 @@ final class ExplainCommand extends CatalogCommand {
     private enum Format { TEXT, JSON }
 
     @Override
-    void run(Catalog catalog) throws WrongCall, IOException {
+    void run(Catalog catalog) throws UsageException, IOException {
         var service = service(id, catalog);
         var asked = weights.in(catalog);
         var ranking = Ranking.of(catalog, asked);
@@ -45,8 +45,8 @@ final class ExplainCommand extends CatalogCommand {
             return;
         }
         var other = service(against, catalog);
-        if (other.equals(service)) throw new WrongCall("\"" + id + "\" is the same service; name another one");
-        var gap = Gap.between(service, other, asked, catalog.rubric());
+        if (other.equals(service)) throw new UsageException("\"" + id + "\" is the same service; name another one");
+        var gap = ScoreDifference.between(service, other, asked, catalog.rubric());
         out().print(format == Format.JSON ? ExplanationJson.of(gap, ranking)
             : Explanation.of(gap, asked, catalog, Texts.english()));
     }

@@ -14,11 +14,11 @@ import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.drawing.Takeaway;
-import serverlesslabel.files.Spelling;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.files.json.Suggestion;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
@@ -53,26 +53,26 @@ final class ExportCommand extends CatalogCommand {
     private String paper = "";
 
     @Mixin
-    private final EditionOptions edition = new EditionOptions();
+    private final ExportOptions edition = new ExportOptions();
 
     @Override
-    void run(Catalog catalog) throws WrongCall, IOException {
+    void run(Catalog catalog) throws UsageException, IOException {
         var services = new ArrayList<Service>();
         for (var id : ids.stream().distinct().toList()) services.add(service(id, catalog));
         if (services.size() > Comparison.MOST)
-            throw new WrongCall("a comparison has at most six services; these are " + services.size());
-        var format = SheetFormat.of(paper).orElseThrow(() -> new WrongCall("there is no paper \"" + paper + "\"; "
-            + Spelling.wayOut(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
+            throw new UsageException("a comparison has at most six services; these are " + services.size());
+        var format = SheetFormat.of(paper).orElseThrow(() -> new UsageException("there is no paper \"" + paper + "\"; "
+            + Suggestion.wayOut(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
         var of = Motif.of(motif).filter(each -> each == Motif.SHEET || each == Motif.RADAR)
-            .orElseThrow(() -> new WrongCall("there is no picture \"" + motif + "\"; "
-                + Spelling.wayOut(motif, List.of(Motif.SHEET.id(), Motif.RADAR.id()))));
+            .orElseThrow(() -> new UsageException("there is no picture \"" + motif + "\"; "
+                + Suggestion.wayOut(motif, List.of(Motif.SHEET.id(), Motif.RADAR.id()))));
         edition.mustBeRight(out, of);
         var asked = weights.in(catalog);
-        if (asked.unset()) err().println(Texts.english().say("weights.unset"));
+        if (asked.unset()) err().println(Texts.english().get("weights.unset"));
         var ranking = Ranking.of(catalog, asked);
         var comparison = Comparison.of(ranking, services);
         var compared = services.stream().map(Service::id).toList();
         edition.write(out, new Takeaway(of, comparison, comparison.placements(), title, format),
-            Contenders.all(ranking), Exploration.of(asked).pinning(compared).selecting(Optional.of(compared.get(0))));
+            Alternatives.all(ranking), Exploration.of(asked).pinning(compared).selecting(Optional.of(compared.get(0))));
     }
 }

@@ -16,14 +16,16 @@ final class FloorsOption {
     private @Nullable String floors;
 
     /** The floors by the id of their characteristic; those that are not given are not there. */
-    Map<String, Integer> levels(Catalog catalog) throws WrongCall {
-        return floors == null ? Map.of() : Amounts.read(floors, "floor", "durable=3,available=2", Level.TOP, catalog);
+    Map<String, Integer> levels(Catalog catalog) throws UsageException {
+        return floors == null ? Map.of()
+            : KeyValueArgument.read(floors, "floor", "durable=3,available=2", Level.TOP, catalog);
     }
 
     /** What a service must be to be shown. */
-    Predicate<Service> in(Catalog catalog) throws WrongCall {
+    Predicate<Service> in(Catalog catalog) throws UsageException {
         var given = levels(catalog);
         return service -> catalog.rubric().characteristics().stream()
-            .allMatch(each -> service.levels().of(each) >= given.getOrDefault(each.id(), 0));
+            .allMatch(characteristic -> service.levels()
+            .of(characteristic) >= given.getOrDefault(characteristic.id(), 0));
     }
 }

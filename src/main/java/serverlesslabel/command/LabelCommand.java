@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.drawing.Takeaway;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Exploration;
 
@@ -42,7 +42,7 @@ final class LabelCommand extends CatalogCommand {
     private Format format = Format.SVG;
 
     @Mixin
-    private final EditionOptions edition = new EditionOptions();
+    private final ExportOptions edition = new ExportOptions();
 
     private enum Format { SVG, PNG, PDF }
 
@@ -57,7 +57,7 @@ final class LabelCommand extends CatalogCommand {
     }
 
     @Override
-    void run(Catalog catalog) throws WrongCall, IOException {
+    void run(Catalog catalog) throws UsageException, IOException {
         var ranking = Ranking.of(catalog, catalog.rubric().reference());
         if (of.id != null) {
             edition.mustBeRight(out, motif());
@@ -65,7 +65,7 @@ final class LabelCommand extends CatalogCommand {
             return;
         }
         if (Files.exists(out) && !Files.isDirectory(out))
-            throw new WrongCall("--out is " + out + ", a file; with --all it must be a folder");
+            throw new UsageException("--out is " + out + ", a file; with --all it must be a folder");
         var services = catalog.services();
         edition.mustBeRight(file(services.isEmpty() ? "x" : services.get(0).id().text()), motif());
         Files.createDirectories(out);
@@ -86,6 +86,6 @@ final class LabelCommand extends CatalogCommand {
     private void write(Path file, Service service, Ranking ranking) throws IOException {
         var comparison = Comparison.of(ranking, List.of(service));
         edition.write(file, new Takeaway(motif(), comparison, comparison.placements(), "", SheetFormat.SLIDE),
-            Contenders.all(ranking), Exploration.of(ranking.weights()).selecting(Optional.of(service.id())));
+            Alternatives.all(ranking), Exploration.of(ranking.weights()).selecting(Optional.of(service.id())));
     }
 }

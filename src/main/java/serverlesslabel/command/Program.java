@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import serverlesslabel.files.Spelling;
+import serverlesslabel.files.json.Suggestion;
 
 /** The program as called from a shell: without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
@@ -32,7 +32,7 @@ public final class Program implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
-    private final Window window;
+    private final WindowLauncher window;
 
     @Spec
     private CommandSpec spec;
@@ -44,12 +44,12 @@ public final class Program implements Callable<Integer> {
         description = "Open the window with the exploration in this file: a picture that was exported, or a JSON file.")
     private @Nullable Path file;
 
-    private Program(Window window) {
+    private Program(WindowLauncher window) {
         this.window = window;
     }
 
     /** Runs the program with its arguments; gives the exit code. */
-    public static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(WindowLauncher window, PrintWriter out, PrintWriter err, String... arguments) {
         var line = new CommandLine(new Program(window))
             .setOut(out).setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -65,7 +65,7 @@ public final class Program implements Callable<Integer> {
     public Integer call() {
         if (file != null && !Files.isRegularFile(file))
             throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
-                + Spelling.wayOut(file.toString(), List.copyOf(spec.subcommands().keySet())));
+                + Suggestion.wayOut(file.toString(), List.copyOf(spec.subcommands().keySet())));
         return window.open(catalogs.shelf(), Optional.ofNullable(file));
     }
 

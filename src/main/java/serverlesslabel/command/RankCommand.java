@@ -16,18 +16,18 @@ import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.SheetFormat;
 import serverlesslabel.drawing.Takeaway;
-import serverlesslabel.files.Spelling;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.files.json.Suggestion;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.Column;
-import serverlesslabel.report.Firmness;
-import serverlesslabel.report.FirmnessText;
-import serverlesslabel.report.RankTable;
-import serverlesslabel.report.RankText;
+import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.data.RankText;
+import serverlesslabel.report.data.StabilityReport;
+import serverlesslabel.report.decision.StabilityText;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
@@ -37,8 +37,9 @@ import serverlesslabel.text.Texts;
 final class RankCommand extends CatalogCommand {
 
     /** What a person reads of each service. */
-    private static final List<Column> READ = List.of(Column.RANK, Column.SERVICE, Column.PROVIDER, Column.CLASS,
-        Column.INDEX, Column.LEVELS);
+    private static final List<RankColumn> READ =
+        List.of(RankColumn.RANK, RankColumn.SERVICE, RankColumn.PROVIDER, RankColumn.CLASS,
+        RankColumn.INDEX, RankColumn.LEVELS);
 
     @ArgGroup(exclusive = true)
     private WeightsOption weights = new WeightsOption();
@@ -67,72 +68,76 @@ final class RankCommand extends CatalogCommand {
     private @Nullable Path out;
 
     @Mixin
-    private final EditionOptions edition = new EditionOptions();
+    private final ExportOptions edition = new ExportOptions();
 
     private final Texts texts = Texts.english();
 
     private enum Format { TEXT, CSV, JSON, MARKDOWN }
 
     @Override
-    void run(Catalog catalog) throws WrongCall, IOException {
-        if (top != null && top < 1) throw new WrongCall("--top is " + top + "; it must be 1 or more");
+    void run(Catalog catalog) throws UsageException, IOException {
+        if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
         if (out != null) edition.mustBeRight(out, Motif.RANKING);
         var asked = weights.in(catalog);
-        if (asked.unset()) err().println(texts.say("weights.unset"));
-        var contenders = contenders(Ranking.of(catalog, asked));
-        var ranking = contenders.ranking();
-        var shown = IntStream.range(0, contenders.size()).limit(top == null ? Long.MAX_VALUE : top)
-            .mapToObj(position -> ranking.placementOf(contenders.place(position))).toList();
+        if (asked.unset()) err().println(texts.get("weights.unset"));
+        var alternatives = contenders(Ranking.of(catalog, asked));
+        var ranking = alternatives.ranking();
+        var shown = IntStream.range(0, alternatives.size()).limit(top == null ? Long.MAX_VALUE : top)
+            .mapToObj(position -> ranking.placementOf(alternatives.place(position))).toList();
         if (out != null) {
-            write(out, contenders, shown);
+            write(out, alternatives, shown);
             return;
         }
-        var firm = firmness ? Optional.of(Firmness.of(contenders)) : Optional.<Firmness>empty();
-        var data = new RankTable(ranking, shown, Column.DATA, firm);
+        var firm = firmness ? Optional.of(StabilityReport.of(alternatives)) : Optional.<StabilityReport>empty();
+        var data = new RankTable(ranking, shown, RankColumn.DATA, firm);
         switch (format) {
             case CSV -> out().print(data.csv());
             case JSON -> out().print(data.json());
             case MARKDOWN -> out().print(RankTable.of(ranking, shown, READ).markdown(texts)
-                + firm.map(each -> "\n" + FirmnessText.markdown(each, shown.size(), texts)).orElse(""));
+                + firm.map(stabilityReport -> "\n" + StabilityText.markdown(stabilityReport, shown.size(), texts))
+                .orElse(""));
             default -> out().print(RankText.of(ranking, shown, texts)
-                + firm.map(each -> FirmnessText.plain(each, shown.size(), texts)).orElse(""));
+                + firm.map(stabilityReport -> StabilityText.plain(stabilityReport, shown.size(), texts)).orElse(""));
         }
     }
 
-    private void write(Path file, Contenders contenders, List<Placement> shown) throws WrongCall, IOException {
-        if (shown.isEmpty()) throw new WrongCall("no service passes; there is nothing to write");
-        var ranking = contenders.ranking();
+    private void write(Path file, Alternatives alternatives, List<Placement> shown) throws UsageException, IOException {
+        if (shown.isEmpty()) throw new UsageException("no service passes; there is nothing to write");
+        var ranking = alternatives.ranking();
         var catalog = ranking.catalog();
         var exploration = Exploration.of(ranking.weights()).above(floors.levels(catalog)).showing(
             category == null ? Set.of() : Set.of(shown.get(0).service().category().id()),
             provider == null ? Set.of() : Set.of(shown.get(0).service().provider().name()));
         edition.write(file, new Takeaway(Motif.RANKING, Comparison.of(ranking, List.of(shown.get(0).service())), shown,
-            "", SheetFormat.SLIDE), contenders, exploration);
+            "", SheetFormat.SLIDE), alternatives, exploration);
     }
 
     // Firmness is asked of all services that pass the filters, however many of them are printed.
-    private Contenders contenders(Ranking ranking) throws WrongCall {
+    private Alternatives contenders(Ranking ranking) throws UsageException {
         var catalog = ranking.catalog();
         Predicate<Service> passes = floors.in(catalog);
         if (category != null) {
-            mustExist("category", category, catalog, each -> each.category().id(), each -> each.category().name());
-            passes = passes.and(each -> names(category, each.category().id())
-                || names(category, each.category().name()));
+            mustExist("category", category, catalog, service -> service.category().id(), service -> service.category()
+                .name());
+            passes = passes.and(service -> names(category, service.category().id())
+                || names(category, service.category().name()));
         }
         if (provider != null) {
-            mustExist("provider", provider, catalog, each -> each.provider().name(), each -> each.provider().name());
-            passes = passes.and(each -> names(provider, each.provider().name()));
+            mustExist("provider", provider, catalog, service -> service.provider().name(), service ->
+                service.provider().name());
+            passes = passes.and(service -> names(provider, service.provider().name()));
         }
         var passing = passes;
-        return Contenders.of(ranking, place -> passing.test(catalog.services().get(place)));
+        return Alternatives.of(ranking, place -> passing.test(catalog.services().get(place)));
     }
 
     private static void mustExist(String what, String name, Catalog catalog, Function<Service, String> id,
-                                  Function<Service, String> words) throws WrongCall {
-        if (catalog.services().stream().anyMatch(each -> names(name, id.apply(each)) || names(name, words.apply(each))))
+                                  Function<Service, String> words) throws UsageException {
+        if (catalog.services().stream()
+            .anyMatch(service -> names(name, id.apply(service)) || names(name, words.apply(service))))
             return;
         var known = catalog.services().stream().map(id).distinct().sorted().toList();
-        throw new WrongCall("no service has the " + what + " \"" + name + "\"; " + Spelling.wayOut(name, known));
+        throw new UsageException("no service has the " + what + " \"" + name + "\"; " + Suggestion.wayOut(name, known));
     }
 
     private static boolean names(String given, String name) {

@@ -40,13 +40,13 @@ public final class Catalog {
             if (places.put(this.services.get(place).id(), place) != null)
                 throw new IllegalArgumentException("two services named " + this.services.get(place).id());
         var names = new HashSet<String>();
-        for (var each : services) if (!names.add(each.name())) sharedNames.add(each.name());
+        for (var service : services) if (!names.add(service.name())) sharedNames.add(service.name());
     }
 
     /** The same catalog with more profiles behind its own; one with the id of another takes its place. */
     public Catalog naming(List<Profile> more) {
         var ids = more.stream().map(Profile::id).toList();
-        return new Catalog(rubric, Stream.concat(profiles.stream().filter(each -> !ids.contains(each.id())),
+        return new Catalog(rubric, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
             more.stream()).toList(), services, problems);
     }
 

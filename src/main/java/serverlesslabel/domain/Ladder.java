@@ -56,7 +56,7 @@ public sealed interface Ladder {
     }
 
     /** The level is the number of points, five of them, whose condition holds. */
-    record Count(List<Vote> votes) implements Ladder {
+    record Count(List<CountedCondition> votes) implements Ladder {
 
         public Count {
             votes = List.copyOf(votes);
@@ -89,5 +89,5 @@ public sealed interface Ladder {
     }
 
     /** One of the five points of a count, the words for it, and why it is one; the last may be empty. */
-    record Vote(String says, String why, Condition condition) {}
+    record CountedCondition(String says, String why, Condition condition) {}
 }

@@ -39,10 +39,10 @@ public record Levels(List<Level> stated, List<Level> documented, Map<String, Jud
      */
     public static Levels of(List<Characteristic> characteristics, Facts facts, Map<String, Judgement> judged) {
         var read = facts.documented();
-        var stated = characteristics.stream().map(each -> Optional.ofNullable(judged.get(each.id()))
-            .map(Judgement::level).orElseGet(() -> each.ladder().level(facts))).toList();
-        return new Levels(stated, characteristics.stream().map(each ->
-            Level.lower(stated.get(each.place()), each.ladder().level(read))).toList(), judged);
+        var stated = characteristics.stream().map(characteristic -> Optional.ofNullable(judged.get(characteristic.id()))
+            .map(Judgement::level).orElseGet(() -> characteristic.ladder().level(facts))).toList();
+        return new Levels(stated, characteristics.stream().map(characteristic ->
+            Level.lower(stated.get(characteristic.place()), characteristic.ladder().level(read))).toList(), judged);
     }
 
     /** The level on a characteristic, 0 to 5, by all facts or by judgement. */

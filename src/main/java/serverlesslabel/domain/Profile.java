@@ -5,6 +5,6 @@ public record Profile(String id, String name, String purpose, Weights weights) {
 
     /** The same profile in the words of a translation; where it has none they stay as they are. */
     public Profile in(Translation translation) {
-        return Rewording.of(this, translation.wording());
+        return RubricTranslator.of(this, translation.wording());
     }
 }

@@ -9,4 +9,4 @@ package serverlesslabel.domain;
  * @param asks    the full question, for whoever fills in a service file
  * @param answers which values answer it
  */
-public record Question(String id, String name, String brief, String asks, Answers answers) {}
+public record Question(String id, String name, String brief, String asks, AnswerType answers) {}

@@ -33,7 +33,7 @@ public record Rubric(String name, String version, List<Category> categories, Lis
 
     /** The same rubric in the words of a translation; where it has none they stay as they are. */
     public Rubric in(Translation translation) {
-        return Rewording.of(this, translation.wording());
+        return RubricTranslator.of(this, translation.wording());
     }
 
     /** The category with an id, empty where there is none. */
@@ -53,6 +53,6 @@ public record Rubric(String name, String version, List<Category> categories, Lis
 
     /** The ratings of a service, in the order of the characteristics. */
     public List<Rating> ratings(Service service) {
-        return characteristics.stream().map(each -> Rating.of(each, service)).toList();
+        return characteristics.stream().map(characteristic -> Rating.of(characteristic, service)).toList();
     }
 }

@@ -22,15 +22,15 @@ public record Translation(Map<List<String>, String> words) {
     /** The words of a rubric as they are: what there is to translate. */
     public static Translation of(Rubric rubric) {
         var words = new LinkedHashMap<List<String>, String>();
-        Rewording.of(rubric, noting(words));
-        Rewording.of(rubric.referenceProfile(), noting(words));
+        RubricTranslator.of(rubric, noting(words));
+        RubricTranslator.of(rubric.referenceProfile(), noting(words));
         return new Translation(words);
     }
 
     /** The words of profiles as they are. */
     public static Translation of(List<Profile> profiles) {
         var words = new LinkedHashMap<List<String>, String>();
-        profiles.forEach(each -> Rewording.of(each, noting(words)));
+        profiles.forEach(profile -> RubricTranslator.of(profile, noting(words)));
         return new Translation(words);
     }
 
@@ -44,15 +44,15 @@ public record Translation(Map<List<String>, String> words) {
         return nth == 1 ? name : name + " (" + nth + ")";
     }
 
-    private static Wording noting(Map<List<String>, String> words) {
-        return Wording.of((place, original) -> {
+    private static TranslationScope noting(Map<List<String>, String> words) {
+        return TranslationScope.of((place, original) -> {
             words.put(place, original);
             return original;
         });
     }
 
     /** These words where there are some, the original ones elsewhere. */
-    Wording wording() {
-        return Wording.of(words::getOrDefault);
+    TranslationScope wording() {
+        return TranslationScope.of(words::getOrDefault);
     }
 }

@@ -54,7 +54,7 @@ public record Weights(List<Integer> points) {
      * equal remainders the earlier characteristic first.
      */
     public List<Integer> shares() {
-        return Portions.of(effective().points.stream().map(Integer::longValue).toList(), MOST);
+        return LargestRemainder.of(effective().points.stream().map(Integer::longValue).toList(), MOST);
     }
 
     /** The same order of importance as whole percentages that add up to 100. */
@@ -87,7 +87,7 @@ public record Weights(List<Integer> points) {
         var others = places().filter(held.negate()).boxed().toList();
         if (rest < 0 || others.isEmpty()) return inPercent();
         boolean none = others.stream().allMatch(place -> points.get(place) == 0);
-        var parts = Portions.of(others.stream().map(place -> none ? 1L : points.get(place)).toList(), rest);
+        var parts = LargestRemainder.of(others.stream().map(place -> none ? 1L : points.get(place)).toList(), rest);
         var changed = new ArrayList<>(points);
         for (int i = 0; i < parts.size(); i++) changed.set(others.get(i), parts.get(i));
         return new Weights(changed);

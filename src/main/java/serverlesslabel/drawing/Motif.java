@@ -27,7 +27,7 @@ public enum Motif {
 
     /** The motif with an id in capitals or small letters, empty where there is none. */
     public static Optional<Motif> of(String id) {
-        return Stream.of(values()).filter(each -> each.id.equalsIgnoreCase(id)).findFirst();
+        return Stream.of(values()).filter(motif -> motif.id.equalsIgnoreCase(id)).findFirst();
     }
 
     /** Its name on the command line. */

@@ -2,10 +2,18 @@ package serverlesslabel.drawing;
 
 import java.util.List;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.label.BadgeDrawing;
+import serverlesslabel.drawing.label.LabelDrawing;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.RadarSheet;
+import serverlesslabel.drawing.sheet.RankingList;
+import serverlesslabel.drawing.sheet.RankingSheet;
+import serverlesslabel.drawing.sheet.Sheet;
+import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 
@@ -55,17 +63,17 @@ public record Takeaway(Motif motif, Comparison comparison, List<Placement> rows,
 
     /** A name for its file, without an ending. */
     public String fileName() {
-        var ids = about().stream().limit(3).map(each -> each.id().text()).toList();
+        var ids = about().stream().limit(3).map(service -> service.id().text()).toList();
         return motif == Motif.RANKING ? motif.id() : motif == Motif.SHEET ? String.join("-vs-", ids)
             : motif.id() + "-" + String.join("-", ids);
     }
 
     // What a sheet says of firmness is about the services on it; of one alone, about all.
-    private Contenders contenders() {
+    private Alternatives contenders() {
         var ranking = comparison.ranking();
-        if (comparison.placements().size() < 2) return Contenders.all(ranking);
+        if (comparison.placements().size() < 2) return Alternatives.all(ranking);
         var compared = comparison.placements().stream()
-            .map(each -> ranking.catalog().place(each.service().id()).orElseThrow()).toList();
-        return Contenders.of(ranking, compared::contains);
+            .map(placement -> ranking.catalog().place(placement.service().id()).orElseThrow()).toList();
+        return Alternatives.of(ranking, compared::contains);
     }
 }

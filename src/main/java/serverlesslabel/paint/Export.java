@@ -11,6 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import serverlesslabel.paint.pdf.PdfPainter;
+import serverlesslabel.paint.png.ImagePainter;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Picture;
 
 /** Writes pictures into files, all or nothing: a failed export leaves the old file whole. */

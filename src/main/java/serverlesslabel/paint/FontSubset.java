@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import serverlesslabel.picture.Lettering.Weight;
 
 /** The letters a picture uses, cut from the typeface as style rules, so that a file looks alike wherever it opens. */
-final class FontSubset {
+public final class FontSubset {
 
     /** What a browser asks of a font. Without the tables for kerning and ligatures words are as wide as measured. */
     private static final List<String> TABLES = List.of("OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea",
@@ -21,17 +21,17 @@ final class FontSubset {
     private final Typeface typeface;
     private final Map<Weight, TreeSet<Integer>> used = new EnumMap<>(Weight.class);
 
-    FontSubset(Typeface typeface) {
+    public FontSubset(Typeface typeface) {
         this.typeface = typeface;
     }
 
     /** Notes that a text is written in a weight. */
-    void use(String text, Weight weight) {
+    public void use(String text, Weight weight) {
         text.codePoints().forEach(used.computeIfAbsent(weight, missing -> new TreeSet<>())::add);
     }
 
     /** One {@code @font-face} rule a weight, lightest first. */
-    String rules() {
+    public String rules() {
         var rules = new StringBuilder();
         used.forEach((weight, characters) -> rules.append("@font-face{font-family:'").append(Typeface.FAMILY)
             .append("';font-weight:").append(number(weight)).append(";src:url(data:font/ttf;base64,")
@@ -40,7 +40,7 @@ final class FontSubset {
     }
 
     /** The weight as style sheets count it. */
-    static int number(Weight weight) {
+    public static int number(Weight weight) {
         return switch (weight) {
             case REGULAR -> 400;
             case SEMIBOLD -> 600;

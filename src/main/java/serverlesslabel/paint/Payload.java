@@ -24,12 +24,12 @@ public record Payload(String text) {
     }
 
     /** The text as UTF-8. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The payload whose bytes stand in a part of a file. */
-    static Payload read(byte[] file, int from, int length) throws Unreadable {
+    public static Payload read(byte[] file, int from, int length) throws Unreadable {
         if (length > LARGEST) throw tooLarge();
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, from, length));
@@ -40,7 +40,7 @@ public record Payload(String text) {
     }
 
     /** The payload whose bytes stand in a part of a file, packed with zlib; they may end before the part does. */
-    static Payload unpack(byte[] file, int from, int length) throws Unreadable {
+    public static Payload unpack(byte[] file, int from, int length) throws Unreadable {
         var bytes = new byte[LARGEST + 1];
         int count = 0;
         var inflater = new Inflater();
@@ -62,7 +62,7 @@ public record Payload(String text) {
     }
 
     /** Why what a file carries is not taken in where there is too much of it. */
-    static Unreadable tooLarge() {
+    public static Unreadable tooLarge() {
         return new Unreadable(Obstacle.Kind.MUCH);
     }
 }

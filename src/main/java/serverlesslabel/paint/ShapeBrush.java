@@ -14,7 +14,7 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 
 /** Draws every mark but words and clusters as a shape, so that pixels and pages have the same curves. */
-interface ShapeBrush extends Brush {
+public interface ShapeBrush extends Brush {
 
     /** Fills a shape, by the non-zero rule, and draws along its edge. */
     void draw(Shape shape, Ink fill, Pen pen);

@@ -54,12 +54,12 @@ public final class Typeface implements TextRuler {
     }
 
     /** Where words begin that stand with their anchor on their point. */
-    double start(Mark.Words words) {
+    public double start(Mark.Words words) {
         return words.at().x() - width(words.text(), words.lettering()) * words.anchor().share();
     }
 
     /** The outlines of words; a character the typeface does not have is an empty box. */
-    synchronized Path2D outline(Mark.Words words) {
+    public synchronized Path2D outline(Mark.Words words) {
         var lettering = words.lettering();
         var font = font(lettering.weight());
         var lookup = letters.get(lettering.weight());
@@ -76,12 +76,12 @@ public final class Typeface implements TextRuler {
 
     /** What is done with the font of one weight. */
     @FunctionalInterface
-    interface FontWork<T> {
+    public interface FontWork<T> {
         T on(TrueTypeFont font) throws IOException;
     }
 
     /** Does something with the font of a weight while nobody else does; it is only to be read. */
-    synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
+    public synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
         return work.on(font(weight));
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.ranking.Contenders;
+import serverlesslabel.ranking.Alternatives;
 
 /**
  * What leaves the program, and how it looks.
@@ -14,4 +14,5 @@ import serverlesslabel.ranking.Contenders;
  * @param scale   pixels of a PNG for each of the picture's own
  * @param carried what travels inside a picture
  */
-public record Edition(Takeaway takeaway, Contenders shown, Palette palette, double scale, Optional<Payload> carried) {}
+public record Edition(Takeaway takeaway, Alternatives shown, Palette palette, double scale,
+    Optional<Payload> carried) {}

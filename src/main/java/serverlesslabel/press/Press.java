@@ -11,29 +11,31 @@ import serverlesslabel.drawing.Motif;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Obstructed;
-import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.report.Column;
-import serverlesslabel.report.DecisionRecord;
 import serverlesslabel.report.Document;
-import serverlesslabel.report.HtmlPage;
-import serverlesslabel.report.RankTable;
+import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.decision.DecisionRecord;
+import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.text.Texts;
 
 /** Turns editions into files: pictures, documents and data. */
 public final class Press {
 
     /** What a person reads of each service. */
-    private static final List<Column> READ = List.of(Column.RANK, Column.SERVICE, Column.PROVIDER, Column.LABEL_CLASS,
-        Column.INDEX, Column.LEVELS);
+    private static final List<RankColumn> READ =
+        List.of(RankColumn.RANK, RankColumn.SERVICE, RankColumn.PROVIDER, RankColumn.LABEL_CLASS,
+        RankColumn.INDEX, RankColumn.LEVELS);
 
     /** The columns of the window's table, in their order. */
-    private static final List<Column> SHOWN = List.of(Column.RANK, Column.NAME, Column.MODE, Column.PROVIDER,
-        Column.LABEL_CLASS, Column.INDEX, Column.CLASS, Column.LEVELS);
+    private static final List<RankColumn> SHOWN =
+        List.of(RankColumn.RANK, RankColumn.NAME, RankColumn.MODE, RankColumn.PROVIDER,
+        RankColumn.LABEL_CLASS, RankColumn.INDEX, RankColumn.CLASS, RankColumn.LEVELS);
 
     private final Typeface typeface;
     private final IconSource icons;
@@ -97,7 +99,7 @@ public final class Press {
         var comparison = takeaway.comparison();
         boolean ranking = takeaway.motif() == Motif.RANKING;
         var table = RankTable.of(comparison.ranking(), ranking ? takeaway.rows() : comparison.placements(),
-            !ranking ? Column.DATA : document == Document.MD ? READ : SHOWN);
+            !ranking ? RankColumn.DATA : document == Document.MD ? READ : SHOWN);
         return switch (document) {
             case MD -> ranking ? table.markdown(texts)
                 : DecisionRecord.of(comparison, edition.shown(), takeaway.title(), texts);

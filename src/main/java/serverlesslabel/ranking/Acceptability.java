@@ -17,29 +17,29 @@ public final class Acceptability {
     /** Fewer weightings than this say nothing about who would choose a service. */
     private static final int FEWEST = 100;
 
-    private final Contenders contenders;
+    private final Alternatives alternatives;
     private final int draws;
     private final int[][] hits;
     private final double[][] weightSums;
 
     /** So many draws with the hits of each place in the catalog, and the sums of the weights that put it first. */
-    Acceptability(Contenders contenders, int draws, int[][] hits, double[][] weightSums) {
-        this.contenders = contenders;
+    Acceptability(Alternatives alternatives, int draws, int[][] hits, double[][] weightSums) {
+        this.alternatives = alternatives;
         this.draws = draws;
         this.hits = hits;
         this.weightSums = weightSums;
     }
 
     /** Counts the first so many weightings of some draws. */
-    public static Acceptability of(Contenders contenders, Draws draws, int many) {
-        var sampling = new Sampling(contenders, draws);
-        sampling.advance(many);
-        return sampling.soFar();
+    public static Acceptability of(Alternatives alternatives, WeightSampler sampler, int many) {
+        var simulation = new AcceptabilitySimulation(alternatives, sampler);
+        simulation.advance(many);
+        return simulation.soFar();
     }
 
     /** The services that took part. */
-    public Contenders contenders() {
-        return contenders;
+    public Alternatives contenders() {
+        return alternatives;
     }
 
     /** How many weightings were drawn. */
@@ -49,7 +49,7 @@ public final class Acceptability {
 
     /** In how many of the weightings a service has a rank, 1 to 3; services that are level share a rank. */
     public int hits(Service service, int rank) {
-        return contenders.ranking().catalog().place(service.id()).map(place -> hits[rank - 1][place]).orElse(0);
+        return alternatives.ranking().catalog().place(service.id()).map(place -> hits[rank - 1][place]).orElse(0);
     }
 
     /** The part of the weightings in which a service has a rank, 1 to 3. */
@@ -64,7 +64,7 @@ public final class Acceptability {
     public Optional<List<Double>> centralWeights(Service service) {
         int first = hits(service, 1);
         if (first < FEWEST) return Optional.empty();
-        int place = contenders.ranking().catalog().place(service.id()).orElseThrow();
+        int place = alternatives.ranking().catalog().place(service.id()).orElseThrow();
         return Optional.of(Arrays.stream(weightSums[place]).mapToObj(sum -> sum / first).toList());
     }
 }

@@ -27,37 +27,38 @@ public record Bracket(Characteristic characteristic, Share now, long others, Opt
     public record End(Share share, Service overtaken, Service overtaking) {}
 
     /** How far each weight may go before another service is first, in the order of the rubric. */
-    public static List<Bracket> ofFirst(Contenders contenders) {
-        return ofFirst(contenders, Set.of());
+    public static List<Bracket> ofFirst(Alternatives alternatives) {
+        return ofFirst(alternatives, Set.of());
     }
 
     /** The same where some weights are held while another moves. */
-    public static List<Bracket> ofFirst(Contenders contenders, Set<Characteristic> held) {
-        return all(contenders, held, Pairs.WITH_FIRST);
+    public static List<Bracket> ofFirst(Alternatives alternatives, Set<Characteristic> held) {
+        return all(alternatives, held, Pairs.WITH_FIRST);
     }
 
     /** How far each weight may go before any two neighbours change places, in the order of the rubric. */
-    public static List<Bracket> ofOrder(Contenders contenders) {
-        return ofOrder(contenders, Set.of());
+    public static List<Bracket> ofOrder(Alternatives alternatives) {
+        return ofOrder(alternatives, Set.of());
     }
 
     /** The same where some weights are held while another moves. */
-    public static List<Bracket> ofOrder(Contenders contenders, Set<Characteristic> held) {
-        return all(contenders, held, Pairs.NEIGHBOURS);
+    public static List<Bracket> ofOrder(Alternatives alternatives, Set<Characteristic> held) {
+        return all(alternatives, held, Pairs.NEIGHBOURS);
     }
 
     private enum Pairs { WITH_FIRST, NEIGHBOURS }
 
-    private static List<Bracket> all(Contenders contenders, Set<Characteristic> held, Pairs pairs) {
-        return contenders.rubric().characteristics().stream().map(each -> of(each, contenders, held, pairs)).toList();
+    private static List<Bracket> all(Alternatives alternatives, Set<Characteristic> held, Pairs pairs) {
+        return alternatives.rubric().characteristics().stream()
+            .map(characteristic -> of(characteristic, alternatives, held, pairs)).toList();
     }
 
-    private static Bracket of(Characteristic characteristic, Contenders contenders, Set<Characteristic> held,
+    private static Bracket of(Characteristic characteristic, Alternatives alternatives, Set<Characteristic> held,
                               Pairs pairs) {
-        var span = new Span(characteristic.place(), contenders, held);
-        for (int below = 1; below < contenders.size(); below++)
-            span.narrow(pairs == Pairs.WITH_FIRST ? 0 : below - 1, below);
-        return span.bracket(characteristic);
+        var solver = new BracketSolver(characteristic.place(), alternatives, held);
+        for (int below = 1; below < alternatives.size(); below++)
+            solver.narrow(pairs == Pairs.WITH_FIRST ? 0 : below - 1, below);
+        return solver.bracket(characteristic);
     }
 
     /**

@@ -49,7 +49,8 @@ public record Comparison(Ranking ranking, List<Placement> placements) {
 
     /** The day the facts compared stand for: the latest on which one was looked up. */
     public Optional<LocalDate> asOf() {
-        return placements.stream().flatMap(each -> each.service().facts().asOf().stream()).max(LocalDate::compareTo);
+        return placements.stream().flatMap(placement -> placement.service().facts().asOf().stream())
+            .max(LocalDate::compareTo);
     }
 
     /** The letter of a service's label: always by the reference weights. */

@@ -51,7 +51,7 @@ public record Index(int points, int most) implements Comparable<Index> {
 
     /** The class this index reaches: the first of the classes, best first, whose threshold it meets exactly. */
     public LabelClass classIn(List<LabelClass> classes) {
-        for (var each : classes) if (100 * points >= each.from() * most) return each;
+        for (var labelClass : classes) if (100 * points >= labelClass.from() * most) return labelClass;
         return classes.get(classes.size() - 1);
     }
 

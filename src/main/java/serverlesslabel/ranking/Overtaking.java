@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.LargestRemainder;
 import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Portions;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
@@ -36,7 +36,7 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
 
         /** How many whole points each part has, in the order of {@link #from()}; they add up to all points. */
         public List<Integer> wholePoints() {
-            return Portions.of(from.stream().map(each -> each.share().part()).toList(), points);
+            return LargestRemainder.of(from.stream().map(portion -> portion.share().part()).toList(), points);
         }
     }
 
@@ -74,18 +74,20 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
      */
     private static Optional<Move> move(Service lower, Service higher, Weights weights, List<Characteristic> axes,
                                        long gap) {
-        var to = axes.stream().max(Comparator.comparing((Characteristic each) -> ahead(lower, higher, each))
-            .thenComparing(weights::of).thenComparing(each -> -each.place())).orElseThrow();
+        var to = axes.stream().max(Comparator.comparing((Characteristic characteristic) ->
+            ahead(lower, higher, characteristic))
+            .thenComparing(weights::of).thenComparing(characteristic -> -characteristic.place())).orElseThrow();
         int most = ahead(lower, higher, to);
         if (most <= 0) return Optional.empty();
-        var sources = axes.stream().filter(each -> ahead(lower, higher, each) < most && weights.of(each) > 0)
-            .sorted(Comparator.comparing((Characteristic each) -> ahead(lower, higher, each))
-                .thenComparing(each -> -weights.of(each))).toList();
+        var sources = axes.stream().filter(characteristic -> ahead(lower, higher, characteristic) < most
+            && weights.of(characteristic) > 0)
+            .sorted(Comparator.comparing((Characteristic characteristic) -> ahead(lower, higher, characteristic))
+                .thenComparing(characteristic -> -weights.of(characteristic))).toList();
         long wanted = 100 * gap;
         long moved = 0;
-        for (var each : sources) {
-            int gain = most - ahead(lower, higher, each);
-            long units = 100L * weights.of(each);
+        for (var characteristic : sources) {
+            int gain = most - ahead(lower, higher, characteristic);
+            long units = 100L * weights.of(characteristic);
             if (units * gain > wanted) {
                 long enough = moved + wanted / gain + 1;
                 int points = (int) ((enough + weights.sum() - 1) / weights.sum());
@@ -101,9 +103,9 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
     private static List<Portion> portions(List<Characteristic> sources, Weights weights, int points) {
         var portions = new ArrayList<Portion>();
         long left = (long) points * weights.sum();
-        for (var each : sources) {
-            long taken = Math.min(left, 100L * weights.of(each));
-            if (taken > 0) portions.add(new Portion(each, new Share(taken, 100L * weights.sum())));
+        for (var characteristic : sources) {
+            long taken = Math.min(left, 100L * weights.of(characteristic));
+            if (taken > 0) portions.add(new Portion(characteristic, new Share(taken, 100L * weights.sum())));
             left -= taken;
         }
         return portions;
@@ -116,11 +118,12 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
     // The fewest steps; rather the lower one up than the higher one down, and rather where they weigh most.
     private static Optional<Change> change(Service lower, Service higher, Weights weights, List<Characteristic> axes,
                                            long gap) {
-        return axes.stream().filter(each -> weights.of(each) > 0).flatMap(each -> {
-            int steps = (int) (gap / weights.of(each)) + 1;
-            int up = lower.levels().of(each);
-            int down = higher.levels().of(each);
-            return Stream.of(new Change(lower, each, up, up + steps), new Change(higher, each, down, down - steps));
+        return axes.stream().filter(characteristic -> weights.of(characteristic) > 0).flatMap(characteristic -> {
+            int steps = (int) (gap / weights.of(characteristic)) + 1;
+            int up = lower.levels().of(characteristic);
+            int down = higher.levels().of(characteristic);
+            return Stream.of(new Change(lower, characteristic, up, up + steps),
+                new Change(higher, characteristic, down, down - steps));
         }).filter(each -> each.to() >= 0 && each.to() <= Level.TOP)
             .min(Comparator.comparing(Change::steps).thenComparing(each -> each.service() == higher)
                 .thenComparing(each -> -weights.of(each.characteristic())));

@@ -37,13 +37,13 @@ public sealed interface Warning {
     int WEAK = 2;
 
     /** Everything there is to say about an order, gravest first. */
-    static List<Warning> of(Contenders contenders) {
+    static List<Warning> of(Alternatives alternatives) {
         var warnings = new ArrayList<Warning>();
-        if (contenders.size() < 2) return warnings;
-        tooClose(contenders).ifPresent(warnings::add);
-        weakPoint(contenders).ifPresent(warnings::add);
-        uncertainLetter(contenders.service(0), contenders.rubric()).ifPresent(warnings::add);
-        decidingNothing(contenders).ifPresent(warnings::add);
+        if (alternatives.size() < 2) return warnings;
+        tooClose(alternatives).ifPresent(warnings::add);
+        weakPoint(alternatives).ifPresent(warnings::add);
+        uncertainLetter(alternatives.service(0), alternatives.rubric()).ifPresent(warnings::add);
+        decidingNothing(alternatives).ifPresent(warnings::add);
         return warnings;
     }
 
@@ -55,31 +55,34 @@ public sealed interface Warning {
             : Optional.of(new UncertainLetter(service, documented, stated));
     }
 
-    private static Optional<Warning> tooClose(Contenders contenders) {
-        var overtaking = Overtaking.of(contenders.service(1), contenders.service(0), contenders.weights(),
-            contenders.rubric());
-        boolean level = contenders.points(0) == contenders.points(1);
+    private static Optional<Warning> tooClose(Alternatives alternatives) {
+        var overtaking = Overtaking.of(alternatives.service(1), alternatives.service(0), alternatives.weights(),
+            alternatives.rubric());
+        boolean level = alternatives.points(0) == alternatives.points(1);
         boolean few = overtaking.move().filter(move -> move.points() <= CLOSE).isPresent();
         return level || few ? Optional.of(new TooClose(overtaking)) : Optional.empty();
     }
 
     // Of the weak levels with more than an equal share of the weight, the one that costs most.
-    private static Optional<Warning> weakPoint(Contenders contenders) {
-        var leader = contenders.service(0);
-        var weights = contenders.weights().effective();
-        var axes = contenders.rubric().characteristics();
-        return axes.stream().filter(each -> leader.levels().of(each) <= WEAK
-                && weights.of(each) * axes.size() > weights.sum())
-            .max(Comparator.comparing((Characteristic each) -> weights.of(each)
-                * (Level.TOP - leader.levels().of(each))).thenComparing(each -> -each.place()))
-            .map(each -> new WeakPoint(leader, each, new Level(leader.levels().of(each))));
+    private static Optional<Warning> weakPoint(Alternatives alternatives) {
+        var leader = alternatives.service(0);
+        var weights = alternatives.weights().effective();
+        var axes = alternatives.rubric().characteristics();
+        return axes.stream().filter(characteristic -> leader.levels().of(characteristic) <= WEAK
+                && weights.of(characteristic) * axes.size() > weights.sum())
+            .max(Comparator.comparing((Characteristic characteristic) ->
+                    weights.of(characteristic) * (Level.TOP - leader.levels().of(characteristic)))
+                .thenComparing(characteristic -> -characteristic.place()))
+            .map(characteristic -> new WeakPoint(leader, characteristic,
+                new Level(leader.levels().of(characteristic))));
     }
 
-    private static Optional<Warning> decidingNothing(Contenders contenders) {
-        var idle = contenders.rubric().characteristics().stream()
-            .filter(each -> contenders.weights().effective().of(each) > 0)
-            .filter(each -> IntStream.range(1, contenders.size()).allMatch(position ->
-                contenders.level(position, each.place()) == contenders.level(0, each.place()))).toList();
+    private static Optional<Warning> decidingNothing(Alternatives alternatives) {
+        var idle = alternatives.rubric().characteristics().stream()
+            .filter(characteristic -> alternatives.weights().effective().of(characteristic) > 0)
+            .filter(characteristic -> IntStream.range(1, alternatives.size()).allMatch(position ->
+                alternatives.level(position, characteristic.place()) == alternatives.level(0, characteristic.place())))
+                .toList();
         return idle.isEmpty() ? Optional.empty() : Optional.of(new DecidesNothing(idle));
     }
 }

@@ -20,7 +20,7 @@ public enum Document {
     /** What a file's name asks for, empty where it is none of these. */
     public static Optional<Document> of(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> name.endsWith(each.ending())).findFirst();
+        return Arrays.stream(values()).filter(document -> name.endsWith(document.ending())).findFirst();
     }
 
     /** How such a file's name ends: {@code .md}. */

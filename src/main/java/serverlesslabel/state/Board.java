@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.LevelTable;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
@@ -19,7 +19,7 @@ import serverlesslabel.ranking.Ranking;
 public final class Board {
 
     private final LevelTable levels;
-    private final Ordering ordering;
+    private final TableSorter ordering;
     private final Exploration exploration;
     private final History history;
     private final Ranking ranking;
@@ -27,10 +27,10 @@ public final class Board {
     private final Ranking reference;
     private final Filter filter;
     private final Rows rows;
-    private final Contenders contenders;
+    private final Alternatives alternatives;
     private final List<Bracket> brackets;
 
-    private Board(LevelTable levels, Ordering ordering, Exploration exploration, History history, Ranking ranking,
+    private Board(LevelTable levels, TableSorter ordering, Exploration exploration, History history, Ranking ranking,
                   Ranking former, Ranking reference, Filter filter) {
         this.levels = levels;
         this.ordering = ordering;
@@ -41,8 +41,8 @@ public final class Board {
         this.reference = reference;
         this.filter = filter;
         this.rows = new Rows(ordering.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
-        this.contenders = Contenders.of(ranking, filter::shows);
-        this.brackets = Bracket.ofFirst(contenders, held());
+        this.alternatives = Alternatives.of(ranking, filter::shows);
+        this.brackets = Bracket.ofFirst(alternatives, held());
     }
 
     /** What follows from an exploration of a catalog. */
@@ -55,7 +55,7 @@ public final class Board {
         var levels = LevelTable.of(catalog);
         var ranking = Ranking.of(levels, exploration.weights());
         var reference = Ranking.of(levels, catalog.rubric().reference());
-        return new Board(levels, Ordering.of(levels, reference), exploration, history, ranking, ranking, reference,
+        return new Board(levels, TableSorter.of(levels, reference), exploration, history, ranking, ranking, reference,
             Filter.of(catalog, exploration));
     }
 
@@ -103,8 +103,8 @@ public final class Board {
     }
 
     /** The services that are shown, best first: those whose order is asked about. */
-    public Contenders contenders() {
-        return contenders;
+    public Alternatives contenders() {
+        return alternatives;
     }
 
     /** How far each weight may go before another service is first, in the order of the rubric. */
@@ -116,7 +116,7 @@ public final class Board {
     public Set<Characteristic> held() {
         if (!exploration.linked()) return Set.of();
         return catalog().rubric().characteristics().stream()
-            .filter(each -> exploration.locked().contains(each.id())).collect(Collectors.toSet());
+            .filter(characteristic -> exploration.locked().contains(characteristic.id())).collect(Collectors.toSet());
     }
 
     /** How many ranks the service at a place in the catalog went up since before the last movement of the hand. */

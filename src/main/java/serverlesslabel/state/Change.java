@@ -11,7 +11,7 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.ServiceId;
 
 /** A command: a function from one exploration to the next. What changes nothing gives an equal exploration. */
-public sealed interface Change permits Weighing, Change.Search, Change.ShowCategories,
+public sealed interface Change permits WeightChange, Change.Search, Change.ShowCategories,
         Change.ShowProviders, Change.SetFloor, Change.ShowAll, Change.Select, Change.Pin, Change.Unpin, Change.PinAll,
         Change.UnpinAll, Change.Open, Change.SortBy {
 
@@ -121,7 +121,7 @@ public sealed interface Change permits Weighing, Change.Search, Change.ShowCateg
     record UnpinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.pinning(before.pinned().stream().filter(each -> !ids.contains(each)).toList());
+            return before.pinning(before.pinned().stream().filter(serviceId -> !ids.contains(serviceId)).toList());
         }
     }
 

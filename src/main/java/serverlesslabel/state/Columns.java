@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param chosen whether the reader shows a column or hides it; one that is missing is as in such a table
  * @param widths how wide the reader made a column, in pixels; one that is missing takes what suits the table
  */
-public record Columns(List<Aspect> order, Map<Aspect, Boolean> chosen, Map<Aspect, Double> widths) {
+public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> chosen, Map<TableColumnId,
+    Double> widths) {
 
     /** As nobody has touched them. */
     public static final Columns FIRST = new Columns(List.of(), Map.of(), Map.of());
@@ -33,7 +34,7 @@ public record Columns(List<Aspect> order, Map<Aspect, Boolean> chosen, Map<Aspec
     }
 
     /** These aspects, which are in the order of a table nobody has touched, in the reader's order. */
-    public List<Aspect> arranged(List<Aspect> all) {
+    public List<TableColumnId> arranged(List<TableColumnId> all) {
         var arranged = new ArrayList<>(order.stream().filter(all::contains).toList());
         for (int i = 0; i < all.size(); i++) {
             if (arranged.contains(all.get(i))) continue;
@@ -44,85 +45,87 @@ public record Columns(List<Aspect> order, Map<Aspect, Boolean> chosen, Map<Aspec
     }
 
     /** Those of these aspects that are shown, in the reader's order. */
-    public List<Aspect> shown(List<Aspect> all) {
+    public List<TableColumnId> shown(List<TableColumnId> all) {
         return arranged(all).stream().filter(this::shows).toList();
     }
 
     /** Whether a column is shown. */
-    public boolean shows(Aspect aspect) {
-        return chosen.getOrDefault(aspect, aspect.standard());
+    public boolean shows(TableColumnId column) {
+        return chosen.getOrDefault(column, column.standard());
     }
 
     /** Whether the reader asked for a column to be shown, however little room there is. */
-    public boolean insists(Aspect aspect) {
-        return chosen.getOrDefault(aspect, false);
+    public boolean insists(TableColumnId column) {
+        return chosen.getOrDefault(column, false);
     }
 
     /** How wide the reader made a column. */
-    public Optional<Double> width(Aspect aspect) {
-        return Optional.ofNullable(widths.get(aspect));
+    public Optional<Double> width(TableColumnId column) {
+        return Optional.ofNullable(widths.get(column));
     }
 
     /** The same with a column that is shown, however little room there is. */
-    public Columns showing(Aspect aspect) {
-        return choosing(aspect, true);
+    public Columns showing(TableColumnId column) {
+        return choosing(column, true);
     }
 
     /** The same without a column. */
-    public Columns hiding(Aspect aspect) {
-        return choosing(aspect, false);
+    public Columns hiding(TableColumnId column) {
+        return choosing(column, false);
     }
 
-    private Columns choosing(Aspect aspect, boolean shown) {
+    private Columns choosing(TableColumnId column, boolean shown) {
         var more = new HashMap<>(chosen);
-        more.put(aspect, shown);
+        more.put(column, shown);
         return new Columns(order, more, widths);
     }
 
     /** The same in another order; what that does not name keeps its place behind it. */
-    public Columns ordered(List<Aspect> another) {
+    public Columns ordered(List<TableColumnId> another) {
         var longer = new LinkedHashSet<>(another);
         longer.addAll(order);
         return new Columns(List.copyOf(longer), chosen, widths);
     }
 
     /** The same with the columns that are shown in another order, of these; hidden ones keep their places. */
-    public Columns reordered(List<Aspect> shown, List<Aspect> all) {
+    public Columns reordered(List<TableColumnId> shown, List<TableColumnId> all) {
         var next = shown.iterator();
-        return ordered(arranged(all).stream().map(each -> shown.contains(each) && next.hasNext() ? next.next() : each)
+        return ordered(arranged(all).stream()
+            .map(tableColumnId -> shown.contains(tableColumnId) && next.hasNext() ? next.next() : tableColumnId)
             .toList());
     }
 
     /** The same with a shown column one place further left among those shown, of these. */
-    public Columns movedLeft(Aspect aspect, List<Aspect> all) {
+    public Columns movedLeft(TableColumnId column, List<TableColumnId> all) {
         var shown = shown(all);
-        int at = shown.indexOf(aspect);
-        return at < 1 ? this : swapped(aspect, shown.get(at - 1), all);
+        int at = shown.indexOf(column);
+        return at < 1 ? this : swapped(column, shown.get(at - 1), all);
     }
 
     /** The same with a shown column one place further right among those shown, of these. */
-    public Columns movedRight(Aspect aspect, List<Aspect> all) {
+    public Columns movedRight(TableColumnId column, List<TableColumnId> all) {
         var shown = shown(all);
-        int at = shown.indexOf(aspect);
-        return at < 0 || at == shown.size() - 1 ? this : swapped(aspect, shown.get(at + 1), all);
+        int at = shown.indexOf(column);
+        return at < 0 || at == shown.size() - 1 ? this : swapped(column, shown.get(at + 1), all);
     }
 
-    private Columns swapped(Aspect one, Aspect other, List<Aspect> all) {
-        return ordered(arranged(all).stream().map(each -> each.equals(one) ? other : each.equals(other) ? one : each)
+    private Columns swapped(TableColumnId one, TableColumnId other, List<TableColumnId> all) {
+        return ordered(arranged(all).stream()
+            .map(tableColumnId -> tableColumnId.equals(one) ? other : tableColumnId.equals(other) ? one : tableColumnId)
             .toList());
     }
 
     /** The same with a column of another width. */
-    public Columns sized(Aspect aspect, double width) {
+    public Columns sized(TableColumnId column, double width) {
         var more = new HashMap<>(widths);
-        more.put(aspect, Math.max(NARROWEST, Math.min(WIDEST, width)));
+        more.put(column, Math.max(NARROWEST, Math.min(WIDEST, width)));
         return new Columns(order, chosen, more);
     }
 
     /** The same with a column as wide as suits the table. */
-    public Columns unsized(Aspect aspect) {
+    public Columns unsized(TableColumnId column) {
         var fewer = new HashMap<>(widths);
-        fewer.remove(aspect);
+        fewer.remove(column);
         return new Columns(order, chosen, fewer);
     }
 }

@@ -23,11 +23,12 @@ final class Filter {
         var words = exploration.search().strip().toLowerCase(Locale.ROOT).split("\\s+");
         var shown = new boolean[catalog.services().size()];
         var floors = catalog.rubric().characteristics().stream()
-            .filter(each -> exploration.floors().containsKey(each.id())).toList();
+            .filter(characteristic -> exploration.floors().containsKey(characteristic.id())).toList();
         for (int i = 0; i < shown.length; i++) {
             var levels = catalog.services().get(i).levels();
             shown[i] = passes(catalog.services().get(i), exploration, words)
-                && floors.stream().allMatch(each -> levels.of(each) >= exploration.floors().get(each.id()));
+                && floors.stream().allMatch(characteristic -> levels.of(characteristic) >= exploration.floors()
+                .get(characteristic.id()));
         }
         return new Filter(exploration, shown);
     }

@@ -26,7 +26,7 @@ public record OwnProfile(String name, Map<String, Integer> points) {
     /** Weights of a rubric under a name. */
     public static OwnProfile of(String name, Weights weights, Rubric rubric) {
         var points = new TreeMap<String, Integer>();
-        rubric.characteristics().forEach(each -> points.put(each.id(), weights.of(each)));
+        rubric.characteristics().forEach(characteristic -> points.put(characteristic.id(), weights.of(characteristic)));
         return new OwnProfile(name, points);
     }
 

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param choices     how the last picture was exported
  * @param exploration what was explored; empty begins anew
  */
-public record Settings(Look look, Layout layout, boolean greeted, Optional<Path> folder, List<Path> recent,
-                       List<OwnProfile> profiles, Choices choices,
+public record Settings(Appearance look, Layout layout, boolean greeted, Optional<Path> folder, List<Path> recent,
+                       List<OwnProfile> profiles, ExportSettings choices,
                        Optional<Exploration> exploration) {
 
     /** The first start. */
-    public static final Settings NONE = new Settings(Look.FIRST, Layout.FIRST, false, Optional.empty(), List.of(),
-        List.of(), Choices.FIRST, Optional.empty());
+    public static final Settings NONE = new Settings(Appearance.FIRST, Layout.FIRST, false, Optional.empty(), List.of(),
+        List.of(), ExportSettings.FIRST, Optional.empty());
 
     /** So many files are remembered. */
     public static final int MOST_RECENT = 8;
@@ -35,7 +35,7 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
     }
 
     /** The same in another look. */
-    public Settings in(Look another) {
+    public Settings in(Appearance another) {
         return new Settings(another, layout, greeted, folder, recent, profiles, choices, exploration);
     }
 
@@ -67,7 +67,7 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
     }
 
     /** The same with other choices for pictures. */
-    public Settings choosing(Choices another) {
+    public Settings choosing(ExportSettings another) {
         return new Settings(look, layout, greeted, folder, recent, profiles, another, exploration);
     }
 
@@ -81,15 +81,18 @@ public record Settings(Look look, Layout layout, boolean greeted, Optional<Path>
     /** The same with a profile under another name; as it is where that is the name of another profile. */
     public Settings renaming(OwnProfile profile, String name) {
         var renamed = new OwnProfile(name, profile.points());
-        if (profiles.stream().anyMatch(each -> !each.equals(profile) && each.id().equals(renamed.id()))) return this;
+        if (profiles.stream().anyMatch(ownProfile -> !ownProfile.equals(profile) && ownProfile.id()
+            .equals(renamed.id()))) return this;
         return new Settings(look, layout, greeted, folder, recent,
-            profiles.stream().map(each -> each.equals(profile) ? renamed : each).toList(), choices, exploration);
+            profiles.stream().map(ownProfile -> ownProfile.equals(profile) ? renamed : ownProfile).toList(), choices,
+            exploration);
     }
 
     /** The same without a profile. */
     public Settings without(OwnProfile profile) {
         return new Settings(look, layout, greeted, folder, recent,
-            profiles.stream().filter(each -> !each.id().equals(profile.id())).toList(), choices, exploration);
+            profiles.stream().filter(ownProfile -> !ownProfile.id().equals(profile.id())).toList(), choices,
+            exploration);
     }
 
     /** The same with another exploration. */

@@ -32,7 +32,7 @@ public record Shelf(boolean shipped, List<Path> own) {
 
     /** The names of the catalogs of one's own, as people know them. */
     public List<String> names() {
-        return own.stream().map(each -> each.getFileName() == null ? each.toString() : each.getFileName().toString())
+        return own.stream().map(path -> path.getFileName() == null ? path.toString() : path.getFileName().toString())
             .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import serverlesslabel.state.Aspect.Kind;
+import serverlesslabel.state.TableColumnId.Kind;
 
 /**
  * The order of the table.
@@ -15,36 +15,36 @@ import serverlesslabel.state.Aspect.Kind;
 public record Sorting(List<Key> keys) {
 
     /** Best first. */
-    public static final Sorting BY_RANK = by(Aspect.of(Kind.RANK));
+    public static final Sorting BY_RANK = by(TableColumnId.of(Kind.RANK));
 
     /** One thing to go by: best or first letter first, or the reverse. */
-    public record Key(Aspect aspect, boolean reversed) {}
+    public record Key(TableColumnId aspect, boolean reversed) {}
 
     public Sorting {
-        var seen = new HashSet<Aspect>();
+        var seen = new HashSet<TableColumnId>();
         keys = keys.stream().filter(key -> key.aspect().sortable() && seen.add(key.aspect())).toList();
-        if (keys.isEmpty()) keys = List.of(new Key(Aspect.of(Kind.RANK), false));
+        if (keys.isEmpty()) keys = List.of(new Key(TableColumnId.of(Kind.RANK), false));
     }
 
     /** By one aspect, in its natural direction. */
-    public static Sorting by(Aspect aspect) {
-        return new Sorting(List.of(new Key(aspect, false)));
+    public static Sorting by(TableColumnId column) {
+        return new Sorting(List.of(new Key(column, false)));
     }
 
     /** The key an aspect has in it. */
-    public Optional<Key> key(Aspect aspect) {
-        return keys.stream().filter(key -> key.aspect().equals(aspect)).findFirst();
+    public Optional<Key> key(TableColumnId column) {
+        return keys.stream().filter(key -> key.aspect().equals(column)).findFirst();
     }
 
     /** By an aspect alone; the other way round where it counts most already. */
-    public Sorting turnedTo(Aspect aspect) {
-        return keys.get(0).equals(new Key(aspect, false)) ? new Sorting(List.of(new Key(aspect, true))) : by(aspect);
+    public Sorting turnedTo(TableColumnId column) {
+        return keys.get(0).equals(new Key(column, false)) ? new Sorting(List.of(new Key(column, true))) : by(column);
     }
 
     /** The same, and what is still level by one aspect more; without it where it was there. */
-    public Sorting toggled(Aspect aspect) {
+    public Sorting toggled(TableColumnId column) {
         var others = new ArrayList<>(keys);
-        if (!others.removeIf(key -> key.aspect().equals(aspect))) others.add(new Key(aspect, false));
+        if (!others.removeIf(key -> key.aspect().equals(column))) others.add(new Key(column, false));
         return new Sorting(others);
     }
 

@@ -30,7 +30,7 @@ public enum Language {
 
     /** The language with an id, empty where there is none. */
     public static Optional<Language> of(String id) {
-        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+        return Arrays.stream(values()).filter(language -> language.id.equals(id)).findFirst();
     }
 
     /** For files, settings and the names of translations: "en", "de". */

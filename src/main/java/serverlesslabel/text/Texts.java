@@ -43,7 +43,7 @@ public final class Texts {
     }
 
     /** The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text. */
-    public String say(String key, Object... parts) {
+    public String get(String key, Object... parts) {
         return new MessageFormat(pattern(key), formats.locale()).format(parts);
     }
 

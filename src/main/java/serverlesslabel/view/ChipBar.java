@@ -11,6 +11,7 @@ import serverlesslabel.domain.Category;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
 
 /** The categories with their counts as chips; those there is no room for are in a menu. */
 final class ChipBar extends Pane {
@@ -23,18 +24,18 @@ final class ChipBar extends Pane {
     private final List<Category> categories;
     private final MenuButton more = new MenuButton();
 
-    ChipBar(Store store, Easel easel) {
+    ChipBar(Store store, ViewContext context) {
         this.store = store;
         var catalog = store.board().get().catalog();
-        var counts = catalog.counts(each -> each.category(), Category::name);
-        categories = counts.stream().map(each -> each.getKey()).toList();
-        chips = counts.stream().map(each -> chip(easel.say("filter.count", each.getKey().name(),
-            easel.texts().formats().whole(each.getValue())), each.getKey(), easel)).toList();
-        all.setText(easel.say("filter.count", easel.say("filter.all"),
-            easel.texts().formats().whole(catalog.services().size())));
+        var counts = catalog.counts(service -> service.category(), Category::name);
+        categories = counts.stream().map(entry -> entry.getKey()).toList();
+        chips = counts.stream().map(entry -> chip(context.text("filter.count", entry.getKey().name(),
+            context.texts().formats().whole(entry.getValue())), entry.getKey(), context)).toList();
+        all.setText(context.text("filter.count", context.text("filter.all"),
+            context.texts().formats().whole(catalog.services().size())));
         all.getStyleClass().add("chip");
         all.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
-        more.setText(easel.say("filter.more"));
+        more.setText(context.text("filter.more"));
         more.getStyleClass().add("chip");
         getChildren().add(all);
         getChildren().addAll(chips);
@@ -43,8 +44,8 @@ final class ChipBar extends Pane {
         store.board().map(Board::exploration).map(chosen -> chosen.categories()).subscribe(this::showChosen);
     }
 
-    private ToggleButton chip(String text, Category category, Easel easel) {
-        var chip = new ToggleButton(text, easel.icon(category));
+    private ToggleButton chip(String text, Category category, ViewContext context) {
+        var chip = new ToggleButton(text, context.icon(category));
         chip.getStyleClass().add("chip");
         chip.setOnAction(press -> toggle(category));
         return chip;
@@ -52,7 +53,7 @@ final class ChipBar extends Pane {
 
     private void toggle(Category category) {
         var chosen = store.board().get().exploration().categories();
-        store.apply(new Change.ShowCategories(FilterMenu.toggled(chosen, category.id())));
+        store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen, category.id())));
     }
 
     private void showChosen(Set<String> chosen) {

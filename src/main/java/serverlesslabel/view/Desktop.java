@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import serverlesslabel.view.host.FileKind;
 
 /** What the window asks of the desktop around it. What is asked for is empty where the reader thought better of it. */
 public interface Desktop {

@@ -11,21 +11,23 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
 
 /** The lowest level a shown service may have, by characteristic. Floors hide services and change no index. */
 final class FloorsMenu extends MenuButton {
 
     private final Store store;
-    private final Easel easel;
+    private final ViewContext context;
 
-    FloorsMenu(Store store, Easel easel) {
+    FloorsMenu(Store store, ViewContext context) {
         this.store = store;
-        this.easel = easel;
+        this.context = context;
         getStyleClass().add("chip");
         setId("floors");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(easel.say("floors.tip")));
-        store.board().get().catalog().rubric().characteristics().forEach(each -> getItems().add(menu(each)));
+        setTooltip(new Tooltip(context.text("floors.tip")));
+        store.board().get().catalog().rubric().characteristics()
+            .forEach(characteristic -> getItems().add(menu(characteristic)));
         store.board().map(Board::exploration).map(chosen -> chosen.floors()).subscribe(this::showChosen);
     }
 
@@ -37,21 +39,22 @@ final class FloorsMenu extends MenuButton {
         store.board().map(board -> board.exploration().floors().getOrDefault(characteristic.id(), 0))
             .subscribe(floor -> {
                 menu.setText(floor == 0 ? characteristic.name()
-                    : easel.say("floors.menu", characteristic.name(), floor));
+                    : context.text("floors.menu", characteristic.name(), floor));
                 group.selectToggle(group.getToggles().get(floor));
             });
         return menu;
     }
 
     private RadioMenuItem item(Characteristic characteristic, int level, ToggleGroup group) {
-        var item = new RadioMenuItem(level == 0 ? easel.say("floors.any") : easel.say("floors.least", level));
+        var item = new RadioMenuItem(level == 0 ? context.text("floors.any") : context.text("floors.least", level));
         item.setToggleGroup(group);
         item.setOnAction(press -> store.apply(new Change.SetFloor(characteristic, new Level(level))));
         return item;
     }
 
     private void showChosen(Map<String, Integer> floors) {
-        setText(floors.isEmpty() ? easel.say("floors") : easel.say(floors.size() == 1 ? "floors.one" : "floors.some",
+        setText(floors.isEmpty() ? context.text("floors")
+            : context.text(floors.size() == 1 ? "floors.one" : "floors.some",
             floors.size()));
     }
 }

@@ -12,40 +12,44 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import serverlesslabel.state.Look;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
+import serverlesslabel.view.control.Command;
+import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.ViewContext;
 
 /** The menus: every command, the files used lately, and how the window looks. */
-final class MenusView extends MenuBar {
+public final class MenusView extends MenuBar {
 
     /** The names of the themes, in their order. */
     private static final List<String> KEYS = List.of("look.system", "look.light", "look.dark", "look.contrast");
 
-    private final Easel easel;
+    private final ViewContext context;
     private final Workplace workplace;
 
-    MenusView(Commands commands, Easel easel, Workplace workplace, Consumer<Path> open, List<Menu> table) {
-        this.easel = easel;
+    MenusView(Commands commands, ViewContext context, Workplace workplace, Consumer<Path> open, List<Menu> table) {
+        this.context = context;
         this.workplace = workplace;
         setId("menus");
         setUseSystemMenuBar(true);
         for (var group : Command.Group.values()) {
-            var menu = new Menu(easel.say(group.key()));
-            commands.in(group).forEach(each -> menu.getItems().add(item(each)));
+            var menu = new Menu(context.text(group.key()));
+            commands.in(group).forEach(command -> menu.getItems().add(item(command)));
             if (group == Command.Group.FILE) menu.getItems().add(2, recent(open));
             if (group == Command.Group.VIEW) {
                 menu.getItems().add(new SeparatorMenuItem());
                 menu.getItems().addAll(table);
             }
             if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(), languages(),
-                flag("look.safe", Look::safeClasses, Look::safeClasses), flag("look.still", Look::still, Look::still));
+                flag("look.safe", Appearance::safeClasses, Appearance::safeClasses),
+                flag("look.still", Appearance::still, Appearance::still));
             getMenus().add(menu);
         }
     }
 
     /** The key of the name of a theme. */
-    static String key(Look.Theme theme) {
+    public static String key(Appearance.Theme theme) {
         return KEYS.get(theme.ordinal());
     }
 
@@ -60,7 +64,7 @@ final class MenusView extends MenuBar {
     }
 
     private Menu recent(Consumer<Path> open) {
-        var menu = new Menu(easel.say("menu.recent"));
+        var menu = new Menu(context.text("menu.recent"));
         workplace.settings().map(Settings::recent).subscribe(files -> {
             menu.setDisable(files.isEmpty());
             menu.getItems().setAll(files.stream().map(file -> {
@@ -74,24 +78,25 @@ final class MenusView extends MenuBar {
     }
 
     private Menu themes() {
-        var menu = new Menu(easel.say("look.theme"));
+        var menu = new Menu(context.text("look.theme"));
         var group = new ToggleGroup();
-        for (var theme : Look.Theme.values()) {
-            var item = new RadioMenuItem(easel.say(key(theme)));
+        for (var theme : Appearance.Theme.values()) {
+            var item = new RadioMenuItem(context.text(key(theme)));
             item.setToggleGroup(group);
             item.setOnAction(press -> look(now -> now.in(theme)));
-            easel.look().map(look -> look.theme() == theme).subscribe(item::setSelected);
+            context.look().map(appearance -> appearance.theme() == theme).subscribe(item::setSelected);
             menu.getItems().add(item);
         }
         return menu;
     }
 
     private Menu languages() {
-        var menu = new Menu(easel.say("look.language"));
+        var menu = new Menu(context.text("look.language"));
         var group = new ToggleGroup();
-        var system = choice(easel.say("look.system"), group, Optional.empty());
+        var system = choice(context.text("look.system"), group, Optional.empty());
         menu.getItems().add(system);
-        for (var each : Language.values()) menu.getItems().add(choice(each.ownName(), group, Optional.of(each.id())));
+        for (var language : Language.values()) menu.getItems()
+            .add(choice(language.ownName(), group, Optional.of(language.id())));
         return menu;
     }
 
@@ -99,23 +104,23 @@ final class MenusView extends MenuBar {
         var item = new RadioMenuItem(name);
         item.setToggleGroup(group);
         item.setOnAction(press -> look(now -> now.speaking(language)));
-        easel.look().map(look -> look.language().equals(language)).subscribe(item::setSelected);
+        context.look().map(appearance -> appearance.language().equals(language)).subscribe(item::setSelected);
         return item;
     }
 
-    private MenuItem flag(String key, Function<Look, Boolean> is, Switched switched) {
-        var item = new CheckMenuItem(easel.say(key));
+    private MenuItem flag(String key, Function<Appearance, Boolean> is, Switched switched) {
+        var item = new CheckMenuItem(context.text(key));
         item.setOnAction(press -> look(now -> switched.to(now, item.isSelected())));
-        easel.look().map(is).subscribe(item::setSelected);
+        context.look().map(is).subscribe(item::setSelected);
         return item;
     }
 
-    private void look(Function<Look, Look> change) {
+    private void look(Function<Appearance, Appearance> change) {
         workplace.remember(settings -> settings.in(change.apply(settings.look())));
     }
 
     @FunctionalInterface
     private interface Switched {
-        Look to(Look before, boolean on);
+        Appearance to(Appearance before, boolean on);
     }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import serverlesslabel.state.Change;
-import serverlesslabel.state.Reopened;
+import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.NoticeView;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.FileKind;
 
 /** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
 final class OpenAction {
@@ -19,54 +22,54 @@ final class OpenAction {
     private static final String TABLE = ".csv";
 
     private final Store store;
-    private final Easel easel;
+    private final ViewContext context;
     private final Workplace workplace;
     private final NoticeView notice;
 
-    OpenAction(Store store, Easel easel, Workplace workplace, NoticeView notice) {
+    OpenAction(Store store, ViewContext context, Workplace workplace, NoticeView notice) {
         this.store = store;
-        this.easel = easel;
+        this.context = context;
         this.workplace = workplace;
         this.notice = notice;
     }
 
     /** Asks which file to open. */
     void ask() {
-        workplace.desktop().askWhatToOpen(easel.say("command.open"), List.of(
-            new FileKind(easel.say("kind.any"), ".*"), own())).ifPresent(this::open);
+        workplace.desktop().askWhatToOpen(context.text("command.open"), List.of(
+            new FileKind(context.text("kind.any"), ".*"), own())).ifPresent(this::open);
     }
 
     /** Opens a file with an exploration, or puts a catalog beside those that are open. */
     void open(Path path) {
         if (isCatalog(path)) beside(List.of(path));
         else workplace.open(path, reopened -> take(path, reopened),
-            why -> notice.failed(easel.say("open.failed", path.getFileName(), easel.say(why))));
+            why -> notice.failed(context.text("open.failed", path.getFileName(), context.text(why))));
     }
 
     /** Asks where to keep the present exploration, and keeps it there. */
     void save() {
-        workplace.desktop().askWhereToSave(easel.say("command.save"), easel.say("save.name") + own().ending(),
+        workplace.desktop().askWhereToSave(context.text("command.save"), context.text("save.name") + own().ending(),
             List.of(own())).flatMap(this::named).ifPresent(file -> workplace.save(file,
-            () -> notice.done(easel.say("export.done", file), new NoticeView.Offer(easel.say("export.folder"),
+            () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
                 () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
-            why -> notice.failed(easel.say("export.failed", file, easel.say(why)))));
+            why -> notice.failed(context.text("export.failed", file, context.text(why)))));
     }
 
     /** Asks which folder has a catalog, and shows it alone. */
     void askForCatalog() {
-        workplace.desktop().askForFolder(easel.say("command.catalog"))
+        workplace.desktop().askForFolder(context.text("command.catalog"))
             .ifPresent(folder -> workplace.openCatalogs(Shelf.of(List.of(folder))));
     }
 
     /** Asks which folder has a catalog, and puts it beside those that are open. */
     void askForFolderBeside() {
-        workplace.desktop().askForFolder(easel.say("command.beside")).ifPresent(this::open);
+        workplace.desktop().askForFolder(context.text("command.beside")).ifPresent(this::open);
     }
 
     /** Asks which table has services, and puts it beside the catalogs that are open. */
     void askForTableBeside() {
-        workplace.desktop().askWhatToOpen(easel.say("command.table"), List.of(
-            new FileKind(easel.say("kind.table"), TABLE))).ifPresent(table -> beside(List.of(table)));
+        workplace.desktop().askWhatToOpen(context.text("command.table"), List.of(
+            new FileKind(context.text("kind.table"), TABLE))).ifPresent(table -> beside(List.of(table)));
     }
 
     private void beside(List<Path> catalogs) {
@@ -99,18 +102,18 @@ final class OpenAction {
     private Optional<Path> named(Path file) {
         if (file.getFileName().toString().endsWith(own().ending())) return Optional.of(file);
         var longer = file.resolveSibling(file.getFileName() + own().ending());
-        return Optional.of(longer).filter(each -> !Files.exists(each)
-            || workplace.desktop().confirm(easel.say("export.replace", longer)));
+        return Optional.of(longer).filter(path -> !Files.exists(path)
+            || workplace.desktop().confirm(context.text("export.replace", longer)));
     }
 
     private FileKind own() {
-        return new FileKind(easel.say("kind.exploration"), ".json");
+        return new FileKind(context.text("kind.exploration"), ".json");
     }
 
-    private void take(Path file, Reopened reopened) {
+    private void take(Path file, RestoredExploration reopened) {
         store.apply(new Change.Open(reopened.exploration()));
-        var says = ReopenedWords.says(reopened, store.board().get().catalog(), easel.texts());
-        notice.done(easel.say("open.done", file.getFileName(), says), new NoticeView.Offer(easel.say("open.undo"),
+        var says = RestoredExplorationWords.text(reopened, store.board().get().catalog(), context.texts());
+        notice.done(context.text("open.done", file.getFileName(), says), new NoticeView.Offer(context.text("open.undo"),
             store::undo));
     }
 }

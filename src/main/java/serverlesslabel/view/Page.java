@@ -24,7 +24,7 @@ enum Page {
 
     /** The page with an id. */
     static Optional<Page> of(String id) {
-        return Stream.of(values()).filter(each -> each.id.equals(id)).findFirst();
+        return Stream.of(values()).filter(page -> page.id.equals(id)).findFirst();
     }
 
     /** Its name among ids and commands. */

@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Settings;
+import serverlesslabel.view.control.Command;
+import serverlesslabel.view.control.Divider;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.weights.StabilityView;
 
 /** What matters on the left and below it how firm the order is, the middle, and the one service on the right. */
 final class PanesView extends HBox {
@@ -23,10 +28,10 @@ final class PanesView extends HBox {
     private static final double WEIGHTS_LEAST = 200;
     private static final double WEIGHTS_ENOUGH = 500;
 
-    private final Easel easel;
+    private final ViewContext context;
     private final Workplace workplace;
     private final Region weights;
-    private final FirmnessView firmness;
+    private final StabilityView firmness;
     private final Region detail;
     private final ObservableValue<Boolean> beside;
     private final VBox left;
@@ -35,9 +40,9 @@ final class PanesView extends HBox {
     private final Divider rightEdge;
 
     /** The panes; {@code beside} says whether the middle wants the one service beside it. */
-    PanesView(Region weights, FirmnessView firmness, Region middle, Region detail, ObservableValue<Boolean> beside,
-              Easel easel, Workplace workplace) {
-        this.easel = easel;
+    PanesView(Region weights, StabilityView firmness, Region middle, Region detail, ObservableValue<Boolean> beside,
+              ViewContext context, Workplace workplace) {
+        this.context = context;
         this.workplace = workplace;
         this.weights = weights;
         this.firmness = firmness;
@@ -67,12 +72,12 @@ final class PanesView extends HBox {
 
     /** A button that folds a pane and brings it back. */
     ToggleButton button(Pane pane, Command command) {
-        var button = new ToggleButton("", Glyphs.of("fth-sidebar"));
+        var button = new ToggleButton("", Icons.of("fth-sidebar"));
         button.getStyleClass().add("glyph-button");
         if (pane == Pane.DETAIL) button.getGraphic().setScaleX(-1);
         button.setId("toggle-" + command.id());
         button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(command.tip(easel)));
+        button.setTooltip(new Tooltip(command.tip(context)));
         button.setOnAction(press -> {
             toggle(pane);
             arrange();
@@ -102,7 +107,7 @@ final class PanesView extends HBox {
             () -> upright ? sized.getWidth() : sized.getHeight(),
             size -> change(panes().sized(pane, Math.max(1, upright ? Math.min(size, widest(pane)) : size))),
             () -> change(panes().suited(pane)));
-        divider.setAccessibleText(easel.say(key));
+        divider.setAccessibleText(context.text(key));
         divider.setId("divider-" + pane.name().toLowerCase(Locale.ROOT));
         var over = -Divider.GRIP / 2;
         if (upright) HBox.setMargin(divider, new Insets(0, over, 0, over));

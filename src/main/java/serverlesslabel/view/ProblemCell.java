@@ -6,14 +6,16 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WideTip;
 
 /** One problem as a link to its line: where it is and what; all of it in the tooltip. */
 final class ProblemCell extends ListCell<Problem> {
 
-    private final Easel easel;
+    private final ViewContext context;
 
-    ProblemCell(Easel easel, Consumer<Problem> open) {
-        this.easel = easel;
+    ProblemCell(ViewContext context, Consumer<Problem> open) {
+        this.context = context;
         getStyleClass().add("problem");
         // As wide as the strip and no wider: what does not fit is in the tooltip.
         setPrefWidth(0);
@@ -29,8 +31,8 @@ final class ProblemCell extends ListCell<Problem> {
             setTooltip(null);
             return;
         }
-        var line = easel.texts().formats().whole(Math.max(1, problem.line()));
-        setText(easel.say("problems.row", Path.of(problem.file()).getFileName(), line, problem.message()));
-        setTooltip(new WideTip(easel.say("problems.tip", problem.toString())));
+        var line = context.texts().formats().whole(Math.max(1, problem.line()));
+        setText(context.text("problems.row", Path.of(problem.file()).getFileName(), line, problem.message()));
+        setTooltip(new WideTip(context.text("problems.tip", problem.toString())));
     }
 }

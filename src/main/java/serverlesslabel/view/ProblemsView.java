@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.NoticeView;
+import serverlesslabel.view.control.ViewContext;
 
 /** A strip that says what was wrong in the catalog, and opens the files; it is not there where nothing was. */
 final class ProblemsView extends VBox {
@@ -22,21 +25,21 @@ final class ProblemsView extends VBox {
     private static final double LINE = 26;
     private static final int LINES = 6;
 
-    private final Easel easel;
+    private final ViewContext context;
     private final Desktop desktop;
     private final NoticeView notice;
 
-    ProblemsView(List<Problem> problems, Easel easel, Desktop desktop, NoticeView notice) {
-        this.easel = easel;
+    ProblemsView(List<Problem> problems, ViewContext context, Desktop desktop, NoticeView notice) {
+        this.context = context;
         this.desktop = desktop;
         this.notice = notice;
         getStyleClass().add("problems");
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         if (problems.isEmpty()) return;
-        var says = new Label(problems.size() == 1 ? easel.say("problems.one")
-            : easel.say("problems.many", easel.texts().formats().whole(problems.size())),
-            Glyphs.of("fth-alert-triangle"));
+        var says = new Label(problems.size() == 1 ? context.text("problems.one")
+            : context.text("problems.many", context.texts().formats().whole(problems.size())),
+            Icons.of("fth-alert-triangle"));
         says.setId("problems");
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
@@ -45,9 +48,9 @@ final class ProblemsView extends VBox {
         show.setId("problems-show");
         show.getStyleClass().add("small");
         show.textProperty().bind(list.visibleProperty().map(shown ->
-            easel.say(shown ? "problems.hide" : "problems.show")));
+            context.text(shown ? "problems.hide" : "problems.show")));
         show.setOnAction(press -> list.setVisible(!list.isVisible()));
-        var copy = new Button(easel.say("problems.copy"));
+        var copy = new Button(context.text("problems.copy"));
         copy.getStyleClass().add("small");
         copy.setOnAction(press -> copy(problems));
         var line = new HBox(says, copy, show);
@@ -60,7 +63,7 @@ final class ProblemsView extends VBox {
         var list = new ListView<Problem>();
         list.setId("problems-list");
         list.getItems().setAll(problems);
-        list.setCellFactory(owner -> new ProblemCell(easel, this::open));
+        list.setCellFactory(owner -> new ProblemCell(context, this::open));
         list.setFixedCellSize(LINE);
         list.setPrefHeight(LINE * Math.min(LINES, problems.size()) + 4);
         list.setMinHeight(list.getPrefHeight());
@@ -78,13 +81,13 @@ final class ProblemsView extends VBox {
         var file = Path.of(problem.file());
         if (Files.isRegularFile(file)) {
             desktop.edit(file, Math.max(1, problem.line()));
-            notice.done(easel.say("problems.opened", file.getFileName(),
-                easel.texts().formats().whole(Math.max(1, problem.line()))));
+            notice.done(context.text("problems.opened", file.getFileName(),
+                context.texts().formats().whole(Math.max(1, problem.line()))));
             return;
         }
-        Stream.iterate(file.toAbsolutePath(), Path::getParent).takeWhile(each -> each != null)
+        Stream.iterate(file.toAbsolutePath(), Path::getParent).takeWhile(path -> path != null)
             .filter(Files::isDirectory).findFirst().ifPresent(desktop::show);
-        if (!Files.exists(file)) notice.done(easel.say("problems.folder", file.getFileName()));
+        if (!Files.exists(file)) notice.done(context.text("problems.folder", file.getFileName()));
     }
 
     private static void copy(List<Problem> problems) {

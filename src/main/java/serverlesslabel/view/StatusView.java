@@ -8,30 +8,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.LevelWords;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.LevelWords;
 
 /** The foot of the window: how much is known, how much is shown, and the two letters of the selected service. */
 final class StatusView extends HBox {
 
     private static final double HISTORY_WIDTH = 480;
 
-    private final Easel easel;
+    private final ViewContext context;
     private final Label shown = new Label();
     private final Label letters = new Label();
 
-    StatusView(Store store, Easel easel) {
-        this.easel = easel;
+    StatusView(Store store, ViewContext context) {
+        this.context = context;
         getStyleClass().add("status");
         var catalog = store.board().get().catalog();
-        var formats = easel.texts().formats();
-        var known = new Label(easel.say("status.known", formats.whole(catalog.services().size()),
+        var formats = context.texts().formats();
+        var known = new Label(context.text("status.known", formats.whole(catalog.services().size()),
             catalog.rubric().version(), formats.whole(catalog.sourceCount()),
-            catalog.asOf().map(formats::day).orElse(easel.say("none"))));
+            catalog.asOf().map(formats::day).orElse(context.text("none"))));
         known.setTooltip(new Tooltip(catalog.rubric().history().stream()
-            .map(each -> easel.say("status.revision", each.version(), each.says())).collect(Collectors.joining("\n"))));
+            .map(revision -> context.text("status.revision", revision.version(), revision.says()))
+            .collect(Collectors.joining("\n"))));
         known.getTooltip().setWrapText(true);
         known.getTooltip().setMaxWidth(HISTORY_WIDTH);
         shown.setId("shown");
@@ -46,9 +48,9 @@ final class StatusView extends HBox {
     }
 
     private void show(Board board) {
-        var formats = easel.texts().formats();
+        var formats = context.texts().formats();
         boolean all = board.rows().size() == board.ranking().size();
-        shown.setText(all ? "" : easel.say("status.shown", formats.whole(board.rows().size()),
+        shown.setText(all ? "" : context.text("status.shown", formats.whole(board.rows().size()),
             formats.whole(board.ranking().size())));
         letters.setText(board.selected().map(service -> standing(board, service)).orElse(""));
         // Who cannot see the rows move is told where the selected service went.
@@ -59,10 +61,10 @@ final class StatusView extends HBox {
         int place = board.catalog().place(service.id()).orElseThrow();
         var placement = board.ranking().placementOf(place);
         int moved = board.movement(place);
-        var rank = easel.say("status.rank", LevelWords.rank(placement, easel.texts()),
-            easel.texts().formats().whole(board.ranking().size()));
-        var movement = moved == 0 ? "" : easel.say(moved > 0 ? "status.up" : "status.down", Math.abs(moved));
-        return easel.say("status.letters", service.name(), rank + movement,
+        var rank = context.text("status.rank", LevelWords.rank(placement, context.texts()),
+            context.texts().formats().whole(board.ranking().size()));
+        var movement = moved == 0 ? "" : context.text(moved > 0 ? "status.up" : "status.down", Math.abs(moved));
+        return context.text("status.letters", service.name(), rank + movement,
             Comparison.labelClass(service, board.catalog().rubric()).letter(),
             board.ranking().classOf(service).letter());
     }

@@ -16,21 +16,25 @@ import org.controlsfx.control.textfield.CustomTextField;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Command;
+import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
 
 /** The name of the program, search and filters, undo and redo, the look, and the export. */
 final class ToolbarView extends HBox {
 
     private static final double MARK = 24;
 
-    private final Easel easel;
+    private final ViewContext context;
     private final CustomTextField search = new CustomTextField();
     private final Button export;
 
-    ToolbarView(Store store, Easel easel, Commands commands) {
-        this.easel = easel;
+    ToolbarView(Store store, ViewContext context, Commands commands) {
+        this.context = context;
         getStyleClass().add("toolbar");
         buildSearch(store);
-        var chips = new ChipBar(store, easel);
+        var chips = new ChipBar(store, context);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var undo = glyph("fth-corner-up-left", commands.get("undo"));
         var redo = glyph("fth-corner-up-right", commands.get("redo"));
@@ -45,13 +49,13 @@ final class ToolbarView extends HBox {
         var theme = glyph("fth-moon", commands.get("theme"));
         theme.setId("theme");
         export = button(commands.get("export"));
-        export.setGraphic(Glyphs.of("fth-download"));
-        export.setText(easel.say("command.export.button"));
+        export.setGraphic(Icons.of("fth-download"));
+        export.setText(context.text("command.export.button"));
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(mark(), search, chips, new FilterMenu(store, easel),
-            new FloorsMenu(store, easel), undo, redo, theme, export);
+        getChildren().addAll(mark(), search, chips, new ProviderMenu(store, context),
+            new FloorsMenu(store, context), undo, redo, theme, export);
     }
 
     /** The button that takes a picture along. */
@@ -70,7 +74,7 @@ final class ToolbarView extends HBox {
             ToolbarView.class.getResource("/serverlesslabel/icons/app-64.png").toExternalForm()));
         picture.setFitWidth(MARK);
         picture.setFitHeight(MARK);
-        var name = new Label(easel.say("app.name"), picture);
+        var name = new Label(context.text("app.name"), picture);
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         return name;
@@ -78,10 +82,10 @@ final class ToolbarView extends HBox {
 
     private void buildSearch(Store store) {
         search.setId("search");
-        search.setPromptText(easel.say("search.prompt"));
-        search.setLeft(Glyphs.of("fth-search"));
+        search.setPromptText(context.text("search.prompt"));
+        search.setLeft(Icons.of("fth-search"));
         search.getStyleClass().add("search");
-        search.setTooltip(new Tooltip(easel.say("search.tip")));
+        search.setTooltip(new Tooltip(context.text("search.tip")));
         search.textProperty().addListener((text, before, now) -> store.apply(new Change.Search(now)));
         store.board().map(Board::exploration).map(chosen -> chosen.search()).subscribe(text -> {
             if (!text.equals(search.getText())) search.setText(text);
@@ -99,7 +103,7 @@ final class ToolbarView extends HBox {
 
     private Button glyph(String glyph, Command command) {
         var button = button(command);
-        button.setGraphic(Glyphs.of(glyph));
+        button.setGraphic(Icons.of(glyph));
         button.getStyleClass().add("glyph-button");
         return button;
     }
@@ -109,7 +113,7 @@ final class ToolbarView extends HBox {
         button.setTooltip(new Tooltip());
         command.now().subscribe(now -> {
             button.setAccessibleText(now);
-            button.getTooltip().setText(command.tip(easel));
+            button.getTooltip().setText(command.tip(context));
         });
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -11,9 +11,11 @@ import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
-import serverlesslabel.state.Reopened;
+import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.About;
 
 /**
  * What the window asks of the program around it. What takes time is done in the background and told on the JavaFX
@@ -25,7 +27,7 @@ public interface Workplace {
     Desktop desktop();
 
     /** What the window is drawn with at present: another one when it is built anew, in another language say. */
-    ObservableValue<Easel> easel();
+    ObservableValue<ViewContext> easel();
 
     /** The press that prints in the words of the window. */
     Press press();
@@ -49,7 +51,7 @@ public interface Workplace {
     void remember(UnaryOperator<Settings> change);
 
     /** Reads the exploration a file holds. */
-    void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed);
+    void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed);
 
     /** Keeps the present exploration in a file of its own. */
     void save(Path file, Runnable done, Consumer<Obstacle> failed);

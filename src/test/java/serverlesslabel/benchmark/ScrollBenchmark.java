@@ -16,22 +16,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import serverlesslabel.Samples;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.state.Aspect;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.Survey;
-import serverlesslabel.state.Weighing;
+import serverlesslabel.state.TableColumnId;
+import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
 import serverlesslabel.view.TestWorkplace;
+import serverlesslabel.view.control.ViewContext;
 
 /**
  * What a page of scrolling, a typed letter and a tick with several rows marked cost with many rows, as times of what
@@ -72,9 +72,10 @@ public final class ScrollBenchmark {
         var catalog = Samples.random(size, 1);
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var workplace = new TestWorkplace(catalog, store);
-        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+        var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
             workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
-        var view = new ExplorerView(store, new Survey(store, task -> { }, Runnable::run), easel, workplace);
+        var view = new ExplorerView(store, new AcceptabilityService(store, task -> { }, Runnable::run), context,
+            workplace);
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();
@@ -90,14 +91,15 @@ public final class ScrollBenchmark {
         var characteristic = catalog.rubric().characteristics().get(2);
         var hand = new Gesture();
         medians[Part.TICK.ordinal()] = median(view, step ->
-            store.apply(new Weighing.SetWeight(characteristic, step % 100, hand)));
-        store.apply(new Change.SortBy(Sorting.by(Aspect.level(characteristic)).toggled(Aspect.of(Aspect.Kind.LABEL))));
+            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
+        store.apply(new Change.SortBy(Sorting.by(TableColumnId.level(characteristic))
+            .toggled(TableColumnId.of(TableColumnId.Kind.LABEL))));
         medians[Part.SORTED_TICK.ordinal()] = median(view, step ->
-            store.apply(new Weighing.SetWeight(characteristic, step % 100, hand)));
+            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
         store.apply(new Change.SortBy(Sorting.BY_RANK));
         table.getSelectionModel().selectRange(0, Math.min(size, 50));
         medians[Part.MARKED_TICK.ordinal()] = median(view, step ->
-            store.apply(new Weighing.SetWeight(characteristic, step % 100, hand)));
+            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
         stage.close();
         return medians;
     }

@@ -15,19 +15,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.Survey;
-import serverlesslabel.state.Weighing;
+import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Easel;
 import serverlesslabel.view.ExplorerView;
 import serverlesslabel.view.TestWorkplace;
+import serverlesslabel.view.control.ViewContext;
 
 /**
  * What one tick of a slider costs on the JavaFX thread, from the change to a laid-out window, for catalogs of several
@@ -60,11 +60,12 @@ public final class TickBenchmark {
     private static String measure(Catalog catalog) {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         var workplace = new TestWorkplace(catalog, store);
-        var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+        var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
             workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
-        var survey = new Survey(store, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
+        var survey = new AcceptabilityService(store,
+            CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
             Platform::runLater);
-        var view = new ExplorerView(store, survey, easel, workplace);
+        var view = new ExplorerView(store, survey, context, workplace);
         var stage = new Stage();
         stage.setScene(view.scene(1440, 900));
         stage.show();
@@ -73,7 +74,7 @@ public final class TickBenchmark {
         for (int tick = -WARM_UP; tick < TICKS; tick++) {
             var moved = catalog.rubric().characteristics().get(Math.floorMod(tick / 100, 8));
             long start = System.nanoTime();
-            store.apply(new Weighing.SetWeight(moved, Math.floorMod(tick, 100), hand));
+            store.apply(new WeightChange.SetWeight(moved, Math.floorMod(tick, 100), hand));
             view.applyCss();
             view.layout();
             if (tick >= 0) times[tick] = (System.nanoTime() - start) / 1e6;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.ExplorationFile;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.settings.ExplorationFile;
 
 /** {@code export} to documents and data. */
 class ExportDocumentsTest {
@@ -95,7 +95,7 @@ class ExportDocumentsTest {
         assertThat(result.code).isZero();
         int count = CatalogReader.shipped().services().size();
         try (var files = Files.list(folder.resolve("labels"))) {
-            assertThat(files).hasSize(count).allMatch(each -> each.toString().endsWith(".svg"));
+            assertThat(files).hasSize(count).allMatch(path -> path.toString().endsWith(".svg"));
         }
         assertThat(result.err.lines()).hasSize(count).last().asString().startsWith(count + " of " + count + ": ");
     }

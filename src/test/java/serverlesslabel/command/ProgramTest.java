@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Ranking;
 
 /** The program as a shell calls it. */

@@ -62,8 +62,8 @@ class FactsTest {
     @Property(tries = 300, seed = "42")
     void documentedFactsNeverGiveMoreThanAllFacts(@ForAll long seed) {
         var facts = Facts.of(anyFacts(new Random(seed)));
-        assertThat(RUBRIC.characteristics()).allSatisfy(each -> {
-            var rating = Rating.of(each, facts);
+        assertThat(RUBRIC.characteristics()).allSatisfy(characteristic -> {
+            var rating = Rating.of(characteristic, facts);
             assertThat(rating.documented()).isLessThanOrEqualTo(rating.level());
         });
     }
@@ -72,8 +72,9 @@ class FactsTest {
     void oneMoreFactNeverLowersALevel(@ForAll long seed) {
         var facts = anyFacts(new Random(seed));
         var fewer = Facts.of(facts.subList(0, facts.size() - 1));
-        assertThat(RUBRIC.characteristics()).allSatisfy(each ->
-            assertThat(each.ladder().level(fewer)).isLessThanOrEqualTo(each.ladder().level(Facts.of(facts))));
+        assertThat(RUBRIC.characteristics()).allSatisfy(characteristic ->
+            assertThat(characteristic.ladder().level(fewer))
+            .isLessThanOrEqualTo(characteristic.ladder().level(Facts.of(facts))));
     }
 
     private static List<Fact> anyFacts(Random random) {
@@ -87,15 +88,15 @@ class FactsTest {
         return facts;
     }
 
-    private static Value anyValue(Answers answers, Random random) {
-        if (answers instanceof Answers.Choices choices) {
+    private static Value anyValue(AnswerType type, Random random) {
+        if (type instanceof AnswerType.Choices choices) {
             var ids = List.copyOf(choices.names().keySet());
             return new Value.Choice(ids.get(random.nextInt(ids.size())));
         }
-        if (answers instanceof Answers.Amounts)
+        if (type instanceof AnswerType.Amounts)
             return new Value.Amount(List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("99.95"),
                 new BigDecimal("100000")).get(random.nextInt(4)));
-        return answers instanceof Answers.YesNo ? new Value.Flag(random.nextBoolean()) : new Value.Words("words");
+        return type instanceof AnswerType.YesNo ? new Value.Flag(random.nextBoolean()) : new Value.Words("words");
     }
 
     private static Fact recalled(Question question, Value value) {

@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LadderTest {
 
-    private static final Question PAUSE = question("pause", new Answers.Choices(Map.of("itself", "by itself", "asked",
+    private static final Question PAUSE =
+        question("pause", new AnswerType.Choices(Map.of("itself", "by itself", "asked",
         "if asked", "never", "never")));
-    private static final Question ZONES = question("zones", new Answers.Amounts("zones", Optional.empty(),
+    private static final Question ZONES = question("zones", new AnswerType.Amounts("zones", Optional.empty(),
         Optional.empty()));
-    private static final Question PATCHED = question("patched", new Answers.YesNo());
+    private static final Question PATCHED = question("patched", new AnswerType.YesNo());
 
     /** Two ways lead to level 2, as with scaling to zero by one's own automation or idling cheaply. */
     private static final Ladder STEPS = new Ladder.Steps(List.of(
@@ -152,32 +153,35 @@ class LadderTest {
     @Test
     void theStepsOfTheSampleCanAllBeReached() {
         var steps = ((Ladder.Steps) STEPS).steps();
-        assertThat(IntStream.range(0, steps.size()).allMatch(i -> Reach.reachable(steps.get(i), steps.subList(0, i))))
+        assertThat(IntStream.range(0, steps.size())
+            .allMatch(i -> LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i))))
             .isTrue();
     }
 
     @Test
     void aStepBelowAWeakerOneIsNeverReached() {
-        assertThat(Reach.reachable(step(1, atLeast("3")), List.of(step(2, atLeast("2"))))).isFalse();
+        assertThat(LadderSatisfiability.reachable(step(1, atLeast("3")), List.of(step(2, atLeast("2"))))).isFalse();
     }
 
     @Test
     void aStepWhoseConditionsExcludeOneAnotherIsNeverReached() {
-        assertThat(Reach.reachable(step(1, atLeast("3"), new Condition.AtMost(ZONES, new BigDecimal("2.9"))),
+        assertThat(LadderSatisfiability.reachable(step(1, atLeast("3"),
+            new Condition.AtMost(ZONES, new BigDecimal("2.9"))),
             List.of())).isFalse();
     }
 
     @Test
     void aStepThatTwoOthersCoverTogetherIsNeverReached() {
         var above = List.of(step(3, atLeast("2")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
-        assertThat(Reach.reachable(step(1, atLeast("1")), above)).isFalse();
-        assertThat(Reach.reachable(step(1, new Condition.Is(PATCHED, new Value.Flag(true))), above)).isTrue();
+        assertThat(LadderSatisfiability.reachable(step(1, atLeast("1")), above)).isFalse();
+        assertThat(LadderSatisfiability.reachable(step(1, new Condition.Is(PATCHED, new Value.Flag(true))), above))
+            .isTrue();
     }
 
     @Test
     void betweenTwoBoundsThereIsRoom() {
         var above = List.of(step(3, atLeast("3")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
-        assertThat(Reach.reachable(step(1, atLeast("1")), above)).isTrue();
+        assertThat(LadderSatisfiability.reachable(step(1, atLeast("1")), above)).isTrue();
     }
 
     @Test
@@ -188,8 +192,8 @@ class LadderTest {
 
     private static Ladder count() {
         return new Ladder.Count(IntStream.rangeClosed(1, 5).mapToObj(bound -> bound == 5
-            ? new Ladder.Vote("patched", "", new Condition.Is(PATCHED, new Value.Flag(true)))
-            : new Ladder.Vote(bound + " zones", "", atLeast(bound < 3 ? "" + bound : "4"))).toList());
+            ? new Ladder.CountedCondition("patched", "", new Condition.Is(PATCHED, new Value.Flag(true)))
+            : new Ladder.CountedCondition(bound + " zones", "", atLeast(bound < 3 ? "" + bound : "4"))).toList());
     }
 
     private static Rating rating(Fact... facts) {
@@ -232,7 +236,7 @@ class LadderTest {
         return new Ladder.Step(new Level(level), "Level " + level + ".", "Because.", List.of(conditions));
     }
 
-    private static Question question(String id, Answers answers) {
-        return new Question(id, id, id, "", answers);
+    private static Question question(String id, AnswerType type) {
+        return new Question(id, id, id, "", type);
     }
 }

@@ -19,7 +19,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Source;
 import serverlesslabel.domain.Value;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
@@ -28,23 +28,23 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
 /** Services to draw: ordinary ones, provisional ones, and some whose names nobody would wish for. */
-final class DrawingSamples {
+public final class DrawingSamples {
 
     // Declared first: the services below are built with it.
     private static final Source SOURCE = new Source(URI.create("https://acme.example/prices"),
         LocalDate.of(2026, 11, 23));
 
-    static final Texts TEXTS = Texts.english();
+    public static final Texts TEXTS = Texts.english();
     static final Typeface TYPEFACE = new Typeface();
-    static final Paper PAPER = new Paper(400, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
+    public static final Paper PAPER = new Paper(400, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
     static final Catalog CATALOG = Samples.catalog(services());
-    static final Ranking RANKING = Ranking.of(CATALOG, Samples.RUBRIC.reference());
-    static final Ranking OWN = Ranking.of(CATALOG, Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
+    public static final Ranking RANKING = Ranking.of(CATALOG, Samples.RUBRIC.reference());
+    public static final Ranking OWN = Ranking.of(CATALOG, Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
 
     private DrawingSamples() {}
 
     /** The first so many services side by side. */
-    static Comparison compare(Ranking ranking, int count) {
+    public static Comparison compare(Ranking ranking, int count) {
         return Comparison.of(ranking, ranking.catalog().services().stream().limit(count).toList());
     }
 
@@ -60,7 +60,7 @@ final class DrawingSamples {
      * So many services, all with the same name, mode, provider and figures. Everything rests on recalled facts, so that
      * each index and level is shown as a range, the longest there is.
      */
-    static List<Service> named(String name, int count) {
+    public static List<Service> named(String name, int count) {
         var random = new Random(count);
         return IntStream.range(0, count).mapToObj(i -> {
             var stated = random.ints(8, 0, Level.TOP + 1).mapToObj(Level::new).toList();

@@ -17,15 +17,30 @@ import serverlesslabel.Golden;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.paint.SvgPainter;
+import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.DotChartDrawing;
+import serverlesslabel.drawing.chart.LevelGridDrawing;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
+import serverlesslabel.drawing.label.BadgeDrawing;
+import serverlesslabel.drawing.label.LabelDrawing;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.RadarSheet;
+import serverlesslabel.drawing.sheet.RankingColumns;
+import serverlesslabel.drawing.sheet.RankingList;
+import serverlesslabel.drawing.sheet.RankingSheet;
+import serverlesslabel.drawing.sheet.Sheet;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
-import serverlesslabel.ranking.Draws;
-import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -37,7 +52,7 @@ class GermanPicturesTest {
     private static final Ranking SAMPLES = ranking(DrawingSamples.CATALOG.services());
     /** Real services, whose facts have choices, zones and nines. */
     private static final Ranking REAL = ranking(Samples.twelve().services().stream()
-        .map(each -> SHIPPED.service(each.id()).orElseThrow()).toList());
+        .map(service -> SHIPPED.service(service.id()).orElseThrow()).toList());
     private static final Map<String, Picture> REVIEWED = reviewed();
     private static final Map<String, Picture> DRAWN = drawn();
 
@@ -80,15 +95,17 @@ class GermanPicturesTest {
         pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.sized(260, 203), TEXTS));
         pictures.put("dots", DotChartDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
         var services = REAL.catalog().services();
-        pictures.put("gap", GapDrawing.draw(Gap.between(services.get(0), services.get(3), REAL.weights(),
+        pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
+            REAL.weights(),
             SHIPPED.rubric()), "Acme", "Beta", PAPER.sized(520, 0), TEXTS));
         pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.sized(1100, 0), TEXTS));
-        var contenders = Contenders.all(REAL);
-        pictures.put("bump", BumpDrawing.draw(SHIPPED.profiles().stream().map(each ->
-                new BumpDrawing.Column(each.name(), contenders.under(each.weights()))).toList(), Optional.empty(),
+        var alternatives = Alternatives.all(REAL);
+        pictures.put("bump", BumpDrawing.draw(SHIPPED.profiles().stream().map(profile ->
+                new BumpDrawing.Column(profile.name(), alternatives.under(profile.weights()))).toList(),
+                Optional.empty(),
             PAPER.sized(580, 0), TEXTS));
-        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
-            Acceptability.of(contenders, Draws.near(REAL.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
+            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), PAPER.sized(680, 0), TEXTS));
         return pictures;
     }
 
@@ -109,13 +126,15 @@ class GermanPicturesTest {
     @ParameterizedTest
     @MethodSource("reviewedNames")
     void noWordsOfAReviewedPictureLeaveThePaper(String name) {
-        assertThat(PlacedWords.of(REVIEWED.get(name))).filteredOn(each -> !each.within(REVIEWED.get(name))).isEmpty();
+        assertThat(PlacedWords.of(REVIEWED.get(name)))
+            .filteredOn(placedWords -> !placedWords.within(REVIEWED.get(name))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("drawnNames")
     void noWordsLeaveThePaper(String name) {
-        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(each -> !each.within(DRAWN.get(name))).isEmpty();
+        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(placedWords -> !placedWords.within(DRAWN.get(name)))
+            .isEmpty();
     }
 
     @ParameterizedTest
@@ -131,15 +150,17 @@ class GermanPicturesTest {
     @ParameterizedTest
     @MethodSource("drawnNames")
     void noGermanWordIsCut(String name) {
-        var own = REAL.catalog().services().stream().flatMap(each -> Stream.of(each.name(), each.mode(),
-            each.provider().name(), each.title(), RankingColumns.below(REAL.placementOf(REAL.catalog().place(each.id())
+        var own = REAL.catalog().services().stream().flatMap(service -> Stream.of(service.name(), service.mode(),
+            service.provider().name(), service.title(),
+            RankingColumns.below(REAL.placementOf(REAL.catalog().place(service.id())
                 .orElseThrow())))).toList();
-        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(each -> each.text().endsWith("…"))
-            .allSatisfy(each -> assertThat(own).anyMatch(full -> full.contains(each.text().replace("…", "").strip())));
+        assertThat(PlacedWords.of(DRAWN.get(name))).filteredOn(placedWords -> placedWords.text().endsWith("…"))
+            .allSatisfy(placedWords -> assertThat(own)
+            .anyMatch(full -> full.contains(placedWords.text().replace("…", "").strip())));
     }
 
     private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
-        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Contenders.all(ranking), "", format), PAPER,
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Alternatives.all(ranking), "", format), PAPER,
             TEXTS);
     }
 }

@@ -22,15 +22,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Golden;
 import serverlesslabel.Samples;
-import serverlesslabel.paint.SvgPainter;
+import serverlesslabel.drawing.chart.BracketDrawing;
+import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.DotChartDrawing;
+import serverlesslabel.drawing.chart.IndexBarDrawing;
+import serverlesslabel.drawing.chart.LegendDrawing;
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
+import serverlesslabel.drawing.chart.LevelGridDrawing;
+import serverlesslabel.drawing.chart.LevelMeterDrawing;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
+import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.drawing.label.BadgeDrawing;
+import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.drawing.label.LabelDrawing;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.RadarSheet;
+import serverlesslabel.drawing.sheet.RankingList;
+import serverlesslabel.drawing.sheet.RankingSheet;
+import serverlesslabel.drawing.sheet.Sheet;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
-import serverlesslabel.ranking.Contenders;
-import serverlesslabel.ranking.Draws;
-import serverlesslabel.ranking.Gap;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.WeightSampler;
 
 /**
  * Every drawing as reviewed. A picture that changed is written to {@code target/drawings}: look at both, then copy it
@@ -69,7 +90,7 @@ class GoldenPicturesTest {
                 PAPER, TEXTS));
         pictures.put("sheet-own-weights-dark", ComparisonSheet.draw(sheet(OWN, 3, "A title <with> “markup” & more",
             SheetFormat.SLIDE), PAPER.in(Palette.DARK), TEXTS));
-        pictures.put("sheet-filtered", ComparisonSheet.draw(new Sheet(compare(OWN, 2), Contenders.of(OWN,
+        pictures.put("sheet-filtered", ComparisonSheet.draw(new Sheet(compare(OWN, 2), Alternatives.of(OWN,
             place -> place > 2), "Among three", SheetFormat.A4_PORTRAIT), PAPER, TEXTS));
         var rows = RANKING.placements();
         pictures.put("ranking", RankingSheet.draw(new RankingList(RANKING, rows, 100, ""), PAPER, TEXTS));
@@ -81,8 +102,9 @@ class GoldenPicturesTest {
     private static void labels(Map<String, Picture> pictures) {
         for (int i = 0; i < 3; i++)
             pictures.put("label-" + i, LabelDrawing.draw(CATALOG.services().get(i), Samples.RUBRIC, PAPER, TEXTS));
-        for (var each : DrawingSamples.ofEachClass())
-            pictures.put("badge-" + each.name(), BadgeDrawing.draw(each, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
+        for (var service : DrawingSamples.ofEachClass())
+            pictures.put("badge-" + service.name(),
+            BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
         pictures.put("badge-dark", BadgeDrawing.draw(CATALOG.services().get(1), Samples.RUBRIC,
             PAPER.in(Palette.DARK).sized(0, 28), TEXTS));
     }
@@ -101,28 +123,29 @@ class GoldenPicturesTest {
 
     /** What is drawn of the firmness of an order. */
     private static void firmness(Map<String, Picture> pictures) {
-        var contenders = Contenders.all(OWN);
+        var alternatives = Alternatives.all(OWN);
         // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
-        var crowd = Contenders.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
+        var crowd = Alternatives.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
         var first = Bracket.ofFirst(crowd);
         var order = Bracket.ofOrder(crowd);
-        for (var each : first) {
-            int place = each.characteristic().place();
-            pictures.put("bracket-" + place, BracketDrawing.draw(each, place < 4 ? Optional.of(order.get(place))
+        for (var bracket : first) {
+            int place = bracket.characteristic().place();
+            pictures.put("bracket-" + place, BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place))
                 : Optional.empty(), crowd, BracketDrawing.Way.IMPORTANCES, PAPER.sized(200, 0), TEXTS));
         }
-        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(contenders, Draws.all(), 1000),
-            Acceptability.of(contenders, Draws.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
+            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
         var twelve = Samples.twelve().services();
-        pictures.put("gap", GapDrawing.draw(Gap.between(twelve.get(0), twelve.get(3), OWN.weights(), Samples.RUBRIC),
+        pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(twelve.get(0), twelve.get(3),
+            OWN.weights(), Samples.RUBRIC),
             "Acme", "Donaudampfschifffahrt", PAPER.sized(520, 0), TEXTS));
         for (int count : List.of(2, 6))
             pictures.put("level-grid-" + count, LevelGridDrawing.draw(compare(RANKING, count), 200,
                 PAPER.sized(1100, 0), TEXTS));
-        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", contenders),
-            new BumpDrawing.Column("Reference", contenders.under(Samples.RUBRIC.reference())),
+        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", alternatives),
+            new BumpDrawing.Column("Reference", alternatives.under(Samples.RUBRIC.reference())),
             new BumpDrawing.Column("Regulated enterprise of the longest name",
-                contenders.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
+                alternatives.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
             Optional.of(CATALOG.services().get(1)), PAPER.sized(680, 0), TEXTS));
     }
 
@@ -149,11 +172,11 @@ class GoldenPicturesTest {
     @MethodSource("names")
     void noWordsLeaveThePaper(String name) {
         var picture = PICTURES.get(name);
-        assertThat(PlacedWords.of(picture)).allSatisfy(each -> {
-            assertThat(each.left()).as(each.text()).isGreaterThanOrEqualTo(0);
-            assertThat(each.right()).as(each.text()).isLessThanOrEqualTo(picture.width());
-            assertThat(each.top()).as(each.text()).isGreaterThanOrEqualTo(-1);
-            assertThat(each.bottom()).as(each.text()).isLessThanOrEqualTo(picture.height());
+        assertThat(PlacedWords.of(picture)).allSatisfy(placedWords -> {
+            assertThat(placedWords.left()).as(placedWords.text()).isGreaterThanOrEqualTo(0);
+            assertThat(placedWords.right()).as(placedWords.text()).isLessThanOrEqualTo(picture.width());
+            assertThat(placedWords.top()).as(placedWords.text()).isGreaterThanOrEqualTo(-1);
+            assertThat(placedWords.bottom()).as(placedWords.text()).isLessThanOrEqualTo(picture.height());
         });
     }
 
@@ -164,6 +187,6 @@ class GoldenPicturesTest {
     }
 
     private static Sheet sheet(Ranking ranking, int count, String title, SheetFormat format) {
-        return new Sheet(compare(ranking, count), Contenders.all(ranking), title, format);
+        return new Sheet(compare(ranking, count), Alternatives.all(ranking), title, format);
     }
 }

@@ -8,24 +8,24 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 
 /** A line of words of a picture with the room it takes, from the top of its capitals to its baseline. */
-record PlacedWords(String text, double left, double top, double right, double bottom) {
+public record PlacedWords(String text, double left, double top, double right, double bottom) {
 
     private static final Typeface TYPEFACE = new Typeface();
     /** Less than this, in pixels, nobody sees. */
     private static final double TOUCH = 0.5;
 
     /** Every line of words in a picture. */
-    static List<PlacedWords> of(Picture picture) {
+    public static List<PlacedWords> of(Picture picture) {
         var placed = new ArrayList<PlacedWords>();
         collect(picture.marks(), new Point(0, 0), placed);
         return placed;
     }
 
-    boolean within(Picture picture) {
+    public boolean within(Picture picture) {
         return left >= 0 && top >= 0 && right <= picture.width() && bottom <= picture.height();
     }
 
-    boolean overlaps(PlacedWords other) {
+    public boolean overlaps(PlacedWords other) {
         return left < other.right - TOUCH && other.left < right - TOUCH && top < other.bottom - TOUCH
             && other.top < bottom - TOUCH;
     }

@@ -167,7 +167,7 @@ class ExportTest {
 
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString()).sorted().toList();
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 }

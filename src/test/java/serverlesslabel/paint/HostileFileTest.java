@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.paint.Obstacle.Kind;
+import serverlesslabel.paint.png.PngChunk;
+import serverlesslabel.paint.png.PngFile;
 
 /** Files of other programs, and files made to do harm. */
 class HostileFileTest {
@@ -158,7 +160,7 @@ class HostileFileTest {
     }
 
     private Optional<Payload> read(byte[] content) throws IOException {
-        return Carried.read(Files.write(folder.resolve("file"), content));
+        return PayloadReader.read(Files.write(folder.resolve("file"), content));
     }
 
     private static String svg(String content) {

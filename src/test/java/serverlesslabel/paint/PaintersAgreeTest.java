@@ -21,23 +21,25 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.ComparisonSheet;
-import serverlesslabel.drawing.LabelDrawing;
-import serverlesslabel.drawing.RadarDrawing;
-import serverlesslabel.drawing.Sheet;
-import serverlesslabel.drawing.SheetFormat;
-import serverlesslabel.files.CatalogReader;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.label.LabelDrawing;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.Sheet;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.icons.IconFolder;
+import serverlesslabel.paint.pdf.PdfPainter;
+import serverlesslabel.paint.png.ImagePainter;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.state.Look;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Easel;
 import serverlesslabel.view.PictureOnScreen;
+import serverlesslabel.view.control.ViewContext;
 
 /** One picture on screen, in an image and on a page: the eye must not tell them apart. */
 class PaintersAgreeTest {
@@ -71,7 +73,7 @@ class PaintersAgreeTest {
     static Stream<Arguments> pictures() {
         var ranking = Ranking.of(CATALOG, CATALOG.rubric().reference());
         var comparison = Comparison.of(ranking, CATALOG.services().stream().limit(6).toList());
-        var sheet = new Sheet(comparison, Contenders.all(ranking), "", SheetFormat.SLIDE);
+        var sheet = new Sheet(comparison, Alternatives.all(ranking), "", SheetFormat.SLIDE);
         return Stream.of(arguments("label", LabelDrawing.draw(service("aws-lambda-on-demand"), CATALOG.rubric(), PAPER,
                 Texts.english())),
             arguments("sheet", ComparisonSheet.draw(sheet, PAPER, Texts.english())),
@@ -97,10 +99,10 @@ class PaintersAgreeTest {
     private static WritableImage onScreen(Picture picture) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            var easel = Easel.of(Texts.english(), new SimpleObjectProperty<>(Palette.PRINT),
-            new SimpleObjectProperty<>(Look.FIRST), TYPEFACE,
+            var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.PRINT),
+            new SimpleObjectProperty<>(Appearance.FIRST), TYPEFACE,
                 IconFolder.shipped());
-            var node = PictureOnScreen.of(picture, easel);
+            var node = PictureOnScreen.of(picture, context);
             new Scene(node, picture.width(), picture.height());
             var image = new WritableImage((int) picture.width(), (int) picture.height());
             node.applyCss();

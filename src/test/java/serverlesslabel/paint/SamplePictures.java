@@ -9,17 +9,17 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 
 /** Pictures of one or two marks, 100 wide and 50 high. */
-final class SamplePictures {
+public final class SamplePictures {
 
-    static final Ink INK = Ink.hex("#123456");
+    public static final Ink INK = Ink.hex("#123456");
 
     private SamplePictures() {}
 
-    static Picture picture(Mark... marks) {
+    public static Picture picture(Mark... marks) {
         return new Picture(100, 50, "Sample", "A sample.", List.of(marks));
     }
 
-    static Mark words(String text) {
+    public static Mark words(String text) {
         return new Mark.Words(text, new Point(10, 30), Lettering.regular(20), INK, Anchor.START);
     }
 }

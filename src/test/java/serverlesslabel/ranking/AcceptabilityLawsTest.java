@@ -18,7 +18,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 
 /** The draws are what they claim to be, and what is counted over them is what a plain count gives. */
 class AcceptabilityLawsTest {
@@ -29,11 +29,11 @@ class AcceptabilityLawsTest {
     @Test
     void allWeightingsAreEquallyLikely() {
         double expected = Math.pow(0.7, 7);
-        double sigma = Math.sqrt(expected * (1 - expected) / Draws.MOST);
+        double sigma = Math.sqrt(expected * (1 - expected) / WeightSampler.MOST);
         for (int place = 0; place < 8; place++) {
             int axis = place;
-            long above = drawn(Draws.all()).stream().filter(shares -> shares[axis] > 0.3).count();
-            assertThat((double) above / Draws.MOST).isCloseTo(expected, Offset.offset(3 * sigma));
+            long above = drawn(WeightSampler.all()).stream().filter(shares -> shares[axis] > 0.3).count();
+            assertThat((double) above / WeightSampler.MOST).isCloseTo(expected, Offset.offset(3 * sigma));
         }
     }
 
@@ -41,14 +41,15 @@ class AcceptabilityLawsTest {
     @Test
     void nearWeightingsAreRoundTheWeights() {
         var weights = Samples.weights(40, 20, 10, 10, 10, 5, 5, 0);
-        var drawn = drawn(Draws.near(weights));
+        var drawn = drawn(WeightSampler.near(weights));
         for (int place = 0; place < 8; place++) {
             int axis = place;
             double share = weights.points().get(place) / 100.0;
             double mean = drawn.stream().mapToDouble(shares -> shares[axis]).average().orElseThrow();
             double variance = drawn.stream().mapToDouble(shares -> Math.pow(shares[axis] - share, 2)).average()
                 .orElseThrow();
-            assertThat(mean).isCloseTo(share, Offset.offset(4 * Math.sqrt(share * (1 - share) / 121 / Draws.MOST)));
+            assertThat(mean).isCloseTo(share,
+                Offset.offset(4 * Math.sqrt(share * (1 - share) / 121 / WeightSampler.MOST)));
             assertThat(variance).isCloseTo(share * (1 - share) / 121, Offset.offset(0.05 * share / 121));
         }
         assertThat(drawn).allSatisfy(shares -> assertThat(shares[7]).isZero());
@@ -56,27 +57,27 @@ class AcceptabilityLawsTest {
 
     @Test
     void everyWeightingAddsUpToOne() {
-        assertThat(drawn(Draws.all())).allSatisfy(shares ->
+        assertThat(drawn(WeightSampler.all())).allSatisfy(shares ->
             assertThat(IntStream.range(0, 8).mapToDouble(i -> shares[i]).sum()).isCloseTo(1, Offset.offset(1e-12)));
     }
 
     /** A weight that moves by one point moves no near weighting far: nothing flickers. */
     @Test
     void nearWeightingsMoveWithTheWeights() {
-        var before = drawn(Draws.near(Samples.weights(16, 12, 6, 8, 16, 16, 16, 10)));
-        var after = drawn(Draws.near(Samples.weights(17, 12, 6, 8, 16, 16, 16, 10)));
-        long far = IntStream.range(0, Draws.MOST).filter(i -> IntStream.range(0, 8)
+        var before = drawn(WeightSampler.near(Samples.weights(16, 12, 6, 8, 16, 16, 16, 10)));
+        var after = drawn(WeightSampler.near(Samples.weights(17, 12, 6, 8, 16, 16, 16, 10)));
+        long far = IntStream.range(0, WeightSampler.MOST).filter(i -> IntStream.range(0, 8)
             .anyMatch(j -> Math.abs(before.get(i)[j] - after.get(i)[j]) > 0.03)).count();
-        assertThat(far).isLessThan(Draws.MOST / 100);
+        assertThat(far).isLessThan(WeightSampler.MOST / 100);
     }
 
     @Property(tries = 60, seed = "42")
     void ranksAreThoseOfAPlainCountAndAddUpToOne(@ForAll("catalogs") Catalog catalog,
                                                  @ForAll("weights") Weights weights) {
-        var contenders = Contenders.all(Ranking.of(catalog, weights));
-        for (var draws : List.of(Draws.all(), Draws.near(weights))) {
-            var counted = Acceptability.of(contenders, draws, MANY);
-            var plain = plain(catalog, draws);
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        for (var sampler : List.of(WeightSampler.all(), WeightSampler.near(weights))) {
+            var counted = Acceptability.of(alternatives, sampler, MANY);
+            var plain = plain(catalog, sampler);
             for (int place = 0; place < catalog.services().size(); place++) {
                 assertThat(IntStream.of(plain[place]).sum()).isEqualTo(MANY);
                 for (int rank = 1; rank <= Acceptability.RANKS; rank++)
@@ -87,12 +88,12 @@ class AcceptabilityLawsTest {
     }
 
     // Ranks by definition, for services whose levels are certain.
-    private static int[][] plain(Catalog catalog, Draws draws) {
+    private static int[][] plain(Catalog catalog, WeightSampler sampler) {
         int size = catalog.services().size();
         var ranks = new int[size][size];
         var shares = new double[8];
         for (int draw = 0; draw < MANY; draw++) {
-            draws.draw(draw, shares);
+            sampler.draw(draw, shares);
             var scores = catalog.services().stream().mapToDouble(service -> IntStream.range(0, 8)
                 .mapToDouble(i -> shares[i] * service.levels().stated().get(i).steps()).reduce(0, Double::sum))
                 .toArray();
@@ -107,7 +108,8 @@ class AcceptabilityLawsTest {
     @Test
     void amongThreeTheRanksOfEachAddUpToOne() {
         var catalog = Samples.random(3, 5);
-        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(), MANY);
+        var counted = Acceptability.of(Alternatives.all(Ranking.of(catalog, RUBRIC.reference())), WeightSampler.all(),
+            MANY);
         assertThat(catalog.services()).allSatisfy(service -> assertThat(IntStream.rangeClosed(1, 3)
             .mapToDouble(rank -> counted.share(service, rank)).sum()).isCloseTo(1, Offset.offset(1e-12)));
     }
@@ -119,8 +121,8 @@ class AcceptabilityLawsTest {
         var high = IntStream.range(0, 8).mapToObj(i -> new Level(i == 0 ? 5 : 2)).toList();
         var catalog = Samples.catalog(Samples.service("Certain", 2, 2, 2, 2, 2, 2, 2, 2),
             Samples.service("Provisional", new Levels(high, low)));
-        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(),
-            Draws.MOST);
+        var counted = Acceptability.of(Alternatives.all(Ranking.of(catalog, RUBRIC.reference())), WeightSampler.all(),
+            WeightSampler.MOST);
         assertThat(counted.share(catalog.services().get(1), 1)).isCloseTo(4 / 6.0, Offset.offset(0.015));
         assertThat(counted.share(catalog.services().get(0), 1)).isCloseTo(3 / 6.0, Offset.offset(0.015));
     }
@@ -129,8 +131,8 @@ class AcceptabilityLawsTest {
     void whoEverChoosesAServiceCaresForWhatItIsGoodAt() {
         var catalog = Samples.catalog(Samples.service("Elastic", 5, 0, 0, 0, 0, 0, 0, 0),
             Samples.service("Plain", 1, 1, 1, 1, 1, 1, 1, 1));
-        var counted = Acceptability.of(Contenders.all(Ranking.of(catalog, RUBRIC.reference())), Draws.all(),
-            Draws.MOST);
+        var counted = Acceptability.of(Alternatives.all(Ranking.of(catalog, RUBRIC.reference())), WeightSampler.all(),
+            WeightSampler.MOST);
         var central = counted.centralWeights(catalog.services().get(0)).orElseThrow();
         assertThat(central.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, Offset.offset(1e-9));
         assertThat(central.get(0)).isGreaterThan(0.25);
@@ -140,40 +142,40 @@ class AcceptabilityLawsTest {
 
     @Test
     void theSameQuestionGetsTheSameAnswerInOneGoOrInSteps() {
-        var contenders = Contenders.all(Ranking.of(CatalogReader.shipped(), RUBRIC.reference()));
-        var sampling = new Sampling(contenders, Draws.near(RUBRIC.reference()));
-        for (int until = 100; until <= 1000; until += 100) sampling.advance(until);
-        var once = Acceptability.of(contenders, Draws.near(RUBRIC.reference()), 1000);
-        assertThat(contenders.ranking().catalog().services()).allSatisfy(service -> {
-            assertThat(sampling.soFar().hits(service, 1)).isEqualTo(once.hits(service, 1));
-            assertThat(sampling.soFar().centralWeights(service)).isEqualTo(once.centralWeights(service));
+        var alternatives = Alternatives.all(Ranking.of(CatalogReader.shipped(), RUBRIC.reference()));
+        var simulation = new AcceptabilitySimulation(alternatives, WeightSampler.near(RUBRIC.reference()));
+        for (int until = 100; until <= 1000; until += 100) simulation.advance(until);
+        var once = Acceptability.of(alternatives, WeightSampler.near(RUBRIC.reference()), 1000);
+        assertThat(alternatives.ranking().catalog().services()).allSatisfy(service -> {
+            assertThat(simulation.soFar().hits(service, 1)).isEqualTo(once.hits(service, 1));
+            assertThat(simulation.soFar().centralWeights(service)).isEqualTo(once.centralWeights(service));
         });
     }
 
     @Property(tries = 100, seed = "42")
     void aRankRangeHoldsTheRank(@ForAll("provisional") Catalog catalog, @ForAll("weights") Weights weights) {
-        var contenders = Contenders.all(Ranking.of(catalog, weights));
-        var ranges = RankRanges.of(contenders);
-        for (int position = 0; position < contenders.size(); position++) {
-            var own = contenders.service(position).levels();
-            long best = 1 + others(contenders, position).filter(other ->
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        var ranges = RankRanges.of(alternatives);
+        for (int position = 0; position < alternatives.size(); position++) {
+            var own = alternatives.service(position).levels();
+            long best = 1 + others(alternatives, position).filter(other ->
                 Index.documentedOf(other, weights).compareTo(Index.of(own, weights)) > 0).count();
-            long worst = 1 + others(contenders, position).filter(other ->
+            long worst = 1 + others(alternatives, position).filter(other ->
                 Index.of(other, weights).compareTo(Index.documentedOf(own, weights)) > 0).count();
             assertThat(ranges.at(position)).isEqualTo(new RankRange((int) best, (int) worst));
-            assertThat(contenders.rank(position)).isBetween((int) best, (int) worst);
+            assertThat(alternatives.rank(position)).isBetween((int) best, (int) worst);
         }
     }
 
-    private static Stream<Levels> others(Contenders contenders, int position) {
-        return IntStream.range(0, contenders.size()).filter(other -> other != position)
-            .mapToObj(other -> contenders.service(other).levels());
+    private static Stream<Levels> others(Alternatives alternatives, int position) {
+        return IntStream.range(0, alternatives.size()).filter(other -> other != position)
+            .mapToObj(other -> alternatives.service(other).levels());
     }
 
-    private static List<double[]> drawn(Draws draws) {
-        return IntStream.range(0, Draws.MOST).mapToObj(number -> {
+    private static List<double[]> drawn(WeightSampler sampler) {
+        return IntStream.range(0, WeightSampler.MOST).mapToObj(number -> {
             var shares = new double[8];
-            draws.draw(number, shares);
+            sampler.draw(number, shares);
             return shares;
         }).toList();
     }

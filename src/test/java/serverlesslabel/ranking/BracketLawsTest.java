@@ -27,16 +27,16 @@ class BracketLawsTest {
     @Property(tries = 300, seed = "42")
     void atItsEndTheTwoAreLevelAndBeyondItTheySwap(@ForAll("catalogs") Catalog catalog,
                                                    @ForAll("weights") Weights weights) {
-        var contenders = Contenders.all(Ranking.of(catalog, weights));
-        for (var bracket : both(contenders)) {
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        for (var bracket : both(alternatives)) {
             bracket.lower().ifPresent(end -> crossing(bracket, end, weights, -1));
             bracket.upper().ifPresent(end -> crossing(bracket, end, weights, 1));
         }
     }
 
-    private static List<Bracket> both(Contenders contenders) {
-        return Stream.concat(Bracket.ofFirst(contenders).stream(),
-            Bracket.ofOrder(contenders).stream()).toList();
+    private static List<Bracket> both(Alternatives alternatives) {
+        return Stream.concat(Bracket.ofFirst(alternatives).stream(),
+            Bracket.ofOrder(alternatives).stream()).toList();
     }
 
     private static void crossing(Bracket bracket, Bracket.End end, Weights weights, int outwards) {
@@ -74,12 +74,13 @@ class BracketLawsTest {
     void insideItTheLeaderStaysAndOutsideItDoesNot(@ForAll("catalogs") Catalog catalog,
                                                    @ForAll("weights") Weights weights,
                                                    @ForAll @IntRange(max = 7) int place) {
-        var contenders = Contenders.all(Ranking.of(catalog, weights));
-        var bracket = Bracket.ofFirst(contenders).get(place);
-        var leader = contenders.service(0);
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        var bracket = Bracket.ofFirst(alternatives).get(place);
+        var leader = alternatives.service(0);
         for (long part = 0; part <= GRID; part++) {
             long probed = part;
-            long best = catalog.services().stream().mapToLong(each -> score(each, weights, place, probed, GRID)).max()
+            long best = catalog.services().stream().mapToLong(service -> score(service, weights, place, probed, GRID))
+                .max()
                 .orElseThrow();
             boolean leads = score(leader, weights, place, probed, GRID) == best;
             assertThat(leads).as("%s at %s of %s", bracket, part, GRID).isEqualTo(inside(bracket, part));
@@ -89,12 +90,12 @@ class BracketLawsTest {
     @Property(tries = 200, seed = "42")
     void insideTheBracketOfTheOrderNoPairSwaps(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights,
                                                @ForAll @IntRange(max = 7) int place) {
-        var contenders = Contenders.all(Ranking.of(catalog, weights));
-        var bracket = Bracket.ofOrder(contenders).get(place);
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        var bracket = Bracket.ofOrder(alternatives).get(place);
         for (long part = 0; part <= GRID; part++) {
             long probed = part;
-            var scores = IntStream.range(0, contenders.size())
-                .mapToObj(position -> score(contenders.service(position), weights, place, probed, GRID)).toList();
+            var scores = IntStream.range(0, alternatives.size())
+                .mapToObj(position -> score(alternatives.service(position), weights, place, probed, GRID)).toList();
             boolean ordered = IntStream.range(1, scores.size()).allMatch(i -> scores.get(i - 1) >= scores.get(i));
             assertThat(ordered).as("%s at %s of %s", bracket, part, GRID).isEqualTo(inside(bracket, part));
         }
@@ -108,7 +109,7 @@ class BracketLawsTest {
 
     @Property(tries = 300, seed = "42")
     void itHoldsTheShareThereIs(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
-        assertThat(both(Contenders.all(Ranking.of(catalog, weights)))).allSatisfy(bracket -> {
+        assertThat(both(Alternatives.all(Ranking.of(catalog, weights)))).allSatisfy(bracket -> {
             assertThat(bracket.lower().map(end -> end.share().compareTo(bracket.now())).orElse(-1)).isNotPositive();
             assertThat(bracket.upper().map(end -> end.share().compareTo(bracket.now())).orElse(1)).isNotNegative();
         });
@@ -122,7 +123,7 @@ class BracketLawsTest {
     }
 
     private static List<String> ends(Catalog catalog, Weights weights) {
-        return both(Contenders.all(Ranking.of(catalog, weights))).stream().map(bracket ->
+        return both(Alternatives.all(Ranking.of(catalog, weights))).stream().map(bracket ->
             Stream.concat(bracket.lower().stream(), bracket.upper().stream())
                 .map(end -> end.share().percent() + " " + end.overtaking().id()).collect(Collectors.joining(", ")))
             .toList();
@@ -131,7 +132,7 @@ class BracketLawsTest {
     /** Setting a slider to the importance of an end gives the share of the end. */
     @Property(tries = 200, seed = "42")
     void anEndHasItsPlaceOnTheSlider(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
-        for (var bracket : Bracket.ofFirst(Contenders.all(Ranking.of(catalog, weights))))
+        for (var bracket : Bracket.ofFirst(Alternatives.all(Ranking.of(catalog, weights))))
             bracket.upper().filter(end -> bracket.others() > 0).ifPresent(end -> {
                 double importance = bracket.importance(end);
                 assertThat(importance / (importance + bracket.others()) * 100)
@@ -144,9 +145,9 @@ class BracketLawsTest {
         var catalog = Samples.catalog(Samples.service("A", 5, 5, 5, 5, 5, 5, 5, 0),
             Samples.service("B", 0, 0, 0, 0, 0, 0, 0, 5), Samples.service("C", 4, 4, 4, 4, 4, 4, 4, 4));
         var ranking = Ranking.of(catalog, Samples.RUBRIC.reference());
-        var last = Bracket.ofFirst(Contenders.all(ranking)).get(7);
+        var last = Bracket.ofFirst(Alternatives.all(ranking)).get(7);
         assertThat(last.upper().orElseThrow().overtaking().name()).isEqualTo("C");
-        var withoutC = Bracket.ofFirst(Contenders.of(ranking, place -> place != 2)).get(7);
+        var withoutC = Bracket.ofFirst(Alternatives.of(ranking, place -> place != 2)).get(7);
         assertThat(withoutC.upper().orElseThrow().overtaking().name()).isEqualTo("B");
         assertThat(withoutC.upper().orElseThrow().share()).usingComparator(Share::compareTo).isEqualTo(new Share(1, 2));
     }

@@ -35,15 +35,15 @@ final class Cases {
         return Arbitraries.integers().between(0, Level.TOP).list().ofSize(16).list().ofMinSize(1).ofMaxSize(12)
             .map(lists -> {
                 var services = new ArrayList<Service>();
-                for (var each : lists) services.add(Samples.service(name(services.size()), levels(each)));
+                for (var list : lists) services.add(Samples.service(name(services.size()), levels(list)));
                 return Samples.catalog(services);
             });
     }
 
     private static Catalog catalog(List<List<Integer>> levels) {
         var services = new ArrayList<Service>();
-        for (var each : levels) services.add(Samples.service(name(services.size()),
-            each.stream().mapToInt(Integer::intValue).toArray()));
+        for (var list : levels) services.add(Samples.service(name(services.size()),
+            list.stream().mapToInt(Integer::intValue).toArray()));
         return Samples.catalog(services);
     }
 

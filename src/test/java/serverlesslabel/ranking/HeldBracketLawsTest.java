@@ -31,7 +31,7 @@ class HeldBracketLawsTest {
     @Property(tries = 400, seed = "7")
     void atItsEndTheTwoAreLevelAndBeyondItTheySwap(@ForAll("weights") Weights weights,
                                                    @ForAll("held") Set<Characteristic> held) {
-        for (var bracket : Bracket.ofFirst(Contenders.all(Ranking.of(TWELVE, weights)), held)) {
+        for (var bracket : Bracket.ofFirst(Alternatives.all(Ranking.of(TWELVE, weights)), held)) {
             bracket.lower().ifPresent(end -> crossing(bracket, end, weights, held, -1));
             bracket.upper().ifPresent(end -> crossing(bracket, end, weights, held, 1));
         }
@@ -82,18 +82,19 @@ class HeldBracketLawsTest {
     @Property(tries = 200, seed = "7")
     void insideItTheLeaderStaysFirstWhateverTheShare(@ForAll("weights") Weights weights,
                                                      @ForAll("held") Set<Characteristic> held) {
-        var contenders = Contenders.all(Ranking.of(TWELVE, weights));
-        var leader = contenders.service(0);
-        for (var bracket : Bracket.ofFirst(contenders, held)) {
+        var alternatives = Alternatives.all(Ranking.of(TWELVE, weights));
+        var leader = alternatives.service(0);
+        for (var bracket : Bracket.ofFirst(alternatives, held)) {
             int place = bracket.characteristic().place();
-            long free = 100 - held.stream().filter(each -> each.place() != place).mapToInt(weights::of).sum();
+            long free = 100 - held.stream().filter(characteristic -> characteristic.place() != place)
+                .mapToInt(weights::of).sum();
             for (long percent = 0; percent <= free; percent++) {
                 var share = new Share(percent, 100);
                 if (bracket.lower().filter(end -> share.compareTo(end.share()) < 0).isPresent()
                     || bracket.upper().filter(end -> share.compareTo(end.share()) > 0).isPresent()) continue;
                 var first = score(leader, place, weights, held, percent, 100);
-                assertThat(TWELVE.services()).allSatisfy(each ->
-                    assertThat(score(each, place, weights, held, share.part(), share.whole()))
+                assertThat(TWELVE.services()).allSatisfy(service ->
+                    assertThat(score(service, place, weights, held, share.part(), share.whole()))
                         .isLessThanOrEqualTo(first));
             }
         }
@@ -103,15 +104,15 @@ class HeldBracketLawsTest {
     void whereEverythingElseIsHeldNothingMoves() {
         var weights = TWELVE.rubric().reference();
         var others = new HashSet<>(ALL.subList(1, 8));
-        var bracket = Bracket.ofFirst(Contenders.all(Ranking.of(TWELVE, weights)), others).get(0);
+        var bracket = Bracket.ofFirst(Alternatives.all(Ranking.of(TWELVE, weights)), others).get(0);
         assertThat(bracket.lower()).isEmpty();
         assertThat(bracket.upper()).isEmpty();
     }
 
     @Test
     void withNothingHeldItIsTheOrdinaryBracket() {
-        var contenders = Contenders.all(Ranking.of(TWELVE, TWELVE.rubric().reference()));
-        assertThat(Bracket.ofFirst(contenders, Set.of())).isEqualTo(Bracket.ofFirst(contenders));
+        var alternatives = Alternatives.all(Ranking.of(TWELVE, TWELVE.rubric().reference()));
+        assertThat(Bracket.ofFirst(alternatives, Set.of())).isEqualTo(Bracket.ofFirst(alternatives));
     }
 
     @Provide

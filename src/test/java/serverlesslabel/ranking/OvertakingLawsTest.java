@@ -32,9 +32,9 @@ class OvertakingLawsTest {
         var overtaking = of(pair, weights);
         overtaking.move().ifPresent(move -> {
             var shares = shares(weights);
-            for (var each : move.from()) {
-                shares[each.characteristic().place()] -= each.share().percent();
-                shares[move.to().place()] += each.share().percent();
+            for (var portion : move.from()) {
+                shares[portion.characteristic().place()] -= portion.share().percent();
+                shares[move.to().place()] += portion.share().percent();
             }
             assertThat(Arrays.stream(shares).min().orElseThrow()).isGreaterThan(-TINY);
             assertThat(lead(overtaking, shares)).as(overtaking.toString()).isGreaterThan(TINY);
@@ -89,8 +89,8 @@ class OvertakingLawsTest {
     void thereIsNoMoveExactlyWhereTheLowerIsNowhereBetter(@ForAll("pairs") Catalog pair,
                                                           @ForAll("weights") Weights weights) {
         var overtaking = of(pair, weights);
-        boolean somewhere = RUBRIC.characteristics().stream().anyMatch(each ->
-            overtaking.lower().levels().of(each) > overtaking.higher().levels().of(each));
+        boolean somewhere = RUBRIC.characteristics().stream().anyMatch(characteristic ->
+            overtaking.lower().levels().of(characteristic) > overtaking.higher().levels().of(characteristic));
         assertThat(overtaking.move().isPresent()).isEqualTo(somewhere);
     }
 
@@ -118,8 +118,8 @@ class OvertakingLawsTest {
         assertThat(move.points()).isEqualTo(3);
         assertThat(move.tie().percent()).isEqualTo(2);
         assertThat(move.to().id()).isEqualTo("available");
-        assertThat(move.from()).extracting(each -> each.characteristic().id()).containsExactly("elastic");
-        assertThat(overtaking.change().orElseThrow()).extracting(each -> each.characteristic().id(),
+        assertThat(move.from()).extracting(portion -> portion.characteristic().id()).containsExactly("elastic");
+        assertThat(overtaking.change().orElseThrow()).extracting(change -> change.characteristic().id(),
             Overtaking.Change::from, Overtaking.Change::to).containsExactly("elastic", 0, 2);
     }
 
@@ -132,13 +132,13 @@ class OvertakingLawsTest {
     }
 
     private static Overtaking of(Catalog pair, Weights weights) {
-        var contenders = Contenders.all(Ranking.of(pair, weights));
-        return Overtaking.of(contenders.service(1), contenders.service(0), weights, RUBRIC);
+        var alternatives = Alternatives.all(Ranking.of(pair, weights));
+        return Overtaking.of(alternatives.service(1), alternatives.service(0), weights, RUBRIC);
     }
 
     private static double[] shares(Weights weights) {
         return RUBRIC.characteristics().stream()
-            .mapToDouble(each -> 100.0 * weights.effective().of(each) / weights.sum()).toArray();
+            .mapToDouble(characteristic -> 100.0 * weights.effective().of(characteristic) / weights.sum()).toArray();
     }
 
     // How far the lower one is ahead under some shares.

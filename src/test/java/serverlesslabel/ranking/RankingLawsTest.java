@@ -33,11 +33,11 @@ class RankingLawsTest {
     @Property(tries = 300, seed = "42")
     void aRankIsOnePlusTheNumberOfBetterOnes(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
         var placements = Ranking.of(catalog, weights).placements();
-        assertThat(placements).allSatisfy(each -> {
-            assertThat(each.rank()).isEqualTo(1 + (int) placements.stream()
-                .filter(other -> other.index().compareTo(each.index()) > 0).count());
-            assertThat(each.tied()).isEqualTo(placements.stream()
-                .filter(other -> other.index().compareTo(each.index()) == 0).count() > 1);
+        assertThat(placements).allSatisfy(placement -> {
+            assertThat(placement.rank()).isEqualTo(1 + (int) placements.stream()
+                .filter(other -> other.index().compareTo(placement.index()) > 0).count());
+            assertThat(placement.tied()).isEqualTo(placements.stream()
+                .filter(other -> other.index().compareTo(placement.index()) == 0).count() > 1);
         });
     }
 
@@ -93,7 +93,7 @@ class RankingLawsTest {
     }
 
     private static List<String> summary(Ranking ranking) {
-        return ranking.placements().stream().map(each -> each.service().id() + " " + each.rank() + " "
-            + each.index().tenths() + " " + each.index().classIn(RUBRIC.classes()).letter()).toList();
+        return ranking.placements().stream().map(placement -> placement.service().id() + " " + placement.rank() + " "
+            + placement.index().tenths() + " " + placement.index().classIn(RUBRIC.classes()).letter()).toList();
     }
 }

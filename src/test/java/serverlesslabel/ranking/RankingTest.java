@@ -26,7 +26,8 @@ class RankingTest {
         var ranking = Ranking.of(catalog(service("Delta", 1, 1, 1, 1, 1, 1, 1, 1), service("charlie", 3, 3, 3, 3, 3,
             3, 3, 3),
             service("Bravo", 3, 3, 3, 3, 3, 3, 3, 3), service("Alpha", 5, 5, 5, 5, 5, 5, 5, 5)), RUBRIC.reference());
-        assertThat(ranking.placements()).extracting(each -> each.service().name() + " " + each.rank() + each.tied())
+        assertThat(ranking.placements())
+            .extracting(placement -> placement.service().name() + " " + placement.rank() + placement.tied())
             .containsExactly("Alpha 1false", "Bravo 2true", "charlie 2true", "Delta 4false");
     }
 
@@ -35,7 +36,7 @@ class RankingTest {
         // 3 × 5 = 5 × 3: no rounding can part them.
         var ranking = Ranking.of(catalog(service("A", 5, 0, 0, 0, 0, 0, 0, 0), service("B", 0, 3, 0, 0, 0, 0, 0, 0)),
             weights(3, 5, 0, 0, 0, 0, 0, 0));
-        assertThat(ranking.placements()).allMatch(Placement::tied).allMatch(each -> each.rank() == 1);
+        assertThat(ranking.placements()).allMatch(Placement::tied).allMatch(placement -> placement.rank() == 1);
     }
 
     @Test

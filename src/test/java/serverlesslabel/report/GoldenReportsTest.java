@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Golden;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.decision.DecisionRecord;
+import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.text.Texts;
 
 /**
@@ -32,7 +36,7 @@ class GoldenReportsTest {
     private static Map<String, String> reports() {
         var reference = SampleServices.ranking();
         var own = SampleServices.ranking(0, 20, 0, 5, 0, 0, 60, 0);
-        var table = RankTable.of(reference, reference.placements(), Column.DATA);
+        var table = RankTable.of(reference, reference.placements(), RankColumn.DATA);
         var reports = new LinkedHashMap<String, String>();
         reports.put("record-one.md", record(reference, "", ALPHA));
         reports.put("record-three.md", record(reference, "Where do <events> go?", BETA, ALPHA, UNKNOWN));

@@ -18,11 +18,11 @@ import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Value;
 
 /** Names that want to be something else: markup, a formula, a list, a link, another direction. */
-final class Nasty {
+public final class Nasty {
 
     private Nasty() {}
 
-    static Stream<String> names() {
+    public static Stream<String> names() {
         return Stream.of(
             "<script>alert(1)</script>", "</title></table><img src=x onerror=alert(1)>",
             "a & b &copy; &#60;b&#62;", "]]><!-- -->", "\" onmouseover=\"alert(1)", "' style='x",
@@ -40,7 +40,7 @@ final class Nasty {
     }
 
     /** Services of these names whose levels rest on facts, no two alike. */
-    static Catalog catalog(List<String> names) {
+    public static Catalog catalog(List<String> names) {
         return Samples.catalog(IntStream.range(0, names.size()).mapToObj(i -> service(names.get(i), i)).toList());
     }
 

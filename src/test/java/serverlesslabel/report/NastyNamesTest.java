@@ -7,17 +7,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
-import serverlesslabel.paint.SvgPainter;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.decision.DecisionRecord;
+import serverlesslabel.report.decision.HtmlPage;
+import serverlesslabel.report.document.TextSanitizer;
 import serverlesslabel.text.Texts;
 
 /** Whatever a service is called: a document is built as with any other name, and the name stands in it as words. */
@@ -69,18 +74,19 @@ class NastyNamesTest {
 
     // What a name looks like on one line: readers of Markdown drop blanks at its ends.
     private static String shown(String name) {
-        return Plain.text(name).strip();
+        return TextSanitizer.text(name).strip();
     }
 
     private static String record(String name) {
         var comparison = comparison(name);
-        return DecisionRecord.of(comparison, Contenders.all(comparison.ranking()), name, TEXTS);
+        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, TEXTS);
     }
 
     private static String table(String name) {
         var ranking = comparison(name).ranking();
-        return RankTable.of(ranking, ranking.placements(), List.of(Column.SERVICE, Column.NAME, Column.PROVIDER,
-            Column.CATEGORY)).markdown(TEXTS);
+        return RankTable.of(ranking, ranking.placements(),
+            List.of(RankColumn.SERVICE, RankColumn.NAME, RankColumn.PROVIDER,
+            RankColumn.CATEGORY)).markdown(TEXTS);
     }
 
     private static String page(String name, String inPicture) {
@@ -88,7 +94,7 @@ class NastyNamesTest {
         var words = new Mark.Words(inPicture, new Point(1, 1), Lettering.regular(10), Ink.hex("#000000"), Anchor.START);
         var marks = List.<Mark>of(words, Mark.Cluster.of(inPicture, inPicture, List.of()));
         var svg = PAINTER.plain(new Picture(10, 10, inPicture, inPicture, marks));
-        return HtmlPage.of(comparison, Contenders.all(comparison.ranking()), name, new HtmlPage.Pictures(svg, svg),
+        return HtmlPage.of(comparison, Alternatives.all(comparison.ranking()), name, new HtmlPage.Pictures(svg, svg),
             TEXTS);
     }
 

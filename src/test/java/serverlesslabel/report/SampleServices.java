@@ -15,14 +15,14 @@ import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Value;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Contenders;
 import serverlesslabel.ranking.Ranking;
 
 /** Three services that are known by a few facts, documented and recalled, and one of which nothing is known. */
-final class SampleServices {
+public final class SampleServices {
 
-    static final Service ALPHA = service("Alpha <Queue> & Co", "on-demand",
+    public static final Service ALPHA = service("Alpha <Queue> & Co", "on-demand",
         read("scales-with", new Value.Choice("request"), "https://acme.example/scaling"),
         read("sla", amount("99.99"), "https://acme.example/sla"),
         read("several-zones", new Value.Flag(true), "https://acme.example/sla"),
@@ -30,14 +30,14 @@ final class SampleServices {
         read("billing-unit", new Value.Choice("work"), "https://acme.example/pricing"),
         new Fact(Samples.RUBRIC.question("minimum-charge").orElseThrow(), new Value.Flag(false), Basis.RECALLED,
             Optional.empty(), ""));
-    static final Service BETA = service("Beta | *Store*", "one zone",
+    public static final Service BETA = service("Beta | *Store*", "one zone",
         read("scales-with", new Value.Choice("load"), "https://beta.example/docs_(scaling)"),
         read("capacity-delay", amount("30"), "https://beta.example/docs_(scaling)"),
         read("sla", amount("99.9"), "https://beta.example/sla"),
         read("plaintext-refused", new Value.Flag(true), "https://beta.example/tls"),
         read("idle-charge", new Value.Choice("none"), "https://beta.example/pricing"),
         recalled("wake-up", amount("50"), "https://beta.example/pricing", ""));
-    static final Service UNKNOWN = service("Gamma", "of which nothing is known");
+    public static final Service UNKNOWN = service("Gamma", "of which nothing is known");
     static final Service TWIN = service("Twin", "same as Alpha", ALPHA.facts().byQuestion().values()
         .toArray(Fact[]::new));
 
@@ -47,16 +47,16 @@ final class SampleServices {
         return Samples.catalog(ALPHA, BETA, UNKNOWN, TWIN);
     }
 
-    static Ranking ranking(Integer... weights) {
+    public static Ranking ranking(Integer... weights) {
         return Ranking.of(catalog(), weights.length == 0 ? Samples.RUBRIC.reference() : Samples.weights(weights));
     }
 
-    static Comparison compare(Ranking ranking, Service... services) {
+    public static Comparison compare(Ranking ranking, Service... services) {
         return Comparison.of(ranking, List.of(services));
     }
 
-    static Contenders shown(Ranking ranking) {
-        return Contenders.all(ranking);
+    public static Alternatives shown(Ranking ranking) {
+        return Alternatives.all(ranking);
     }
 
     private static Service service(String name, String mode, Fact... facts) {

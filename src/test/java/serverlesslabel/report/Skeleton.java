@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A document as its readers take it: what it is made of, the words in it, and where its links lead. */
-record Skeleton(List<String> parts, List<String> words, List<String> links) {
+public record Skeleton(List<String> parts, List<String> words, List<String> links) {
 
     /** What a CommonMark reader with tables makes of a text. */
     static Skeleton ofMarkdown(String markdown) {
@@ -34,7 +34,7 @@ record Skeleton(List<String> parts, List<String> words, List<String> links) {
     }
 
     /** A page as XML; one that is none is a mistake. */
-    static Element parsed(String page) {
+    public static Element parsed(String page) {
         try {
             var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             builder.setErrorHandler(null);

@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
-import serverlesslabel.state.Aspect.Kind;
+import serverlesslabel.state.TableColumnId.Kind;
 
 /** The columns of the table as they are chosen, moved and resized. */
 class ColumnsTest {
 
-    private static final List<Aspect> ALL = Aspect.all(Samples.RUBRIC);
-    private static final Aspect RANK = Aspect.of(Kind.RANK);
-    private static final Aspect SERVICE = Aspect.of(Kind.SERVICE);
-    private static final Aspect LABEL = Aspect.of(Kind.LABEL);
-    private static final Aspect PROVIDER = Aspect.of(Kind.PROVIDER);
-    private static final Aspect FOREIGN = new Aspect(Kind.LEVEL, "of-another");
+    private static final List<TableColumnId> ALL = TableColumnId.all(Samples.RUBRIC);
+    private static final TableColumnId RANK = TableColumnId.of(Kind.RANK);
+    private static final TableColumnId SERVICE = TableColumnId.of(Kind.SERVICE);
+    private static final TableColumnId LABEL = TableColumnId.of(Kind.LABEL);
+    private static final TableColumnId PROVIDER = TableColumnId.of(Kind.PROVIDER);
+    private static final TableColumnId FOREIGN = new TableColumnId(Kind.LEVEL, "of-another");
 
     @Test
     void aTableNobodyHasTouchedShowsTheStandardColumns() {
-        assertThat(Columns.FIRST.shown(ALL)).extracting(Aspect::id)
+        assertThat(Columns.FIRST.shown(ALL)).extracting(TableColumnId::id)
             .containsExactly("rank", "service", "label", "index", "levels", "pin");
     }
 
     @Test
     void everyIdNamesItsAspect() {
-        assertThat(ALL).allSatisfy(each -> assertThat(Aspect.withId(each.id())).contains(each));
-        assertThat(Aspect.withId("level-")).isEmpty();
-        assertThat(Aspect.withId("level")).isEmpty();
-        assertThat(Aspect.withId("something")).isEmpty();
+        assertThat(ALL).allSatisfy(tableColumnId -> assertThat(TableColumnId.withId(tableColumnId.id()))
+            .contains(tableColumnId));
+        assertThat(TableColumnId.withId("level-")).isEmpty();
+        assertThat(TableColumnId.withId("level")).isEmpty();
+        assertThat(TableColumnId.withId("something")).isEmpty();
     }
 
     @Test
@@ -45,22 +46,22 @@ class ColumnsTest {
 
     @Test
     void movingThereAndBackChangesNothing() {
-        assertThat(ALL).filteredOn(Aspect::standard).allSatisfy(each -> {
-            var moved = Columns.FIRST.movedRight(each, ALL);
+        assertThat(ALL).filteredOn(TableColumnId::standard).allSatisfy(tableColumnId -> {
+            var moved = Columns.FIRST.movedRight(tableColumnId, ALL);
             if (!moved.equals(Columns.FIRST))
-                assertThat(moved.movedLeft(each, ALL).shown(ALL)).isEqualTo(Columns.FIRST.shown(ALL));
+                assertThat(moved.movedLeft(tableColumnId, ALL).shown(ALL)).isEqualTo(Columns.FIRST.shown(ALL));
         });
     }
 
     @Test
     void thereIsNothingBeyondTheEnds() {
         assertThat(Columns.FIRST.movedLeft(RANK, ALL)).isEqualTo(Columns.FIRST);
-        assertThat(Columns.FIRST.movedRight(Aspect.of(Kind.PIN), ALL)).isEqualTo(Columns.FIRST);
+        assertThat(Columns.FIRST.movedRight(TableColumnId.of(Kind.PIN), ALL)).isEqualTo(Columns.FIRST);
     }
 
     @Test
     void everyColumnKeepsAPlaceHoweverFewAreNamed() {
-        var columns = new Columns(List.of(Aspect.of(Kind.PIN), FOREIGN), Map.of(), Map.of());
+        var columns = new Columns(List.of(TableColumnId.of(Kind.PIN), FOREIGN), Map.of(), Map.of());
         assertThat(columns.arranged(ALL)).startsWith(RANK, SERVICE).containsExactlyInAnyOrderElementsOf(ALL);
     }
 

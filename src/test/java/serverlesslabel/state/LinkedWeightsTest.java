@@ -26,22 +26,23 @@ class LinkedWeightsTest {
     }
 
     private void share(int place, int percent, Weights from, Gesture hand) {
-        store.apply(new Weighing.Share(ALL.get(place), percent, from, ALL, hand));
+        store.apply(new WeightChange.Share(ALL.get(place), percent, from, ALL, hand));
     }
 
     @Property(tries = 300, seed = "11")
     void whateverIsDoneTheyAddUpTo100(@ForAll List<@IntRange(max = 7) Integer> places,
                                       @ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 7) int locked,
                                       @ForAll List<@IntRange(max = 100) Integer> profile) {
-        store.apply(new Weighing.Link(true));
+        store.apply(new WeightChange.Link(true));
         assertThat(weights().addUp()).isTrue();
-        store.apply(new Weighing.ToggleLock(ALL.get(locked)));
+        store.apply(new WeightChange.ToggleLock(ALL.get(locked)));
         for (int place : places) {
             share(place, percent, weights(), new Gesture());
             assertThat(weights().addUp()).isTrue();
         }
         if (profile.size() < 8) return;
-        store.apply(new Weighing.ChooseProfile(new Profile("any", "Any", "", new Weights(profile.subList(0, 8))), ALL));
+        store.apply(new WeightChange.ChooseProfile(new Profile("any", "Any", "", new Weights(profile.subList(0, 8))),
+            ALL));
         assertThat(weights().addUp()).isTrue();
         store.undo();
         assertThat(weights().addUp()).isTrue();
@@ -50,7 +51,7 @@ class LinkedWeightsTest {
     @Property(tries = 200, seed = "11")
     void aDragToAndFroEndsWhereItBegan(@ForAll @IntRange(max = 7) int place,
                                        @ForAll List<@IntRange(max = 100) Integer> way) {
-        store.apply(new Weighing.Link(true));
+        store.apply(new WeightChange.Link(true));
         var start = weights();
         var hand = new Gesture();
         way.forEach(percent -> share(place, percent, start, hand));
@@ -60,8 +61,8 @@ class LinkedWeightsTest {
 
     @Test
     void lockedOnesDoNotGiveWay() {
-        store.apply(new Weighing.Link(true));
-        store.apply(new Weighing.ToggleLock(ALL.get(1)));
+        store.apply(new WeightChange.Link(true));
+        store.apply(new WeightChange.ToggleLock(ALL.get(1)));
         int locked = weights().of(ALL.get(1));
         share(0, 100, weights(), new Gesture());
         assertThat(weights().of(ALL.get(1))).isEqualTo(locked);
@@ -84,8 +85,8 @@ class LinkedWeightsTest {
 
     @Test
     void whereAllOthersAreLockedNothingMoves() {
-        store.apply(new Weighing.Link(true));
-        ALL.subList(1, 8).forEach(each -> store.apply(new Weighing.ToggleLock(each)));
+        store.apply(new WeightChange.Link(true));
+        ALL.subList(1, 8).forEach(characteristic -> store.apply(new WeightChange.ToggleLock(characteristic)));
         var before = weights();
         share(0, 90, before, new Gesture());
         assertThat(weights()).isEqualTo(before);
@@ -94,7 +95,7 @@ class LinkedWeightsTest {
     @Test
     void linkingIsAStepOfItsOwn() {
         var before = weights();
-        store.apply(new Weighing.Link(true));
+        store.apply(new WeightChange.Link(true));
         store.undo();
         assertThat(weights()).isEqualTo(before);
         assertThat(store.board().get().exploration().linked()).isFalse();

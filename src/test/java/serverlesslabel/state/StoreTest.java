@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 
 class StoreTest {
 
@@ -25,7 +25,7 @@ class StoreTest {
     void aChangeThatChangesNothingPublishesNothing() {
         var published = new ArrayList<Board>();
         store.board().addListener((value, before, now) -> published.add(now));
-        store.apply(new Weighing.SetWeight(FIRST, weight(FIRST), new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, weight(FIRST), new Gesture()));
         assertThat(published).isEmpty();
     }
 
@@ -33,34 +33,34 @@ class StoreTest {
     void theStepsOfOneGestureAreUndoneAsOne() {
         int before = weight(FIRST);
         var hand = new Gesture();
-        for (int points = 20; points < 60; points++) store.apply(new Weighing.SetWeight(FIRST, points, hand));
+        for (int points = 20; points < 60; points++) store.apply(new WeightChange.SetWeight(FIRST, points, hand));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(before);
     }
 
     @Test
     void twoGesturesAreTwoSteps() {
-        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
-        store.apply(new Weighing.SetWeight(FIRST, 70, new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, 70, new Gesture()));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(50);
     }
 
     @Test
     void redoFollowsUndoAndANewChangeEndsIt() {
-        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
         store.undo();
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(50);
         store.undo();
-        store.apply(new Weighing.SetWeight(SECOND, 1, new Gesture()));
+        store.apply(new WeightChange.SetWeight(SECOND, 1, new Gesture()));
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
     }
 
     @Test
     void undoLeavesTheSelectionAlone() {
-        store.apply(new Weighing.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
         var last = CATALOG.services().get(CATALOG.services().size() - 1).id();
         store.apply(new Change.Select(last));
         store.undo();
@@ -72,7 +72,8 @@ class StoreTest {
         var hand = new Gesture();
         var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
         var before = store.board().get().ranking();
-        for (int points = 10; points <= 100; points += 10) store.apply(new Weighing.SetWeight(durable, points, hand));
+        for (int points = 10; points <= 100; points += 10) store.apply(new WeightChange.SetWeight(durable, points,
+            hand));
         var board = store.board().get();
         assertThat(IntStream.range(0, CATALOG.services().size()).map(board::movement).boxed().toList())
             .isEqualTo(IntStream.range(0, CATALOG.services().size())
@@ -97,13 +98,13 @@ class StoreTest {
 
     @Test
     void theTableCanBeInTheOrderOfNames() {
-        store.apply(new Change.SortBy(Sorting.by(Aspect.of(Aspect.Kind.SERVICE)).reversed()));
+        store.apply(new Change.SortBy(Sorting.by(TableColumnId.of(TableColumnId.Kind.SERVICE)).reversed()));
         assertThat(titles()).isEqualTo(reversed(CATALOG.services().stream().map(Service::title).toList()));
     }
 
     @Test
     void aSeventhPinIsNotTaken() {
-        CATALOG.services().forEach(each -> store.apply(new Change.Pin(each.id())));
+        CATALOG.services().forEach(service -> store.apply(new Change.Pin(service.id())));
         assertThat(store.board().get().exploration().pinned()).hasSize(6);
     }
 
@@ -113,15 +114,15 @@ class StoreTest {
         store.apply(new Change.Pin(CATALOG.services().get(0).id()));
         store.apply(new Change.Pin(third.id()));
         store.apply(new Change.Select(third.id()));
-        assertThat(store.board().get().comparison().placements()).extracting(each -> each.service().title())
+        assertThat(store.board().get().comparison().placements()).extracting(placement -> placement.service().title())
             .containsExactly(third.title(), CATALOG.services().get(0).title());
     }
 
     @Test
     void aProfileLeavesLockedWeightsAlone() {
         var profile = CATALOG.profile("hobby-project").orElseThrow();
-        store.apply(new Weighing.ToggleLock(FIRST));
-        store.apply(new Weighing.ChooseProfile(profile, CATALOG.rubric().characteristics()));
+        store.apply(new WeightChange.ToggleLock(FIRST));
+        store.apply(new WeightChange.ChooseProfile(profile, CATALOG.rubric().characteristics()));
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
         assertThat(weight(SECOND)).isEqualTo(profile.weights().of(SECOND));
     }

@@ -17,7 +17,7 @@ class LanguageTest {
 
     @Test
     void aLanguageIsFoundByItsId() {
-        assertThat(Language.values()).allSatisfy(each -> assertThat(Language.of(each.id())).contains(each));
+        assertThat(Language.values()).allSatisfy(language -> assertThat(Language.of(language.id())).contains(language));
         assertThat(Language.of("x")).isEmpty();
     }
 

@@ -61,8 +61,8 @@ class TextsTest {
     void noViewHasWordsOfItsOwn() throws IOException {
         var literal = Pattern.compile("\"([^\"]*)\"");
         var words = Pattern.compile("\\p{L}{2,} \\p{L}");
-        try (var files = Files.list(Path.of("src/main/java/serverlesslabel/view"))) {
-            assertThat(files.flatMap(file -> read(file).lines()).filter(line -> !line.contains("Exception("))
+        try (var files = Files.walk(Path.of("src/main/java/serverlesslabel/view"))) {
+            assertThat(files.filter(Files::isRegularFile).flatMap(file -> read(file).lines()).filter(line -> !line.contains("Exception("))
                 .flatMap(line -> literal.matcher(line).results().map(found -> found.group(1))))
                 .noneMatch(said -> words.matcher(said).find());
         }
@@ -93,7 +93,7 @@ class TextsTest {
     void noTextHasALonelyApostropheOrBrace(Language language) {
         // In a message format a single quote swallows what follows it, and a brace that is not closed fails.
         var texts = Texts.of(language);
-        assertThat(texts.keys()).allSatisfy(key -> assertThat(texts.say(key, "0", "1", "2", "3", "4"))
+        assertThat(texts.keys()).allSatisfy(key -> assertThat(texts.get(key, "0", "1", "2", "3", "4"))
             .doesNotContain("{").doesNotContain("'"));
     }
 

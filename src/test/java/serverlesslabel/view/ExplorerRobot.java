@@ -49,17 +49,19 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.state.Look;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.Survey;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.table.RankingTable;
 
 /** Drives the real window with mouse and keys, in the words of its user. Only this class knows ids and styles. */
 final class ExplorerRobot {
@@ -99,15 +101,15 @@ final class ExplorerRobot {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
         workplace = new TestWorkplace(catalog, store);
         var look = workplace.settings().map(Settings::look);
-        var easel = Easel.of(texts, look.map(ExplorerRobot::colours), look, new Typeface(),
+        var context = ViewContext.of(texts, look.map(ExplorerRobot::colours), look, new Typeface(),
             IconFolder.shipped());
-        workplace.easel(easel);
-        var survey = new Survey(store, task -> counting = task, Runnable::run);
-        var view = new ExplorerView(store, survey, easel, workplace);
+        workplace.easel(context);
+        var survey = new AcceptabilityService(store, task -> counting = task, Runnable::run);
+        var view = new ExplorerView(store, survey, context, workplace);
         open = view::open;
         drop = view::take;
         rebuild = () -> {
-            var again = new ExplorerView(store, survey, easel, workplace);
+            var again = new ExplorerView(store, survey, context, workplace);
             again.fill(stage.getScene());
             again.begin();
         };
@@ -223,8 +225,8 @@ final class ExplorerRobot {
         settle();
     }
 
-    private static Palette colours(Look look) {
-        return switch (look.theme()) {
+    private static Palette colours(Appearance appearance) {
+        return switch (appearance.theme()) {
             case DARK -> Palette.DARK;
             case CONTRAST -> Palette.CONTRAST;
             default -> Palette.LIGHT;
@@ -312,7 +314,7 @@ final class ExplorerRobot {
     }
 
     void choose(String chip) {
-        robot.clickOn(chips().filter(each -> each.getText().equals(chip)).findFirst().orElseThrow());
+        robot.clickOn(chips().filter(toggleButton -> toggleButton.getText().equals(chip)).findFirst().orElseThrow());
         settle();
     }
 
@@ -327,8 +329,8 @@ final class ExplorerRobot {
     void saveProfile(String name) {
         workplace.name(name);
         MenuButton profiles = find("#profiles");
-        robot.interact(() -> profiles.getItems().stream().filter(each -> "Save these weights under a name…"
-            .equals(each.getText())).findFirst().orElseThrow().fire());
+        robot.interact(() -> profiles.getItems().stream().filter(menuItem -> "Save these weights under a name…"
+            .equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();
     }
 
@@ -428,7 +430,7 @@ final class ExplorerRobot {
     /** Chooses in the menu that is open. */
     void chooseHere(String... path) {
         var items = openMenu().getItems();
-        var first = items.stream().filter(each -> path[0].equals(each.getText())).findFirst().orElseThrow();
+        var first = items.stream().filter(menuItem -> path[0].equals(menuItem.getText())).findFirst().orElseThrow();
         choose(first, List.of(path).subList(1, path.length));
     }
 
@@ -447,7 +449,7 @@ final class ExplorerRobot {
         else {
             var menu = (Menu) item;
             robot.interact(() -> Event.fireEvent(menu, new Event(menu, menu, Menu.ON_SHOWING)));
-            choose(menu.getItems().stream().filter(each -> path.get(0).equals(each.getText())).findFirst()
+            choose(menu.getItems().stream().filter(menuItem -> path.get(0).equals(menuItem.getText())).findFirst()
                 .orElseThrow(), path.subList(1, path.size()));
         }
         settle();
@@ -591,13 +593,13 @@ final class ExplorerRobot {
 
     private TextField profileEntry(String name) {
         return robot.lookup(".profile-entry").queryAll().stream().map(TextField.class::cast)
-            .filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
+            .filter(textField -> textField.getText().equals(name)).findFirst().orElseThrow();
     }
 
     /** What the preferences say about the profiles. */
     List<String> preferences() {
         return robot.from(this.<Node>find("#prefs-profiles")).lookup(".label").queryAll().stream()
-            .filter(Label.class::isInstance).map(each -> ((Label) each).getText()).toList();
+            .filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
     }
 
     /** What the next question for a file or a folder is answered with. */
@@ -624,7 +626,7 @@ final class ExplorerRobot {
     void fire(String menu, String item) {
         robot.interact(() -> this.<MenuBar>find("#menus").getMenus().stream()
             .filter(each -> each.getText().equals(menu)).flatMap(each -> each.getItems().stream())
-            .filter(each -> item.equals(each.getText())).findFirst().orElseThrow().fire());
+            .filter(menuItem -> item.equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();
     }
 
@@ -734,7 +736,8 @@ final class ExplorerRobot {
     /** Shows only services of at least a level on a characteristic, by its name. */
     void floor(String characteristic, int level) {
         MenuButton floors = find("#floors");
-        robot.interact(() -> floors.getItems().stream().filter(each -> each.getText().startsWith(characteristic))
+        robot.interact(() -> floors.getItems().stream()
+            .filter(menuItem -> menuItem.getText().startsWith(characteristic))
             .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
         settle();
     }

@@ -148,7 +148,7 @@ class ExplorerViewTest {
 
     @Test
     void allWeightsZeroStillShowsAnOrder() {
-        TWELVE.rubric().characteristics().forEach(each -> explorer.type(each.id(), "0"));
+        TWELVE.rubric().characteristics().forEach(characteristic -> explorer.type(characteristic.id(), "0"));
         assertThat(explorer.order()).hasSize(TWELVE.services().size());
     }
 

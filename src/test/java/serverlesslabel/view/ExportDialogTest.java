@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
 import serverlesslabel.command.Program;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 
 /** Pictures and documents to take along, from the real dialog. */
 class ExportDialogTest {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
-import serverlesslabel.state.Look;
+import serverlesslabel.state.Appearance;
 
 /** The window without a mouse. */
 class KeyboardTest {
@@ -26,8 +26,8 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Look.Theme.class, names = {"LIGHT", "DARK", "CONTRAST"})
-    void theFocusIsSeenWhereverItIs(Look.Theme theme) {
+    @EnumSource(value = Appearance.Theme.class, names = {"LIGHT", "DARK", "CONTRAST"})
+    void theFocusIsSeenWhereverItIs(Appearance.Theme theme) {
         explorer.remember(settings -> settings.in(settings.look().in(theme)));
         for (var page : Page.values()) {
             explorer.page(page.id());

@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import javafx.scene.layout.Region;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.view.control.ViewContext;
 
 /** Pictures as nodes, for tests of other rooms. */
 public final class PictureOnScreen {
@@ -9,8 +10,8 @@ public final class PictureOnScreen {
     private PictureOnScreen() {}
 
     /** A node that shows a picture. */
-    public static Region of(Picture picture, Easel easel) {
-        var node = easel.pictureNode();
+    public static Region of(Picture picture, ViewContext context) {
+        var node = context.pictureNode();
         node.show(picture);
         return node;
     }

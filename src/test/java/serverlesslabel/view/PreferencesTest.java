@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
-import serverlesslabel.state.Look;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.OwnProfile;
 
 /** Everything that can be set, from the real dialog. */
@@ -33,7 +33,7 @@ class PreferencesTest {
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
         assertThat(explorer.settings().look())
-            .isEqualTo(new Look(Look.Theme.DARK, Optional.of("de"), true, true, 125));
+            .isEqualTo(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125));
     }
 
     @Test
@@ -84,7 +84,7 @@ class PreferencesTest {
         explorer.prefer("prefs-theme", "Dark");
         explorer.agree();
         explorer.click("prefs-anew");
-        assertThat(explorer.settings().look()).isEqualTo(Look.FIRST);
+        assertThat(explorer.settings().look()).isEqualTo(Appearance.FIRST);
         assertThat(explorer.settings().profiles()).hasSize(2);
     }
 
@@ -105,6 +105,6 @@ class PreferencesTest {
     void theAnswerNoChangesNothing() {
         explorer.prefer("prefs-theme", "Dark");
         explorer.click("prefs-anew");
-        assertThat(explorer.settings().look().theme()).isEqualTo(Look.Theme.DARK);
+        assertThat(explorer.settings().look().theme()).isEqualTo(Appearance.Theme.DARK);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
-import serverlesslabel.files.CatalogReader;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Shelf;
 
 /** The window on catalogs that are not as they should be. */

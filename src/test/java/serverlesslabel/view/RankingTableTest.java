@@ -55,10 +55,10 @@ class RankingTableTest {
         explorer.menu("View", "Sort by", "Then by", "Service");
         explorer.menu("View", "Sort by", "The other way round");
         var durable = TWELVE.rubric().characteristic("durable").orElseThrow();
-        var first = TWELVE.services().stream().filter(each -> each.title().equals(explorer.order().get(0)))
+        var first = TWELVE.services().stream().filter(service -> service.title().equals(explorer.order().get(0)))
             .findFirst().orElseThrow();
-        assertThat(TWELVE.services()).allSatisfy(each ->
-            assertThat(each.levels().of(durable)).isGreaterThanOrEqualTo(first.levels().of(durable)));
+        assertThat(TWELVE.services()).allSatisfy(service ->
+            assertThat(service.levels().of(durable)).isGreaterThanOrEqualTo(first.levels().of(durable)));
         explorer.menu("View", "Sort by", "Best first again");
         assertThat(explorer.sortedBy()).containsExactly("Rank");
     }
@@ -252,7 +252,7 @@ class RankingTableTest {
     }
 
     private static String call(String title) {
-        return TWELVE.services().stream().filter(each -> each.title().equals(title)).map((Service each) ->
-            TWELVE.call(each)).findFirst().orElseThrow();
+        return TWELVE.services().stream().filter(service -> service.title().equals(title)).map((Service service) ->
+            TWELVE.call(service)).findFirst().orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import serverlesslabel.view.control.PictureNode;
 
 /** What a part of the window says to those who cannot see it. */
 final class Spoken {

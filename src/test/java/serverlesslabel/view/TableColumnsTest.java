@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.state.Aspect;
-import serverlesslabel.state.Aspect.Kind;
+import serverlesslabel.state.TableColumnId;
+import serverlesslabel.state.TableColumnId.Kind;
 
 /** The columns of the table on the real window: chosen, moved, resized, remembered. */
 class TableColumnsTest {
@@ -34,14 +34,15 @@ class TableColumnsTest {
 
     @Test
     void everyColumnCanBeShownAtOnce() {
-        Aspect.all(TWELVE.rubric()).stream().filter(each -> !each.standard()).forEach(each ->
-            explorer.menu("View", "Columns", name(each)));
-        assertThat(explorer.headings()).hasSize(Aspect.all(TWELVE.rubric()).size());
+        TableColumnId.all(TWELVE.rubric()).stream().filter(tableColumnId -> !tableColumnId.standard())
+            .forEach(tableColumnId ->
+            explorer.menu("View", "Columns", name(tableColumnId)));
+        assertThat(explorer.headings()).hasSize(TableColumnId.all(TWELVE.rubric()).size());
     }
 
     @Test
     void theLastColumnStays() {
-        for (var each : explorer.headings()) explorer.menu("View", "Columns", each);
+        for (var text : explorer.headings()) explorer.menu("View", "Columns", text);
         assertThat(explorer.headings()).containsExactly("Pin");
     }
 
@@ -49,7 +50,7 @@ class TableColumnsTest {
     void theMenuOfAHeadHidesItsColumn() {
         explorer.headMenu("Label", "Hide this column");
         assertThat(explorer.headings()).doesNotContain("Label");
-        assertThat(explorer.settings().layout().columns().shows(Aspect.of(Kind.LABEL))).isFalse();
+        assertThat(explorer.settings().layout().columns().shows(TableColumnId.of(Kind.LABEL))).isFalse();
     }
 
     @Test
@@ -64,8 +65,8 @@ class TableColumnsTest {
     void columnsMoveByDraggingTheirHeads() {
         explorer.dragHeading("Label", "Service");
         assertThat(explorer.headings()).startsWith("Rank", "Label", "Service");
-        assertThat(explorer.settings().layout().columns().order()).startsWith(Aspect.of(Kind.RANK),
-            Aspect.of(Kind.LABEL));
+        assertThat(explorer.settings().layout().columns().order()).startsWith(TableColumnId.of(Kind.RANK),
+            TableColumnId.of(Kind.LABEL));
     }
 
     @Test
@@ -73,7 +74,7 @@ class TableColumnsTest {
         double before = explorer.width("Label");
         explorer.widen("Label", 40);
         assertThat(explorer.width("Label")).isEqualTo(before + 40);
-        assertThat(explorer.settings().layout().columns().width(Aspect.of(Kind.LABEL))).contains(before + 40);
+        assertThat(explorer.settings().layout().columns().width(TableColumnId.of(Kind.LABEL))).contains(before + 40);
     }
 
     @Test
@@ -120,12 +121,12 @@ class TableColumnsTest {
         assertThat(explorer.order()).isEqualTo(order);
     }
 
-    private static String name(Aspect aspect) {
-        return switch (aspect.kind()) {
+    private static String name(TableColumnId column) {
+        return switch (column.kind()) {
             case PROVIDER -> "Provider";
             case CATEGORY -> "Category";
             case DOCUMENTED -> "Documented";
-            default -> TWELVE.rubric().characteristic(aspect.characteristic()).orElseThrow().name();
+            default -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().name();
         };
     }
 }

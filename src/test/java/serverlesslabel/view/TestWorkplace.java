@@ -12,9 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.ExplorationFile;
-import serverlesslabel.files.ExplorationText;
-import serverlesslabel.files.IconFolder;
+import serverlesslabel.files.icons.IconFolder;
+import serverlesslabel.files.settings.ExplorationFile;
+import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
@@ -22,14 +22,17 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.Unreadable;
 import serverlesslabel.press.Edition;
 import serverlesslabel.press.Press;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.state.Look;
-import serverlesslabel.state.Reopened;
+import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.FileKind;
 
 /** The program around a window under test: everything is done at once, and what was asked of the desktop is noted. */
 public final class TestWorkplace implements Workplace, Desktop {
@@ -37,13 +40,13 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final Catalog catalog;
     private final Store store;
     private final SimpleObjectProperty<Settings> settings =
-        new SimpleObjectProperty<>(Settings.NONE.in(Look.FIRST.in(Look.Theme.LIGHT)).greeting(true));
+        new SimpleObjectProperty<>(Settings.NONE.in(Appearance.FIRST.in(Appearance.Theme.LIGHT)).greeting(true));
     private final List<URI> visited = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<String> edited = new ArrayList<>();
     private Shelf shelf = Shelf.SHIPPED;
-    private final SimpleObjectProperty<Easel> easel = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<ViewContext> easel = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Optional<Obstacle>> unkept = new SimpleObjectProperty<>(Optional.empty());
     private boolean agrees;
     private String name = "";
@@ -88,12 +91,12 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public ObservableValue<Easel> easel() {
+    public ObservableValue<ViewContext> easel() {
         return easel;
     }
 
     /** What the window is drawn with. */
-    void easel(Easel present) {
+    void easel(ViewContext present) {
         easel.set(present);
     }
 
@@ -163,7 +166,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void open(Path file, Consumer<Reopened> done, Consumer<Obstacle> failed) {
+    public void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed) {
         try {
             done.accept(ExplorationFile.open(file, catalog));
         } catch (Unreadable e) {

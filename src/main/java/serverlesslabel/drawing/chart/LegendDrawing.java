@@ -1,0 +1,50 @@
+package serverlesslabel.drawing.chart;
+
+import serverlesslabel.drawing.layout.Markers;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
+import serverlesslabel.picture.Series;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.text.Texts;
+
+/** Which line in a chart is which service, one a row. */
+public final class LegendDrawing {
+
+    /** How high a row is. */
+    public static final double ROW = 20;
+
+    private static final double SAMPLE = 32;
+    private static final double GAP = 8;
+
+    private LegendDrawing() {}
+
+    /** The legend as wide as the paper and as high as it needs. */
+    public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
+        var builder = new PictureBuilder();
+        double y = ROW / 2;
+        int place = 0;
+        for (var placement : comparison.placements()) {
+            var lettering = place == 0 ? Lettering.semibold(12) : Lettering.regular(12);
+            builder.add(sample(paper.palette().series().get(place), new Point(0, y), SAMPLE, place == 0 ? 2.5 : 1.75,
+                paper));
+            builder.words(paper.ruler().fit(placement.service().title(), lettering, paper.width() - SAMPLE - GAP),
+                SAMPLE + GAP, y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
+            y += ROW;
+            place++;
+        }
+        return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.list());
+    }
+
+    /** A stretch of a series' line with its marker. */
+    public static Mark sample(Series series, Point start, double length, double width, Paper paper) {
+        return new PictureBuilder()
+            .add(Mark.Trace.line(start, start.plus(length, 0), series.pen(width)))
+            .add(Markers.draw(series, start.plus(length / 2, 0), 3.5, false, paper.palette().paper()))
+            .cluster("", "");
+    }
+}

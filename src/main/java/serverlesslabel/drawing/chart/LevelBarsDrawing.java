@@ -1,0 +1,44 @@
+package serverlesslabel.drawing.chart;
+
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelWords;
+
+/** The levels of a service as small bars in the order of the rubric; a level of 0 is a line at the foot. */
+public final class LevelBarsDrawing {
+
+    private static final double SHARE_OF_PITCH = 0.62;
+    private static final double FOOT = 1;
+
+    private LevelBarsDrawing() {}
+
+    /** The bars, filling the paper; what rests on recalled facts is hollow. */
+    public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
+        var palette = paper.palette();
+        var builder = new PictureBuilder();
+        int count = rubric.characteristics().size();
+        double pitch = paper.width() / count;
+        double width = pitch * SHARE_OF_PITCH;
+        double step = (paper.height() - FOOT) / Level.TOP;
+        for (var characteristic : rubric.characteristics()) {
+            double x = characteristic.place() * pitch;
+            double sure = service.levels().documentedOf(characteristic) * step;
+            double all = service.levels().of(characteristic) * step;
+            var ink = palette.characteristic(characteristic.place());
+            builder.box(x, 0, width, paper.height() - FOOT, 0, palette.line().at(0.35), Pen.NONE);
+            builder.box(x, paper.height() - FOOT - sure, width, sure, 0, ink, Pen.NONE);
+            builder.box(x + 0.5, paper.height() - FOOT - all + 0.5, width - 1, Math.max(0, all - sure - 1), 0,
+                palette.paper(),
+                all > sure ? Pen.of(palette.edge(characteristic.place()), 1) : Pen.NONE);
+            builder.box(x, paper.height() - FOOT, width, FOOT, 0, palette.edge(characteristic.place()), Pen.NONE);
+        }
+        var says = LevelWords.all(service, rubric, texts);
+        return new Picture(paper.width(), paper.height(), says, says, builder.list());
+    }
+}

@@ -1,0 +1,130 @@
+package serverlesslabel.drawing.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.Markers;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelWords;
+
+/**
+ * The levels of one to six services on axes in the order of the rubric, clockwise from the top. It shows levels, never
+ * weighted values, and its areas mean nothing; so outlines come first and fills are faint.
+ */
+public final class RadarDrawing {
+
+    /** How thick the line of the first service is. */
+    public static final double FIRST_WIDTH = 2.5;
+    /** How thick the others are. */
+    public static final double OTHER_WIDTH = 1.75;
+    private static final double FILL = 0.08;
+    /** Of more services than this only the first is filled: many faint fills together are mud. */
+    private static final int MOST_FILLS = 3;
+    private static final double MARKER = 3.5;
+
+    private final Comparison comparison;
+    private final Paper paper;
+    private final Texts texts;
+    private final RadarStyle style;
+    private final RadarLayout layout;
+
+    private RadarDrawing(Comparison comparison, Paper paper, RadarStyle style, Texts texts) {
+        this.comparison = comparison;
+        this.paper = paper;
+        this.texts = texts;
+        this.style = style;
+        this.layout = new RadarLayout(comparison, paper, style, texts);
+    }
+
+    /** The radar of a comparison, as large as its labels leave room for. */
+    public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
+        return new RadarDrawing(comparison, paper, RadarStyle.onScreen(paper.width()), texts).picture();
+    }
+
+    /** The same in the letters of a sheet. */
+    public static Picture draw(Comparison comparison, SheetPaper paper) {
+        return new RadarDrawing(comparison, paper.paper(), RadarStyle.on(paper.letters()), paper.texts()).picture();
+    }
+
+    private Picture picture() {
+        var builder = new PictureBuilder().add(grid()).add(labels());
+        var placements = comparison.placements();
+        // The first, the selected one, is painted last and so lies on top.
+        for (int i = placements.size() - 1; i >= 0; i--) builder.add(service(placements.get(i).service(), i));
+        builder.addAll(ringNumbers());
+        var description = placements.stream()
+            .map(placement -> placement.service().title() + ": "
+            + LevelWords.all(placement.service(), comparison.rubric(), texts))
+            .collect(Collectors.joining("; "));
+        return new Picture(paper.width(), paper.height(), texts.get("radar.name"), description, builder.list());
+    }
+
+    private Mark grid() {
+        var line = paper.palette().line();
+        var builder = new PictureBuilder();
+        for (int ring = 1; ring <= Level.TOP; ring++) {
+            double level = ring;
+            builder.add(new Mark.Area(layout.axes().stream().map(axis -> layout.on(axis, level)).toList(), Ink.NONE,
+                Pen.of(line, ring == Level.TOP ? 1.5 : 1)));
+        }
+        layout.axes().forEach(axis -> builder.add(Mark.Trace.line(layout.middle(), layout.on(axis, Level.TOP),
+            Pen.of(line, 1))));
+        return builder.cluster("", "");
+    }
+
+    private List<Mark> ringNumbers() {
+        var builder = new PictureBuilder();
+        var ring = style.ring();
+        for (int level = 1; level <= Level.TOP; level++) {
+            var at = layout.on(layout.axes().get(0), level).plus(MARKER + 2, ring.middle());
+            double width = paper.ruler().width(Integer.toString(level), ring);
+            // A little paper behind the number, so that lines do not run through it.
+            builder.box(at.x() - 1, at.y() - ring.capital() - 1, width + 2, ring.capital() + 2, 2,
+                paper.palette().paper().at(0.75), Pen.NONE);
+            builder.words(Integer.toString(level), at.x(), at.y(), ring, paper.palette().quiet(), Anchor.START);
+        }
+        return builder.list();
+    }
+
+    private Mark labels() {
+        var builder = new PictureBuilder();
+        for (var axis : layout.axes()) {
+            var top = layout.label(axis);
+            double y = top.y() + style.name().size();
+            builder.words(layout.name(axis), top.x(), y, style.name(), paper.palette().ink(), layout.anchor(axis));
+            builder.words(layout.share(axis), top.x(), y + style.share().size() + 1, style.share(),
+                paper.palette().quiet(), layout.anchor(axis));
+        }
+        return builder.cluster("", "");
+    }
+
+    private Mark service(Service service, int place) {
+        var series = paper.palette().series().get(place);
+        var outline = new ArrayList<Point>();
+        var markers = new PictureBuilder();
+        for (var axis : layout.axes()) {
+            var at = layout.on(axis, service.levels().of(axis));
+            outline.add(at);
+            boolean hollow = service.levels().documentedOf(axis) < service.levels().of(axis);
+            markers.add(Markers.draw(series, at, MARKER * style.strong(), hollow, paper.palette().paper()));
+        }
+        boolean filled = place == 0 || comparison.placements().size() <= MOST_FILLS;
+        return new PictureBuilder()
+            .add(new Mark.Area(outline, filled ? series.ink().at(FILL) : Ink.NONE,
+                series.pen(style.strong() * (place == 0 ? FIRST_WIDTH : OTHER_WIDTH))))
+            .addAll(markers.list())
+            .cluster(service.title(), LevelWords.all(service, comparison.rubric(), texts));
+    }
+}

@@ -1,0 +1,156 @@
+package serverlesslabel.drawing.chart;
+
+import java.util.List;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.RankRange;
+import serverlesslabel.ranking.RankRanges;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.AcceptabilityWords;
+import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.Phrases;
+
+/**
+ * In how many weightings each service comes first, second and third: a row a service with a bar for the weightings
+ * near the reader's and one for all of them, and its rank with the ranks that recalled facts leave open.
+ */
+public final class RankSharesDrawing {
+
+    /** So many services at most have a row; those with the largest shares. */
+    public static final int ROWS = 15;
+
+    private static final double ROW = 34;
+    private static final double HEAD = 30;
+    private static final double FOOT = 30;
+    private static final double BAR = 14;
+    private static final double GAP = 16;
+    private static final double NUMBER = 52;
+    private static final double RANK = 92;
+    private static final double NAME_SHARE = 0.3;
+    private static final double WIDEST_NAME = 260;
+    /** Strength of the parts of a bar: first, second, third. */
+    private static final List<Double> STRENGTHS = List.of(1.0, 0.45, 0.2);
+    private static final List<String> PARTS = List.of("shares.part.first", "shares.part.second", "shares.part.third");
+
+    private final AcceptabilityWords words;
+    private final Acceptability all;
+    private final Acceptability near;
+    private final Paper paper;
+    private final Texts texts;
+    private final PictureBuilder builder = new PictureBuilder();
+    private final double name;
+    private final double bar;
+    private double y = HEAD;
+
+    private RankSharesDrawing(Acceptability all, Acceptability near, Paper paper, Texts texts) {
+        this.words = new AcceptabilityWords(all, near, texts);
+        this.all = all;
+        this.near = near;
+        this.paper = paper;
+        this.texts = texts;
+        this.name = Math.min(WIDEST_NAME, paper.width() * NAME_SHARE);
+        this.bar = Math.max(0, (paper.width() - RANK - name - 3 * GAP) / 2 - NUMBER);
+    }
+
+    /** The chart as wide as the paper and as high as it needs, for what was counted over two kinds of weightings. */
+    public static Picture draw(Acceptability all, Acceptability near, Paper paper, Texts texts) {
+        return new RankSharesDrawing(all, near, paper, texts).picture();
+    }
+
+    private Picture picture() {
+        var alternatives = near.contenders();
+        var ranges = RankRanges.of(alternatives);
+        var shown = words.byShare().stream().limit(ROWS).toList();
+        head();
+        for (var service : shown) {
+            int position = alternatives.position(service).orElseThrow();
+            row(service, LevelWords.rank(alternatives, position, ranges.at(position), texts));
+        }
+        legend();
+        return new Picture(paper.width(), y + FOOT, texts.get("shares.name"), description(shown, alternatives, ranges),
+            builder.list());
+    }
+
+    private void head() {
+        heading(texts.get("shares.rank"), 0, RANK);
+        heading(texts.get("shares.service"), RANK, name);
+        heading(texts.get("shares.near"), nearX(), bar + NUMBER);
+        heading(texts.get("shares.all"), allX(), bar + NUMBER);
+        builder.line(0, HEAD - 6, paper.width(), HEAD - 6, paper.palette().line(), 1);
+    }
+
+    private void heading(String text, double x, double room) {
+        var lettering = Lettering.semibold(12);
+        builder.words(paper.ruler().fit(text, lettering, room), x, 14, lettering, paper.palette().quiet(),
+            Anchor.START);
+    }
+
+    private void row(Service service, String rank) {
+        double middle = y + ROW / 2;
+        var number = Lettering.semibold(13);
+        var regular = Lettering.regular(13);
+        builder.words(rank, 0, middle + number.middle(), number, paper.palette().ink(), Anchor.START);
+        var called = near.contenders().ranking().catalog().call(service);
+        builder.words(paper.ruler().fit(called, regular, name), RANK, middle + regular.middle(), regular,
+            paper.palette().ink(), Anchor.START);
+        bar(service, near, nearX(), middle);
+        bar(service, all, allX(), middle);
+        y += ROW;
+        builder.line(0, y, paper.width(), y, paper.palette().line(), 1);
+    }
+
+    private void bar(Service service, Acceptability counted, double x, double middle) {
+        builder.box(x, middle - BAR / 2, bar, BAR, 2, paper.palette().line().at(0.5), Pen.NONE);
+        double at = x;
+        for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
+            double width = bar * counted.share(service, rank);
+            builder.box(at, middle - BAR / 2, width, BAR, 0, part(rank), Pen.NONE);
+            at += width;
+        }
+        var number = Lettering.semibold(12);
+        builder.words(Phrases.briefly(counted.share(service, 1), texts), x + bar + NUMBER - 4,
+            middle + number.middle(), number, paper.palette().ink(), Anchor.END);
+    }
+
+    private void legend() {
+        var small = Lettering.regular(11);
+        double x = nearX();
+        for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
+            var says = texts.get(PARTS.get(rank - 1));
+            builder.box(x, y + 14, 10, 10, 2, part(rank), Pen.NONE);
+            builder.words(says, x + 16, y + 19 + small.middle(), small, paper.palette().quiet(), Anchor.START);
+            x += 16 + paper.ruler().width(says, small) + GAP;
+        }
+    }
+
+    private Ink part(int rank) {
+        return paper.palette().accent().at(STRENGTHS.get(rank - 1));
+    }
+
+    private double nearX() {
+        return RANK + name + GAP;
+    }
+
+    private double allX() {
+        return nearX() + bar + NUMBER + GAP;
+    }
+
+    private String description(List<Service> shown, Alternatives alternatives, RankRanges ranges) {
+        var says = new StringBuilder();
+        for (var service : shown) {
+            int position = alternatives.position(service).orElseThrow();
+            RankRange range = ranges.at(position);
+            says.append(texts.get("shares.says", alternatives.ranking().catalog().call(service),
+                LevelWords.rank(alternatives, position, range, texts), words.text(service))).append(' ');
+        }
+        return says.toString().strip();
+    }
+}

@@ -1,0 +1,67 @@
+package serverlesslabel.drawing.chart;
+
+import java.util.stream.Collectors;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.ScoreDifferenceWords;
+
+/**
+ * What separates two services, a bar a characteristic: to the left what speaks for the first, to the right what speaks
+ * for the second, in points of index, largest first.
+ */
+public final class ScoreDifferenceDrawing {
+
+    private static final double ROW = 26;
+    private static final double HEAD = 24;
+    private static final double BAR = 12;
+    private static final double NUMBER = 48;
+    private static final double NAME_GAP = 12;
+
+    private ScoreDifferenceDrawing() {}
+
+    /** The bars as wide as the paper, as high as they need. */
+    public static Picture draw(ScoreDifference gap, String first, String second, Paper paper, Texts texts) {
+        var palette = paper.palette();
+        var builder = new PictureBuilder();
+        var regular = Lettering.regular(12);
+        var number = Lettering.semibold(12);
+        double names = gap.differences().stream()
+            .mapToDouble(difference -> paper.ruler().width(difference.characteristic().brief(), regular)).max()
+            .orElse(0);
+        double left = names + NAME_GAP;
+        double middle = left + (paper.width() - left) / 2;
+        double half = Math.max(0, (paper.width() - left) / 2 - NUMBER);
+        double most = gap.differences().stream().mapToDouble(difference -> Math.abs(difference.points())).max()
+            .orElse(1);
+        double unit = half / Math.max(most, 1e-9);
+        double room = (paper.width() - left) / 2 - NAME_GAP;
+        builder.words(paper.ruler().fit(texts.get("gap.for", first), number, room), middle - NAME_GAP / 2, 12, number,
+            palette.series().get(0).ink(), Anchor.END);
+        builder.words(paper.ruler().fit(texts.get("gap.for", second), number, room), middle + NAME_GAP / 2, 12, number,
+            palette.series().get(1).ink(), Anchor.START);
+        double y = HEAD + ROW / 2;
+        for (var difference : gap.differences()) {
+            double length = Math.abs(difference.points()) * unit;
+            boolean forFirst = difference.points() > 0;
+            builder.words(difference.characteristic().brief(), 0, y + regular.middle(), regular, palette.ink(),
+                Anchor.START);
+            builder.box(forFirst ? middle - length : middle, y - BAR / 2, length, BAR, 2,
+                palette.characteristic(difference.characteristic().place()),
+                Pen.of(palette.edge(difference.characteristic().place()), 1));
+            builder.words(ScoreDifferenceWords.points(difference.points(), texts), forFirst ? middle - length - 6
+                : middle + length + 6,
+                y + number.middle(), number, palette.ink(), forFirst ? Anchor.END : Anchor.START);
+            y += ROW;
+        }
+        builder.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
+        var says = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
+            .collect(Collectors.joining(", "));
+        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), says, builder.list());
+    }
+}

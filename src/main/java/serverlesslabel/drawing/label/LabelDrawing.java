@@ -1,0 +1,94 @@
+package serverlesslabel.drawing.label;
+
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.sheet.AltText;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelWords;
+
+/**
+ * The label of one service, laid out in millimetres on the 96 × 192 of energy labels and drawn at the width of the
+ * paper. Its letter and index are always by the reference weights.
+ */
+public final class LabelDrawing {
+
+    /** Millimetres across. */
+    public static final double WIDTH = 96;
+    /** Millimetres down. */
+    public static final double HEIGHT = 192;
+
+    private static final double SCALE = 43;
+    private static final double SCALE_HEIGHT = 47;
+    private static final double LEVELS = 139;
+    private static final double SMALL_PRINT = 183;
+
+    private final LabelGrid grid;
+
+    private LabelDrawing(LabelGrid grid) {
+        this.grid = grid;
+    }
+
+    /** The label of a service; the picture is twice as high as the paper is wide. */
+    public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
+        return new LabelDrawing(new LabelGrid(service, rubric, paper, texts)).picture();
+    }
+
+    private Picture picture() {
+        grid.marks().box(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 3, grid.palette().paper(),
+            Pen.of(grid.palette().ink(), 0.6));
+        LabelHead.draw(grid);
+        grid.rule(SCALE - 2.6);
+        scale();
+        grid.rule(SCALE + SCALE_HEIGHT + 0.6);
+        new LabelFigures(grid).draw();
+        grid.rule(LEVELS - 2);
+        LabelLevels.draw(grid, LEVELS, SMALL_PRINT - 3);
+        grid.rule(SMALL_PRINT - 2.6);
+        smallPrint();
+        return new Picture(WIDTH * grid.unit(), HEIGHT * grid.unit(),
+            grid.texts().get("label.name", grid.service().title()), description(), grid.marks().list());
+    }
+
+    private void scale() {
+        var reached = reached();
+        grid.marks().addAll(ScaleDrawing.draw(grid.rubric().classes(), reached, grid.at(LabelGrid.LEFT, SCALE),
+            LabelGrid.ROOM * grid.unit(), SCALE_HEIGHT * grid.unit(), grid.palette()));
+        // Beside the shorter of the neighbouring arrows: below the pointer for the better half, above it for the other.
+        double pitch = SCALE_HEIGHT / LabelClass.COUNT;
+        double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.85 : -0.42)) * pitch;
+        grid.words(grid.texts().get("label.index", index()), LabelGrid.RIGHT, y, Lettering.semibold(4.2), Anchor.END,
+            LabelGrid.ROOM);
+    }
+
+    private void smallPrint() {
+        var small = Lettering.regular(3.3);
+        var texts = grid.texts();
+        var day = grid.service().facts().asOf().map(texts.formats()::day).orElseGet(() -> texts.get("none"));
+        grid.caption(texts.get("label.small.rubric", grid.rubric().version(), day), LabelGrid.LEFT, SMALL_PRINT + 1.4,
+            small, Anchor.START, LabelGrid.ROOM);
+        grid.caption(texts.get("label.small.official"), LabelGrid.LEFT, SMALL_PRINT + 5.6, small, Anchor.START,
+            LabelGrid.ROOM);
+    }
+
+    private String description() {
+        var headline = grid.rubric().label().headline();
+        return grid.texts().get(headline.isPresent() ? "label.says" : "judged.label", grid.service().title(),
+            reached().letter(), index(), grid.rubric().version(), headline.map(grid::answer).orElse(""))
+            + " " + AltText.extremes(grid.service(), grid.rubric(), grid.texts());
+    }
+
+    private LabelClass reached() {
+        return Comparison.labelClass(grid.service(), grid.rubric());
+    }
+
+    private String index() {
+        return LevelWords.reference(grid.service(), grid.rubric(), grid.texts());
+    }
+}

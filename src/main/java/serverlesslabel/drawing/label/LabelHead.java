@@ -1,0 +1,62 @@
+package serverlesslabel.drawing.label;
+
+import java.util.List;
+import serverlesslabel.drawing.layout.QrCode;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Pen;
+
+/** The head of a label: the word, the code that leads to the documentation, provider, service and mode. */
+final class LabelHead {
+
+    private static final double BAND = 15;
+    private static final double CODE = 13;
+    /** Light paper around the code. */
+    private static final double QUIET = 1.2;
+    private static final double NAMES = 25;
+    private static final double NAME_PITCH = 5.9;
+    /** Of the width, a provider's name takes no more. */
+    private static final double MOST_PROVIDER = 0.4;
+    /** A provider's name is set smaller before it is cut, but not smaller than this. */
+    private static final double LEAST_PROVIDER = 3.8;
+
+    private LabelHead() {}
+
+    /** Draws it. */
+    static void draw(LabelGrid grid) {
+        band(grid);
+        names(grid);
+    }
+
+    private static void band(LabelGrid grid) {
+        grid.marks().box(LabelGrid.LEFT, LabelGrid.LEFT, LabelGrid.ROOM, BAND, 1.5, grid.palette().accent(), Pen.NONE);
+        grid.marks().words(grid.texts().get("label.word"), LabelGrid.LEFT + 3.5, 14.8, Lettering.bold(9.2),
+            grid.palette().onAccent(), Anchor.START);
+        double x = LabelGrid.RIGHT - CODE - 1;
+        double y = LabelGrid.LEFT + 1;
+        // A code needs light paper and dark modules whatever the theme, or cameras do not find it.
+        grid.marks().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
+        var address = grid.service().documentation().toString();
+        grid.marks().add(Mark.Cluster.of(grid.texts().get("label.code"), address, List.of(QrCode.draw(address,
+            grid.at(x + QUIET, y + QUIET), (CODE - 2 * QUIET) * grid.unit(), Palette.PRINT.ink()))));
+    }
+
+    private static void names(LabelGrid grid) {
+        var service = grid.service();
+        var name = Lettering.bold(5.4);
+        var mode = Lettering.regular(4.6);
+        double most = LabelGrid.ROOM * MOST_PROVIDER;
+        var fitting = grid.shrunk(service.provider().name(), Lettering.semibold(4.6), most);
+        var provider = Lettering.semibold(Math.max(LEAST_PROVIDER, fitting.size()));
+        double left = Math.min(most, grid.width(service.provider().name(), provider));
+        grid.words(service.provider().name(), LabelGrid.LEFT, NAMES, provider, Anchor.START, most);
+        double y = NAMES;
+        for (var line : grid.lines(service.name(), name, LabelGrid.ROOM - left - 4)) {
+            grid.words(line, LabelGrid.RIGHT, y, name, Anchor.END, LabelGrid.ROOM);
+            y += NAME_PITCH;
+        }
+        grid.caption(service.mode(), LabelGrid.RIGHT, y, mode, Anchor.END, LabelGrid.ROOM);
+    }
+}

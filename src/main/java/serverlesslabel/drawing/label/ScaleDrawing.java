@@ -1,0 +1,81 @@
+package serverlesslabel.drawing.label;
+
+import java.util.List;
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Point;
+
+/**
+ * Seven arrows from A to G and the black pointer at one of them, in the proportions of energy labels. Letters are
+ * black: white ones cannot be read on B to E.
+ */
+public final class ScaleDrawing {
+
+    /** Arrow lengths as drawn on energy labels, in millimetres of a scale 90 wide. */
+    private static final double[] LENGTHS = {23, 29, 33, 36, 40, 44, 48};
+    private static final double FULL_WIDTH = 90;
+    /** The arrows reach a little further than on energy labels: there is no second column to keep clear. */
+    private static final double LONGER = 1.2;
+    private static final double POINTER = 23;
+    /** The least width of the pointer, in pitches: its letter must fit. */
+    private static final double LEAST_POINTER = 2;
+    private static final double GAP = 4;
+    /** Share of the pitch an arrow is high, and the pointer. */
+    private static final double ARROW_HEIGHT = 0.85;
+    private static final double POINTER_HEIGHT = 1.2;
+    /** Share of an arrow's height its letter is set in. */
+    private static final double LETTER = 0.86;
+
+    private ScaleDrawing() {}
+
+    /** The scale in a box with this corner; arrows take a seventh of the height each. */
+    public static List<Mark> draw(List<LabelClass> classes, LabelClass reached, Point corner, double width,
+        double height,
+                           Palette palette) {
+        var builder = new PictureBuilder();
+        double pitch = height / LabelClass.COUNT;
+        double stretch = width / FULL_WIDTH;
+        double pointer = Math.max(POINTER * stretch, pitch * LEAST_POINTER);
+        double longest = Math.min(LENGTHS[LabelClass.COUNT - 1] * stretch * LONGER, width - pointer - GAP);
+        for (var labelClass : classes) {
+            double top = corner.y() + labelClass.place() * pitch;
+            builder.add(arrow(labelClass, new Point(corner.x(), top),
+                LENGTHS[labelClass.place()] / LENGTHS[LabelClass.COUNT - 1] * longest,
+                pitch * ARROW_HEIGHT, palette));
+        }
+        var middle = corner.plus(width, (reached.place() + ARROW_HEIGHT / 2) * pitch);
+        return builder.add(pointer(reached, middle, pointer, pitch * POINTER_HEIGHT, palette)).list();
+    }
+
+    /** One arrow pointing right, its letter at the start. */
+    public static Mark.Cluster arrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
+        double head = height / 2;
+        var outline = List.of(corner, corner.plus(length - head, 0), corner.plus(length, head),
+            corner.plus(length - head, height), corner.plus(0, height));
+        var lettering = Lettering.bold(height * LETTER);
+        return new PictureBuilder()
+            .add(new Mark.Area(outline, palette.classes().get(shown.place()), Pen.NONE))
+            .words(shown.letter(), corner.x() + height * 0.35, corner.y() + head + lettering.middle(), lettering,
+                palette.onClass(shown.place()), Anchor.START)
+            .cluster(shown.letter(), "");
+    }
+
+    private static Mark.Cluster pointer(LabelClass reached, Point tail, double width, double height, Palette palette) {
+        double half = height / 2;
+        var outline = List.of(tail.plus(-width, 0), tail.plus(-width + half * 1.2, -half), tail.plus(0, -half),
+            tail.plus(0, half), tail.plus(-width + half * 1.2, half));
+        var lettering = Lettering.bold(height * LETTER * 0.95);
+        Ink fill = palette.pointer();
+        return new PictureBuilder()
+            .add(new Mark.Area(outline, fill, Pen.NONE))
+            .words(reached.letter(), tail.x() - (width - half) / 2, tail.y() + lettering.middle(), lettering,
+                palette.onPointer(), Anchor.MIDDLE)
+            .cluster("", "");
+    }
+}

@@ -1,0 +1,115 @@
+package serverlesslabel.drawing.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.Phrases;
+
+/** Pictures in a few sentences, for those who cannot see them: who, which letters and ranks, what differs most. */
+public final class AltText {
+
+    private AltText() {}
+
+    /** A comparison in two or three sentences. */
+    static String of(Comparison comparison, Texts texts) {
+        var words = new SheetWords(comparison.ranking(), texts);
+        var first = comparison.placements().get(0);
+        var all = Phrases.list(comparison.placements().stream().map(placement -> each(placement, comparison, texts))
+            .toList(),
+            texts);
+        var count = Phrases.services(comparison.ranking().size(), texts);
+        var weights = texts.get("alt.weights", words.weights());
+        return comparison.placements().size() == 1
+            ? String.join(" ", texts.get("alt.one", count, all, LevelWords.index(first, texts)),
+                extremes(first.service(), comparison.rubric(), texts), weights)
+            : String.join(" ", texts.get("alt.several", count, all), difference(comparison, texts), weights);
+    }
+
+    /** A ranking in two or three sentences: how many, who is first and who is last, how the letters fall. */
+    static String of(RankingList list, Texts texts) {
+        var words = new SheetWords(list.ranking(), texts);
+        var weights = texts.get("alt.weights", words.weights());
+        if (list.rows().isEmpty()) return texts.get("table.nothing") + " " + weights;
+        var shown = list.shown();
+        var rubric = list.ranking().catalog().rubric();
+        var letters = rubric.classes().stream().map(labelClass -> counted(labelClass, shown, rubric, texts))
+            .flatMap(Optional::stream).toList();
+        var ends = shown.size() == 1 ? texts.get("alt.ranking.one", named(shown.get(0), words, texts))
+            : texts.get("alt.ranking", texts.formats().whole(shown.size()), named(shown.get(0), words, texts),
+                named(shown.get(shown.size() - 1), words, texts));
+        return String.join(" ", ends, texts.get("alt.letters", Phrases.list(letters, texts)), weights);
+    }
+
+    private static String named(Placement placement, SheetWords words, Texts texts) {
+        return texts.get("alt.named", placement.service().title(), words.rank(placement),
+            LevelWords.index(placement, texts));
+    }
+
+    private static Optional<String> counted(LabelClass letter, List<Placement> shown, Rubric rubric, Texts texts) {
+        long count = shown.stream().filter(placement -> Comparison.labelClass(placement.service(), rubric)
+            .equals(letter))
+            .count();
+        return count == 0 ? Optional.empty()
+            : Optional.of(texts.get("alt.counted", texts.formats().whole(count), letter.letter()));
+    }
+
+    /** Where a service is strongest and where weakest, in a sentence. */
+    public static String extremes(Service service, Rubric rubric, Texts texts) {
+        Comparator<Characteristic> byLevel =
+            Comparator.comparing(characteristic -> service.levels().of(characteristic));
+        var axes = rubric.characteristics();
+        // Of equal levels the first in the order of the rubric.
+        var best = axes.stream().max(byLevel.thenComparing(characteristic -> -characteristic.place())).orElseThrow();
+        var worst = axes.stream().min(byLevel.thenComparing(Characteristic::place)).orElseThrow();
+        int most = service.levels().of(best);
+        int least = service.levels().of(worst);
+        return most == least ? texts.get("alt.even", most)
+            : texts.get("alt.extremes", Phrases.quoted(best, texts), most, Phrases.quoted(worst, texts), least);
+    }
+
+    private static String each(Placement placement, Comparison comparison, Texts texts) {
+        return texts.get("alt.service", placement.service().title(),
+            comparison.labelClass(placement.service()).letter(), LevelWords.rank(placement, texts));
+    }
+
+    // The difference that weighs most; where none weighs anything, the largest.
+    private static String difference(Comparison comparison, Texts texts) {
+        var services = comparison.placements().stream().map(Placement::service).toList();
+        var weights = comparison.weights().effective();
+        return comparison.rubric().characteristics().stream()
+            .filter(characteristic -> spread(characteristic, services) > 0)
+            .max(Comparator.comparing((Characteristic characteristic) -> weighed(characteristic, services, weights))
+                .thenComparing(characteristic -> spread(characteristic, services))
+                .thenComparing(characteristic -> -characteristic.place()))
+            .map(characteristic -> difference(characteristic, services, comparison, texts))
+            .orElseGet(() -> texts.get("alt.same"));
+    }
+
+    private static String difference(Characteristic axis, List<Service> services, Comparison comparison, Texts texts) {
+        Comparator<Service> byLevel = Comparator.comparing(service -> service.levels().of(axis));
+        // Of equal ones the first of the comparison.
+        var best = services.stream().min(byLevel.reversed()).orElseThrow();
+        var worst = services.stream().min(byLevel).orElseThrow();
+        var catalog = comparison.catalog();
+        return texts.get("alt.difference", Phrases.quoted(axis, texts), best.levels().of(axis), catalog.call(best),
+            worst.levels().of(axis), catalog.call(worst));
+    }
+
+    private static int weighed(Characteristic axis, List<Service> services, Weights weights) {
+        return weights.of(axis) * spread(axis, services);
+    }
+
+    private static int spread(Characteristic axis, List<Service> services) {
+        var levels = services.stream().mapToInt(service -> service.levels().of(axis)).summaryStatistics();
+        return levels.getMax() - levels.getMin();
+    }
+}

@@ -1,0 +1,134 @@
+package serverlesslabel.drawing.sheet;
+
+import java.util.List;
+import serverlesslabel.drawing.chart.RadarLayout;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.Rect;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.drawing.layout.TextWrapper;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.text.Texts;
+
+/**
+ * One to six services on one sheet: radar, weights and firmness, and a column a service. On paper that is wider than
+ * high they stand side by side, else the radar stands above the columns. Every place follows from the size of the
+ * paper and of the words on it.
+ */
+public final class ComparisonSheet {
+
+    /** Of the text's size, between radar and columns, or radar and what stands beside it. */
+    private static final double HALF_GAP = 3;
+    /** Of the width, columns take no more. */
+    private static final double MOST_TABLE = 0.62;
+    /** Above the columns, the radar takes no more of the width, and no more of the height. */
+    private static final double MOST_WIDTH = 0.6;
+    private static final double MOST_HEIGHT = 0.4;
+    /** Of the text's size: so much room beside the radar is enough for the weights. */
+    private static final double WIDE = 32;
+
+    private final Sheet sheet;
+    private final SheetPaper paper;
+    private final SheetParts parts;
+    private final double between;
+    private final PictureBuilder builder = new PictureBuilder();
+
+    private ComparisonSheet(Sheet sheet, Paper paper, Texts texts) {
+        var format = sheet.format();
+        this.sheet = sheet;
+        this.paper = new SheetPaper(paper.sized(format.width(), format.height()), format.letters(), texts);
+        this.parts = new SheetParts(sheet, this.paper);
+        this.between = HALF_GAP * format.letters().size();
+    }
+
+    /** The sheet on paper of its format; of the paper given, the size does not matter. */
+    public static Picture draw(Sheet sheet, Paper paper, Texts texts) {
+        return new ComparisonSheet(sheet, paper, texts).picture();
+    }
+
+    /** What a comparison is called: by its title, or where that is blank by the services' names. */
+    public static String title(Comparison comparison, String title, Texts texts) {
+        return new SheetWords(comparison.ranking(), texts).heading(TextWrapper.single(title), comparison.placements());
+    }
+
+    private Picture picture() {
+        var comparison = sheet.comparison();
+        var words = new SheetWords(comparison.ranking(), paper.texts());
+        var title = words.heading(sheet.title(), comparison.placements());
+        var services = comparison.placements().stream().map(Placement::service).toList();
+        var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, words.subtitle(),
+            words.notes(services, sheet.contenders().size(), words.hollowOrLight(services, "sheet.foot.hollow"))));
+        builder.addAll(frame.marks());
+        if (sheet.format().across()) beside(frame.room());
+        else above(frame.room());
+        return new Picture(paper.width(), paper.height(), title, AltText.of(comparison, paper.texts()),
+            builder.list());
+    }
+
+    // What the radar leaves of the height, where its half is too narrow for more, goes between the parts.
+    private void beside(Rect rect) {
+        double most = rect.width() * MOST_TABLE;
+        double left = rect.width() - between - parts.widest(rect.width() - most, rect.height());
+        double width = Math.min(SheetTable.width(sheet.comparison(), paper, left), most);
+        var half = rect.left(rect.width() - width - between);
+        double free = half.height() - parts.height(parts.below(half.width()));
+        double high = parts.shape(half.width(), free).height();
+        var below = parts.below(half.width(), free - high);
+        place(parts.radar(half.width(), high), half);
+        double spare = half.height() - high - parts.height(below);
+        builder.addAll(parts.stack(below, half.below(high).corner(), parts.gap() + spare / below.size()));
+        lower(table(width), rect.after(rect.width() - width));
+    }
+
+    // The weights stand beside the radar where there is room, else in a strip of their own below it.
+    private void above(Rect rect) {
+        var table = table(rect.width());
+        double free = rect.height() - table.least() - parts.gap();
+        double wide = beside(rect, free);
+        if (wide >= WIDE * paper.letters().size()) {
+            double high = upper(rect, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
+                parts.weights(wide)));
+            lower(table, rect.below(high + parts.gap()));
+            return;
+        }
+        var strip = parts.weights(rect.width());
+        double left = free - strip.height() - 2 * parts.gap();
+        double narrow = beside(rect, left);
+        double high = upper(rect, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
+        place(strip, rect.below(high + parts.gap()));
+        lower(table, rect.below(high + strip.height() + 3 * parts.gap()));
+    }
+
+    // The radar, and beside it parts at half its height; gives how high they are together.
+    private double upper(Rect rect, double free, List<Picture> side) {
+        var layout = shape(rect, free);
+        double high = Math.max(layout.height(), parts.height(side));
+        double above = (high - parts.height(side) - parts.gap()) / 2;
+        place(parts.radar(layout.width(), high), rect);
+        builder.addAll(parts.stack(side, rect.after(layout.width() + between).below(above).corner(), parts.gap()));
+        return high;
+    }
+
+    private void lower(SheetTable table, Rect rect) {
+        place(table.draw(rect.height()), rect);
+    }
+
+    private RadarLayout shape(Rect rect, double free) {
+        return parts.shape(rect.width() * MOST_WIDTH, Math.min(rect.height() * MOST_HEIGHT, free));
+    }
+
+    private double beside(Rect rect, double free) {
+        return rect.width() - shape(rect, free).width() - between;
+    }
+
+    private SheetTable table(double width) {
+        return new SheetTable(sheet.comparison(), paper.sized(width, 0));
+    }
+
+    private void place(Picture part, Rect rect) {
+        builder.add(Mark.Cluster.of(part, rect.corner()));
+    }
+}

@@ -1,0 +1,118 @@
+package serverlesslabel.drawing.sheet;
+
+import java.util.List;
+import serverlesslabel.drawing.chart.IndexBarDrawing;
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
+import serverlesslabel.drawing.label.ScaleDrawing;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.wording.LevelWords;
+
+/** The rows of a ranking sheet under their headings. */
+final class RankingRows {
+
+    /** Of the text's size. */
+    private static final double HEADING = 1.9;
+    private static final double ROW = 2.9;
+    private static final double BAR = 1.5;
+    private static final double LEVELS = 1.7;
+
+    private final RankingList list;
+    private final SheetPaper paper;
+    private final RankingColumns columns;
+    private final double size;
+    private final Ink ink;
+    private final PictureBuilder builder = new PictureBuilder();
+
+    RankingRows(RankingList list, RankingColumns columns, SheetPaper paper) {
+        this.list = list;
+        this.paper = paper;
+        this.columns = columns;
+        this.size = paper.letters().size();
+        this.ink = paper.palette().ink();
+    }
+
+    /** The rows as wide as the columns and as high as they need. */
+    Picture draw() {
+        headings();
+        double y = HEADING * size;
+        for (var placement : list.shown()) {
+            builder.line(0, y, columns.width(), y, paper.palette().line(), 1);
+            builder.add(new Mark.Cluster(placement.service().title(), "", new Point(0, y), row(placement)));
+            y += ROW * size;
+        }
+        builder.line(0, y, columns.width(), y, paper.palette().line(), 1);
+        var small = paper.letters().small();
+        for (var line : remark()) {
+            y += HEADING * size;
+            builder.words(paper.fit(line, small, columns.width()), 0, y, small, paper.palette().quiet(), Anchor.START);
+        }
+        return new Picture(columns.width(), y + size / 2, "", "", builder.list());
+    }
+
+    private List<String> remark() {
+        if (list.rows().isEmpty()) return List.of(paper.text("table.nothing"));
+        if (list.leftOut() == 0) return List.of();
+        return List.of(list.leftOut() == 1 ? paper.text("ranking.left.one")
+            : paper.text("ranking.left", paper.texts().formats().whole(list.leftOut())));
+    }
+
+    private void headings() {
+        heading("table.rank", columns.rankEnd(), Anchor.END);
+        heading("table.service", columns.service(), Anchor.START);
+        heading("table.label", columns.label(), Anchor.START);
+        if (yours()) heading("ranking.yours", columns.yours(), Anchor.START);
+        heading("table.index", columns.bar(), Anchor.START);
+        heading("table.levels", columns.levels(), Anchor.START);
+    }
+
+    private void heading(String key, double x, Anchor anchor) {
+        var small = paper.letters().small();
+        builder.words(paper.text(key), x, size, small, paper.palette().quiet(), anchor);
+    }
+
+    private List<Mark> row(Placement placement) {
+        var row = new PictureBuilder();
+        var letters = paper.letters();
+        double middle = ROW * size / 2;
+        figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd(), middle, Anchor.END);
+        row.words(paper.fit(placement.service().name(), letters.heading(), columns.serviceRoom()), columns.service(),
+            middle - size * 0.2, letters.heading(), ink, Anchor.START);
+        row.words(paper.fit(RankingColumns.below(placement), letters.small(), columns.serviceRoom()),
+            columns.service(), middle + size * 0.95, letters.small(), paper.palette().quiet(), Anchor.START);
+        var catalog = list.ranking().catalog();
+        double arrow = size * BAR;
+        row.add(ScaleDrawing.arrow(Comparison.labelClass(placement.service(), catalog.rubric()),
+            new Point(columns.label(), middle - arrow / 2), columns.arrow(), arrow, paper.palette()));
+        if (yours()) figure(row, new SheetWords(list.ranking(), paper.texts()).yourClass(placement), columns.yours(),
+            middle, Anchor.START);
+        index(row, placement, middle);
+        row.add(Mark.Cluster.of(LevelBarsDrawing.draw(placement.service(), catalog.rubric(),
+            paper.paper().sized(columns.levelsRoom(), size * LEVELS), paper.texts()),
+            new Point(columns.levels(), middle - size * LEVELS / 2)));
+        return row.list();
+    }
+
+    private void index(PictureBuilder row, Placement placement, double middle) {
+        var bar = IndexBarDrawing.draw(placement, list.ranking().catalog().rubric(), list.ranking().weights(),
+            paper.paper().sized(columns.barRoom(), size * BAR), paper.texts());
+        row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - size * BAR / 2 + 2)));
+        figure(row, LevelWords.index(placement, paper.texts()), columns.indexEnd(), middle, Anchor.END);
+    }
+
+    private void figure(PictureBuilder row, String text, double x, double middle, Anchor anchor) {
+        var figure = paper.letters().figure();
+        row.words(text, x, middle + figure.middle(), figure, ink, anchor);
+    }
+
+    private boolean yours() {
+        return new SheetWords(list.ranking(), paper.texts()).yours();
+    }
+}

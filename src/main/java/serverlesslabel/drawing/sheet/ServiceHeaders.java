@@ -1,0 +1,97 @@
+package serverlesslabel.drawing.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.LegendDrawing;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.chart.RadarStyle;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.SheetLetters;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.drawing.layout.TextWrapper;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.wording.ServiceWords;
+
+/** What stands over the columns of a sheet: line, name, mode, provider; all in the same letters, all as high. */
+final class ServiceHeaders {
+
+    private static final int NAME_LINES = 3;
+    private static final int MODE_LINES = 2;
+    /** Of the text's size: the sample of the line, and the room it takes. */
+    private static final double SAMPLE = 3;
+    private static final double SAMPLE_ROOM = 1.3;
+
+    private final Comparison comparison;
+    private final double width;
+    private final SheetPaper paper;
+    private final Lettering name;
+
+    /** Heads of columns so wide. */
+    ServiceHeaders(Comparison comparison, double width, SheetPaper paper) {
+        this.comparison = comparison;
+        this.width = width;
+        this.paper = paper;
+        var large = paper.letters().name();
+        // The larger letters only where every name can be read in them.
+        boolean fits = services().stream().allMatch(service ->
+            TextWrapper.fit(service.name(), large, width, NAME_LINES - 1, paper.paper().ruler()));
+        this.name = fits ? large : paper.letters().tightName();
+    }
+
+    /** How high the highest is. */
+    double height() {
+        return services().stream().mapToDouble(this::height).max().orElse(0);
+    }
+
+    /** Draws the head of a column. */
+    void draw(PictureBuilder builder, int place) {
+        var service = services().get(place);
+        double size = paper.letters().size();
+        double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.on(paper.letters()).strong();
+        builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(0, size * 0.4),
+            Math.min(size * SAMPLE, width), thick, paper.paper()));
+        double y = size * SAMPLE_ROOM;
+        for (var line : names(service)) {
+            builder.words(line, 0, y + name.size(), name, paper.palette().ink(), Anchor.START);
+            y += SheetLetters.pitch(name);
+        }
+        var small = paper.letters().small();
+        for (var line : below(service)) {
+            builder.words(line, 0, y + small.size() * 1.2, small, paper.palette().quiet(), Anchor.START);
+            y += SheetLetters.pitch(small);
+        }
+    }
+
+    private double height(Service service) {
+        return paper.letters().size() * SAMPLE_ROOM + names(service).size() * SheetLetters.pitch(name)
+            + below(service).size() * SheetLetters.pitch(paper.letters().small());
+    }
+
+    private List<String> names(Service service) {
+        return paper.lines(service.name(), name, width, NAME_LINES);
+    }
+
+    // Mode and provider on one line where they fit for every service, else below one another.
+    private List<String> below(Service service) {
+        var small = paper.letters().small();
+        if (services().stream().allMatch(each -> paper.width(together(each), small) <= width))
+            return List.of(together(service));
+        var lines = new ArrayList<>(service.mode().isEmpty() ? List.<String>of()
+            : paper.lines(service.mode(), small, width, MODE_LINES));
+        lines.add(paper.fit(service.provider().name(), small, width));
+        return lines;
+    }
+
+    private String together(Service service) {
+        return ServiceWords.below(service);
+    }
+
+    private List<Service> services() {
+        return comparison.placements().stream().map(Placement::service).toList();
+    }
+}

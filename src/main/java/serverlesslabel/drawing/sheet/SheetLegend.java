@@ -1,0 +1,84 @@
+package serverlesslabel.drawing.sheet;
+
+import java.util.List;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.LegendDrawing;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.chart.RadarStyle;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
+
+/** Which line in the radar of a sheet is which service. */
+final class SheetLegend {
+
+    /** Of the letters' size. */
+    private static final double SAMPLE = 2.6;
+    private static final double GAP = 0.6;
+    private static final double BETWEEN = 1.8;
+    private static final double ROW = 1.7;
+
+    private final SheetPaper paper;
+    private final List<String> names;
+    private final PictureBuilder builder = new PictureBuilder();
+
+    SheetLegend(Comparison comparison, SheetPaper paper) {
+        this.paper = paper;
+        this.names = names(comparison.placements().stream().map(Placement::service).toList());
+    }
+
+    /** One below the other, as wide as the paper and as high as they need. */
+    Picture list() {
+        var lettering = paper.letters().words();
+        for (int i = 0; i < names.size(); i++) entry(i, 0, i, lettering);
+        return picture(names.size(), lettering);
+    }
+
+    /** In the smaller letters one behind the other, in as many rows as they need. */
+    Picture flow() {
+        var lettering = paper.letters().small();
+        double x = 0;
+        int row = 0;
+        for (int i = 0; i < names.size(); i++) {
+            double width = before(lettering) + paper.width(names.get(i), lettering);
+            if (x > 0 && x + width > paper.width()) {
+                x = 0;
+                row++;
+            }
+            entry(i, x, row, lettering);
+            x += width + BETWEEN * lettering.size();
+        }
+        return picture(row + 1, lettering);
+    }
+
+    // By name, and by mode too where a name comes twice.
+    private static List<String> names(List<Service> services) {
+        return services.stream().map(service -> services.stream().filter(other -> other.name().equals(service.name()))
+            .count() > 1 ? service.title() : service.name()).toList();
+    }
+
+    private void entry(int place, double x, int row, Lettering lettering) {
+        double y = (row + 0.5) * ROW * lettering.size();
+        double before = before(lettering);
+        builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(x, y),
+            lettering.size() * SAMPLE,
+            RadarStyle.on(paper.letters()).strong()
+                * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH), paper.paper()));
+        builder.words(paper.fit(names.get(place), lettering, paper.width() - before), x + before,
+            y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
+    }
+
+    private static double before(Lettering lettering) {
+        return lettering.size() * (SAMPLE + GAP);
+    }
+
+    private Picture picture(int rows, Lettering lettering) {
+        return new Picture(paper.width(), rows * ROW * lettering.size(), paper.text("radar.legend"), "",
+            builder.list());
+    }
+}

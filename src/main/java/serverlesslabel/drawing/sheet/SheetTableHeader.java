@@ -1,0 +1,83 @@
+package serverlesslabel.drawing.sheet;
+
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.drawing.label.ScaleDrawing;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.SheetLetters;
+import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Comparison;
+
+/** The upper part of the columns of a sheet: heads over label scales; of a service alone its head stands beside. */
+final class SheetTableHeader {
+
+    /** Of the text's size. */
+    private static final double GAP = 0.9;
+    private static final double WIDEST_SCALE = 16;
+    /** Of the text's size, for each class: so low that its letter is not smaller than a caption. */
+    private static final double LEAST_SCALE = 1.24;
+    private static final double MOST_SCALE = 1.8;
+    /** A scale is so many pitches wide at least, or letters are wider than their arrows. */
+    private static final double PROPORTION = 5.2;
+
+
+    private final Comparison comparison;
+    private final SheetPaper paper;
+    private final double size;
+    private final double column;
+    private final boolean alone;
+    private final ServiceHeaders heads;
+
+    /** The top of columns so wide. */
+    SheetTableHeader(Comparison comparison, double column, SheetPaper paper) {
+        this.comparison = comparison;
+        this.paper = paper;
+        this.size = paper.letters().size();
+        this.alone = comparison.placements().size() == 1;
+        this.column = column;
+        this.heads = new ServiceHeaders(comparison, alone ? column - LevelRow.reasons(paper) : column, paper);
+    }
+
+    /** How high it is; stretch is 0 for as low, 1 for as high as looks right. */
+    double height(double stretch) {
+        return alone ? Math.max(scale(stretch), heads.height()) : scaleTop() + scale(stretch);
+    }
+
+    /** Draws what the scales are called, in so much room. */
+    void caption(PictureBuilder builder, double room) {
+        var heading = paper.letters().heading();
+        var small = paper.letters().small();
+        double y = scaleTop() + heading.size() * 0.9;
+        builder.words(paper.fit(paper.text("sheet.label"), heading, room), 0, y, heading, paper.palette().ink(),
+            Anchor.START);
+        for (var line : paper.lines(paper.text("sheet.label.by"), small, room, 2)) {
+            y += SheetLetters.pitch(small);
+            builder.words(line, 0, y, small, paper.palette().quiet(), Anchor.START);
+        }
+    }
+
+    /** Draws the head and the scale of a service. */
+    void column(PictureBuilder builder, int place, double stretch) {
+        var head = new PictureBuilder();
+        heads.draw(head, place);
+        builder.add(new Mark.Cluster("", "", new Point(alone ? LevelRow.reasons(paper) : 0, 0), head.list()));
+        var service = comparison.placements().get(place).service();
+        builder.addAll(ScaleDrawing.draw(comparison.rubric().classes(), comparison.labelClass(service),
+            new Point(0, scaleTop()), scaleWidth(), scale(stretch), paper.palette()));
+    }
+
+    private double scaleWidth() {
+        return alone ? LevelRow.cells(paper) : Math.min(column, WIDEST_SCALE * size);
+    }
+
+    private double scale(double stretch) {
+        double pitch = size * (LEAST_SCALE + stretch * (MOST_SCALE - LEAST_SCALE));
+        return LabelClass.COUNT * Math.min(pitch, scaleWidth() / PROPORTION);
+    }
+
+    private double scaleTop() {
+        return alone ? 0 : heads.height() + size * GAP;
+    }
+}

@@ -1,0 +1,116 @@
+package serverlesslabel.files.catalog;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import serverlesslabel.domain.AnswerType;
+import serverlesslabel.domain.Condition;
+import serverlesslabel.domain.Ladder;
+import serverlesslabel.domain.LadderSatisfiability;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Value;
+import serverlesslabel.files.json.CheckedObject;
+import serverlesslabel.files.json.Problems;
+
+/** Reads the ladders of a rubric, and the conditions in them. */
+final class LadderReader {
+
+    private static final List<String> TESTS = List.of("is", "at least", "at most", "one of");
+
+    private final Map<String, Question> questions;
+    private final Problems problems;
+
+    LadderReader(Map<String, Question> questions, Problems problems) {
+        this.questions = questions;
+        this.problems = problems;
+    }
+
+    /** The ladder of a characteristic: none where there is none, empty where anything in it is wrong. */
+    Optional<Ladder> of(CheckedObject characteristic) {
+        if (!characteristic.has("ladder")) return Optional.of(new Ladder.None());
+        var object = characteristic.object("ladder");
+        return object.text("kind").equals("steps") ? steps(object) : count(object);
+    }
+
+    private Optional<Ladder> steps(CheckedObject object) {
+        var steps = new ArrayList<Ladder.Step>();
+        var list = object.list("steps").stream().map(json -> CheckedObject.of(json, problems)).toList();
+        int last = Level.TOP;
+        for (var checkedObject : list) {
+            int level = checkedObject.whole("level", 1, Level.TOP);
+            if (level > last)
+                problems.add(checkedObject.spot("level"), "level " + level + " comes after level " + last
+                    + "; steps go from 5 down");
+            last = Math.min(last, level);
+            var conditions = conditions(checkedObject);
+            if (!conditions.isEmpty() && level <= last)
+                steps.add(new Ladder.Step(new Level(level), checkedObject.text("says"), checkedObject.text("why"),
+                conditions));
+        }
+        if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
+        for (int i = 0; i < list.size(); i++)
+            if (!LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
+                problems.remark(list.get(i).spot(), "this step of level " + steps.get(i).level().steps()
+                    + " can never be reached: a step above it holds whenever its conditions do, or they exclude one"
+                    + " another");
+        return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
+    }
+
+    // Empty where one of them is wrong: a step with a condition less would be another step.
+    private List<Condition> conditions(CheckedObject step) {
+        var list = step.list("when");
+        var conditions = list.stream().flatMap(json -> condition(CheckedObject.of(json, problems)).stream()).toList();
+        return conditions.size() == list.size() ? conditions : List.of();
+    }
+
+    private Optional<Ladder> count(CheckedObject object) {
+        var votes = new ArrayList<Ladder.CountedCondition>();
+        for (var json : object.list("conditions")) {
+            var each = CheckedObject.of(json, problems);
+            condition(each).ifPresent(condition -> {
+                votes.add(new Ladder.CountedCondition(each.text("says"), each.text("why"), condition));
+                if (!LadderSatisfiability.possible(List.of(condition)))
+                    problems.remark(each.spot(), "this condition can never hold");
+            });
+        }
+        return votes.size() == Level.TOP ? Optional.of(new Ladder.Count(votes)) : Optional.empty();
+    }
+
+    private Optional<Condition> condition(CheckedObject object) {
+        var id = object.text("fact");
+        var question = questions.get(id);
+        if (!id.isEmpty() && question == null)
+            problems.unknown(object.spot("fact"), "fact of the rubric", id, questions.keySet());
+        var tests = TESTS.stream().filter(object::has).toList();
+        if (question == null || tests.size() != 1) return Optional.empty();
+        return switch (tests.get(0)) {
+            case "is" -> object.value("is").flatMap(json -> new ValueReader(problems).read(question, json))
+                .map(value -> new Condition.Is(question, value));
+            case "at least" -> bound(object, "at least", question).map(bound -> new Condition.AtLeast(question, bound));
+            case "at most" -> bound(object, "at most", question).map(bound -> new Condition.AtMost(question, bound));
+            default -> oneOf(object, question);
+        };
+    }
+
+    private Optional<BigDecimal> bound(CheckedObject object, String test, Question question) {
+        if (question.answers() instanceof AnswerType.Amounts) return object.number(test);
+        problems.add(object.spot(test), "\"" + test + "\" compares numbers, and \"" + question.id() + "\" is none");
+        return Optional.empty();
+    }
+
+    private Optional<Condition> oneOf(CheckedObject object, Question question) {
+        if (!(question.answers() instanceof AnswerType.Choices)) {
+            problems.add(object.spot("one of"), "\"one of\" compares choices, and \"" + question.id() + "\" is none");
+            return Optional.empty();
+        }
+        var choices = new LinkedHashSet<String>();
+        for (var json : object.list("one of"))
+            new ValueReader(problems).read(question, json).ifPresent(value ->
+                choices.add(((Value.Choice) value).id()));
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new Condition.OneOf(question, choices));
+    }
+}

@@ -1,0 +1,35 @@
+package serverlesslabel.files.catalog;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import serverlesslabel.files.json.Position;
+import serverlesslabel.files.json.Problems;
+
+/** Between which days facts must have been looked up. */
+public record LookupPeriod(LocalDate earliest, LocalDate latest) {
+
+    /** However long ago, but not in the future. */
+    public static LookupPeriod untilToday() {
+        return new LookupPeriod(LocalDate.MIN, today());
+    }
+
+    /** Not before a day, and not in the future. */
+    public static LookupPeriod since(LocalDate earliest) {
+        return new LookupPeriod(earliest, today());
+    }
+
+    // Where the day begins first: nobody's today is in the future of a machine elsewhere.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.ofHours(14));
+    }
+
+    /** Says what is wrong with the day on which a fact was looked up. */
+    void check(LocalDate checked, Position position, String fact, Problems problems) {
+        if (checked.isAfter(latest))
+            problems.remark(position, "\"" + fact + "\" was checked on " + checked
+                + ", which is in the future; write the day it was looked up");
+        if (checked.isBefore(earliest))
+            problems.remark(position, "\"" + fact + "\" was checked on " + checked + ", before " + earliest
+                + "; look it up again");
+    }
+}

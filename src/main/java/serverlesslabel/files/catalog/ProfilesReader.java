@@ -1,0 +1,75 @@
+package serverlesslabel.files.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.json.CheckedObject;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Position;
+import serverlesslabel.files.json.Problems;
+import serverlesslabel.files.json.Suggestion;
+
+/** Reads {@code profiles.json}: a list of named weights. */
+final class ProfilesReader {
+
+    private final Rubric rubric;
+    private final Problems problems;
+
+    ProfilesReader(Rubric rubric, Problems problems) {
+        this.rubric = rubric;
+        this.problems = problems;
+    }
+
+    /** The profiles that are right; the others are noted and left out, as are those whose shape is wrong. */
+    List<Profile> read(Json json, List<Pointer> misshapen) {
+        var profiles = new ArrayList<Profile>();
+        var list = CheckedObject.of(json, problems).list("profiles");
+        for (int i = 0; i < list.size(); i++) {
+            int before = problems.count();
+            var profile = profile(CheckedObject.of(list.get(i), problems));
+            if (profiles.stream().anyMatch(other -> other.id().equals(profile.id())))
+                problems.add(list.get(i).spot(), "there is already a profile \"" + profile.id()
+                    + "\"; ids must differ");
+            var place = Pointer.of("/profiles/" + i);
+            if (problems.count() == before && misshapen.stream().noneMatch(pointer -> pointer.within(place)))
+                profiles.add(profile);
+        }
+        return profiles;
+    }
+
+    private Profile profile(CheckedObject object) {
+        var id = object.text("id");
+        if (id.equals(Rubric.REFERENCE))
+            problems.add(object.spot("id"), "\"reference\" is the rubric's own profile; choose another id");
+        return new Profile(id, object.text("name"), object.text("for"), weights(object));
+    }
+
+    private Weights weights(CheckedObject profile) {
+        var object = profile.object("weights");
+        var known = rubric.characteristics().stream().map(Characteristic::id).toList();
+        var missing = new ArrayList<>(known);
+        missing.removeAll(object.members().keySet());
+        object.members().forEach((id, member) -> {
+            if (known.contains(id)) return;
+            problems.unknown(member.spot(), "characteristic of the rubric", id, known);
+            Suggestion.nearest(id, missing).ifPresent(missing::remove);
+        });
+        if (profile.has("weights") && !missing.isEmpty())
+            problems.add(object.spot(), "\"weights\" lacks " + String.join(", ", missing));
+        var weights = new Weights(known.stream().map(text -> object.whole(text, 0, Weights.MOST)).toList());
+        if (profile.has("weights")) mustTotal(weights, object.spot(), problems);
+        return weights;
+    }
+
+    /** Notes weights that are not shares in percent: all zero spoils them, another sum does not. */
+    static void mustTotal(Weights weights, Position position, Problems problems) {
+        if (weights.unset()) problems.add(position, "all weights are 0; at least one must be more");
+        else if (weights.sum() != Weights.MOST)
+            problems.remark(position, "the weights total " + weights.sum()
+                + "; let them total 100, so that each can be read as a share");
+    }
+}

@@ -1,0 +1,160 @@
+package serverlesslabel.files.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import serverlesslabel.domain.AnswerType;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.LabelClass;
+import serverlesslabel.domain.LabelPlan;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Revision;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.json.CheckedObject;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Position;
+import serverlesslabel.files.json.Problems;
+
+/** Reads {@code rubric.json}. */
+final class RubricReader {
+
+    private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
+
+    private final Problems problems;
+
+    RubricReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The rubric, empty where anything in it is wrong or has another shape. */
+    Optional<Rubric> read(Json json, List<Pointer> misshapen) {
+        int before = problems.count();
+        var object = CheckedObject.of(json, problems);
+        var questions = questions(object.object("facts"));
+        var weights = new ArrayList<Integer>();
+        var characteristics = characteristics(object, questions, weights);
+        var classes = classes(object.object("classes"));
+        var label = object.has("label") ? label(object.object("label"), questions) : Optional.of(LabelPlan.NONE);
+        var history = history(object);
+        if (problems.count() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
+        unused(object.object("facts"), characteristics, label.get());
+        return Optional.of(new Rubric(object.text("name"), object.text("version"), categories(object),
+            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label.get(), history));
+    }
+
+    private static List<Category> categories(CheckedObject rubric) {
+        return rubric.object("categories").members().entrySet().stream()
+            .map(entry -> new Category(entry.getKey(), CheckedObject.text(entry.getValue().value()))).toList();
+    }
+
+    private Map<String, Question> questions(CheckedObject facts) {
+        var questions = new LinkedHashMap<String, Question>();
+        facts.members().forEach((id, member) -> {
+            var object = CheckedObject.of(member.value(), problems);
+            var name = object.text("name");
+            questions.put(id, new Question(id, name, object.textOr("short", name), object.text("asks"),
+                answers(object)));
+        });
+        return questions;
+    }
+
+    private AnswerType answers(CheckedObject object) {
+        return switch (object.text("kind")) {
+            case "choice" -> choices(object.object("values"));
+            case "yes-no" -> new AnswerType.YesNo();
+            case "number" -> amounts(object);
+            default -> new AnswerType.FreeWords();
+        };
+    }
+
+    private static AnswerType choices(CheckedObject values) {
+        var names = new LinkedHashMap<String, String>();
+        values.members().forEach((id, member) -> names.put(id, CheckedObject.text(member.value())));
+        return new AnswerType.Choices(names);
+    }
+
+    private AnswerType amounts(CheckedObject object) {
+        var least = object.number("least");
+        var most = object.number("most");
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
+            problems.add(object.spot("most"), "\"most\" is less than \"least\"; no number lies between them");
+        var unit = object.text("unit");
+        return new AnswerType.Amounts(unit, object.textOr("one", unit), least, most);
+    }
+
+    private List<Characteristic> characteristics(CheckedObject rubric, Map<String, Question> questions,
+                                                 List<Integer> weights) {
+        var ladders = new LadderReader(questions, problems);
+        var characteristics = new ArrayList<Characteristic>();
+        for (var json : rubric.list("characteristics")) {
+            var object = CheckedObject.of(json, problems);
+            var id = object.text("id");
+            if (characteristics.stream().anyMatch(characteristic -> characteristic.id().equals(id)))
+                problems.add(object.spot("id"), "\"" + id + "\" is already a characteristic; ids must differ");
+            var name = object.text("name");
+            weights.add(object.whole("weight", 0, Weights.MOST));
+            ladders.of(object).ifPresent(ladder ->
+                characteristics.add(new Characteristic(characteristics.size(), id, name, object.textOr("short", name),
+                    object.text("swing"), object.text("why"), ladder)));
+        }
+        ProfilesReader.mustTotal(new Weights(weights), rubric.spot("characteristics"), problems);
+        return characteristics;
+    }
+
+    private List<LabelClass> classes(CheckedObject object) {
+        var classes = new ArrayList<LabelClass>();
+        // What is no number has been noted; compared are those that are.
+        int last = Integer.MAX_VALUE;
+        for (var letter : LETTERS) {
+            int from = object.whole(letter, 0, 100);
+            if (object.number(letter).isPresent()) {
+                if (from >= last) problems.add(object.spot(letter), "class " + letter + " begins at " + from
+                    + "; it must begin below the class before it");
+                last = from;
+            }
+            classes.add(new LabelClass(classes.size(), letter, from));
+        }
+        if (classes.get(LETTERS.size() - 1).from() != 0)
+            problems.add(object.spot("G"), "class G must begin at 0, so that every index has a class");
+        return classes;
+    }
+
+    private Optional<LabelPlan> label(CheckedObject object, Map<String, Question> questions) {
+        var headline = question(object.text("headline"), object.spot("headline"), questions);
+        var figures = object.list("figures").stream()
+            .flatMap(json -> question(CheckedObject.text(json), json.spot(), questions).stream()).toList();
+        return headline.map(question -> new LabelPlan(Optional.of(question), figures));
+    }
+
+    private Optional<Question> question(String id, Position position, Map<String, Question> questions) {
+        if (!id.isEmpty() && !questions.containsKey(id)) problems.unknown(position, "fact of the rubric", id,
+            questions.keySet());
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    private List<Revision> history(CheckedObject rubric) {
+        var history = rubric.list("history").stream().map(json -> CheckedObject.of(json, problems))
+            .map(checkedObject -> new Revision(checkedObject.text("version"), checkedObject.text("says"))).toList();
+        if (!history.isEmpty() && !history.get(0).version().equals(rubric.text("version")))
+            problems.remark(rubric.spot("version"), "version " + rubric.text("version")
+                + " is not the first of \"history\"; say there what changed");
+        return history;
+    }
+
+    private void unused(CheckedObject facts, List<Characteristic> characteristics, LabelPlan label) {
+        var used = Stream.concat(characteristics.stream()
+            .flatMap(characteristic -> characteristic.ladder().questions()),
+            label.questions()).map(Question::id).collect(Collectors.toSet());
+        facts.members().forEach((id, member) -> {
+            if (!used.contains(id)) problems.remark(member.spot(), "the fact \"" + id
+                + "\" is used by no ladder and not on the label; use it or remove it");
+        });
+    }
+}

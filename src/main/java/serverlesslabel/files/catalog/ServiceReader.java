@@ -1,0 +1,87 @@
+package serverlesslabel.files.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Basis;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Facts;
+import serverlesslabel.domain.Provider;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Source;
+import serverlesslabel.files.json.CheckedObject;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Problems;
+
+/** Reads one service of a file. */
+public final class ServiceReader {
+
+    private final Rubric rubric;
+    private final LookupPeriod days;
+    private final Problems problems;
+
+    public ServiceReader(Rubric rubric, LookupPeriod days, Problems problems) {
+        this.rubric = rubric;
+        this.days = days;
+        this.problems = problems;
+    }
+
+    /** The service, empty where anything in it is wrong or has another shape. */
+    public Optional<Service> read(Json json, List<Pointer> misshapen) {
+        int before = problems.count();
+        var object = CheckedObject.of(json, problems);
+        var id = object.text("id");
+        var category = category(object);
+        var documentation = object.address("documentation");
+        var facts = facts(object.object("facts"));
+        var judged = new JudgementReader(rubric, days, problems).read(object);
+        if (!object.has("facts") && !object.has("levels"))
+            problems.add(object.spot(), "a service lacks \"facts\"; where none are known, state \"levels\"");
+        if (problems.count() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
+            return Optional.empty();
+        return Optional.of(Service.rated(new ServiceId(id), object.text("name"), object.text("mode"),
+            new Provider(object.text("provider")), category.get(), documentation.get(), Facts.of(facts), judged,
+            rubric));
+    }
+
+    private Optional<Category> category(CheckedObject object) {
+        var id = object.text("category");
+        var category = rubric.category(id);
+        if (!id.isEmpty() && category.isEmpty())
+            problems.unknown(object.spot("category"), "category of the rubric", id,
+                rubric.categories().stream().map(Category::id).toList());
+        return category;
+    }
+
+    private List<Fact> facts(CheckedObject object) {
+        var facts = new ArrayList<Fact>();
+        var known = rubric.questions().stream().map(Question::id).toList();
+        object.members().forEach((id, member) -> {
+            var question = rubric.question(id);
+            if (question.isEmpty()) problems.unknown(member.spot(), "fact of the rubric", id, known);
+            question.flatMap(each -> fact(each, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
+        });
+        return facts;
+    }
+
+    private Optional<Fact> fact(Question question, CheckedObject object) {
+        var value = object.value("value").flatMap(json -> new ValueReader(problems).read(question, json));
+        var source = source(object);
+        source.ifPresent(each -> days.check(each.checked(), object.spot("checked"), question.id(), problems));
+        var basis = object.text("basis").equals("documented") ? Basis.DOCUMENTED : Basis.RECALLED;
+        if (value.isEmpty() || basis == Basis.DOCUMENTED && source.isEmpty()) return Optional.empty();
+        return Optional.of(new Fact(question, value.get(), basis, source, object.text("note")));
+    }
+
+    private static Optional<Source> source(CheckedObject object) {
+        var address = object.address("source");
+        var day = object.day("checked");
+        return address.isPresent() && day.isPresent() ? Optional.of(new Source(address.get(), day.get()))
+            : Optional.empty();
+    }
+}

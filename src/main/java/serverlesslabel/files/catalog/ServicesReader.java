@@ -1,0 +1,144 @@
+package serverlesslabel.files.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Problem;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.json.FileText;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.JsonText;
+import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Problems;
+import serverlesslabel.files.schema.Schemas;
+
+/** Reads the services of folders: every {@code .json} and {@code .csv} file below {@code services}; and of tables. */
+final class ServicesReader {
+
+    /** More services than this are refused. */
+    private static final int MOST = 100_000;
+
+    private static final String TABLE = ".csv";
+
+    private final Rubric rubric;
+    private final Supplier<List<Rubric>> wordings;
+    private final Schemas shapes;
+    private final LookupPeriod days;
+    private final List<Problem> problems;
+    private final List<Service> services = new ArrayList<>();
+    private final Map<ServiceId, String> files = new HashMap<>();
+
+    /**
+     * Reads services to be rated by a rubric.
+     *
+     * @param wordings the same rubric in all its languages, asked for when there is a table
+     * @param problems where to put what is wrong in the files
+     */
+    ServicesReader(Rubric rubric, Supplier<List<Rubric>> wordings, Schemas shapes, LookupPeriod days,
+                   List<Problem> problems) {
+        this.rubric = rubric;
+        this.wordings = wordings;
+        this.shapes = shapes;
+        this.days = days;
+        this.problems = problems;
+    }
+
+    /** Whether a file is a table of services. */
+    static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE) && Files.isRegularFile(file);
+    }
+
+    /** The services of all folders and tables, each id once; those with mistakes are noted and left out. */
+    List<Service> read(List<Path> catalogs) {
+        catalogs.forEach(path -> {
+            if (isTable(path)) readFile(path);
+            else readFolder(path);
+        });
+        return services;
+    }
+
+    /** These, and of the shipped ones all whose id is not taken. */
+    List<Service> andShipped(Path folder) {
+        var all = new ServicesReader(rubric, wordings, Schemas.TRUSTED, days, problems);
+        all.readFolder(folder);
+        return Stream.concat(services.stream(), all.services.stream()
+            .filter(service -> !files.containsKey(service.id())))
+            .toList();
+    }
+
+    private void readFolder(Path folder) {
+        var below = folder.resolve("services");
+        if (!Files.isDirectory(below)) {
+            note(below, "there is no such folder; services are files below it");
+            return;
+        }
+        serviceFiles(below).forEach(this::readFile);
+    }
+
+    private List<Path> serviceFiles(Path below) {
+        try (var found = Files.walk(below, FileVisitOption.FOLLOW_LINKS)) {
+            return found.filter(file -> isServiceFile(below.relativize(file))).filter(file -> !Files.isDirectory(file))
+                .sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            note(below, "the folder cannot be read (" + e.getMessage() + ")");
+            return List.of();
+        }
+    }
+
+    // Editors and version control leave hidden files and folders beside the ones people save.
+    private static boolean isServiceFile(Path file) {
+        for (var part : file) if (part.toString().startsWith(".")) return false;
+        return file.toString().endsWith(".json") || file.toString().endsWith(TABLE);
+    }
+
+    private void readFile(Path file) {
+        var found = new Problems(file.toString());
+        var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
+            new TableReader(wordings.get(), file).read(text, found)) : JsonText.read(file, found);
+        json.ifPresent(each -> readEach(each, found));
+        problems.addAll(found.inOrder());
+    }
+
+    // A file may hold one service or a list of them.
+    private void readEach(Json json, Problems found) {
+        var misshapen = shapes.checkServices(json, found);
+        var reader = new ServiceReader(rubric, days, found);
+        if (!(json instanceof Json.Items items)) {
+            reader.read(json, misshapen).ifPresent(service -> add(service, json, found));
+            return;
+        }
+        for (int i = 0; i < items.list().size(); i++) {
+            var one = items.list().get(i);
+            var place = Pointer.of("/" + i);
+            reader.read(one, misshapen.stream().filter(pointer -> pointer.within(place)).toList())
+                .ifPresent(service -> add(service, one, found));
+        }
+    }
+
+    private void add(Service service, Json json, Problems found) {
+        if (services.size() >= MOST) {
+            if (services.size() == MOST)
+                found.add(json.spot(), "there are more than 100,000 services; the rest is left out");
+            return;
+        }
+        var earlier = files.putIfAbsent(service.id(), found.file());
+        if (earlier == null) services.add(service);
+        else found.add(((Json.Members) json).byName().get("id").value().spot(),
+            "the id \"" + service.id() + "\" is already used in " + earlier + "; ids must differ");
+    }
+
+    private void note(Path file, String message) {
+        problems.add(new Problem(file.toString(), 0, 0, message));
+    }
+}

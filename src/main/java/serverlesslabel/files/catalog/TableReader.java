@@ -1,0 +1,99 @@
+package serverlesslabel.files.catalog;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.files.json.CsvText;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Position;
+import serverlesslabel.files.json.Problems;
+
+/**
+ * Reads a table with a row a service and a column a characteristic as if it were a JSON file of services that state
+ * their levels, so that one reader says what is wrong in either.
+ */
+final class TableReader {
+
+    private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
+    private static final int LONGEST_ID = 80;
+
+    private final CsvHeader headings;
+    private final String otherwise;
+
+    /** A reader of a file under a rubric in all its wordings. */
+    TableReader(List<Rubric> wordings, Path file) {
+        this.headings = new CsvHeader(wordings);
+        this.otherwise = "Stated in " + file.getFileName() + ".";
+    }
+
+    /** The services of a text, empty where it is no such table; the problem is noted. */
+    Optional<Json> read(String text, Problems problems) {
+        var rows = CsvText.parse(text, problems);
+        if (rows.isEmpty()) {
+            if (problems.none()) problems.add(Position.START, "the file is empty; a row of headings is expected");
+            return Optional.empty();
+        }
+        if (!headings.read(rows.get(0), problems)) return Optional.empty();
+        if (rows.size() == 1) problems.add(Position.START, "there are no services; put one a row below the headings");
+        return Optional.of(new Json.Items(Position.START, rows.subList(1, rows.size()).stream().map(this::service)
+            .toList()));
+    }
+
+    private Json service(List<Json.Text> row) {
+        var members = new LinkedHashMap<String, Json.Member>();
+        for (var each : List.of("name", "provider", "documentation")) put(members, each, text(each, row));
+        var category = text("category", row);
+        put(members, "category", new Json.Text(category.spot(), headings.category(category.text())));
+        headings.cell("mode", row).filter(each -> !each.text().isEmpty())
+            .ifPresent(each -> put(members, "mode", text("mode", row)));
+        put(members, "id", headings.cell("id", row).filter(each -> !each.text().isEmpty())
+            .orElseGet(() -> id(row)));
+        put(members, "levels", levels(row));
+        return new Json.Members(row.get(0).spot(), members);
+    }
+
+    private Json levels(List<Json.Text> row) {
+        var levels = new LinkedHashMap<String, Json.Member>();
+        for (var each : headings.characteristics()) {
+            var stated = text(each, row);
+            var level = new LinkedHashMap<String, Json.Member>();
+            put(level, "level", number(stated));
+            put(level, "reason", headings.reason(each, row).map(this::plain)
+                .orElse(new Json.Text(stated.spot(), otherwise)));
+            put(levels, each, new Json.Members(stated.spot(), level));
+        }
+        return new Json.Members(row.get(0).spot(), levels);
+    }
+
+    private Json.Text text(String column, List<Json.Text> row) {
+        return headings.cell(column, row).map(this::plain)
+            .orElse(new Json.Text(row.get(row.size() - 1).spot(), ""));
+    }
+
+    // This program's own tables put an apostrophe before what a spreadsheet would run.
+    private Json.Text plain(Json.Text cell) {
+        return new Json.Text(cell.spot(), cell.text().replaceFirst("^'(?=[=+\\-@])", ""));
+    }
+
+    private Json.Text id(List<Json.Text> row) {
+        var name = text("name", row);
+        var words = Normalizer.normalize(name.text() + " " + text("mode", row).text(), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^[-0-9]+|-$", "");
+        return new Json.Text(name.spot(), words.substring(0, Math.min(LONGEST_ID, words.length())));
+    }
+
+    private static Json number(Json.Text cell) {
+        return cell.text().matches(NUMBER) ? new Json.Number(cell.spot(), new BigDecimal(cell.text())) : cell;
+    }
+
+    private static void put(Map<String, Json.Member> members, String name, Json value) {
+        members.put(name, new Json.Member(value.spot(), value));
+    }
+}

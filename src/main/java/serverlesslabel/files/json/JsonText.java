@@ -1,0 +1,110 @@
+package serverlesslabel.files.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Reads a file as JSON, or says what is wrong with it and where. */
+public final class JsonText {
+
+    /** Values nested deeper than this are refused. */
+    static final int DEEPEST = 64;
+
+    private static final int LONGEST_NUMBER = 100;
+
+    private static final JsonFactory JACKSON = JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength((int) FileText.LARGEST).build())
+        .build();
+
+    private JsonText() {}
+
+    /** The content of a file, empty where it cannot be read; the problem is noted. */
+    public static Optional<Json> read(Path file, Problems problems) {
+        return FileText.read(file, problems).flatMap(text -> parse(text, problems));
+    }
+
+    /** A text as JSON, empty where it is none; the problem is noted. */
+    public static Optional<Json> parse(String text, Problems problems) {
+        try (var parser = JACKSON.createParser(FileText.unmarked(text))) {
+            if (parser.nextToken() == null) {
+                problems.add(Position.START, "the file is empty; a JSON value is expected");
+                return Optional.empty();
+            }
+            var json = value(parser);
+            if (parser.nextToken() != null) {
+                problems.add(spot(parser.currentTokenLocation()), "text after the end of the JSON value; remove it");
+                return Optional.empty();
+            }
+            return Optional.of(json);
+        } catch (JsonProcessingException e) {
+            problems.add(spot(e.getLocation()), "not JSON: " + firstSentence(e.getOriginalMessage()));
+        } catch (IOException e) {
+            problems.add(Position.START, "the file cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static Json value(JsonParser parser) throws IOException {
+        var position = spot(parser.currentTokenLocation());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(parser, position);
+            case START_ARRAY -> items(parser, position);
+            case VALUE_STRING -> new Json.Text(position, parser.getText());
+            case VALUE_TRUE -> new Json.Flag(position, true);
+            case VALUE_FALSE -> new Json.Flag(position, false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, position);
+            default -> new Json.Nothing(position);
+        };
+    }
+
+    // A number like 1e999999999 is short to write and endless to print; what cannot be a fact becomes no number.
+    private static Json number(JsonParser parser, Position position) throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) return new Json.Number(position, number);
+        } catch (NumberFormatException e) {
+            // Its exponent alone is more than a number can hold.
+        }
+        return new Json.Nothing(position);
+    }
+
+    private static Json members(JsonParser parser, Position position) throws IOException {
+        var members = new LinkedHashMap<String, Json.Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var place = spot(parser.currentTokenLocation());
+            parser.nextToken();
+            members.put(name, new Json.Member(place, value(parser)));
+        }
+        return new Json.Members(position, members);
+    }
+
+    private static Json items(JsonParser parser, Position position) throws IOException {
+        var items = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) items.add(value(parser));
+        return new Json.Items(position, items);
+    }
+
+    private static Position spot(JsonLocation location) {
+        return location == null ? Position.START
+            : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static String firstSentence(String message) {
+        var line = message.lines().findFirst().orElse("").strip();
+        return line.replaceAll("\\(start marker at .*", "").replaceAll("[(\\s:]+$", "");
+    }
+}

@@ -1,0 +1,73 @@
+package serverlesslabel.files.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import serverlesslabel.domain.Problem;
+
+/** The problems found in one file so far. */
+public final class Problems {
+
+    private static final int LONGEST = 400;
+    /** Control characters, and those that change the direction of text. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<Position> spots = new HashSet<>();
+    private int spoilt;
+
+    public Problems(String file) {
+        this.file = file;
+    }
+
+    /** The file as people know it. */
+    public String file() {
+        return file;
+    }
+
+    /** Notes what spoils the thing it is in. Of several problems in one spot the first is told; the rest follow. */
+    public void add(Position position, String message) {
+        if (note(position, message)) spoilt++;
+    }
+
+    /** Notes what should be mended and spoils nothing. */
+    public void remark(Position position, String message) {
+        note(position, message);
+    }
+
+    private boolean note(Position position, String message) {
+        if (!spots.add(position)) return false;
+        return found.add(new Problem(file, position.line(), position.column(), harmless(message)));
+    }
+
+    /** Notes a name that stands for nothing, with the name that may have been meant or those there are. */
+    public void unknown(Position position, String what, String name, Collection<String> known) {
+        add(position, "\"" + name + "\" is no " + what + "; " + Suggestion.wayOut(name, known));
+    }
+
+    // Messages quote the file, and end up in terminals: nothing in it may steer one, or fill it.
+    private static String harmless(String message) {
+        var visible = STEERING.matcher(message).replaceAll("\uFFFD");
+        return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean none() {
+        return found.isEmpty();
+    }
+
+    /** How many spoilt something. */
+    public int count() {
+        return spoilt;
+    }
+
+    /** All of them, from the top of the file down. */
+    public List<Problem> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package serverlesslabel.files.schema;
+
+import dev.harrel.jsonschema.Error;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Position;
+import serverlesslabel.files.json.Suggestion;
+
+/**
+ * What is wrong at one place of a file, in sentences. Where the schema brings its own words, in the member {@code
+ * errorMessage} that editors show too, they are taken.
+ */
+final class SchemaMessages {
+
+    private static final Map<String, String> TYPES = Map.of("object", "an object in { }", "array", "a list in [ ]",
+        "string", "a text in quotes", "number", "a number", "integer", "a whole number", "boolean", "true or false");
+
+    /** So much of a wrong text is quoted; what would be right must still fit the sentence. */
+    private static final int LONGEST = 60;
+
+    private final Json schema;
+    private final Json file;
+    private final Pointer place;
+    private final List<Error> errors;
+    private final Map<Position, String> says = new LinkedHashMap<>();
+
+    SchemaMessages(Json schema, Json file, Pointer place, List<Error> errors) {
+        this.schema = schema;
+        this.file = file;
+        this.place = place;
+        this.errors = errors;
+    }
+
+    /** At most one sentence for each spot: what follows from a mistake is none. */
+    Map<Position, String> says() {
+        var here = place.in(file).orElseThrow();
+        if (here instanceof Json.Members members) names(members);
+        if (says.isEmpty()) says.put(here.spot(), about(here, errors.get(0)));
+        return says;
+    }
+
+    // A mistyped name is one mistake, not an unknown one and a missing one.
+    private void names(Json.Members members) {
+        var missing = missing(members);
+        for (var error : errors) if (error.getKeyword() == null) {
+            var name = Pointer.of(error.getInstanceLocation()).last().orElseThrow();
+            var known = known(error);
+            says.put(members.byName().get(name).spot(), known.isEmpty()
+                ? "\"" + name + "\" " + ownWords(node(error).parent()).orElse("does not belong here")
+                : "\"" + name + "\" is no field of " + subject(error) + "; " + Suggestion.wayOut(name, known));
+            Suggestion.nearest(name, missing).ifPresent(missing::remove);
+        }
+        if (!missing.isEmpty()) says.putIfAbsent(members.spot(), subject(errors.get(0)) + " lacks "
+            + listed(missing.stream().map(name -> "\"" + name + "\"").toList()));
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private Set<String> missing(Json.Members members) {
+        var missing = new LinkedHashSet<String>();
+        errors.stream().filter(error -> "required".equals(error.getKeyword()))
+            .forEach(error -> texts(member(node(error), "required")).stream()
+                .filter(name -> !members.byName().containsKey(name)).forEach(missing::add));
+        errors.stream().filter(error -> "dependentRequired".equals(error.getKeyword()))
+            .forEach(error -> object(member(node(error), "dependentRequired")).forEach((name, needed) ->
+                texts(Optional.of(needed.value())).stream().filter(text -> members.byName().containsKey(name)
+                    && !members.byName().containsKey(text)).forEach(missing::add)));
+        return missing;
+    }
+
+    private List<String> known(Error error) {
+        return object(member(node(error).parent(), "properties")).keySet().stream()
+            .filter(name -> !name.startsWith("$")).toList();
+    }
+
+    private String about(Json here, Error error) {
+        var words = ownWords(node(error));
+        return switch (error.getKeyword()) {
+            case "type" -> scalar(here) && words.isPresent() && !types(error).contains("object")
+                ? is(here) + "it " + words.get()
+                : subject(error) + " must be " + String.join(", or ", types(error).stream().map(TYPES::get).toList())
+                    + ", not " + here.kind();
+            case "enum", "const" -> is(here) + choices(error, here);
+            default -> scalar(here) ? is(here) + "it " + words.orElse("is not as the schema wants it")
+                : subject(error) + " " + words.orElse("is not as the schema wants it");
+        };
+    }
+
+    private String choices(Error error, Json here) {
+        var known = error.getKeyword().equals("enum") ? texts(member(node(error), "enum"))
+            : texts(member(node(error), "const"));
+        return Suggestion.wayOut(here instanceof Json.Text text ? text.text() : "", known);
+    }
+
+    // "sla" is 7; and then what it must be.
+    private String is(Json here) {
+        var shown = here instanceof Json.Text text ? "\"" + shortened(text.text()) + "\""
+            : here instanceof Json.Number number ? number.number().toPlainString() : here.kind();
+        return place.last().filter(name -> !name.matches("[0-9]+")).map(name -> "\"" + name + "\"").orElse("this")
+            + " is " + shown + "; ";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    // What the problem is about: the name of the member, or what such a thing is called.
+    private String subject(Error error) {
+        return place.last().filter(name -> !name.matches("[0-9]+")).map(name -> "\"" + name + "\"")
+            .orElseGet(() -> text(member(node(error), "title")).or(() -> text(member(node(error).parent(), "title")))
+                .orElse("this"));
+    }
+
+    private static boolean scalar(Json json) {
+        return json instanceof Json.Text || json instanceof Json.Number;
+    }
+
+    private List<String> types(Error error) {
+        return texts(member(node(error), "type"));
+    }
+
+    private Optional<String> ownWords(Pointer node) {
+        return text(member(node, "errorMessage"));
+    }
+
+    private static Pointer node(Error error) {
+        return Pointer.inAddress(error.getSchemaLocation());
+    }
+
+    private Optional<Json> member(Pointer node, String name) {
+        return node.and(name).in(schema);
+    }
+
+    private static Optional<String> text(Optional<Json> json) {
+        return json.filter(Json.Text.class::isInstance).map(each -> ((Json.Text) each).text());
+    }
+
+    private static List<String> texts(Optional<Json> json) {
+        if (json.isPresent() && json.get() instanceof Json.Items items)
+            return items.list().stream().flatMap(each -> text(Optional.of(each)).stream()).toList();
+        return text(json).stream().toList();
+    }
+
+    private static Map<String, Json.Member> object(Optional<Json> json) {
+        return json.isPresent() && json.get() instanceof Json.Members members ? members.byName() : Map.of();
+    }
+}

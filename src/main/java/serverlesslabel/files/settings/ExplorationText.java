@@ -1,0 +1,100 @@
+package serverlesslabel.files.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.JsonText;
+import serverlesslabel.files.json.LenientObject;
+import serverlesslabel.files.json.Problems;
+import serverlesslabel.paint.Obstacle.Kind;
+import serverlesslabel.paint.Unreadable;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.RestoredExploration;
+
+/**
+ * An exploration as a text that stands for itself: with the version of the rubric and the levels it was made from, so
+ * that whoever opens it later is told what has changed.
+ */
+public final class ExplorationText {
+
+    /** The most services whose levels go along. */
+    private static final int MOST = 1000;
+    private static final String MARK = "serverlessLabel";
+    private static final int VERSION = 1;
+
+    private ExplorationText() {}
+
+    /** The exploration with the levels of some services of the catalog, one line of JSON. */
+    public static String of(Exploration exploration, List<Service> shown, Catalog catalog) {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put(MARK, VERSION);
+        root.put("rubric", catalog.rubric().version());
+        catalog.asOf().ifPresent(day -> root.put("facts", day.toString()));
+        ExplorationJson.put(root.putObject("exploration"), exploration, catalog);
+        var axes = root.putArray("characteristics");
+        catalog.rubric().characteristics().forEach(characteristic -> axes.add(characteristic.id()));
+        var levels = root.putObject("levels");
+        shown.stream().limit(MOST).forEach(service -> {
+            var list = levels.putArray(service.id().text());
+            service.levels().stated().forEach(level -> list.add(level.steps()));
+        });
+        try {
+            return new ObjectMapper().writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The exploration in a text, as far as it still fits a catalog, and what has changed since.
+     *
+     * @throws Unreadable if the text is no exploration
+     */
+    public static RestoredExploration read(String text, Catalog catalog) throws Unreadable {
+        var root = JsonText.parse(text, new Problems("")).filter(Json.Members.class::isInstance)
+            .map(json -> new LenientObject((Json.Members) json))
+            .filter(json -> json.number(MARK).isPresent())
+            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
+        if (root.number(MARK).orElseThrow() > VERSION)
+            throw new Unreadable(Kind.NEWER);
+        var chosen = root.object("exploration")
+            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
+        return new RestoredExploration(ExplorationJson.read(chosen, catalog), root.text("rubric")
+            .filter(version -> !version.equals(catalog.rubric().version())), changes(root, catalog),
+            gone(chosen, catalog));
+    }
+
+    // Levels are told apart by the ids of their characteristics: another rubric may have others.
+    private static List<RestoredExploration.LevelChange> changes(LenientObject root, Catalog catalog) {
+        var changes = new ArrayList<RestoredExploration.LevelChange>();
+        var axes = root.texts("characteristics");
+        root.object("levels").ifPresent(levels -> catalog.services().forEach(service -> {
+            var before = levels.numbers(service.id().text());
+            for (var characteristic : catalog.rubric().characteristics()) {
+                int place = axes.indexOf(characteristic.id());
+                if (place < 0 || place >= before.size()) continue;
+                int then = before.get(place).intValue();
+                if (then != service.levels().of(characteristic)) {
+                    changes.add(new RestoredExploration.LevelChange(service, characteristic, then));
+                }
+            }
+        }));
+        return changes;
+    }
+
+    private static List<String> gone(LenientObject chosen, Catalog catalog) {
+        var about = new ArrayList<>(chosen.texts("pinned"));
+        chosen.text("selected").filter(id -> !about.contains(id)).ifPresent(about::add);
+        return about.stream().filter(ServiceId::isValid)
+            .filter(id -> Optional.of(new ServiceId(id)).flatMap(catalog::service).isEmpty()).distinct().limit(MOST)
+            .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package serverlesslabel.paint;
+
+import java.text.Bidi;
+
+/** Text in the order its letters stand in from left to right, by which readers of a PDF put words together again. */
+public final class BidiReorder {
+
+    private BidiReorder() {}
+
+    /** The text as it stands; the same where nothing in it runs from right to left. */
+    public static String of(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return text;
+        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        var characters = text.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+        var levels = new byte[characters.length];
+        int at = 0;
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+            at += characters[i].length();
+        }
+        Bidi.reorderVisually(levels, 0, characters, 0, characters.length);
+        return String.join("", characters);
+    }
+}

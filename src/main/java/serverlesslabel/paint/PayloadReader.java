@@ -1,0 +1,54 @@
+package serverlesslabel.paint;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import serverlesslabel.paint.pdf.PdfPayload;
+import serverlesslabel.paint.png.PngChunk;
+import serverlesslabel.paint.png.PngPayload;
+import serverlesslabel.paint.svg.SvgPayload;
+
+/** Gives back what an exported file carries inside. */
+public final class PayloadReader {
+
+    /** A file larger than this is refused, in bytes. */
+    private static final int LARGEST = 64 << 20;
+    /** So far from its beginning, in bytes, a file may say that it is a PDF. */
+    private static final int FIRST_WORDS = 1024;
+    /** UTF-8 may begin with a mark of three bytes. */
+    private static final Pattern MARKUP = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<");
+
+    private PayloadReader() {}
+
+    /**
+     * The payload of a PNG, SVG or PDF, empty where a good one carries none. Which it is, its content says and not its
+     * name. Nothing in the file is run, nothing outside it is looked at.
+     *
+     * @throws Unreadable if the file cannot be read or is none of these, damaged or too large
+     */
+    public static Optional<Payload> read(Path file) throws Unreadable {
+        var content = content(file);
+        var words = new String(content, 0, Math.min(content.length, FIRST_WORDS), StandardCharsets.ISO_8859_1);
+        if (PngChunk.begins(content)) return PngPayload.find(content);
+        if (MARKUP.matcher(words).lookingAt()) return SvgPayload.find(content);
+        if (words.contains("%PDF-")) return PdfPayload.find(content);
+        throw new Unreadable(Obstacle.Kind.NO_PICTURE);
+    }
+
+    private static byte[] content(Path file) throws Unreadable {
+        if (!Files.isRegularFile(file))
+            throw new Unreadable(Files.exists(file) ? Obstacle.Kind.NO_FILE_BUT
+                : Obstacle.Kind.NO_FILE);
+        try (var in = Files.newInputStream(file)) {
+            var content = in.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) throw new Unreadable(Obstacle.Kind.LARGE);
+            return content;
+        } catch (IOException e) {
+            if (e instanceof Unreadable unreadable) throw unreadable;
+            throw new Unreadable(Obstacle.of(e));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package serverlesslabel.paint.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import serverlesslabel.paint.BidiReorder;
+import serverlesslabel.paint.DecimalText;
+import serverlesslabel.paint.FallbackFont;
+import serverlesslabel.paint.ShapeBrush;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering.Weight;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Pen;
+
+/** Writes marks as the operators of a PDF page on which pictures' pixels are the unit and y grows downwards. */
+final class PdfBrush implements ShapeBrush {
+
+    private static final int FILLED = 0;
+    private static final int INVISIBLE = 3;
+
+    private final Typeface typeface;
+    private final StringBuilder operators = new StringBuilder("1 J 1 j\n");
+    private final Map<Weight, PdfFont> fonts = new EnumMap<>(Weight.class);
+    private final Map<String, Double> strengths = new TreeMap<>();
+
+    PdfBrush(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /** What has been drawn so far. */
+    String operators() {
+        return operators.toString();
+    }
+
+    /** The fonts of all words so far; the page knows each by the name of its weight. */
+    Map<Weight, PdfFont> fonts() {
+        return fonts;
+    }
+
+    /** The strengths of all inks so far, by the names the page knows them by. */
+    Map<String, Double> strengths() {
+        return strengths;
+    }
+
+    @Override
+    public void words(Mark.Words words) {
+        if (!words.ink().visible() || words.text().isEmpty()) return;
+        if (typeface.covers(words.text(), words.lettering().weight())) {
+            ink(words.ink(), "rg");
+            show(words, words.text(), FILLED);
+        } else {
+            // What is seen are outlines; the characters themselves lie over them unseen, to be found and copied.
+            draw(FallbackFont.outline(words, typeface), words.ink(), Pen.NONE);
+            show(words, BidiReorder.of(words.text()), INVISIBLE);
+        }
+    }
+
+    @Override
+    public void cluster(Mark.Cluster cluster) {
+        operators.append("q 1 0 0 1");
+        numbers(cluster.origin().x(), cluster.origin().y());
+        operators.append(" cm\n");
+        cluster.marks().forEach(mark -> mark.paint(this));
+        operators.append("Q\n");
+    }
+
+    @Override
+    public void draw(Shape shape, Ink fill, Pen pen) {
+        if (shape.getPathIterator(null).isDone()) return;
+        if (fill.visible()) {
+            ink(fill, "rg");
+            outline(shape);
+            operators.append("f\n");
+        }
+        if (pen.visible()) {
+            ink(pen.ink(), "RG");
+            var dashes = pen.dashes().stream().map(DecimalText::of).collect(Collectors.joining(" ", "[", "]"));
+            operators.append(DecimalText.of(pen.width())).append(" w ").append(dashes).append(" 0 d\n");
+            outline(shape);
+            operators.append("S\n");
+        }
+    }
+
+    private void ink(Ink ink, String operator) {
+        var name = "Strength" + DecimalText.of(ink.strength());
+        strengths.put(name, ink.strength());
+        operators.append('/').append(name).append(" gs");
+        numbers(ink.red() / 255.0, ink.green() / 255.0, ink.blue() / 255.0);
+        operators.append(' ').append(operator).append('\n');
+    }
+
+    private void show(Mark.Words words, String text, int mode) {
+        var weight = words.lettering().weight();
+        var font = fonts.computeIfAbsent(weight, missing -> new PdfFont(typeface, weight));
+        operators.append("BT /").append(weight).append(' ').append(DecimalText.of(words.lettering().size()))
+            .append(" Tf ")
+            .append(mode).append(" Tr 1 0 0 -1");
+        numbers(typeface.start(words), words.at().y());
+        operators.append(" Tm ").append(font.encode(text)).append(" Tj ET\n");
+    }
+
+    private void outline(Shape shape) {
+        var at = new double[6];
+        double x = 0;
+        double y = 0;
+        for (var path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(at);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> step("m", at[0], at[1]);
+                case PathIterator.SEG_LINETO -> step("l", at[0], at[1]);
+                case PathIterator.SEG_QUADTO -> step("c", x + 2 * (at[0] - x) / 3, y + 2 * (at[1] - y) / 3,
+                    at[2] + 2 * (at[0] - at[2]) / 3, at[3] + 2 * (at[1] - at[3]) / 3, at[2], at[3]);
+                case PathIterator.SEG_CUBICTO -> step("c", at);
+                default -> step("h");
+            }
+            int end = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+            x = at[end];
+            y = at[end + 1];
+        }
+    }
+
+    private void step(String operator, double... at) {
+        numbers(at);
+        operators.append(' ').append(operator).append('\n');
+    }
+
+    private void numbers(double... values) {
+        for (double value : values) operators.append(' ').append(DecimalText.of(value));
+    }
+}

@@ -1,0 +1,87 @@
+package serverlesslabel.paint.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import serverlesslabel.paint.DecimalText;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Picture;
+
+/** Writes pictures as a PDF of one page: text stays text, and the same picture gives the same bytes. */
+public final class PdfPainter {
+
+    /** Points, of which an inch has 72, for each of a picture's pixels, of which it has 96. */
+    private static final double POINTS = 0.75;
+    private static final float VERSION = 1.7f;
+
+    private final Typeface typeface;
+
+    /** A painter that embeds the letters it needs from a typeface. */
+    public PdfPainter(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /** The picture as a PDF file, with what it shall carry. */
+    public byte[] paint(Picture picture, Optional<Payload> carried) {
+        var brush = new PdfBrush(typeface);
+        picture.marks().forEach(mark -> mark.paint(brush));
+        try (var document = new PDDocument()) {
+            document.setVersion(VERSION);
+            // Else the clock would be part of the file's id.
+            document.setDocumentId((long) Objects.hash(brush.operators(), carried));
+            document.addPage(page(picture, brush, document));
+            PdfDescription.describe(picture, document);
+            if (carried.isPresent()) PdfPayload.attach(carried.get(), document);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Content of a document, packed. */
+    static PDStream stream(PDDocument document, byte[] content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+    }
+
+    private static PDPage page(Picture picture, PdfBrush brush, PDDocument document) throws IOException {
+        double height = picture.height() * POINTS;
+        var page = new PDPage(new PDRectangle((float) (picture.width() * POINTS), (float) height));
+        // A PDF counts from the lower left corner upwards.
+        var axes = DecimalText.of(POINTS) + " 0 0 " + DecimalText.of(-POINTS) + " 0 " + DecimalText.of(height)
+            + " cm\n";
+        page.setContents(stream(document, PdfDescription.marked(axes + brush.operators())
+            .getBytes(StandardCharsets.US_ASCII)));
+        page.setResources(resources(brush, document));
+        return page;
+    }
+
+    private static PDResources resources(PdfBrush brush, PDDocument document) throws IOException {
+        var fonts = new COSDictionary();
+        for (var font : brush.fonts().entrySet())
+            fonts.setItem(COSName.getPDFName(font.getKey().name()), font.getValue().embed(document));
+        var resources = new PDResources();
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        brush.strengths().forEach((name, strength) -> {
+            var state = new PDExtendedGraphicsState();
+            state.setNonStrokingAlphaConstant(strength.floatValue());
+            state.setStrokingAlphaConstant(strength.floatValue());
+            resources.put(COSName.getPDFName(name), state);
+        });
+        return resources;
+    }
+}

@@ -1,0 +1,100 @@
+package serverlesslabel.paint.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import serverlesslabel.paint.Obstacle;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Unreadable;
+
+/**
+ * The payload as a file attached to a PDF. It is found by its media type, which stands before its bytes wherever other
+ * programs put them, and without building the document: a hostile one could make whoever builds it unpack without end.
+ */
+public final class PdfPayload {
+
+    private static final String NAME = "exploration.json";
+    private static final String DESCRIPTION = "What Serverless Label needs to show this picture again";
+    private static final String TYPE = "application/vnd.serverless-label+json";
+
+    private static final String MARK = "vnd.serverless-label";
+    /** A name in a PDF may have any sign as its number. */
+    private static final Pattern OURS = Pattern.compile(
+        "/Subtype\\s*/application#2[Ff]vnd\\.serverless-label(\\+|#2[Bb])json\\b");
+    private static final Pattern PACKED = Pattern.compile("/Filter\\s*(/FlateDecode\\b|\\[\\s*/FlateDecode\\s*])");
+    /** So far from the end, in bytes, a PDF may say that it ends. */
+    private static final int LAST_WORDS = 1024;
+    /** The description of a stream is not longer, in bytes. */
+    private static final int LONGEST = 4096;
+    /** So many places that look like a payload are looked at. */
+    private static final int TRIES = 100;
+
+    private PdfPayload() {}
+
+    /** Attaches a payload to a document. */
+    static void attach(Payload payload, PDDocument document) throws IOException {
+        var bytes = payload.bytes();
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        file.setSubtype(TYPE);
+        file.setSize(bytes.length);
+        var specification = new PDComplexFileSpecification();
+        specification.setFile(NAME);
+        specification.setFileUnicode(NAME);
+        specification.setFileDescription(DESCRIPTION);
+        specification.setEmbeddedFile(file);
+        specification.setEmbeddedFileUnicode(file);
+        var files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of(NAME, specification));
+        var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+    }
+
+    /** The payload of a PDF file; of several, the one that was added last. */
+    public static Optional<Payload> find(byte[] file) throws Unreadable {
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        if (text.indexOf("%%EOF", text.length() - LAST_WORDS) < 0)
+            throw new Unreadable(Obstacle.Kind.PDF_END);
+        int mark = text.lastIndexOf(MARK);
+        for (int tries = 0; tries < TRIES && mark >= 0; tries++) {
+            int stream = streamOf(text, mark);
+            if (stream >= 0) return Optional.of(read(file, text, stream));
+            mark = text.lastIndexOf(MARK, mark - 1);
+        }
+        return Optional.empty();
+    }
+
+    // Where the word "stream" stands behind the description of our stream, -1 where the mark is part of something else.
+    private static int streamOf(String text, int mark) {
+        int stream = text.indexOf("stream", mark);
+        if (stream < 0 || stream - mark > LONGEST) return -1;
+        var about = about(text, stream);
+        return OURS.matcher(about).find() && !about.contains("stream") ? stream : -1;
+    }
+
+    // The description of a stream: from the word "obj" up to the word "stream".
+    private static String about(String text, int stream) {
+        var before = text.substring(Math.max(0, stream - LONGEST), stream);
+        return before.substring(before.lastIndexOf("obj") + 1);
+    }
+
+    private static Payload read(byte[] file, String text, int stream) throws Unreadable {
+        int from = text.indexOf('\n', stream) + 1;
+        if (PACKED.matcher(about(text, stream)).find()) return Payload.unpack(file, from, file.length - from);
+        int end = text.indexOf("endstream", from);
+        if (about(text, stream).contains("/Filter") || end < 0)
+            throw new Unreadable(Obstacle.Kind.PDF_PACKED);
+        if (text.charAt(end - 1) == '\n') end--;
+        if (text.charAt(end - 1) == '\r') end--;
+        return Payload.read(file, from, end - from);
+    }
+}

@@ -1,0 +1,53 @@
+package serverlesslabel.paint.png;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Picture;
+
+/** Paints pictures as pixels, without a display. */
+public final class ImagePainter {
+
+    private final Typeface typeface;
+
+    /** A painter that writes in a typeface. */
+    public ImagePainter(Typeface typeface) {
+        this.typeface = typeface;
+    }
+
+    /** The picture as a PNG file, so many pixels for each of the picture's own, with what it shall carry. */
+    public byte[] png(Picture picture, double scale, Optional<Payload> carried) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("Title", picture.name());
+        texts.put("Description", picture.description());
+        carried.ifPresent(payload -> texts.put(PngPayload.KEYWORD, payload.text()));
+        return PngFile.of(paint(picture, scale), texts);
+    }
+
+    /** The picture as pixels, so many for each of the picture's own. */
+    public BufferedImage paint(Picture picture, double scale) {
+        var image = new BufferedImage((int) Math.ceil(picture.width() * scale),
+            (int) Math.ceil(picture.height() * scale),
+            opaque(picture) ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        var brush = new PixelBrush(graphics, typeface);
+        picture.marks().forEach(mark -> mark.paint(brush));
+        graphics.dispose();
+        return image;
+    }
+
+    // A sheet with paper under everything needs no transparency, and is written a quarter faster without.
+    private static boolean opaque(Picture picture) {
+        return !picture.marks().isEmpty() && picture.marks().get(0) instanceof Mark.Box box
+            && box.fill().strength() == 1
+            && box.round() == 0 && box.corner().x() <= 0 && box.corner().y() <= 0 && box.width() >= picture.width()
+            && box.height() >= picture.height();
+    }
+}

@@ -1,0 +1,123 @@
+package serverlesslabel.ranking;
+
+import java.util.Arrays;
+
+/**
+ * Counts who comes first, second and third, weighting by weighting, so that it can be looked at on the way and given
+ * up. Not for several threads at once.
+ */
+public final class AcceptabilitySimulation {
+
+    private static final long LEVELS = 3;
+    private static final long SERVICES = 1L << 32;
+    private static final long AXES = 1 << 8;
+
+    private static final double[] NONE = {};
+
+    private final Alternatives alternatives;
+    private final WeightSampler sampler;
+    private final int axes;
+    private final double[] levels;
+    /** Cells of the level table that may be lower than stated, and by how many levels at most. */
+    private final int[] provisional;
+    private final int[] slack;
+    private final double[] shares;
+    private final double[] scores;
+    private final int[][] hits;
+    private final double[][] weightSums;
+    private int done;
+
+    /** Begins with no weighting drawn. */
+    public AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler) {
+        this.alternatives = alternatives;
+        this.sampler = sampler;
+        this.axes = alternatives.rubric().characteristics().size();
+        this.levels = new double[alternatives.size() * axes];
+        this.shares = new double[axes];
+        this.scores = new double[alternatives.size()];
+        this.hits = new int[Acceptability.RANKS][alternatives.ranking().size()];
+        this.weightSums = new double[alternatives.ranking().size()][];
+        var cells = new int[levels.length];
+        var widths = new int[levels.length];
+        int count = 0;
+        for (int cell = 0; cell < levels.length; cell++) {
+            levels[cell] = alternatives.level(cell / axes, cell % axes);
+            int sure = alternatives.ranking().levels().documentedLevel(cell % axes, alternatives.place(cell / axes));
+            if (sure == levels[cell]) continue;
+            cells[count] = cell;
+            widths[count++] = (int) levels[cell] - sure;
+        }
+        this.provisional = Arrays.copyOf(cells, count);
+        this.slack = Arrays.copyOf(widths, count);
+    }
+
+    /** Draws on until so many weightings are counted. */
+    public void advance(int until) {
+        for (; done < until; done++) {
+            sampler.draw(done, shares);
+            score();
+            count();
+        }
+    }
+
+    /** How many weightings are counted. */
+    public int done() {
+        return done;
+    }
+
+    /** What is counted so far. */
+    public Acceptability soFar() {
+        var sums = new double[weightSums.length][];
+        Arrays.setAll(sums, place -> weightSums[place] == null ? NONE : weightSums[place].clone());
+        return new Acceptability(alternatives, done, Arrays.stream(hits).map(int[]::clone).toArray(int[][]::new), sums);
+    }
+
+    private void score() {
+        drawLevels();
+        for (int position = 0; position < scores.length; position++) {
+            double score = 0;
+            for (int place = 0; place < axes; place++) score += shares[place] * levels[position * axes + place];
+            scores[position] = score;
+        }
+    }
+
+    // Numbered by service and characteristic, not by position: who else takes part changes no draw.
+    private void drawLevels() {
+        for (int i = 0; i < provisional.length; i++) {
+            int position = provisional[i] / axes;
+            int place = provisional[i] % axes;
+            long number = done * SERVICES + alternatives.place(position) * AXES + place;
+            int lower = (int) (CounterRandom.uniform(LEVELS, number) * (slack[i] + 1));
+            levels[provisional[i]] = alternatives.level(position, place) - lower;
+        }
+    }
+
+    private void count() {
+        double first = Double.NEGATIVE_INFINITY;
+        double second = first;
+        double third = first;
+        for (double score : scores) {
+            if (score <= third) continue;
+            if (score > first) {
+                third = second;
+                second = first;
+                first = score;
+            } else if (score > second) {
+                third = second;
+                second = score;
+            } else third = score;
+        }
+        for (int position = 0; position < scores.length; position++) {
+            double score = scores[position];
+            if (score < third) continue;
+            int better = (first > score ? 1 : 0) + (second > score ? 1 : 0);
+            hits[better][alternatives.place(position)]++;
+            if (better == 0) addWeights(alternatives.place(position));
+        }
+    }
+
+    private void addWeights(int place) {
+        if (weightSums[place] == null) weightSums[place] = new double[axes];
+        for (int axis = 0; axis < axes; axis++) weightSums[place][axis] += shares[axis];
+    }
+}

@@ -1,0 +1,89 @@
+package serverlesslabel.report.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Source;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.FactWords;
+
+/** The numbers and facts behind an explanation: what {@code rank} says of the services, and where it comes from. */
+public final class ExplanationJson {
+
+    private static final Texts TEXTS = Texts.english();
+
+    private ExplanationJson() {}
+
+    /** Where a service stands among all, how firm that is, and what each of its levels rests on. */
+    public static String of(Service service, Ranking ranking) {
+        var root = tree(ranking, List.of(service));
+        var reasons = root.putArray("reasons");
+        ranking.catalog().rubric().ratings(service).forEach(rating -> put(reasons.addObject(), rating, service));
+        return RankJson.text(root);
+    }
+
+    /** Where two services stand, what separates them in points of index, and what would swap them. */
+    public static String of(ScoreDifference gap, Ranking ranking) {
+        var root = tree(ranking, List.of(gap.first(), gap.second()));
+        var node = root.putObject("gap");
+        node.put("first", gap.first().id().text()).put("second", gap.second().id().text())
+            .put("points", gap.points());
+        var differences = node.putArray("differences");
+        for (var each : gap.differences()) {
+            var difference = differences.addObject();
+            difference.put("characteristic", each.characteristic().id()).put("points", each.points())
+                .put("firstLevel", each.first().level().steps()).put("secondLevel", each.second().level().steps());
+            var deciding = difference.putArray("deciding");
+            for (var check : each.deciding())
+                for (var service : List.of(gap.first(), gap.second()))
+                    put(deciding, check.askedOf(service.facts()), service);
+        }
+        StabilityJson.put(node.putObject("overtaking"), Overtaking.between(gap.first(), gap.second(),
+            ranking.weights(), ranking.catalog().rubric()));
+        return RankJson.text(root);
+    }
+
+    private static ObjectNode tree(Ranking ranking, List<Service> services) {
+        var rows = services.stream().map(service -> placement(service, ranking)).toList();
+        return RankJson.tree(new RankTable(ranking, rows, RankColumn.DATA,
+            Optional.of(StabilityReport.of(Alternatives.all(ranking)))));
+    }
+
+    private static Placement placement(Service service, Ranking ranking) {
+        return ranking.placementOf(ranking.catalog().place(service.id()).orElseThrow());
+    }
+
+    private static void put(ObjectNode reason, Rating rating, Service service) {
+        reason.put("characteristic", rating.characteristic().id()).put("level", rating.level().steps())
+            .put("documentedLevel", rating.documented().steps()).put("says", rating.says());
+        rating.judgement().ifPresent(judgement -> put(reason.put("judged", true), judgement.source()));
+        var checks = reason.putArray("conditions");
+        rating.deciding().forEach(check -> put(checks, check, service));
+    }
+
+    private static void put(ArrayNode checks, Rating.Check check, Service service) {
+        var node = checks.addObject();
+        node.put("service", service.id().text()).put("fact", check.condition().question().id())
+            .put("holds", check.holds());
+        check.fact().ifPresent(fact -> put(node, fact));
+    }
+
+    private static void put(ObjectNode node, Fact fact) {
+        node.put("value", FactWords.value(fact, TEXTS)).put("documented", fact.documented());
+        put(node, fact.source());
+    }
+
+    private static void put(ObjectNode node, Optional<Source> source) {
+        source.ifPresent(each -> node.put("source", each.address().toString())
+            .put("checked", each.checked().toString()));
+    }
+}

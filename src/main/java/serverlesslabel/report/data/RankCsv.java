@@ -1,0 +1,44 @@
+package serverlesslabel.report.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Placement;
+
+/** A ranking as CSV: a header line, then a line a row. */
+final class RankCsv {
+
+    private static final List<String> FIRM = List.of("bestRank", "worstRank", "nearFirst", "nearSecond", "nearThird",
+        "allFirst", "allSecond", "allThird");
+
+    private RankCsv() {}
+
+    static String of(RankTable table) {
+        var names = Stream.concat(table.columns().stream().flatMap(column -> column.names(table.rubric())),
+            table.firmness().stream().flatMap(stability -> FIRM.stream()));
+        var lines = table.rows().stream().map(row -> Stream.concat(
+            table.columns().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
+            table.firmness().stream().flatMap(stability -> firm(row, stability))));
+        return Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
+            .map(line -> line.map(Csv::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
+    }
+
+    private static Stream<JsonNode> cells(JsonNode value) {
+        return value.isObject() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    }
+
+    private static Stream<JsonNode> firm(Placement row, StabilityReport stability) {
+        var range = stability.ranges().at(RankTable.position(row, stability));
+        return Stream.concat(Stream.of(range.best(), range.worst()).map(IntNode::valueOf),
+            Stream.of(stability.near(), stability.all())
+            .flatMap(counted -> IntStream.rangeClosed(1, Acceptability.RANKS)
+                .mapToObj(rank -> DecimalNode.valueOf(StabilityJson.percent(counted.share(row.service(), rank))))));
+    }
+}

@@ -1,0 +1,99 @@
+package serverlesslabel.report.data;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.text.Texts;
+
+/**
+ * The numbers behind the sentences about firmness. Shares of weight are percent of all weight, 0 to 100; a bracket's
+ * {@code from} or {@code to} is missing where the weight can go all the way. Acceptabilities are percent of the drawn
+ * weightings.
+ */
+final class StabilityJson {
+
+    private final StabilityReport stability;
+
+    StabilityJson(StabilityReport stability) {
+        this.stability = stability;
+    }
+
+    /** What holds for the whole order. */
+    void put(ObjectNode root) {
+        var node = root.putObject("firmness");
+        node.put("among", stability.contenders().size());
+        node.put("draws", stability.all().draws());
+        var sentences = node.putArray("sentences");
+        stability.sentences(Texts.english()).forEach(sentences::add);
+        var brackets = node.putArray("brackets");
+        for (var each : stability.brackets()) {
+            var bracket = brackets.addObject();
+            bracket.put("characteristic", each.characteristic().id());
+            bracket.put("share", each.now().percent());
+            put(bracket.putObject("first"), each);
+            put(bracket.putObject("order"), stability.orderBrackets().get(each.characteristic().place()));
+        }
+    }
+
+    /** What holds for the service at a position among those asked about. */
+    void put(ObjectNode service, int position) {
+        var alternatives = stability.contenders();
+        var subject = alternatives.service(position);
+        service.put("rankAmong", alternatives.rank(position));
+        var range = stability.ranges().at(position);
+        service.put("bestRank", range.best());
+        service.put("worstRank", range.worst());
+        put(service.putObject("near"), stability.near(), subject);
+        put(service.putObject("all"), stability.all(), subject);
+        stability.all().centralWeights(subject).ifPresent(central -> {
+            var weights = service.putObject("centralWeights");
+            alternatives.rubric().characteristics().forEach(characteristic ->
+                weights.put(characteristic.id(), percent(central.get(characteristic.place()))));
+        });
+        stability.ofNeighbour(position).ifPresent(overtaking -> put(service.putObject("overtakes"), overtaking));
+    }
+
+    private static void put(ObjectNode node, Bracket bracket) {
+        put(node, bracket.lower(), "from", "below");
+        put(node, bracket.upper(), "to", "above");
+    }
+
+    private static void put(ObjectNode node, Optional<Bracket.End> end, String where, String beyond) {
+        end.ifPresent(each -> {
+            node.put(where, each.share().percent());
+            node.putObject(beyond).put("overtaking", each.overtaking().id().text())
+                .put("overtaken", each.overtaken().id().text());
+        });
+    }
+
+    private static void put(ObjectNode node, Acceptability counted, Service service) {
+        node.put("first", percent(counted.share(service, 1)));
+        node.put("second", percent(counted.share(service, 2)));
+        node.put("third", percent(counted.share(service, 3)));
+    }
+
+    /** A share from 0 to 1 in percent, with as many decimals as ten thousand draws can give. */
+    static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** What it takes for one service to get ahead of another. */
+    static void put(ObjectNode node, Overtaking overtaking) {
+        node.put("service", overtaking.higher().id().text());
+        node.put("possible", overtaking.move().isPresent());
+        overtaking.move().ifPresent(move -> {
+            node.put("points", move.points());
+            node.put("levelAt", move.tie().percent());
+            var from = node.putObject("from");
+            move.from().forEach(portion -> from.put(portion.characteristic().id(), portion.share().percent()));
+            node.put("to", move.to().id());
+        });
+        overtaking.change().ifPresent(change -> node.putObject("level").put("service", change.service().id().text())
+            .put("characteristic", change.characteristic().id()).put("from", change.from()).put("to", change.to()));
+    }
+}

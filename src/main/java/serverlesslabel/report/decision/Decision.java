@@ -1,0 +1,101 @@
+package serverlesslabel.report.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.RankRanges;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.report.document.Block;
+import serverlesslabel.wording.BracketWords;
+import serverlesslabel.wording.ScoreDifferenceWords;
+
+/** The document of a choice, the same on every medium. */
+final class Decision {
+
+    private final DecisionContext context;
+    private final String file;
+
+    /** The document of a choice; {@code file} is what the command at its end writes. */
+    Decision(DecisionContext context, String file) {
+        this.context = context;
+        this.file = file;
+    }
+
+    String title() {
+        return ComparisonSheet.title(context.comparison(), context.title(), context.texts());
+    }
+
+    /** All of it. */
+    List<Block> blocks() {
+        var blocks = new ArrayList<>(opening());
+        blocks.addAll(sections());
+        blocks.add(Block.Paragraph.of(context.text("sheet.foot.right")));
+        return blocks;
+    }
+
+    /** What it is called, what it stands on and what it comes to. */
+    List<Block> opening() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, title()));
+        blocks.add(Block.Paragraph.of(context()));
+        if (context.comparison().weights().unset()) blocks.add(Block.Paragraph.of(context.text("weights.unset")));
+        if (!context.single()) blocks.add(Block.Paragraph.of(outcome()));
+        return blocks;
+    }
+
+    /** Everything else, section by section. */
+    List<Block> sections() {
+        var citations = new Citations(context.texts());
+        var tables = new DecisionTables(context);
+        var doubts = new DecisionSensitivity(context, citations);
+        var blocks = new ArrayList<Block>();
+        section(blocks, "record.options", List.of(tables.options()));
+        section(blocks, "record.weights", List.of(tables.weights()));
+        section(blocks, "record.levels", List.of(tables.levels(), Block.Paragraph.of(context.text("record.notes"))));
+        section(blocks, "record.why", new DecisionReasons(context, citations).blocks());
+        section(blocks, context.single() ? "place.title" : "record.changes", doubts.changes());
+        section(blocks, "record.open", doubts.open());
+        var sources = citations.list();
+        if (!sources.list().isEmpty()) section(blocks, "record.sources", List.of(sources));
+        section(blocks, "record.again", List.of(new Block.Code(List.of(ReproduceCommand.of(context, file)))));
+        return blocks;
+    }
+
+    private void section(List<Block> blocks, String key, List<Block> content) {
+        blocks.add(new Block.Heading(2, context.text(key)));
+        blocks.addAll(content);
+    }
+
+    private String context() {
+        var comparison = context.comparison();
+        var weights = comparison.profile().map(profile -> context.text("sheet.profile", profile.name()))
+            .orElse(context.text("sheet.own"));
+        var shown = context.shown().size() == comparison.ranking().size() ? "" : " \u00b7 "
+            + context.text("status.shown",
+            context.whole(context.shown().size()), context.whole(comparison.ranking().size()));
+        return context.text("record.context", context.rubric().version(),
+            comparison.asOf().map(context.texts().formats()::day).orElse(context.text("none")), weights,
+            context.whole(comparison.ranking().size())) + shown;
+    }
+
+    private String outcome() {
+        var options = context.options();
+        if (options.tied(0))
+            return new BracketWords(options, context.texts()).nearest(Bracket.ofFirst(options)) + ahead();
+        var gap = ScoreDifference.between(context.leader(), options.service(1), options.weights(), context.rubric());
+        boolean sure = RankRanges.of(options).at(0).worst() == 1;
+        return context.text("record.first", context.call(context.leader()),
+            ScoreDifferenceWords.points(gap.points(), context.texts()),
+            context.call(options.service(1))) + (sure ? "" : " " + context.text("record.rests")) + ahead();
+    }
+
+    // Whoever reads this later should know that something was better and is not among the options.
+    private String ahead() {
+        var ranking = context.comparison().ranking();
+        var best = context.shown().leader().filter(service -> ranking.rankOf(
+            ranking.catalog().place(service.id()).orElseThrow()) < ranking.rankOf(context.options().place(0)));
+        return best.map(service -> " " + context.text("record.ahead", context.whole(context.shown().size()),
+            context.call(service))).orElse("");
+    }
+}

@@ -1,0 +1,157 @@
+package serverlesslabel.report.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.report.data.StabilityReport;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.AcceptabilityWords;
+import serverlesslabel.wording.LevelReason;
+import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.OvertakingWords;
+import serverlesslabel.wording.PlaceWords;
+import serverlesslabel.wording.ScoreDifferenceWords;
+
+/** The reasons of a service's levels as text, and what separates two services. */
+public final class Explanation {
+
+    private static final String HELD = "  + ";
+    private static final String FAILED = "  - ";
+    private static final String DEEPER = "      ";
+
+    private final Texts texts;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Every level of a service with what it rests on. */
+    public static String of(Service service, Ranking ranking, Texts texts) {
+        var explanation = new Explanation(texts);
+        explanation.head(service, ranking);
+        explanation.weights(ranking);
+        explanation.place(service, StabilityReport.of(Alternatives.all(ranking)));
+        ranking.catalog().rubric().ratings(service).forEach(rating -> explanation.rating(rating, service));
+        return explanation.text();
+    }
+
+    /** What separates two services, what moves the index most first. */
+    public static String of(ScoreDifference gap, Weights weights, Catalog catalog, Texts texts) {
+        var explanation = new Explanation(texts);
+        var ranking = Ranking.of(catalog, weights);
+        explanation.head(gap.first(), ranking);
+        explanation.head(gap.second(), ranking);
+        explanation.weights(ranking);
+        explanation.lines.add("");
+        explanation.lines.add(ScoreDifferenceWords.heading(gap, texts));
+        if (!gap.differences().isEmpty()) explanation.lines.add(OvertakingWords.text(
+            Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()), catalog, texts));
+        gap.differences().forEach(difference -> explanation.difference(difference, gap));
+        return explanation.text();
+    }
+
+    private void head(Service service, Ranking ranking) {
+        var catalog = ranking.catalog();
+        var placement = placement(service, ranking);
+        lines.add(service.title() + " (" + service.id() + ")");
+        lines.add("  " + texts.get("service.below.category", service.provider().name(), service.category().name(),
+            service.documentation().toString()));
+        lines.add("  " + texts.get("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
+            LevelWords.index(placement, texts), LevelWords.rank(placement, texts),
+            texts.formats().whole(catalog.services().size())));
+    }
+
+    private void weights(Ranking ranking) {
+        var catalog = ranking.catalog();
+        lines.add("  " + texts.get("explain.weights",
+            catalog.profileOf(ranking.weights()).map(Profile::name).orElse(texts.get("sheet.own")),
+            catalog.rubric().version()));
+    }
+
+    private void place(Service service, StabilityReport stability) {
+        lines.add("");
+        lines.add(texts.get("place.title"));
+        PlaceWords.of(service, stability.contenders(), List.of(), texts).forEach(text -> lines.add("  " + text));
+        var words = new AcceptabilityWords(stability.all(), stability.near(), texts);
+        lines.add("  " + words.text(service));
+        words.chosenBy(service).ifPresent(text -> lines.add("  " + text));
+    }
+
+    private static Placement placement(Service service, Ranking ranking) {
+        return ranking.placementOf(ranking.catalog().place(service.id()).orElseThrow());
+    }
+
+    private void rating(Rating rating, Service service) {
+        var reason = LevelReason.of(rating, texts);
+        lines.add("");
+        lines.add(texts.get("reasons.level", rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), texts)));
+        if (!reason.says().isEmpty()) lines.add("  " + reason.says());
+        why(reason.why());
+        reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(DEEPER
+            + texts.get("judged.source", source.address() + " " + texts.formats().day(source.checked()))));
+        reason.held().forEach(this::line);
+        reason.missed().ifPresent(missed -> {
+            lines.add("  " + missed.says());
+            why(missed.why());
+            missed.failed().forEach(this::line);
+        });
+    }
+
+    private void why(String why) {
+        if (!why.isEmpty()) lines.add(DEEPER + texts.get("explain.why", why));
+    }
+
+    private void line(LevelReason.Line line) {
+        lines.add((line.holds() ? HELD : FAILED) + line.words());
+        if (!line.holds()) why(line.why());
+        // Whoever fills in a service file sees here what is still to be answered.
+        if (line.fact().isEmpty()) lines.add(DEEPER + line.hint());
+        line.fact().ifPresent(fact -> {
+            if (!fact.note().isEmpty()) lines.add(DEEPER + fact.note());
+            lines.add(DEEPER + texts.get(fact.documented() ? "explain.documented" : "explain.recalled",
+                fact.source().map(source -> source.address() + " " + texts.formats().day(source.checked()))
+                    .orElse(texts.get("explain.nowhere"))));
+        });
+    }
+
+    private String side(Service service, Rating rating) {
+        return ScoreDifferenceWords.side(service.title(), LevelWords.level(service, rating.characteristic(), texts),
+            rating, texts);
+    }
+
+    private void difference(ScoreDifference.Difference difference, ScoreDifference gap) {
+        lines.add("");
+        lines.add(ScoreDifferenceWords.difference(difference, texts));
+        lines.add("  " + side(gap.first(), difference.first()));
+        lines.add("  " + side(gap.second(), difference.second()));
+        var higher = difference.firstHigher() ? gap.first() : gap.second();
+        var lower = difference.firstHigher() ? gap.second() : gap.first();
+        for (var check : difference.deciding()) {
+            side(higher, check);
+            side(lower, check.askedOf(lower.facts()));
+        }
+    }
+
+    private void side(Service service, Rating.Check check) {
+        var line = LevelReason.line(check, texts);
+        line(new LevelReason.Line(line.holds(), texts.get("explain.of", service.title(), line.words()), "",
+            line.hint(), line.fact()));
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,111 @@
+package serverlesslabel.report.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.WeightSampler;
+import serverlesslabel.report.data.RankText;
+import serverlesslabel.report.data.StabilityReport;
+import serverlesslabel.report.document.Block;
+import serverlesslabel.report.document.Markdown;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.AcceptabilityWords;
+import serverlesslabel.wording.BracketWords;
+import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.OvertakingWords;
+
+/** The firmness of an order as text, in the sentences of the window. */
+public final class StabilityText {
+
+    /** Neighbours further down swap without anybody minding. */
+    private static final int NEIGHBOURS = 5;
+
+    private final StabilityReport stability;
+    private final int printed;
+    private final Texts texts;
+
+    private StabilityText(StabilityReport stability, int printed, Texts texts) {
+        this.stability = stability;
+        this.printed = printed;
+        this.texts = texts;
+    }
+
+    /** For a terminal; services below those printed are left out. */
+    public static String plain(StabilityReport stability, int printed, Texts texts) {
+        var text = new StabilityText(stability, printed, texts);
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add(texts.get("firm.title"));
+        lines.add("  " + text.among());
+        stability.sentences(texts).forEach(each -> lines.add("  " + each));
+        section(lines, texts.get("firm.each"), text.brackets());
+        section(lines, texts.get("firm.overtaking"), text.overtakings());
+        lines.add("");
+        lines.add(text.ranksHeading());
+        return String.join("\n", lines) + "\n" + RankText.aligned(text.ranks());
+    }
+
+    /** For a document: a section, in Markdown. */
+    public static String markdown(StabilityReport stability, int printed, Texts texts) {
+        var text = new StabilityText(stability, printed, texts);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, texts.get("firm.title")));
+        blocks.add(Block.Paragraph.of(text.among()));
+        blocks.add(Block.Items.of(stability.sentences(texts)));
+        add(blocks, texts.get("firm.each"), text.brackets());
+        add(blocks, texts.get("firm.overtaking"), text.overtakings());
+        return Markdown.of(blocks);
+    }
+
+    private static void add(List<Block> blocks, String heading, List<String> sentences) {
+        if (sentences.isEmpty()) return;
+        blocks.add(Block.Paragraph.of(heading));
+        blocks.add(Block.Items.of(sentences));
+    }
+
+    private static void section(List<String> lines, String heading, List<String> sentences) {
+        if (sentences.isEmpty()) return;
+        lines.add("");
+        lines.add(heading);
+        sentences.forEach(text -> lines.add("  " + text));
+    }
+
+    private String among() {
+        var alternatives = stability.contenders();
+        return texts.get("firm.among", texts.formats().whole(alternatives.size()), alternatives.ranking().catalog()
+            .profileOf(alternatives.weights()).map(Profile::name).map(name -> texts.get("firm.profile", name))
+            .orElse(texts.get("firm.own")));
+    }
+
+    private List<String> brackets() {
+        var words = new BracketWords(stability.contenders(), texts);
+        return stability.contenders().size() < 2 ? List.of() : stability.brackets().stream().map(words::text).toList();
+    }
+
+    private List<String> overtakings() {
+        return IntStream.range(1, Math.min(printed, NEIGHBOURS)).mapToObj(position -> OvertakingWords.text(
+            stability.ofNeighbour(position).orElseThrow(), stability.contenders().ranking().catalog(), texts)).toList();
+    }
+
+    private String ranksHeading() {
+        return texts.get("firm.ranks", texts.formats().whole(WeightSampler.MOST));
+    }
+
+    private List<List<String>> ranks() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("RANK", "NEAR 1ST", "2ND", "3RD", "ALL 1ST", "2ND", "3RD", "SERVICE"));
+        for (int position = 0; position < printed; position++) {
+            var service = stability.service(position);
+            var row = new ArrayList<String>();
+            row.add(LevelWords.rank(stability.contenders(), position, stability.ranges().at(position), texts));
+            for (var counted : List.of(stability.near(), stability.all()))
+                for (int rank = 1; rank <= Acceptability.RANKS; rank++)
+                    row.add(AcceptabilityWords.percent(counted.share(service, rank), texts));
+            row.add(service.title());
+            rows.add(row);
+        }
+        return rows;
+    }
+}

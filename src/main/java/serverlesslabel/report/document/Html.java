@@ -1,0 +1,117 @@
+package serverlesslabel.report.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.text.StringEscapeUtils;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Source;
+import serverlesslabel.picture.Anchor;
+
+/** Writes documents as HTML that is well-formed XML too; how it looks is said by {@link PageStyle}. */
+public final class Html implements DocumentWriter {
+
+    /** Blocks one below the other. */
+    public static String of(List<Block> blocks) {
+        var html = new Html();
+        return blocks.stream().map(block -> block.write(html)).collect(Collectors.joining());
+    }
+
+    /** Text with everything that means something in HTML escaped, also between quotation marks. */
+    public static String escaped(String text) {
+        return StringEscapeUtils.escapeXml10(TextSanitizer.text(text));
+    }
+
+    @Override
+    public String words(Inline.Words words) {
+        return escaped(words.text());
+    }
+
+    @Override
+    public String name(Inline.Name name) {
+        return "<bdi>" + escaped(name.text()) + "</bdi>";
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return "<strong>" + escaped(strong.text()) + "</strong>";
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        var text = "<bdi>" + escaped(link.text()) + "</bdi>";
+        if (!Source.isSafe(link.address())) return text;
+        return "<a href=\"" + escaped(link.address().toASCIIString()) + "\" rel=\"noreferrer\">" + text + "</a>";
+    }
+
+    @Override
+    public String letter(Inline.Letter letter) {
+        return "<b class=\"letter letter-" + letter.labelClass().place() + "\">"
+            + escaped(letter.labelClass().letter()) + "</b>";
+    }
+
+    @Override
+    public String steps(Inline.Steps steps) {
+        var cells = IntStream.range(0, Level.TOP).mapToObj(step -> "<i class=\""
+            + (step < steps.sure() ? "sure" : step < steps.level() ? "open" : "none") + "\"></i>")
+            .collect(Collectors.joining());
+        return "<span class=\"steps axis-" + PageStyle.axis(steps.place()) + "\" aria-hidden=\"true\">" + cells
+            + "</span> <span class=\"level\">" + escaped(steps.text()) + "</span>";
+    }
+
+    @Override
+    public String heading(Block.Heading heading) {
+        var tag = "h" + heading.depth();
+        return "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">\n";
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+        return "<p>" + line(paragraph.spans()) + "</p>\n";
+    }
+
+    @Override
+    public String items(Block.Items items) {
+        return list(items.order() == Block.Items.Order.NUMBERS ? "ol" : "ul", items.list());
+    }
+
+    private String list(String tag, List<Block.Item> items) {
+        if (items.isEmpty()) return "";
+        return "<" + tag + ">\n" + items.stream().map(this::item).collect(Collectors.joining()) + "</" + tag + ">\n";
+    }
+
+    private String item(Block.Item item) {
+        return "<li>" + line(item.line()) + (item.below().isEmpty() ? "" : "\n" + list("ul", item.below())) + "</li>\n";
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        var heads = table.heads().stream().map(head -> "<th scope=\"col\"" + side(head.side()) + ">"
+            + head.name().write(this) + "</th>").collect(Collectors.joining());
+        var rows = table.rows().stream().map(row -> "<tr>" + IntStream.range(0, row.size())
+            .mapToObj(i -> cell(row.get(i), i == 0 ? "th scope=\"row\"" : "td", table.heads().get(i).side()))
+            .collect(Collectors.joining()) + "</tr>\n").collect(Collectors.joining());
+        // A wide table scrolls in a frame of its own, which the keyboard can reach.
+        return "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(table.caption())
+            + "\"><table>\n<caption>" + escaped(table.caption()) + "</caption>\n<thead><tr>" + heads
+            + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table></div>\n";
+    }
+
+    private String cell(List<Inline> spans, String tag, Anchor side) {
+        return "<" + tag + side(side) + ">" + line(spans) + "</" + tag.substring(0, 2) + ">";
+    }
+
+    private static String side(Anchor side) {
+        return switch (side) {
+            case START -> "";
+            case MIDDLE -> " class=\"middle\"";
+            case END -> " class=\"end\"";
+        };
+    }
+
+    @Override
+    public String code(Block.Code code) {
+        return "<pre><code>" + code.lines().stream().map(Html::escaped).collect(Collectors.joining("\n"))
+            + "</code></pre>\n";
+    }
+}

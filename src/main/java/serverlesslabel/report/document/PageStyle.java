@@ -1,0 +1,61 @@
+package serverlesslabel.report.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Palette;
+
+/** How a page looks: the rules in {@code page.css}, and the colours they name from the palettes. */
+public final class PageStyle {
+
+    private PageStyle() {}
+
+    /** The whole style sheet: light, dark on screens whose user wants it so, and light again on paper. */
+    public static String css() {
+        return ":root{color-scheme:light dark;" + tokens(Palette.PRINT) + "}\n"
+            + "@media screen and (prefers-color-scheme:dark){:root{" + tokens(Palette.DARK) + "}}\n"
+            + choices("letter", Palette.PRINT.classes().size(), "letter")
+            + choices("axis", Palette.PRINT.characteristics().size(), "axis", "edge") + rules();
+    }
+
+    /** Which colour the characteristic at a place has; beyond the last they begin again. */
+    static int axis(int place) {
+        return place % Palette.PRINT.characteristics().size();
+    }
+
+    private static String tokens(Palette palette) {
+        return token("paper", palette.paper()) + token("ground", palette.ground()) + token("line", palette.line())
+            + token("ink", palette.ink()) + token("quiet", palette.quiet()) + token("accent", palette.accent())
+            + token("on-letter", palette.onClass(0)) + tokens("letter", palette.classes())
+            + tokens("axis", palette.characteristics()) + tokens("edge", palette.edges());
+    }
+
+    private static String tokens(String name, List<Ink> inks) {
+        return IntStream.range(0, inks.size()).mapToObj(i -> token(name + "-" + i, inks.get(i)))
+            .collect(Collectors.joining());
+    }
+
+    private static String token(String name, Ink ink) {
+        return "--" + name + ":" + ink.hex() + ";";
+    }
+
+    // .letter-3{--letter:var(--letter-3);}
+    private static String choices(String element, int count, String... names) {
+        return IntStream.range(0, count).mapToObj(i -> "." + element + "-" + i + "{" + Stream.of(names)
+            .map(name -> "--" + name + ":var(--" + name + "-" + i + ");").collect(Collectors.joining()) + "}\n")
+            .collect(Collectors.joining());
+    }
+
+    private static String rules() {
+        try (var in = PageStyle.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package serverlesslabel.view;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import serverlesslabel.domain.Provider;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+
+/** The providers with their counts, to be ticked. */
+final class ProviderMenu extends MenuButton {
+
+    private final ViewContext context;
+
+    ProviderMenu(Store store, ViewContext context) {
+        this.context = context;
+        getStyleClass().add("chip");
+        setId("providers");
+        setMinWidth(USE_PREF_SIZE);
+        for (var entry : store.board().get().catalog().counts(service -> service.provider(), Provider::name)) {
+            var name = entry.getKey().name();
+            var item = new CheckMenuItem(context.text("filter.count", name,
+                context.texts().formats().whole(entry.getValue())));
+            // A name is data: an underscore in it is no mnemonic.
+            item.setMnemonicParsing(false);
+            item.setOnAction(press -> store.apply(new Change.ShowProviders(
+                toggled(store.board().get().exploration().providers(), name))));
+            store.board().map(Board::exploration).map(chosen -> chosen.providers().contains(name))
+                .subscribe(item::setSelected);
+            getItems().add(item);
+        }
+        store.board().map(Board::exploration).map(chosen -> chosen.providers()).subscribe(this::showChosen);
+    }
+
+    private void showChosen(Set<String> chosen) {
+        setText(chosen.isEmpty() ? context.text("filter.providers")
+            : chosen.size() == 1 ? chosen.iterator().next() : context.text("filter.providers.some", chosen.size()));
+    }
+
+    /** A set with a member put in, or taken out where it was in. */
+    static Set<String> toggled(Set<String> set, String member) {
+        var changed = new HashSet<>(set);
+        if (!changed.remove(member)) changed.add(member);
+        return changed;
+    }
+}

@@ -1,0 +1,141 @@
+package serverlesslabel.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.Desktop;
+import serverlesslabel.view.control.FactFlow;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.detail.Origin;
+import serverlesslabel.wording.FactWords;
+
+/** The facts of the compared services, a row a question; those that differ, or all of them. */
+final class FactsGrid extends VBox {
+
+    private static final double QUESTIONS = 22;
+
+    private final Store store;
+    private final ViewContext context;
+    private final Desktop desktop;
+    private final CheckBox all = new CheckBox();
+    private final GridPane grid = new GridPane();
+
+    FactsGrid(Store store, ViewContext context, Desktop desktop, ObservableValue<Boolean> visible) {
+        this.store = store;
+        this.context = context;
+        this.desktop = desktop;
+        var heading = new Label(context.text("facts.title"));
+        heading.getStyleClass().add("heading");
+        all.setText(context.text("facts.all"));
+        all.setId("all-facts");
+        all.setOnAction(press -> show(services(store.board().get())));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(heading, gap, all);
+        line.getStyleClass().add("heading-line");
+        getStyleClass().add("facts");
+        setMinWidth(0);
+        grid.setMinWidth(0);
+        grid.getStyleClass().add("facts-grid");
+        grid.setId("facts");
+        getChildren().addAll(line, grid);
+        store.board().when(visible).map(FactsGrid::services).subscribe(this::show);
+    }
+
+    private static List<Service> services(Board board) {
+        return board.comparison().placements().stream().map(Placement::service).toList();
+    }
+
+    private void show(List<Service> services) {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(columns(services.size()));
+        if (services.size() < 2) return;
+        int row = 0;
+        for (int i = 0; i < services.size(); i++) grid.add(head(services.get(i)), i + 1, row);
+        for (var question : store.board().get().catalog().rubric().questions()) {
+            var facts = services.stream().map(service -> service.facts().answer(question)).toList();
+            boolean differs = facts.stream().map(optional -> optional.map(Fact::value)).distinct().count() > 1;
+            boolean known = facts.stream().anyMatch(Optional::isPresent);
+            if (!known || !differs && !all.isSelected()) continue;
+            row++;
+            grid.add(name(question.name(), question.asks(), differs), 0, row);
+            for (int i = 0; i < facts.size(); i++) grid.add(cell(facts.get(i)), i + 1, row);
+        }
+        judged(services, row);
+    }
+
+    // Below the facts, what stands in their place.
+    private void judged(List<Service> services, int above) {
+        int row = above;
+        for (var characteristic : store.board().get().catalog().rubric().characteristics()) {
+            var judgements = services.stream().map(service -> service.levels().judgement(characteristic)).toList();
+            if (judgements.stream().allMatch(Optional::isEmpty)) continue;
+            row++;
+            grid.add(name(characteristic.name(), characteristic.swing(), true), 0, row);
+            for (int i = 0; i < judgements.size(); i++) grid.add(judged(judgements.get(i)), i + 1, row);
+        }
+    }
+
+    private Label judged(Optional<Judgement> judgement) {
+        var cell = new Label(judgement.map(each -> context.text("judged.level", each.level().steps(), each.reason()))
+            .orElse(context.text("none")));
+        cell.setWrapText(true);
+        cell.setMinHeight(USE_PREF_SIZE);
+        cell.getStyleClass().add("fact-held");
+        return cell;
+    }
+
+    private static List<ColumnConstraints> columns(int services) {
+        var columns = new ArrayList<ColumnConstraints>();
+        columns.add(percent(QUESTIONS));
+        for (int i = 0; i < services; i++) columns.add(percent((100 - QUESTIONS) / services));
+        return columns;
+    }
+
+    private static ColumnConstraints percent(double width) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
+    }
+
+    private Label head(Service service) {
+        var head = new Label(store.board().get().catalog().call(service));
+        head.getStyleClass().add("facts-head");
+        head.setWrapText(true);
+        return head;
+    }
+
+    private Label name(String words, String tip, boolean differs) {
+        var name = new Label(words);
+        name.getStyleClass().add(differs ? "facts-name" : "facts-same");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setTooltip(new WideTip(tip));
+        return name;
+    }
+
+    private Node cell(Optional<Fact> fact) {
+        var value = new Label(fact.map(each -> FactWords.value(each, context.texts()))
+            .orElse(context.text("reasons.unknown")));
+        fact.map(Fact::note).filter(note -> !note.isEmpty()).ifPresent(note -> value.setTooltip(new WideTip(note)));
+        value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
+        return new FactFlow(value, fact.map(each -> Origin.of(each, context, desktop)).orElse(List.of()));
+    }
+}

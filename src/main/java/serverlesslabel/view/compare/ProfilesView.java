@@ -1,0 +1,79 @@
+package serverlesslabel.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.ranking.RankAgreement;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Sentences;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.wording.AgreementWords;
+
+/** The order under the reader's weights beside the orders under every profile, and how far they agree. */
+public final class ProfilesView extends ScrollPane {
+
+    private final ViewContext context;
+    private final WidePicture chart;
+    private final Label common = new Label();
+    private final Sentences agreements = new Sentences();
+
+    public ProfilesView(Store store, ViewContext context) {
+        this.context = context;
+        this.chart = new WidePicture(context);
+        chart.node().setId("bump-chart");
+        getStyleClass().addAll("page", "profiles-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.
+        setFocusTraversable(true);
+        setAccessibleText(context.text("bump.title"));
+        var heading = new Label(context.text("bump.title"));
+        heading.getStyleClass().add("heading");
+        var how = new Label(context.text("bump.how"));
+        how.getStyleClass().add("second-line");
+        common.setId("in-every-top");
+        agreements.setId("agreements");
+        for (var label : List.of(how, common)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        var content = new VBox(heading, how, common, chart, agreements);
+        content.getStyleClass().add("page-content");
+        setContent(content);
+        store.board().when(visibleProperty()).subscribe(this::show);
+        context.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get()));
+    }
+
+    private void show(Board board) {
+        var columns = columns(board);
+        var orders = columns.stream().map(BumpDrawing.Column::contenders).toList();
+        boolean anything = board.contenders().size() > 0;
+        common.setText(anything ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
+        chart.setVisible(anything);
+        if (anything) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
+            context.texts()));
+        agreements.show(columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList());
+    }
+
+    // The reader's own weights first; where they are those of a profile, it is not shown a second time.
+    private List<BumpDrawing.Column> columns(Board board) {
+        var own = board.contenders();
+        var columns = new ArrayList<BumpDrawing.Column>();
+        var mine = board.catalog().profileOf(own.weights());
+        columns.add(new BumpDrawing.Column(mine.map(profile -> context.text("bump.mine", profile.name()))
+            .orElse(context.text("bump.own")), own));
+        board.catalog().profiles().stream().filter(profile -> !profile.equals(mine.orElse(null)))
+            .forEach(profile -> columns.add(new BumpDrawing.Column(profile.name(), own.under(profile.weights()))));
+        return columns;
+    }
+
+    private String agreement(BumpDrawing.Column first, BumpDrawing.Column other) {
+        return context.text("bump.agreement", other.name(),
+            AgreementWords.text(RankAgreement.between(first.contenders(), other.contenders()), context.texts()));
+    }
+}

@@ -1,0 +1,166 @@
+package serverlesslabel.view.control;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Text;
+import serverlesslabel.picture.Brush;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Outline.Step;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Point;
+import serverlesslabel.picture.TextRuler;
+
+/** Paints marks as nodes, changing the nodes that are there where they are of the same kind. */
+final class NodePainter implements Brush {
+
+    private final ObservableList<Node> nodes;
+    private final Fonts fonts;
+    private final TextRuler ruler;
+    private int next;
+
+    private NodePainter(ObservableList<Node> nodes, Fonts fonts, TextRuler ruler) {
+        this.nodes = nodes;
+        this.fonts = fonts;
+        this.ruler = ruler;
+    }
+
+    /** Makes a list of nodes show these marks. */
+    static void paint(List<Mark> marks, ObservableList<Node> nodes, Fonts fonts, TextRuler ruler) {
+        var painter = new NodePainter(nodes, fonts, ruler);
+        marks.forEach(mark -> mark.paint(painter));
+        if (painter.next < nodes.size()) nodes.remove(painter.next, nodes.size());
+    }
+
+    @Override
+    public void area(Mark.Area area) {
+        var polygon = node(Polygon.class, Polygon::new);
+        points(polygon.getPoints(), area.outline());
+        ink(polygon, area.fill(), area.pen());
+    }
+
+    @Override
+    public void trace(Mark.Trace trace) {
+        var line = node(Polyline.class, Polyline::new);
+        points(line.getPoints(), trace.points());
+        ink(line, Ink.NONE, trace.pen());
+    }
+
+    @Override
+    public void disc(Mark.Disc disc) {
+        var circle = node(Circle.class, Circle::new);
+        circle.setCenterX(disc.middle().x());
+        circle.setCenterY(disc.middle().y());
+        circle.setRadius(disc.radius());
+        ink(circle, disc.fill(), disc.pen());
+    }
+
+    @Override
+    public void box(Mark.Box box) {
+        var rectangle = node(Rectangle.class, Rectangle::new);
+        rectangle.setX(box.corner().x());
+        rectangle.setY(box.corner().y());
+        rectangle.setWidth(box.width());
+        rectangle.setHeight(box.height());
+        rectangle.setArcWidth(2 * box.round());
+        rectangle.setArcHeight(2 * box.round());
+        ink(rectangle, box.fill(), box.pen());
+    }
+
+    @Override
+    public void words(Mark.Words words) {
+        var text = node(Text.class, Text::new);
+        text.setText(words.text());
+        text.setFont(fonts.font(words.lettering()));
+        text.setFill(color(words.ink()));
+        double width = words.anchor().share() == 0 ? 0 : ruler.width(words.text(), words.lettering());
+        text.setX(words.at().x() - width * words.anchor().share());
+        text.setY(words.at().y());
+    }
+
+    @Override
+    public void stamp(Mark.Stamp stamp) {
+        var path = node(Path.class, Path::new);
+        path.getElements().setAll(stamp.outline().steps().stream().map(step -> element(step, stamp)).toList());
+        ink(path, stamp.fill(), stamp.pen());
+    }
+
+    @Override
+    public void cluster(Mark.Cluster cluster) {
+        var group = node(Group.class, Group::new);
+        group.setTranslateX(cluster.origin().x());
+        group.setTranslateY(cluster.origin().y());
+        group.setAccessibleText(cluster.name());
+        paint(cluster.marks(), group.getChildren(), fonts, ruler);
+    }
+
+    private <N extends Node> N node(Class<N> kind, Supplier<N> fresh) {
+        if (next < nodes.size() && kind.isInstance(nodes.get(next))) return kind.cast(nodes.get(next++));
+        var node = fresh.get();
+        if (next < nodes.size()) nodes.set(next, node);
+        else nodes.add(node);
+        next++;
+        return node;
+    }
+
+    private static void points(ObservableList<Double> list, List<Point> points) {
+        boolean same = list.size() == 2 * points.size();
+        for (int i = 0; same && i < points.size(); i++)
+            same = list.get(2 * i) == points.get(i).x() && list.get(2 * i + 1) == points.get(i).y();
+        if (same) return;
+        var flat = new Double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            flat[2 * i] = points.get(i).x();
+            flat[2 * i + 1] = points.get(i).y();
+        }
+        list.setAll(flat);
+    }
+
+    private static void ink(Shape shape, Ink fill, Pen pen) {
+        shape.setFill(fill.visible() ? color(fill) : null);
+        shape.setStroke(pen.visible() ? color(pen.ink()) : null);
+        if (!pen.visible()) return;
+        shape.setStrokeWidth(pen.width());
+        shape.setStrokeLineCap(StrokeLineCap.ROUND);
+        shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        if (!shape.getStrokeDashArray().equals(pen.dashes())) shape.getStrokeDashArray().setAll(pen.dashes());
+    }
+
+    private static PathElement element(Step step, Mark.Stamp stamp) {
+        if (step instanceof Step.Move move) return new MoveTo(x(move.to(), stamp), y(move.to(), stamp));
+        if (step instanceof Step.Line line) return new LineTo(x(line.to(), stamp), y(line.to(), stamp));
+        if (step instanceof Step.Curve curve)
+            return new CubicCurveTo(x(curve.first(), stamp), y(curve.first(), stamp), x(curve.second(), stamp),
+                y(curve.second(), stamp), x(curve.to(), stamp), y(curve.to(), stamp));
+        return new ClosePath();
+    }
+
+    private static double x(Point point, Mark.Stamp stamp) {
+        return stamp.corner().x() + point.x() * stamp.enlargement();
+    }
+
+    private static double y(Point point, Mark.Stamp stamp) {
+        return stamp.corner().y() + point.y() * stamp.enlargement();
+    }
+
+    private static Color color(Ink ink) {
+        return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.strength());
+    }
+}

@@ -1,0 +1,30 @@
+package serverlesslabel.view.control;
+
+import java.util.Locale;
+import serverlesslabel.state.Appearance;
+
+/** The size of what opens over a window, tips and menus and the buttons of dialogs: it is in no {@code Scaled}. */
+final class ZoomSheet {
+
+    private static final int TEXT = 13;
+    private static final int TIP = 12;
+    /** The room around words, as AtlantaFX has it. */
+    private static final int ABOVE = 8;
+    private static final int BESIDE = 12;
+
+    private ZoomSheet() {}
+
+    /** The address of a style sheet for a scale in percent. */
+    static String of(int scale) {
+        return ThemeSheet.address(String.format(Locale.ROOT, """
+            .context-menu, .dialog-pane > .button-bar { -fx-font-size: %1$spx; }
+            .context-menu .menu-item { -fx-padding: %3$spx %4$spx; }
+            .dialog-pane > .button-bar .button { -fx-padding: %3$spx %4$spx; }
+            .tooltip { -fx-font-size: %2$spx; }
+            """, scaled(TEXT, scale), scaled(TIP, scale), scaled(ABOVE, scale), scaled(BESIDE, scale)));
+    }
+
+    private static double scaled(int size, int scale) {
+        return size * scale / (double) Appearance.ACTUAL;
+    }
+}

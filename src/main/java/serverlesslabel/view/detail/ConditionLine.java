@@ -1,0 +1,27 @@
+package serverlesslabel.view.detail;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import serverlesslabel.view.Desktop;
+import serverlesslabel.view.control.FactFlow;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WideTip;
+import serverlesslabel.wording.LevelReason;
+
+/** One condition of a ladder: whether it held, the fact it looked at, and where that is from. */
+public final class ConditionLine extends HBox {
+
+    public ConditionLine(LevelReason.Line line, ViewContext context, Desktop desktop) {
+        var words = new Label(line.words());
+        words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
+        words.setTooltip(new WideTip(line.why().isEmpty() ? line.hint()
+            : context.text("reasons.hint", line.hint(), line.why())));
+        var flow = new FactFlow(words, line.fact().map(fact -> Origin.of(fact, context, desktop)).orElse(List.of()));
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        getChildren().addAll(Icons.of(line.holds() ? "fth-check" : "fth-x"), flow);
+        getStyleClass().addAll("fact-line", line.holds() ? "held" : "failed");
+    }
+}

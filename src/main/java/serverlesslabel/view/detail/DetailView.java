@@ -1,0 +1,91 @@
+package serverlesslabel.view.detail;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Service;
+import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.Desktop;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.ServiceWords;
+
+/** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
+public final class DetailView extends ScrollPane {
+
+    /** What is scrolled to has a little room above it. */
+    private static final double ABOVE = 8;
+
+    private final ViewContext context;
+    private final Label name = new Label();
+    private final Label below = new Label();
+    private final Hyperlink documentation = new Hyperlink();
+    private final VBox content = new VBox();
+    private final Label nothing = new Label();
+
+    public DetailView(Store store, AcceptabilityService survey, ViewContext context, Desktop desktop,
+               ObjectProperty<Optional<Characteristic>> asked) {
+        this.context = context;
+        getStyleClass().add("detail-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("detail");
+        name.getStyleClass().add("detail-name");
+        name.setWrapText(true);
+        below.getStyleClass().add("second-line");
+        below.setWrapText(true);
+        documentation.setText(context.text("detail.documentation"));
+        documentation.setGraphic(Icons.of("fth-external-link"));
+        documentation.setMinWidth(USE_PREF_SIZE);
+        documentation.setOnAction(press -> store.board().get().selected()
+            .ifPresent(service -> desktop.browse(service.documentation())));
+        nothing.setText(context.text("detail.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty");
+        var names = new VBox(name, below);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var head = new HBox(names, documentation);
+        head.getStyleClass().add("detail-head");
+        var reasons = new ReasonsView(store, context, desktop, asked);
+        content.getChildren().addAll(head, new ChartView(store, context), new SummaryView(store, context),
+            new PlaceView(store, survey, context), reasons);
+        setContent(content);
+        store.board().map(Board::selected).subscribe(this::show);
+        asked.subscribe(now -> now.flatMap(reasons::of).ifPresent(part -> {
+            scrollTo(part);
+            // Some parts learn only from the first layout how high they are.
+            Platform.runLater(() -> scrollTo(part));
+        }));
+    }
+
+    private void scrollTo(Node part) {
+        if (part.getScene() == null) return;
+        // The reasons may have been made a moment ago.
+        applyCss();
+        layout();
+        double top = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();
+        double beyond = content.getHeight() - getViewportBounds().getHeight();
+        if (beyond > 0) setVvalue(Math.min(1, Math.max(0, top - ABOVE) / beyond));
+    }
+
+    private void show(Optional<Service> selected) {
+        setContent(selected.isPresent() ? content : nothing);
+        selected.ifPresent(service -> {
+            name.setText(service.name());
+            below.setText(ServiceWords.belowWithCategory(service));
+            documentation.setTooltip(new Tooltip(service.documentation().toString()));
+            setVvalue(0);
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package serverlesslabel.view.detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Ladder;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.view.Desktop;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WideTip;
+import serverlesslabel.wording.LevelReason;
+import serverlesslabel.wording.LevelWords;
+
+/** Why one level is what it is: what held, what the next level wanted, the facts with their sources, the ladder. */
+final class ReasonView extends VBox {
+
+    private final ViewContext context;
+    private final Characteristic characteristic;
+
+    ReasonView(Rating rating, Service service, ViewContext context, Desktop desktop) {
+        this.context = context;
+        this.characteristic = rating.characteristic();
+        getStyleClass().addAll("reason", "characteristic-" + rating.characteristic().place());
+        var reason = LevelReason.of(rating, context.texts());
+        var ladder = ladder(reason);
+        getChildren().addAll(head(rating, service, ladder), ladder);
+        if (!reason.says().isEmpty()) getChildren().add(says(reason.says(), reason.why(), "reason-says"));
+        reason.judgement().flatMap(Judgement::source).ifPresent(source ->
+            getChildren().add(Origin.link(source, "judged.link", context, desktop)));
+        reason.held().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
+        reason.missed().ifPresent(missed -> {
+            getChildren().add(says(missed.says(), missed.why(), "reason-missed"));
+            missed.failed().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
+        });
+    }
+
+    /** What the level is on. */
+    Characteristic characteristic() {
+        return characteristic;
+    }
+
+    private Node head(Rating rating, Service service, Node ladder) {
+        var chip = new Region();
+        chip.getStyleClass().add("reason-chip");
+        var name = new Label(context.text("reasons.level", rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), context.texts())));
+        name.getStyleClass().add("reason-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var show = new ToggleButton(context.text("reasons.ladder"));
+        show.getStyleClass().addAll("flat", "small", "ladder-button");
+        show.setMinWidth(USE_PREF_SIZE);
+        show.setAccessibleText(context.text("reasons.ladder.tip", rating.characteristic().name()));
+        show.setTooltip(new WideTip(context.text("reasons.ladder.tip", rating.characteristic().name())));
+        ladder.visibleProperty().bind(show.selectedProperty());
+        ladder.managedProperty().bind(show.selectedProperty());
+        var head = new HBox(chip, context.icon(rating.characteristic()), name);
+        if (rating.judgement().isPresent()) head.getChildren().add(judged());
+        if (!(rating.characteristic().ladder() instanceof Ladder.None)) head.getChildren().add(show);
+        head.getStyleClass().add("reason-head");
+        return head;
+    }
+
+    private Node judged() {
+        var judged = new Label(context.text("judged.mark"));
+        judged.getStyleClass().add("recalled");
+        judged.setMinWidth(USE_PREF_SIZE);
+        judged.setTooltip(new WideTip(context.text("judged.tip")));
+        return judged;
+    }
+
+    private Node ladder(LevelReason reason) {
+        var ladder = new VBox();
+        ladder.getStyleClass().add("ladder");
+        for (var rung : reason.ladder()) {
+            var level = new Label(rung.level());
+            level.getStyleClass().add("rung-level");
+            var row = new HBox(level, says(rung.says(), rung.why(), "rung"));
+            row.getStyleClass().add("rung-line");
+            if (rung.reached()) row.getStyleClass().add("reached");
+            ladder.getChildren().add(row);
+        }
+        return ladder;
+    }
+
+    private Node says(String words, String why, String style) {
+        var says = new Label(words);
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        says.getStyleClass().add(style);
+        if (!why.isEmpty()) says.setTooltip(new WideTip(context.text("reasons.why", why)));
+        return says;
+    }
+}

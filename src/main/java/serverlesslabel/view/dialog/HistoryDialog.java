@@ -1,0 +1,119 @@
+package serverlesslabel.view.dialog;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Buttons;
+import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.DialogBody;
+import serverlesslabel.view.control.ViewContext;
+
+/**
+ * The steps that led here, and those that were undone: choosing one goes there. It stays beside the window, so that the
+ * order is seen to change.
+ */
+public final class HistoryDialog extends Dialog<Void> {
+
+    private static final double WIDTH = 380;
+    private static final double HEIGHT = 420;
+    private static final double MARGIN = 24;
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+
+    private final Store store;
+    private final ViewContext context;
+    private final ListView<Step> steps = new ListView<>();
+    private final StepWords words;
+    private int here;
+    private boolean showing;
+
+    public HistoryDialog(Store store, Commands commands, ViewContext context, Window owner) {
+        this.store = store;
+        this.context = context;
+        this.words = new StepWords(store.board().get().catalog(), context);
+        initOwner(owner);
+        initModality(Modality.NONE);
+        setTitle(context.text("history.title"));
+        var how = new Label(context.text("history.how"));
+        how.setWrapText(true);
+        how.getStyleClass().add("caption");
+        how.setMinHeight(Label.USE_PREF_SIZE);
+        steps.setId("history");
+        steps.setAccessibleText(context.text("history.title"));
+        steps.setPrefHeight(HEIGHT);
+        steps.setCellFactory(list -> new Cell());
+        // An arrow key goes to the next step at once: the order follows as it does under a slider.
+        steps.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> {
+            if (!showing && now.intValue() >= 0) store.go(here - now.intValue());
+        });
+        steps.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ESCAPE) close();
+        });
+        var content = new VBox(how, steps);
+        content.getStyleClass().add("page-content");
+        // As narrow as its list: the order beside it is what one wants to see.
+        content.setPrefWidth(WIDTH);
+        getDialogPane().setId("history-dialog");
+        getDialogPane().setContent(new DialogBody(content, context));
+        getDialogPane().getButtonTypes().add(Buttons.close(context));
+        commands.listen(getDialogPane().getScene(), "undo", "redo");
+        // Another language or another catalog fills the window anew, on another history.
+        owner.getScene().rootProperty().addListener((root, before, now) -> close());
+        Subscription watching = store.board().subscribe(board -> show(board));
+        setOnHidden(hidden -> watching.unsubscribe());
+        setOnShown(shown -> {
+            setX(owner.getX() + owner.getWidth() - getWidth() - MARGIN);
+            steps.requestFocus();
+        });
+    }
+
+    // The latest step is on top, as the newest entry of a log. While a weight is dragged only that one changes.
+    private void show(Board board) {
+        var all = board.history().all(board.exploration());
+        var fresh = new ArrayList<Step>();
+        for (int i = all.size() - 1; i > 0; i--) fresh.add(new Step(Optional.of(all.get(i - 1)), all.get(i)));
+        fresh.add(new Step(Optional.empty(), all.get(0)));
+        showing = true;
+        here = board.history().future().size();
+        if (fresh.size() != steps.getItems().size()) steps.getItems().setAll(fresh);
+        for (int i = 0; i < fresh.size(); i++)
+            if (!fresh.get(i).equals(steps.getItems().get(i))) steps.getItems().set(i, fresh.get(i));
+        steps.getSelectionModel().clearAndSelect(here);
+        steps.getFocusModel().focus(here);
+        steps.scrollTo(Math.max(0, here - 1));
+        steps.refresh();
+        showing = false;
+    }
+
+    /** One step: what was before it, nothing before the first. */
+    record Step(Optional<Exploration> before, Exploration after) {}
+
+    private String says(Step step) {
+        return step.before().map(before -> words.text(before, step.after()))
+            .orElseGet(() -> words.start(store.board().get()));
+    }
+
+    /** One step; what was undone is paler, and said to be undone. */
+    private final class Cell extends ListCell<Step> {
+        @Override
+        protected void updateItem(Step item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean there = !empty && item != null;
+            boolean undone = there && getIndex() < here;
+            setText(there ? says(item) : "");
+            pseudoClassStateChanged(UNDONE, undone);
+            setAccessibleText(undone ? context.text("history.undone", getText()) : getText());
+        }
+    }
+}

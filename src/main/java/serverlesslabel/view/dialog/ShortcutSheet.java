@@ -1,0 +1,86 @@
+package serverlesslabel.view.dialog;
+
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import serverlesslabel.view.control.Buttons;
+import serverlesslabel.view.control.Command;
+import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.DialogBody;
+import serverlesslabel.view.control.ViewContext;
+
+/** All keys on one sheet. */
+public final class ShortcutSheet extends Dialog<Void> {
+
+    private static final double GAP = 16;
+
+    private final ViewContext context;
+
+    public ShortcutSheet(Commands commands, ViewContext context, Window owner) {
+        this.context = context;
+        initOwner(owner);
+        setTitle(context.text("command.shortcuts"));
+        var columns = new HBox();
+        columns.getStyleClass().add("shortcut-columns");
+        columns.getChildren().addAll(
+            new VBox(GAP, column(commands, Command.Group.FILE), column(commands, Command.Group.EDIT),
+                column(commands, Command.Group.HELP)),
+            new VBox(GAP, column(commands, Command.Group.VIEW), column("keys.spot", onTheSpot())));
+        var body = new DialogBody(columns, context);
+        // Where it is too long to be seen whole, the arrow keys scroll it.
+        body.setFocusTraversable(true);
+        body.setAccessibleText(getTitle());
+        getDialogPane().setContent(body);
+        setOnShown(shown -> body.requestFocus());
+        getDialogPane().getButtonTypes().add(Buttons.close(context));
+        getDialogPane().setId("shortcuts");
+    }
+
+    private VBox column(Commands commands, Command.Group group) {
+        var grid = grid();
+        commands.in(group).stream().filter(command -> command.keys().isPresent())
+            .forEach(command -> row(grid, command.shownKeys(), command.name()));
+        return column(group.key(), grid);
+    }
+
+    private VBox column(String key, GridPane grid) {
+        var heading = new Label(context.text(key));
+        heading.getStyleClass().add("heading");
+        var column = new VBox(heading, grid);
+        column.getStyleClass().add("shortcut-column");
+        return column;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("shortcut-grid");
+        return grid;
+    }
+
+    private static void row(GridPane grid, String keys, String does) {
+        var label = whole(keys);
+        label.getStyleClass().add("shortcut-keys");
+        grid.addRow(grid.getRowCount(), label, whole(does));
+    }
+
+    private static Label whole(String words) {
+        var label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    // Keys that belong to where the focus is.
+    private GridPane onTheSpot() {
+        var grid = grid();
+        for (var key : new String[] {"keys.space", "keys.find", "keys.number", "keys.several",
+            "keys.menu", "keys.arrows", "keys.page", "keys.delete", "keys.type", "keys.menus"}) {
+            var parts = context.text(key).split(" = ", 2);
+            row(grid, parts[0], parts[1]);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,143 @@
+package serverlesslabel.view.export;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import serverlesslabel.drawing.Motif;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.press.Press;
+import serverlesslabel.state.ExportSettings;
+import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.NameConverter;
+import serverlesslabel.view.control.ViewContext;
+
+/** What can be chosen about a picture to take along. All but its title is remembered. */
+final class ExportControls extends VBox {
+
+    private static final List<Integer> SCALES = List.of(1, 2, 3);
+
+    private final ViewContext context;
+    private final Workplace workplace;
+    private final Runnable changed;
+    private final TextField title = new TextField();
+    private final ChoiceBox<Motif> motif;
+    private final ChoiceBox<SheetFormat> paper;
+    private final ChoiceBox<String> ending;
+    private final ChoiceBox<Integer> scale;
+    private final CheckBox dark = new CheckBox();
+    private boolean showing;
+
+    /** Controls that tell whenever something else is chosen. */
+    ExportControls(ViewContext context, Workplace workplace, Runnable changed) {
+        this.context = context;
+        this.workplace = workplace;
+        this.changed = changed;
+        this.motif = box("export-motif", each -> context.text(each.key()), (now, each) -> now.of(each.id()));
+        this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, each) ->
+            now.on(each.id()));
+        this.ending = box("export-ending", each -> context.text(KindNames.key(each)), ExportSettings::as);
+        this.scale = box("export-scale", each -> context.text("export.times", each), ExportSettings::scaled);
+        motif.getItems().setAll(Motif.values());
+        paper.getItems().setAll(SheetFormat.values());
+        scale.getItems().setAll(SCALES);
+        title.setId("export-title");
+        title.setPromptText(context.text("export.title.prompt"));
+        dark.setText(context.text("export.dark"));
+        dark.setId("export-dark");
+        dark.setOnAction(press -> choose(now -> now.dark(dark.isSelected())));
+        getStyleClass().add("export-controls");
+        getChildren().addAll(field("export.what", motif), field("export.title.label", title),
+            field("export.paper", paper), field("export.kind", ending), field("export.scale", scale), dark);
+        show(choices());
+        title.textProperty().addListener((text, before, now) -> changed.run());
+    }
+
+    /** What the picture is of. */
+    Motif motif() {
+        return motif.getValue();
+    }
+
+    /** What a sheet is laid out for. */
+    SheetFormat paper() {
+        return paper.getValue();
+    }
+
+    /** The heading; blank for the names of the services. */
+    String title() {
+        return title.getText();
+    }
+
+    /** How the file's name ends. */
+    String ending() {
+        return ending.getValue();
+    }
+
+    /** How it could end. */
+    List<String> endings() {
+        return List.copyOf(ending.getItems());
+    }
+
+    /** Pixels of a PNG for each of the picture's own. */
+    int scale() {
+        return scale.getValue();
+    }
+
+    /** Whether its paper is dark. */
+    boolean dark() {
+        return dark.isSelected();
+    }
+
+    private ExportSettings choices() {
+        return workplace.settings().getValue().choices();
+    }
+
+    private <T> ChoiceBox<T> box(String id, Function<T, String> name, Taken<T> taken) {
+        var box = new ChoiceBox<T>();
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new NameConverter<>(name));
+        box.valueProperty().addListener((value, before, now) -> {
+            if (!showing && now != null) choose(choices -> taken.by(choices, now));
+        });
+        return box;
+    }
+
+    private VBox field(String key, Node control) {
+        var label = new Label(context.text(key));
+        label.getStyleClass().add("caption");
+        label.setLabelFor(control);
+        return new VBox(label, control);
+    }
+
+    private void choose(UnaryOperator<ExportSettings> change) {
+        workplace.remember(settings -> settings.choosing(change.apply(settings.choices())));
+        show(choices());
+        changed.run();
+    }
+
+    private void show(ExportSettings choices) {
+        showing = true;
+        var of = Motif.of(choices.motif()).orElse(Motif.SHEET);
+        motif.setValue(of);
+        paper.setValue(SheetFormat.of(choices.paper()).orElse(SheetFormat.SLIDE));
+        ending.getItems().setAll(Press.endings(of));
+        ending.setValue(ending.getItems().contains(choices.ending()) ? choices.ending() : ending.getItems().get(0));
+        scale.setValue(choices.scale());
+        dark.setSelected(choices.dark());
+        paper.setDisable(of != Motif.SHEET);
+        title.setDisable(of == Motif.LABEL || of == Motif.BADGE);
+        scale.setDisable(!ending.getValue().equals(".png"));
+        showing = false;
+    }
+
+    @FunctionalInterface
+    private interface Taken<T> {
+        ExportSettings by(ExportSettings before, T value);
+    }
+}

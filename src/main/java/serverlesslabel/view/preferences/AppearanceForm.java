@@ -1,0 +1,80 @@
+package serverlesslabel.view.preferences;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import serverlesslabel.state.Appearance;
+import serverlesslabel.state.Settings;
+import serverlesslabel.text.Language;
+import serverlesslabel.view.MenusView;
+import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.Form;
+import serverlesslabel.view.control.NameConverter;
+import serverlesslabel.view.control.ViewContext;
+
+/** How the window looks. */
+final class AppearanceForm {
+
+    private final ViewContext context;
+    private final Workplace workplace;
+    private final ObservableValue<Appearance> look;
+
+    private AppearanceForm(ViewContext context, Workplace workplace, ObservableValue<Settings> settings) {
+        this.context = context;
+        this.workplace = workplace;
+        this.look = settings.map(Settings::look);
+    }
+
+    /** The form on settings that are shown. */
+    static Form of(ViewContext context, Workplace workplace, ObservableValue<Settings> settings) {
+        var options = new AppearanceForm(context, workplace, settings);
+        var form = new Form(context.text("prefs.look"));
+        form.row(context.text("look.theme"), options.choice("prefs-theme", List.of(Appearance.Theme.values()),
+            theme -> context.text(MenusView.key(theme)), Appearance::theme, Appearance::in));
+        form.row(context.text("look.language"), options.choice("prefs-language", languages(),
+            options::name, Appearance::language, Appearance::speaking));
+        form.row(context.text("look.scale"), options.choice("prefs-scale", Appearance.SCALES,
+            scale -> context.text("percent", scale), Appearance::scale, Appearance::scaled));
+        form.row(options.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::safeClasses));
+        form.row(options.box("prefs-still", "look.still", Appearance::still, Appearance::still));
+        return form;
+    }
+
+    private static List<Optional<String>> languages() {
+        return Stream.concat(Stream.of(Optional.<String>empty()),
+            Stream.of(Language.values()).map(language -> Optional.of(language.id()))).toList();
+    }
+
+    private String name(Optional<String> language) {
+        return language.flatMap(Language::of).map(Language::ownName).orElse(context.text("look.system"));
+    }
+
+    private <T> ChoiceBox<T> choice(String id, List<T> all, Function<T, String> name, Function<Appearance, T> now,
+                                    BiFunction<Appearance, T, Appearance> chosen) {
+        var box = new ChoiceBox<T>();
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new NameConverter<>(name));
+        box.getItems().setAll(all);
+        look.map(now).subscribe(box::setValue);
+        box.valueProperty().addListener((value, before, after) -> {
+            if (after != null) workplace.remember(settings -> settings.in(chosen.apply(settings.look(), after)));
+        });
+        return box;
+    }
+
+    private CheckBox box(String id, String key, Function<Appearance, Boolean> now, BiFunction<Appearance, Boolean,
+        Appearance> chosen) {
+        var box = new CheckBox(context.text(key));
+        box.setId(id);
+        look.map(now).subscribe(box::setSelected);
+        box.setOnAction(press -> workplace.remember(settings ->
+            settings.in(chosen.apply(settings.look(), box.isSelected()))));
+        return box;
+    }
+}

@@ -1,0 +1,28 @@
+package serverlesslabel.view.table;
+
+import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+
+/** The letter of the label, by the reference weights. */
+final class LetterCell extends PictureCell {
+
+    private static final double WIDTH = 40;
+    private static final double HEIGHT = 22;
+
+    private final ViewContext context;
+
+    LetterCell(Store store, ViewContext context) {
+        super(store, context);
+        this.context = context;
+    }
+
+    @Override
+    Picture draw(Board board, int service) {
+        return ClassArrowDrawing.draw(Comparison.labelClass(subject(board, service), board.catalog().rubric()),
+            context.paper(WIDTH, HEIGHT), context.texts());
+    }
+}

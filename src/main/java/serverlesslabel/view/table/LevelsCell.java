@@ -1,0 +1,30 @@
+package serverlesslabel.view.table;
+
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.LevelWords;
+
+/** The eight levels. */
+final class LevelsCell extends PictureCell {
+
+    private static final double WIDTH = 104;
+    private static final double HEIGHT = 26;
+
+    private final ViewContext context;
+
+    LevelsCell(Store store, ViewContext context) {
+        super(store, context);
+        this.context = context;
+    }
+
+    @Override
+    Picture draw(Board board, int service) {
+        var subject = subject(board, service);
+        var rubric = board.catalog().rubric();
+        tell(LevelWords.all(subject, rubric, context.texts()));
+        return LevelBarsDrawing.draw(subject, rubric, context.paper(WIDTH, HEIGHT), context.texts());
+    }
+}

@@ -1,0 +1,48 @@
+package serverlesslabel.view.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+
+/** Pins the service for the comparison. */
+final class PinCell extends BoardCell {
+
+    private final ViewContext context;
+    private final ToggleButton pin = new ToggleButton();
+    private final Tooltip tip = new Tooltip();
+
+    PinCell(Store store, ViewContext context) {
+        super(store, context);
+        this.context = context;
+        pin.getStyleClass().addAll("flat", "pin");
+        pin.setGraphic(Icons.of("fth-bookmark"));
+        pin.setTooltip(tip);
+        pin.setFocusTraversable(false);
+        pin.setOnAction(press -> {
+            var id = subject(store.board().get(), getItem()).id();
+            store.apply(pin.isSelected() ? new Change.Pin(id) : new Change.Unpin(id));
+            show(store.board().get(), getItem());
+        });
+    }
+
+    @Override
+    Node content() {
+        return pin;
+    }
+
+    @Override
+    void show(Board board, int service) {
+        var subject = subject(board, service);
+        pin.setSelected(board.exploration().pinned().contains(subject.id()));
+        boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
+        pin.setDisable(full);
+        var says = context.text(pin.isSelected() ? "pin.remove" : "pin.add", subject.title());
+        pin.setAccessibleText(says);
+        tip.setText(says);
+    }
+}

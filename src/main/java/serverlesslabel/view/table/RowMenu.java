@@ -1,0 +1,70 @@
+package serverlesslabel.view.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import serverlesslabel.domain.Service;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.ViewContext;
+
+/** What can be done with the marked services. It is filled whenever it opens. */
+final class RowMenu extends ContextMenu {
+
+    private final Store store;
+    private final ViewContext context;
+    private final Workplace workplace;
+    private final RowActions actions;
+
+    RowMenu(Store store, ViewContext context, Workplace workplace, RowActions actions) {
+        this.store = store;
+        this.context = context;
+        this.workplace = workplace;
+        this.actions = actions;
+        setId("row-menu");
+    }
+
+    /** Fills the menu for the marked services, of which one is selected, and with what concerns the whole table. */
+    void fill(List<Service> marked, Service selected, List<Menu> table) {
+        var items = new ArrayList<MenuItem>();
+        boolean several = marked.size() > 1;
+        var ids = marked.stream().map(Service::id).toList();
+        boolean pinned = store.board().get().exploration().pinned().containsAll(ids);
+        var name = several ? Integer.toString(marked.size()) : call(selected);
+        items.add(item(context.text(several ? pinned ? "row.unpin.all" : "row.pin.all" : pinned ? "pin.remove"
+            : "pin.add",
+            name), () -> actions.pin(marked)));
+        items.add(item(context.text("row.compare"), () -> actions.compare(marked)));
+        actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", call(above)),
+            () -> actions.compare(List.of(selected, above)))));
+        items.add(item(context.text("row.documentation"), () -> workplace.desktop().browse(selected.documentation())));
+        items.add(new SeparatorMenuItem());
+        items.add(item(context.text(several ? "row.copy.names" : "row.copy.name"), () -> actions.copyNames(marked)));
+        items.add(item(context.text(several ? "row.copy.rows" : "row.copy.row"), () -> actions.copyRows(marked)));
+        items.add(new SeparatorMenuItem());
+        items.add(item(context.text("row.only", selected.provider().name()),
+            () -> store.apply(new Change.ShowProviders(Set.of(selected.provider().name())))));
+        items.add(item(context.text("row.only", selected.category().name()),
+            () -> store.apply(new Change.ShowCategories(Set.of(selected.category().id())))));
+        items.add(new SeparatorMenuItem());
+        items.addAll(table);
+        getItems().setAll(items);
+    }
+
+    private String call(Service service) {
+        return store.board().get().catalog().call(service);
+    }
+
+    private static MenuItem item(String name, Runnable run) {
+        var item = new MenuItem(name);
+        // A name is data: an underscore in it is no mnemonic.
+        item.setMnemonicParsing(false);
+        item.setOnAction(press -> run.run());
+        return item;
+    }
+}

@@ -1,0 +1,90 @@
+package serverlesslabel.view.table;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+
+/** The menus of the table: on its rows, on its heads, and the two that are in the menus of the window as well. */
+final class TableMenus {
+
+    private final TableView<Integer> table;
+    private final RowSelection selection;
+    private final TableColumns columns;
+    private final Store store;
+    private final ViewContext context;
+    private final RowMenu rows;
+    private ContextMenu open = new ContextMenu();
+
+    TableMenus(TableView<Integer> table, RowSelection selection, TableColumns columns, Store store, ViewContext context,
+               RowMenu rows) {
+        this.table = table;
+        this.selection = selection;
+        this.columns = columns;
+        this.store = store;
+        this.context = context;
+        this.rows = rows;
+        table.setOnContextMenuRequested(this::request);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.CONTEXT_MENU || press.getCode() == KeyCode.F10 && press.isShiftDown())
+                showAtSelected();
+        });
+    }
+
+    /** The menus that concern the whole table: its order and its columns. */
+    List<Menu> ofTable() {
+        return List.of(new SortMenu(store, context),
+            new ColumnsMenu(columns, new Headings(store.board().get().catalog().rubric(), context)));
+    }
+
+    private void request(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            if (!open.isShowing()) showAtSelected();
+            return;
+        }
+        var head = around(event.getTarget(), TableColumnHeader.class);
+        if (head != null && head.getTableColumn() instanceof RankingColumn column)
+            show(new HeadMenu(column.aspect(), columns, ofTable(), store, context), event.getScreenX(),
+                event.getScreenY());
+        var row = around(event.getTarget(), TableRow.class);
+        if (row != null && !row.isEmpty()) showRows(event.getScreenX(), event.getScreenY());
+    }
+
+    private static <N extends Node> @Nullable N around(Object target, Class<N> kind) {
+        var node = target instanceof Node start ? start : null;
+        while (node != null && !kind.isInstance(node)) node = node.getParent();
+        return kind.cast(node);
+    }
+
+    // Below the row that is selected, or in the corner where that is not in sight.
+    private void showAtSelected() {
+        int selected = table.getSelectionModel().getSelectedIndex();
+        var anchor = table.lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance)
+            .filter(node -> ((TableRow<?>) node).getIndex() == selected).findFirst().orElse(table);
+        var place = anchor.localToScreen(anchor.getBoundsInLocal());
+        showRows(place.getMinX(), anchor == table ? place.getMinY() : place.getMaxY());
+    }
+
+    private void showRows(double x, double y) {
+        store.board().get().selected().filter(selected -> !selection.services().isEmpty()).ifPresent(selected -> {
+            rows.fill(selection.services(), selected, ofTable());
+            show(rows, x, y);
+        });
+    }
+
+    private void show(ContextMenu menu, double x, double y) {
+        open.hide();
+        open = menu;
+        menu.show(table, x, y);
+    }
+}

@@ -1,0 +1,128 @@
+package serverlesslabel.view.weights;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Warning;
+import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.Sentences;
+import serverlesslabel.view.control.StaleStyle;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.AcceptabilityWords;
+import serverlesslabel.wording.BracketWords;
+import serverlesslabel.wording.WarningWords;
+
+/**
+ * How firm the order is, in sentences: the closest end of a bracket, or for the weight the reader points at its swing
+ * and both its ends; who comes first in how many weightings; and warnings where they are true.
+ */
+public final class StabilityView extends ScrollPane {
+
+    private final Store store;
+    private final AcceptabilityService survey;
+    private final ViewContext context;
+    private final ObservableValue<Optional<Characteristic>> pointed;
+    private final Sentences bracket = new Sentences();
+    private final Sentences shares = new Sentences();
+    private final Sentences warnings = new Sentences(StabilityView::warning);
+    private final Button fold = new Button();
+
+    public StabilityView(Store store, AcceptabilityService survey, ViewContext context,
+        ObservableValue<Optional<Characteristic>> pointed) {
+        this.store = store;
+        this.survey = survey;
+        this.context = context;
+        this.pointed = pointed;
+        getStyleClass().add("firmness-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        bracket.setId("firmness");
+        shares.setId("shares");
+        warnings.setId("warnings");
+        var content = new VBox(heading(), bracket, shares, warnings);
+        content.getStyleClass().add("firmness");
+        setContent(content);
+        prefViewportHeightProperty().bind(content.heightProperty());
+        store.board().map(Board::contenders).subscribe(this::showOrder);
+        pointed.subscribe(any -> showBracket());
+        store.board().subscribe(board -> showShares());
+        survey.outlook().subscribe(outlook -> showShares());
+    }
+
+    private HBox heading() {
+        var heading = new Label(context.text("firm.title"));
+        heading.getStyleClass().add("heading");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        fold.getStyleClass().addAll("flat", "fold");
+        fold.setId("fold-firmness");
+        fold.setTooltip(new Tooltip(context.text("command.firmness")));
+        fold.setAccessibleText(context.text("command.firmness"));
+        var line = new HBox(heading, gap, fold);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    /** Does something when the reader wants the sentences put away or back. */
+    public void onFold(Runnable run) {
+        fold.setOnAction(press -> run.run());
+    }
+
+    /** Shows the heading alone, or the sentences too. */
+    public void fold(boolean folded) {
+        fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
+        for (var sentences : List.of(bracket, shares, warnings)) {
+            sentences.setVisible(!folded);
+            sentences.setManaged(!folded);
+        }
+    }
+
+    private void showOrder(Alternatives alternatives) {
+        showBracket();
+        warnings.show(Warning.of(alternatives).stream()
+            .map(warning -> WarningWords.text(warning, alternatives, context.texts())).toList());
+    }
+
+    private void showBracket() {
+        var board = store.board().get();
+        var words = new BracketWords(board.contenders(), context.texts());
+        bracket.show(pointed.getValue()
+            .map(characteristic -> List.of(context.text("weights.swing", characteristic.swing()),
+            words.text(board.brackets().get(characteristic.place())))).orElseGet(() ->
+            List.of(words.nearest(board.brackets()))));
+    }
+
+    // What was counted for an earlier order stays until the present one is counted, but dimmed.
+    private void showShares() {
+        var outlook = survey.outlook().get();
+        boolean current = outlook.filter(counted -> counted.answers(store.board().get())).isPresent();
+        StaleStyle.set(shares, !current);
+        shares.show(outlook.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
+    }
+
+    private List<String> sentences(AcceptabilityService.Estimate counted) {
+        var first = new AcceptabilityWords(counted.all(), counted.near(), context.texts()).first();
+        return counted.complete() ? first : Stream.concat(first.stream(), Stream.of(context.text("shares.counting",
+            context.texts().formats().whole(counted.near().draws())))).toList();
+    }
+
+    private static Label warning() {
+        var warning = new Label("", Icons.of("fth-alert-triangle"));
+        warning.getStyleClass().add("firm-warning");
+        return warning;
+    }
+}

@@ -1,0 +1,159 @@
+package serverlesslabel.view.weights;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.state.WeightChange;
+import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.control.WideTip;
+
+/** What matters: the shares as a bar, a slider a characteristic, the profiles. */
+public final class WeightsView extends ScrollPane {
+
+    private static final double BAR = 16;
+
+    private final Store store;
+    private final ViewContext context;
+    private final Catalog catalog;
+    private final WidePicture bar;
+    private final Label unset = new Label();
+    private final Label what = new Label();
+    private final CheckBox whole = new CheckBox();
+    private final List<WeightRow> rows;
+
+    public WeightsView(Store store, ViewContext context, Workplace workplace,
+                ObjectProperty<Optional<Characteristic>> pointed) {
+        this.store = store;
+        this.context = context;
+        this.catalog = store.board().get().catalog();
+        this.bar = new WidePicture(context);
+        bar.getStyleClass().add("wide");
+        bar.node().setId("share-bar");
+        bar.node().setOnMouseClicked(click ->
+            take(ShareBarDrawing.at(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
+        getStyleClass().add("weights-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var content = new VBox(heading(), profiles(workplace), bar, unset);
+        content.getStyleClass().add("weights");
+        unset.setText(context.text("weights.unset"));
+        unset.setWrapText(true);
+        unset.getStyleClass().add("warning");
+        rows = catalog.rubric().characteristics().stream()
+            .map(characteristic -> new WeightRow(characteristic, store, context, pointed))
+            .toList();
+        content.getChildren().addAll(rows);
+        content.getChildren().add(brackets());
+        setContent(content);
+        viewportBoundsProperty().subscribe(bounds -> spellOut(content));
+        store.board().subscribe(this::showBrackets);
+        store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
+        context.palette().subscribe(palette -> {
+            showWeights(weights());
+            showBrackets(store.board().get());
+        });
+    }
+
+    private void take(int place) {
+        rows.get(place).take();
+    }
+
+    private Weights weights() {
+        return store.board().get().exploration().weights();
+    }
+
+    private HBox heading() {
+        var heading = new Label(context.text("weights.title"));
+        heading.getStyleClass().add("heading");
+        var reset = new Hyperlink(context.text("weights.reset"));
+        reset.setId("reset");
+        reset.setTooltip(new Tooltip(context.text("weights.reset.tip")));
+        reset.setOnAction(press -> store.apply(new WeightChange.ChooseProfile(catalog.profiles().get(0),
+            catalog.rubric().characteristics())));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(heading, gap, reset);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    private HBox profiles(Workplace workplace) {
+        var menu = new ProfileMenu(store, context, workplace);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        var line = new HBox(menu, link());
+        line.getStyleClass().add("strip-line");
+        return line;
+    }
+
+    private ToggleButton link() {
+        var link = new ToggleButton("", Icons.of("fth-link"));
+        link.getStyleClass().addAll("chip", "link");
+        link.setId("link");
+        link.setAccessibleText(context.text("command.link"));
+        link.setTooltip(new WideTip(context.text("weights.link.tip")));
+        link.setOnAction(press -> store.apply(new WeightChange.Link(link.isSelected())));
+        store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
+            link.setSelected(linked);
+            link.setGraphic(Icons.of(linked ? "fth-link" : "fth-link-2"));
+            what.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
+        });
+        return link;
+    }
+
+    // What the brackets are, and the second one on demand.
+    private VBox brackets() {
+        what.getStyleClass().add("caption");
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        whole.setText(context.text("weights.bracket.order"));
+        whole.setId("order-brackets");
+        whole.getStyleClass().add("caption");
+        whole.setOnAction(press -> showBrackets(store.board().get()));
+        var box = new VBox(what, whole);
+        box.getStyleClass().add("brackets");
+        return box;
+    }
+
+    // The swings stand below the sliders where they fit without scrolling.
+    private void spellOut(VBox content) {
+        double width = content.getWidth() - content.getInsets().getLeft() - content.getInsets().getRight();
+        if (width <= 0) return;
+        double now = rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
+        double then = rows.stream().mapToDouble(row -> row.spelledOut(width)).sum();
+        boolean fits = content.prefHeight(content.getWidth()) - now + then <= getViewportBounds().getHeight();
+        rows.forEach(row -> row.spellOut(fits));
+    }
+
+    private void showBrackets(Board board) {
+        var alternatives = board.contenders();
+        var order = whole.isSelected() ? Bracket.ofOrder(alternatives, board.held()) : List.<Bracket>of();
+        for (int i = 0; i < rows.size(); i++)
+            rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
+    }
+
+    private void showWeights(Weights weights) {
+        bar.show(width -> ShareBarDrawing.draw(catalog.rubric(), weights, context.paper(width, BAR), context.texts()));
+        unset.setVisible(weights.unset());
+        unset.setManaged(weights.unset());
+    }
+}

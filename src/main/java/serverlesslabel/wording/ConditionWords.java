@@ -1,0 +1,28 @@
+package serverlesslabel.wording;
+
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Condition;
+import serverlesslabel.domain.Value;
+import serverlesslabel.text.Texts;
+
+/** What a ladder asks of a fact, in words for people: "at least 99.95 %", "no", "each request or item". */
+public final class ConditionWords {
+
+    /** Choices may have commas in them. */
+    private static final String OR = " / ";
+
+    private ConditionWords() {}
+
+    /** The answers that meet the condition. */
+    public static String wanted(Condition condition, Texts texts) {
+        var question = condition.question();
+        if (condition instanceof Condition.Is is) return FactWords.value(question, is.wanted(), texts);
+        if (condition instanceof Condition.AtLeast least)
+            return texts.get("condition.least", FactWords.value(question, new Value.Amount(least.bound()), texts));
+        if (condition instanceof Condition.AtMost most)
+            return texts.get("condition.most", FactWords.value(question, new Value.Amount(most.bound()), texts));
+        return ((Condition.OneOf) condition).choices().stream().sorted()
+            .map(choice -> FactWords.value(question, new Value.Choice(choice), texts))
+            .collect(Collectors.joining(OR));
+    }
+}

@@ -1,0 +1,43 @@
+package serverlesslabel.wording;
+
+import java.math.BigDecimal;
+import serverlesslabel.domain.AnswerType;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Question;
+import serverlesslabel.domain.Value;
+import serverlesslabel.text.Formats;
+import serverlesslabel.text.Texts;
+
+/** What a fact says, in words for people: "99.99 %", "5 min", "rules the user writes", "no". */
+public final class FactWords {
+
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+    private FactWords() {}
+
+    /** The value of a fact with its unit. */
+    public static String value(Fact fact, Texts texts) {
+        return value(fact.question(), fact.value(), texts);
+    }
+
+    /** An answer to a question with its unit. */
+    static String value(Question question, Value value, Texts texts) {
+        if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");
+        if (value instanceof Value.Words words) return words.text();
+        if (value instanceof Value.Choice choice)
+            return ((AnswerType.Choices) question.answers()).names().getOrDefault(choice.id(), choice.id());
+        var amounts = (AnswerType.Amounts) question.answers();
+        return amount(((Value.Amount) value).number(), amounts, texts.formats());
+    }
+
+    private static String amount(BigDecimal number, AnswerType.Amounts amounts, Formats formats) {
+        return switch (amounts.unit()) {
+            case "%" -> formats.percent(number);
+            case "ms" -> formats.duration(number);
+            case "s" -> formats.duration(number.multiply(THOUSAND));
+            case "USD/month" -> formats.dollars(number);
+            case "" -> formats.number(number);
+            default -> formats.number(number) + "\u00a0" + amounts.unitOf(number);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package serverlesslabel.wording;
+
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Index;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.RankRange;
+import serverlesslabel.text.Texts;
+
+/** Levels and indexes in words, with their range where recalled facts hold them up. */
+public final class LevelWords {
+
+    private LevelWords() {}
+
+    /** "4", or "2–4" where the documented facts alone give 2. */
+    public static String level(Service service, Characteristic characteristic, Texts texts) {
+        int level = service.levels().of(characteristic);
+        int sure = service.levels().documentedOf(characteristic);
+        return sure < level ? texts.get("range", sure, level) : Integer.toString(level);
+    }
+
+    /** "79.2", or "68.8–79.2" where the documented facts alone give 68.8. */
+    public static String index(Placement placement, Texts texts) {
+        return index(placement.index(), placement.documented(), texts);
+    }
+
+    private static String index(Index stated, Index documented, Texts texts) {
+        var index = texts.formats().tenths(stated.tenths());
+        return documented.compareTo(stated) < 0
+            ? texts.get("range", texts.formats().tenths(documented.tenths()), index) : index;
+    }
+
+    /** The same by the reference weights, which the label goes by. */
+    public static String reference(Service service, Rubric rubric, Texts texts) {
+        var stated = Index.of(service.levels(), rubric.reference());
+        var documented = Index.documentedOf(service.levels(), rubric.reference());
+        return index(stated, documented, texts);
+    }
+
+    /** "3", or "3=" for a tie. */
+    public static String rank(Placement placement, Texts texts) {
+        return rank(placement.rank(), placement.tied(), texts);
+    }
+
+    /** "3", or "3=" for a tie. */
+    public static String rank(int rank, boolean tied, Texts texts) {
+        return texts.get(tied ? "rank.tied" : "rank", texts.formats().whole(rank));
+    }
+
+    /** "3 (1–7)": a rank among contenders and the ranks recalled facts leave open; alone where they leave none. */
+    public static String rank(Alternatives alternatives, int position, RankRange range, Texts texts) {
+        var rank = rank(alternatives.rank(position), alternatives.tied(position), texts);
+        return range.certain() ? rank : texts.get("rank.range", rank, texts.formats().whole(range.best()),
+            texts.formats().whole(range.worst()));
+    }
+
+    /** Every characteristic with its level: "Elastic 4, Available 5, …". */
+    public static String all(Service service, Rubric rubric, Texts texts) {
+        return rubric.characteristics().stream()
+            .map(characteristic -> characteristic.brief() + " " + level(service, characteristic, texts))
+            .collect(Collectors.joining(", "));
+    }
+}

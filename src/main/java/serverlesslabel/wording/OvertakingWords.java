@@ -1,0 +1,46 @@
+package serverlesslabel.wording;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.text.Texts;
+
+/** What it takes for one service to get ahead of another, as sentences. */
+public final class OvertakingWords {
+
+    private OvertakingWords() {}
+
+    /** The least weight that has to move, or that none will do; then the single level that would do it. */
+    public static String text(Overtaking overtaking, Catalog catalog, Texts texts) {
+        return weight(overtaking, catalog, texts) + " " + level(overtaking, catalog, texts);
+    }
+
+    /** The least weight that has to move, or that none will do. */
+    public static String weight(Overtaking overtaking, Catalog catalog, Texts texts) {
+        var lower = catalog.call(overtaking.lower());
+        var higher = catalog.call(overtaking.higher());
+        return overtaking.move().map(move -> texts.get("overtake.move", lower, higher,
+            Phrases.points(move.points(), texts), sources(move, texts), Phrases.quoted(move.to(), texts)))
+            .orElseGet(() -> texts.get("overtake.never", lower, higher));
+    }
+
+    /** The smallest change of a single level that would do it. */
+    public static String level(Overtaking overtaking, Catalog catalog, Texts texts) {
+        return overtaking.change().map(change -> {
+            var name = Phrases.quoted(change.characteristic(), texts);
+            return texts.get("overtake.level", change.to(), change.from(), name, catalog.call(change.service()));
+        }).orElseGet(() -> texts.get("overtake.level.none"));
+    }
+
+    // One source by name alone, several each with its points.
+    private static String sources(Overtaking.Move move, Texts texts) {
+        var points = move.wholePoints();
+        var named = new ArrayList<String>();
+        IntStream.range(0, move.from().size()).filter(i -> points.get(i) > 0 || move.from().size() == 1).forEach(i -> {
+            var name = Phrases.quoted(move.from().get(i).characteristic(), texts);
+            named.add(move.from().size() == 1 ? name : texts.get("overtake.part", name, points.get(i)));
+        });
+        return Phrases.list(named, texts);
+    }
+}

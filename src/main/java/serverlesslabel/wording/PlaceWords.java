@@ -1,0 +1,53 @@
+package serverlesslabel.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.RankRanges;
+import serverlesslabel.ranking.Warning;
+import serverlesslabel.text.Texts;
+
+/** Where one service stands and what would change its place, as sentences. */
+public final class PlaceWords {
+
+    private PlaceWords() {}
+
+    /**
+     * Its rank and how sure that is; what it takes to overtake the one above it, or for the one below it where it is
+     * first; then the same for each of the services it is compared with; then whether its letter is certain.
+     */
+    public static List<String> of(Service service, Alternatives alternatives, List<Service> compared, Texts texts) {
+        var catalog = alternatives.ranking().catalog();
+        var position = alternatives.position(service);
+        var neighbour = position.flatMap(here -> neighbour(alternatives, here));
+        var sentences = new ArrayList<String>();
+        sentences.add(position.map(here -> rank(alternatives, here, texts)).orElseGet(() -> texts.get("place.hidden")));
+        Stream.concat(neighbour.stream(), compared.stream()).distinct()
+            .filter(other -> !Objects.equals(other, service))
+            .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
+            .forEach(overtaking -> sentences.add(OvertakingWords.text(overtaking, catalog, texts)));
+        Warning.uncertainLetter(service, alternatives.rubric())
+            .ifPresent(warning -> sentences.add(WarningWords.text(warning, alternatives, texts)));
+        return sentences;
+    }
+
+    private static Optional<Service> neighbour(Alternatives alternatives, int position) {
+        if (alternatives.size() < 2) return Optional.empty();
+        return Optional.of(alternatives.service(position == 0 ? 1 : position - 1));
+    }
+
+    private static String rank(Alternatives alternatives, int position, Texts texts) {
+        if (alternatives.size() == 1) return texts.get("place.alone");
+        var range = RankRanges.of(alternatives).at(position);
+        var formats = texts.formats();
+        var rank = LevelWords.rank(alternatives.rank(position), alternatives.tied(position), texts);
+        return range.certain() ? texts.get("place.certain", rank, formats.whole(alternatives.size()))
+            : texts.get("place.range", rank, formats.whole(alternatives.size()), formats.whole(range.best()),
+                formats.whole(range.worst()));
+    }
+}

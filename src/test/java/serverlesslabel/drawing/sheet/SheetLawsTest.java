@@ -1,0 +1,152 @@
+package serverlesslabel.drawing.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static serverlesslabel.drawing.DrawingSamples.OWN;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
+import static serverlesslabel.drawing.DrawingSamples.RANKING;
+import static serverlesslabel.drawing.DrawingSamples.TEXTS;
+import static serverlesslabel.drawing.DrawingSamples.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.PlacedWords;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Ranking;
+
+/** What holds of a comparison sheet on every paper. */
+class SheetLawsTest {
+
+    /** The smallest letters, in pixels: 7 points on A4, 13 on a slide. */
+    private static final Map<SheetFormat, Double> SMALLEST = Map.of(SheetFormat.SLIDE, 13.0, SheetFormat.SQUARE, 12.0,
+        SheetFormat.A4_PORTRAIT, 9.33, SheetFormat.A4_LANDSCAPE, 9.33);
+
+    @ParameterizedTest
+    @EnumSource
+    void aSheetHasTheSizeOfItsFormat(SheetFormat format) {
+        var sheet = sheet(RANKING, 2, format);
+        assertThat(List.of(sheet.width(), sheet.height())).containsExactly(format.width(), format.height());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noLettersAreTooSmallToRead(SheetFormat format) {
+        for (int count = 1; count <= Comparison.MOST; count++)
+            assertThat(words(sheet(OWN, count, format).marks())).as("%d services", count).allSatisfy(each ->
+                assertThat(each.lettering().size()).as(each.text()).isGreaterThanOrEqualTo(SMALLEST.get(format)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyShareOfTheWeightIsWrittenSomewhere(SheetFormat format) {
+        var said = words(sheet(OWN, 3, format).marks()).map(Mark.Words::text).toList();
+        assertThat(said).containsAll(OWN.weights().shares().stream().map(each -> each + "\u00a0%").toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ownWeightsShowTheClassTheyGive(SheetFormat format) {
+        assertThat(words(sheet(OWN, 2, format).marks()).map(Mark.Words::text)).contains("Class, these weights");
+        assertThat(words(sheet(RANKING, 2, format).marks()).map(Mark.Words::text)).doesNotContain(
+            "Class, these weights");
+    }
+
+    @Test
+    void anOrderOfFewerThanAllSaysAmongHowMany() {
+        var sheet = new Sheet(compare(RANKING, 2), Alternatives.of(RANKING, place -> place < 4), "", SheetFormat.SLIDE);
+        var said = words(ComparisonSheet.draw(sheet, PAPER, TEXTS).marks()).map(Mark.Words::text).toList();
+        assertThat(said).contains("How firm first place is among 4 services")
+            .anySatisfy(words -> assertThat(words).endsWith("order among 4 of 6 services"));
+    }
+
+    @Test
+    void withNobodyShownNothingIsSaidOfFirmness() {
+        var sheet = new Sheet(compare(RANKING, 2), Alternatives.of(RANKING, place -> false), "", SheetFormat.SQUARE);
+        assertThat(words(ComparisonSheet.draw(sheet, PAPER, TEXTS).marks()).map(Mark.Words::text))
+            .noneSatisfy(words -> assertThat(words).startsWith("How firm"));
+    }
+
+    @Test
+    void aTitleIsOneLineWithoutUnrulyCharacters() {
+        var sheet = new Sheet(compare(RANKING, 1), Alternatives.all(RANKING), " a\n\tb\u0000\u202ec ",
+            SheetFormat.SLIDE);
+        assertThat(sheet.title()).isEqualTo("a b c");
+    }
+
+    @Test
+    void aSheetShowsSomething() {
+        assertThatThrownBy(() -> new Sheet(compare(RANKING, 0), Alternatives.all(RANKING), "", SheetFormat.SLIDE))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSheetIsUnderTheWeightsOfItsContenders() {
+        assertThatThrownBy(() -> new Sheet(compare(RANKING, 1), Alternatives.all(OWN), "", SheetFormat.SLIDE))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 12})
+    void aRubricOfAnyLengthFits(int characteristics) {
+        var services = services(characteristics);
+        var ranking = Ranking.of(new Catalog(rubric(characteristics), List.of(), services,
+            List.of()), rubric(characteristics).reference());
+        for (var format : SheetFormat.values()) for (int count : List.of(1, 2, 6)) {
+            var picture = sheet(ranking, count, format);
+            var placed = PlacedWords.of(picture);
+            assertThat(placed).filteredOn(placedWords -> !placedWords.within(picture)).as("%s of %d", format, count)
+                .isEmpty();
+            for (int i = 0; i < placed.size(); i++)
+                assertThat(placed.subList(i + 1, placed.size())).filteredOn(placed.get(i)::overlaps)
+                    .as("%s on %s of %d", placed.get(i), format, count).isEmpty();
+        }
+    }
+
+    private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Alternatives.all(ranking), "", format), PAPER,
+            TEXTS);
+    }
+
+    private static Stream<Mark.Words> words(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> {
+            if (mark instanceof Mark.Cluster cluster) return words(cluster.marks());
+            return mark instanceof Mark.Words words ? Stream.of(words) : Stream.empty();
+        });
+    }
+
+    // The shipped characteristics over and over, each with a longer name.
+    private static Rubric rubric(int length) {
+        var shipped = Samples.RUBRIC;
+        var axes = IntStream.range(0, length).mapToObj(i -> {
+            var each = shipped.characteristics().get(i % shipped.characteristics().size());
+            return new Characteristic(i, each.id() + i, each.name() + " in every respect " + i,
+                each.brief() + " in every respect", each.swing(), each.why(), each.ladder());
+        }).toList();
+        return new Rubric(shipped.name(), shipped.version(), shipped.categories(), shipped.questions(), axes,
+            new Weights(IntStream.range(0, length).map(i -> 1 + i).boxed().toList()), shipped.classes(),
+            shipped.label(), shipped.history());
+    }
+
+    private static List<Service> services(int length) {
+        return IntStream.range(0, 6).mapToObj(i -> Samples.service("Service number " + i,
+            new Levels(IntStream.range(0, length).mapToObj(axis -> new Level((i + axis) % 6)).toList(),
+                IntStream.range(0, length).mapToObj(axis -> new Level((i + axis) % 6 / 2)).toList()))).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package serverlesslabel.files.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.paint.Export;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.Unreadable;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.RestoredExploration;
+import serverlesslabel.state.Sorting;
+import serverlesslabel.state.TableColumnId;
+
+class ExplorationFileTest {
+
+    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
+        Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
+        List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),
+        Optional.of(new ServiceId("amazon-s3-standard")),
+            new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),
+                new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileOfItsOwnBringsItBack() throws IOException {
+        var file = folder.resolve("mine.json");
+        ExplorationFile.write(file, CHOSEN, CATALOG);
+        assertThat(ExplorationFile.open(file, CATALOG))
+            .isEqualTo(new RestoredExploration(CHOSEN, Optional.empty(), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    void aPictureBringsItBack(String name) throws IOException {
+        var file = folder.resolve(name);
+        var text = ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG);
+        new Export(new Typeface()).write(new Picture(20, 20, "n", "d", List.of()), file, 1,
+            Optional.of(new Payload(text)));
+        assertThat(ExplorationFile.open(file, CATALOG).exploration()).isEqualTo(CHOSEN);
+        assertThat(ExplorationFile.open(file, CATALOG).unchanged()).isTrue();
+    }
+
+    @Test
+    void theWholeShippedCatalogFitsIntoAPicture() {
+        assertThat(ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG).length()).isLessThan(Payload.LARGEST / 8);
+    }
+
+    @Test
+    void levelsThatChangedSinceAreNamed() throws IOException {
+        var text = ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG);
+        var ec2 = CATALOG.service(new ServiceId("amazon-ec2")).orElseThrow();
+        var levels = ec2.levels().stated().stream().map(level -> Integer.toString(level.steps())).toList();
+        var now = "\"amazon-ec2\":[" + String.join(",", levels);
+        int other = (ec2.levels().stated().get(0).steps() + 1) % 6;
+        var changed = text.replace(now, "\"amazon-ec2\":[" + other + now.substring(now.indexOf(',')));
+        assertThat(ExplorationText.read(changed, CATALOG).changes()).containsExactly(
+            new RestoredExploration.LevelChange(ec2, CATALOG.rubric().characteristics().get(0), other));
+    }
+
+    @Test
+    void aServiceThatIsGoneIsNamed() throws IOException {
+        var text = ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG).replace("amazon-ec2", "amazon-ec9");
+        var reopened = ExplorationText.read(text, CATALOG);
+        assertThat(reopened.gone()).containsExactly("amazon-ec9");
+        assertThat(reopened.exploration().pinned()).containsExactly(new ServiceId("amazon-s3-standard"));
+    }
+
+    @Test
+    void anotherRubricIsNamed() throws IOException {
+        var text = ExplorationText.of(CHOSEN, List.of(), CATALOG)
+            .replace("\"rubric\":\"" + CATALOG.rubric().version(), "\"rubric\":\"1999.1");
+        assertThat(ExplorationText.read(text, CATALOG).formerRubric()).contains("1999.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"serverlessLabel\":1}", "[1]", "{\"serverlessLabel\":1,\"exploration\":[]}",
+        "{\"serverlessLabel\"", "{\"a\":{\"b\":1}}"})
+    void whatIsNoExplorationIsRefusedInASentence(String text) {
+        assertThatThrownBy(() -> ExplorationText.read(text, CATALOG)).isInstanceOf(Unreadable.class)
+            .hasMessage("no exploration");
+    }
+
+    @Test
+    void oneFromANewerProgramIsRefused() {
+        assertThatThrownBy(() -> ExplorationText.read("{\"serverlessLabel\":2,\"exploration\":{}}", CATALOG))
+            .hasMessage("newer");
+    }
+
+    @Test
+    void aHostileOneChoosesNothingThatIsNotThere() throws IOException {
+        var text = """
+            {"serverlessLabel":1,"exploration":{"weights":{"elastic":1e99,"durable":-3,"constructor":5},
+            "pinned":["../../etc/passwd","a","b","c","d","e","f","g"],"selected":"<script>","locked":["nothing"],
+            "categories":["no such"],"providers":["nobody"],"floors":{"elastic":99},"search":"%s"},
+            "levels":{"amazon-ec2":["x",{}]}}""".formatted("x".repeat(5000));
+        assertThat(ExplorationText.read(text, CATALOG).exploration())
+            .isEqualTo(Exploration.of(CATALOG.rubric().reference()));
+    }
+
+    @Test
+    void aPictureOfAnotherProgramHoldsNone() throws IOException {
+        var file = folder.resolve("a.svg");
+        Files.writeString(file, "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        assertThatThrownBy(() -> ExplorationFile.open(file, CATALOG)).isInstanceOf(Unreadable.class)
+            .hasMessageContaining("no exploration");
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        assertThatThrownBy(() -> ExplorationFile.open(folder.resolve("nothing.png"), CATALOG))
+            .isInstanceOf(Unreadable.class).hasMessage("no file");
+    }
+}

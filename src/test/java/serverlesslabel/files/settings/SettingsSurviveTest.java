@@ -1,0 +1,153 @@
+package serverlesslabel.files.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.state.Appearance;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Layout.Bounds;
+import serverlesslabel.state.OwnProfile;
+import serverlesslabel.state.Panes;
+import serverlesslabel.state.Settings;
+import serverlesslabel.state.Shelf;
+import serverlesslabel.state.Sorting;
+import serverlesslabel.state.TableColumnId;
+
+/** Settings that were cut, damaged or written by two at once. */
+class SettingsSurviveTest {
+
+    private static final Catalog CATALOG = CatalogReader.shipped();
+    /** Bytes that mean something in JSON, and some that mean nothing anywhere. */
+    private static final byte[] DAMAGE = {'"', '{', '}', ']', ',', '-', '9', 'e', ' ', '\\', 0, (byte) 0xff};
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void setEverything() throws IOException {
+        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true, Set.of("elastic"), "a",
+            Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
+            Optional.of(new ServiceId("amazon-s3-standard")),
+            new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))));
+        file().write(Settings.NONE.in(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125))
+            .arranged(layout -> layout.at(new Bounds(1, 2, 1200, 800, false))
+                .divided(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
+            .using(folder.resolve("a.png")).naming(new OwnProfile("Ours", Map.of("elastic", 9)))
+            .exploring(exploration), Settings.NONE, CATALOG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings.json", "exploration.json"})
+    void aFileThatIsCutAnywhereReadsAsTheFirstStart(String name) throws IOException {
+        var whole = Files.readAllBytes(folder.resolve(name));
+        var first = name.equals("settings.json") ? Settings.NONE.exploring(file().read(CATALOG).exploration())
+            : file().read(CATALOG).exploring(Optional.empty());
+        // The last byte is a line feed: without it nothing is missing.
+        for (int length = 0; length < whole.length - 1; length++) {
+            Files.write(folder.resolve(name), Arrays.copyOf(whole, length));
+            assertThat(file().read(CATALOG)).as("cut after %d bytes", length).isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings.json", "exploration.json"})
+    void aFileWithAnyByteDamagedIsReadWithoutAnException(String name) throws IOException {
+        var whole = Files.readAllBytes(folder.resolve(name));
+        for (int place = 0; place < whole.length; place++) {
+            var damaged = whole.clone();
+            damaged[place] = DAMAGE[place % DAMAGE.length];
+            Files.write(folder.resolve(name), damaged);
+            assertThatCode(() -> file().read(CATALOG)).as("damaged at byte %d", place).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ \"profiles\": [ { \"name\": \"Precious\" ", "\u00ff not JSON at all", "[]"})
+    void aDamagedFileIsPutAsideBeforeAnotherTakesItsPlace(String damaged) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), damaged);
+        change();
+        assertThat(folder.resolve("settings.damaged.json")).hasContent(damaged);
+        assertThat(file().read(CATALOG).look().safeClasses()).isFalse();
+    }
+
+    @Test
+    void textThatIsNotUtf8IsPutAsideToo() throws IOException {
+        var damaged = new byte[] {'{', '"', (byte) 0xe4, '"', ':', '1', '}'};
+        Files.write(folder.resolve("settings.json"), damaged);
+        change();
+        assertThat(folder.resolve("settings.damaged.json")).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void whatWasPutAsideEarlierStays() throws IOException {
+        for (var damaged : List.of("first", "second")) {
+            Files.writeString(folder.resolve("settings.json"), damaged);
+            change();
+        }
+        assertThat(folder.resolve("settings.damaged.json")).hasContent("first");
+        assertThat(folder.resolve("settings.damaged-2.json")).hasContent("second");
+    }
+
+    @Test
+    void aGoodFileIsNotPutAside() throws IOException {
+        change();
+        assertThat(names()).containsExactly("exploration.json", "settings.json");
+    }
+
+    @Test
+    void ofTwoWindowsEachWritesOnlyWhatWasChangedInIt() throws IOException {
+        var here = file().read(CATALOG);
+        var there = file().read(CATALOG);
+        file().write(here.naming(new OwnProfile("Mine", Map.of("elastic", 1))), here, CATALOG);
+        file().write(there.exploring(Exploration.of(CATALOG.rubric().reference())), there, CATALOG);
+        assertThat(file().read(CATALOG).profiles()).extracting(OwnProfile::name).contains("Mine");
+    }
+
+    @Test
+    void aRehearsalChangesAndLeavesNothing() throws IOException {
+        var before = Files.readString(folder.resolve("settings.json"));
+        file().rehearse(Settings.NONE, CATALOG);
+        assertThat(folder.resolve("settings.json")).content().isEqualTo(before);
+        assertThat(names()).containsExactly("exploration.json", "settings.json");
+    }
+
+    @Test
+    void aRehearsalTakesAwayWhatAKillLeft() throws IOException {
+        Files.writeString(folder.resolve(".serverless-label-999999999999.part"), "half");
+        file().rehearse(Settings.NONE, CATALOG);
+        assertThat(names()).containsExactly("exploration.json", "settings.json");
+    }
+
+    private void change() throws IOException {
+        var before = file().read(CATALOG);
+        file().write(before.in(before.look().safeClasses(false).still(true).in(Appearance.Theme.LIGHT)), before,
+            CATALOG);
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder, Shelf.SHIPPED);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package serverlesslabel.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Weights;
+
+class RankAgreementTest {
+
+    @Property(tries = 200, seed = "42")
+    void pairsAreThoseOfAPlainCount(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights one,
+                                    @ForAll("weights") Weights other) {
+        var first = Alternatives.all(Ranking.of(catalog, one));
+        long kept = 0;
+        for (var a : catalog.services())
+            for (var b : catalog.services())
+                if (a.id().compareTo(b.id()) < 0 && Index.of(a.levels(), one).compareTo(Index.of(b.levels(), one))
+                    == Index.of(a.levels(), other).compareTo(Index.of(b.levels(), other))) kept++;
+        long size = catalog.services().size();
+        var agreement = RankAgreement.between(first, first.under(other));
+        assertThat(agreement.kept()).isEqualTo(kept);
+        assertThat(agreement.pairs()).isEqualTo(size * (size - 1) / 2);
+    }
+
+    @Property(tries = 100, seed = "42")
+    void anOrderAgreesWithItself(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        var agreement = RankAgreement.between(alternatives, alternatives);
+        assertThat(agreement.share()).isEqualTo(1);
+        assertThat(agreement.topKept()).isEqualTo(agreement.top());
+    }
+
+    @Test
+    void theTopFiveAreThoseOfAtMostTheFifthRank() {
+        var catalog = Samples.catalog(Samples.service("A", 5, 0, 0, 0, 0, 0, 0, 0),
+            Samples.service("B", 4, 1, 0, 0, 0, 0, 0, 0), Samples.service("C", 3, 2, 0, 0, 0, 0, 0, 0),
+            Samples.service("D", 2, 3, 0, 0, 0, 0, 0, 0), Samples.service("E", 1, 4, 0, 0, 0, 0, 0, 0),
+            Samples.service("F", 0, 5, 0, 0, 0, 0, 0, 0));
+        var byFirst = Alternatives.all(Ranking.of(catalog, Samples.weights(1, 0, 0, 0, 0, 0, 0, 0)));
+        var bySecond = byFirst.under(Samples.weights(0, 1, 0, 0, 0, 0, 0, 0));
+        var agreement = RankAgreement.between(byFirst, bySecond);
+        assertThat(agreement.kept()).isZero();
+        assertThat(agreement.topKept()).isEqualTo(4);
+        assertThat(RankAgreement.inEveryTop(List.of(byFirst, bySecond))).extracting(service -> service.name())
+            .containsExactly("B", "C", "D", "E");
+    }
+
+    @Provide
+    Arbitrary<Weights> weights() {
+        return Cases.weights();
+    }
+
+    @Provide
+    Arbitrary<Catalog> catalogs() {
+        return Cases.catalogs(2);
+    }
+}

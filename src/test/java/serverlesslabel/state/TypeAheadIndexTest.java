@@ -1,0 +1,107 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
+import serverlesslabel.files.catalog.CatalogReader;
+
+/** Finding a service by what is typed. */
+class TypeAheadIndexTest {
+
+    private static final Catalog FEW = Samples.catalog(Stream.of("Amazon S3", "Azure Blob Storage", "Café Été",
+        "Cloud Storage", "Express Box", "Storage Box").map(name -> Samples.service(name, 0, 0, 0, 0, 0, 0, 0, 0))
+        .toList());
+
+    @Test
+    void aNameThatBeginsSoComesBeforeAWordThatDoes() {
+        assertThat(found(FEW, "stor", 0)).contains("Storage Box");
+        assertThat(found(FEW, "storage b", 0)).contains("Storage Box");
+        assertThat(found(FEW, "blob", 0)).contains("Azure Blob Storage");
+    }
+
+    @Test
+    void whatIsInTheMiddleOfAWordIsFoundLast() {
+        assertThat(found(FEW, "press", 0)).contains("Express Box");
+        assertThat(found(FEW, "ox", 0)).contains("Express Box");
+    }
+
+    @Test
+    void capitalsAccentsAndSignsDoNotMatter() {
+        assertThat(found(FEW, "CAFE ete", 0)).contains("Café Été");
+        assertThat(found(FEW, "café-é", 0)).contains("Café Été");
+    }
+
+    @Test
+    void aRowThatStillFitsIsKept() {
+        assertThat(found(FEW, "a", 1)).contains("Azure Blob Storage");
+        assertThat(found(FEW, "am", 1)).contains("Amazon S3");
+    }
+
+    @Test
+    void oneLetterAgainGoesOnAndComesRound() {
+        assertThat(found(FEW, "aa", 0)).contains("Azure Blob Storage");
+        assertThat(found(FEW, "aaa", 1)).contains("Amazon S3");
+    }
+
+    @Test
+    void theModeCanBeTypedToo() {
+        assertThat(found(FEW, "cloud storage mo", 0)).contains("Cloud Storage");
+    }
+
+    @Test
+    void whatFitsNothingFindsNothing() {
+        assertThat(found(FEW, "zzx", 0)).isEmpty();
+        assertThat(found(FEW, "", 0)).isEmpty();
+        assertThat(found(FEW, " ", 0)).isEmpty();
+        assertThat(found(FEW, "-", 3)).isEmpty();
+    }
+
+    @Test
+    void everyServiceIsFoundByItsWholeTitleFromEverywhere() {
+        var shipped = CatalogReader.shipped();
+        for (int from = 0; from < shipped.services().size(); from += 9)
+            for (var service : shipped.services())
+                assertThat(found(shipped, service.title(), from)).contains(service.name());
+    }
+
+    @Test
+    void whatIsFoundContainsWhatWasTyped() {
+        var shipped = CatalogReader.shipped();
+        for (var typed : List.of("a", "la", "sto", "func", "data", "e", "run"))
+            assertThat(found(shipped, typed, 5)).hasValueSatisfying(name -> assertThat(shipped.services().stream()
+                .filter(service -> service.name().equals(name)).map(service -> TypeAheadIndex.folded(service.title())))
+                .anyMatch(title -> title.contains(typed)));
+    }
+
+    @Test
+    void oneLetterAgainAndAgainVisitsEveryNameThatBeginsWithIt() {
+        var shipped = CatalogReader.shipped();
+        var rows = rows(shipped);
+        var names = TypeAheadIndex.of(shipped);
+        int row = 0;
+        var visited = new java.util.TreeSet<String>();
+        for (int i = 0; i < rows.size(); i++) {
+            row = names.find("aa", rows, row).orElseThrow();
+            visited.add(shipped.services().get(rows.service(row)).title());
+        }
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(shipped.services().stream().map(Service::title)
+            .filter(title -> title.toLowerCase(java.util.Locale.ROOT).startsWith("a")).toList());
+    }
+
+    private static Optional<String> found(Catalog catalog, String typed, int from) {
+        var rows = rows(catalog);
+        return TypeAheadIndex.of(catalog).find(typed, rows, from).stream().mapToObj(row ->
+            catalog.services().get(rows.service(row)).name()).findFirst();
+    }
+
+    private static Rows rows(Catalog catalog) {
+        return new Rows(IntStream.range(0, catalog.services().size()).toArray());
+    }
+}

@@ -1,0 +1,33 @@
+package serverlesslabel.view.control;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.files.icons.IconFolder;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Appearance;
+import serverlesslabel.text.Texts;
+
+/** Keys belong to one command; the window is built with the same refusal, so it has no two on the same keys. */
+class CommandsTest {
+
+    private final Commands commands =
+        new Commands(ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+        new SimpleObjectProperty<>(Appearance.FIRST), new Typeface(), IconFolder.shipped()));
+
+    @Test
+    void twoCommandsWithTheSameKeysAreRefused() {
+        commands.add(Command.Group.EDIT, "undo", "Shortcut+Z", () -> { });
+        assertThatThrownBy(() -> commands.add(Command.Group.EDIT, "redo", "Shortcut+Z", () -> { }))
+            .hasMessageContaining("Shortcut+Z");
+    }
+
+    @Test
+    void keysThatAreNotToldAreRefusedToo() {
+        commands.add(Command.Group.EDIT, "undo", "Shortcut+Shift+Z", () -> { });
+        commands.add(Command.Group.EDIT, "redo", "Shortcut+Y", () -> { });
+        assertThatThrownBy(() -> commands.also("redo", "Shift+Shortcut+Z")).hasMessageContaining("Z");
+    }
+}
