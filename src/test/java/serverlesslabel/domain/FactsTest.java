@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 
 class FactsTest {
 
@@ -59,44 +58,44 @@ class FactsTest {
             .hasMessageContaining("several-zones");
     }
 
-    @Property(tries = 300, seed = "42")
-    void documentedFactsNeverGiveMoreThanAllFacts(@ForAll long seed) {
-        var facts = Facts.of(anyFacts(new Random(seed)));
+    @Law(seeds = 300)
+    void documentedFactsNeverGiveMoreThanAllFacts(Generator any) {
+        var facts = Facts.of(anyFacts(any));
         assertThat(RUBRIC.characteristics()).allSatisfy(characteristic -> {
             var rating = Rating.of(characteristic, facts);
             assertThat(rating.documented()).isLessThanOrEqualTo(rating.level());
         });
     }
 
-    @Property(tries = 300, seed = "42")
-    void oneMoreFactNeverLowersALevel(@ForAll long seed) {
-        var facts = anyFacts(new Random(seed));
+    @Law(seeds = 300)
+    void oneMoreFactNeverLowersALevel(Generator any) {
+        var facts = anyFacts(any);
         var fewer = Facts.of(facts.subList(0, facts.size() - 1));
         assertThat(RUBRIC.characteristics()).allSatisfy(characteristic ->
             assertThat(characteristic.ladder().level(fewer))
             .isLessThanOrEqualTo(characteristic.ladder().level(Facts.of(facts))));
     }
 
-    private static List<Fact> anyFacts(Random random) {
+    private static List<Fact> anyFacts(Generator any) {
         var facts = new ArrayList<Fact>();
         for (var question : RUBRIC.questions()) {
-            var value = anyValue(question.answers(), random);
-            if (random.nextInt(4) > 0)
-                facts.add(random.nextBoolean() ? recalled(question, value) : read(question, value, "/a", 1));
+            var value = anyValue(question.answers(), any);
+            if (!any.oneIn(4))
+                facts.add(any.oneIn(2) ? recalled(question, value) : read(question, value, "/a", 1));
         }
         facts.add(recalled(FIRST, new Value.Flag(true)));
         return facts;
     }
 
-    private static Value anyValue(AnswerType type, Random random) {
+    private static Value anyValue(AnswerType type, Generator any) {
         if (type instanceof AnswerType.Choices choices) {
             var ids = List.copyOf(choices.names().keySet());
-            return new Value.Choice(ids.get(random.nextInt(ids.size())));
+            return new Value.Choice(any.oneOf(ids));
         }
         if (type instanceof AnswerType.Amounts)
-            return new Value.Amount(List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("99.95"),
-                new BigDecimal("100000")).get(random.nextInt(4)));
-        return type instanceof AnswerType.YesNo ? new Value.Flag(random.nextBoolean()) : new Value.Words("words");
+            return new Value.Amount(any.oneOf(List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("99.95"),
+                new BigDecimal("100000"))));
+        return type instanceof AnswerType.YesNo ? new Value.Flag(any.oneIn(2)) : new Value.Words("words");
     }
 
     private static Fact recalled(Question question, Value value) {

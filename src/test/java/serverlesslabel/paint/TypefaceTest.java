@@ -3,13 +3,11 @@ package serverlesslabel.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.text.Texts;
@@ -24,9 +22,10 @@ class TypefaceTest {
         assertThat(TYPEFACE.width("", NORMAL)).isZero();
     }
 
-    @Property(tries = 200, seed = "42")
-    void wordsAreAsWideAsTheirPartsTogether(@ForAll @CharRange(from = ' ', to = '~') String first,
-                                            @ForAll @CharRange(from = ' ', to = '~') String second) {
+    @Law
+    void wordsAreAsWideAsTheirPartsTogether(Generator any) {
+        var first = any.text(60);
+        var second = any.text(60);
         assertThat(TYPEFACE.width(first + second, NORMAL))
             .isCloseTo(TYPEFACE.width(first, NORMAL) + TYPEFACE.width(second, NORMAL), within(1e-6));
     }
@@ -58,8 +57,9 @@ class TypefaceTest {
         assertThat(TYPEFACE.covers("a日", Weight.REGULAR)).isFalse();
     }
 
-    @Property(tries = 200, seed = "42")
-    void whatIsFittedFits(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = '~') String text) {
+    @Law
+    void whatIsFittedFits(Generator any) {
+        var text = any.text(60);
         assertThat(TYPEFACE.width(TYPEFACE.fit(text, NORMAL, 100), NORMAL)).isLessThanOrEqualTo(100);
     }
 

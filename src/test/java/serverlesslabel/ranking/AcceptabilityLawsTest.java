@@ -7,17 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
-import serverlesslabel.domain.Weights;
 import serverlesslabel.files.catalog.CatalogReader;
 
 /** The draws are what they claim to be, and what is counted over them is what a plain count gives. */
@@ -71,9 +68,10 @@ class AcceptabilityLawsTest {
         assertThat(far).isLessThan(WeightSampler.MOST / 100);
     }
 
-    @Property(tries = 60, seed = "42")
-    void ranksAreThoseOfAPlainCountAndAddUpToOne(@ForAll("catalogs") Catalog catalog,
-                                                 @ForAll("weights") Weights weights) {
+    @Law(seeds = 60)
+    void ranksAreThoseOfAPlainCountAndAddUpToOne(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         for (var sampler : List.of(WeightSampler.all(), WeightSampler.near(weights))) {
             var counted = Acceptability.of(alternatives, sampler, MANY);
@@ -152,8 +150,10 @@ class AcceptabilityLawsTest {
         });
     }
 
-    @Property(tries = 100, seed = "42")
-    void aRankRangeHoldsTheRank(@ForAll("provisional") Catalog catalog, @ForAll("weights") Weights weights) {
+    @Law(seeds = 100)
+    void aRankRangeHoldsTheRank(Generator any) {
+        var catalog = any.provisionalCatalog();
+        var weights = any.weights();
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         var ranges = RankRanges.of(alternatives);
         for (int position = 0; position < alternatives.size(); position++) {
@@ -178,20 +178,5 @@ class AcceptabilityLawsTest {
             sampler.draw(number, shares);
             return shares;
         }).toList();
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return Cases.weights();
-    }
-
-    @Provide
-    Arbitrary<Catalog> catalogs() {
-        return Cases.catalogs(3);
-    }
-
-    @Provide
-    Arbitrary<Catalog> provisional() {
-        return Cases.provisional();
     }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
@@ -24,9 +21,10 @@ class BracketLawsTest {
     /** Parts a share is probed in. */
     private static final long GRID = 400;
 
-    @Property(tries = 300, seed = "42")
-    void atItsEndTheTwoAreLevelAndBeyondItTheySwap(@ForAll("catalogs") Catalog catalog,
-                                                   @ForAll("weights") Weights weights) {
+    @Law(seeds = 300)
+    void atItsEndTheTwoAreLevelAndBeyondItTheySwap(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         for (var bracket : both(alternatives)) {
             bracket.lower().ifPresent(end -> crossing(bracket, end, weights, -1));
@@ -70,10 +68,11 @@ class BracketLawsTest {
         return part * others * service.levels().stated().get(place).steps() + (whole - part) * rest;
     }
 
-    @Property(tries = 200, seed = "42")
-    void insideItTheLeaderStaysAndOutsideItDoesNot(@ForAll("catalogs") Catalog catalog,
-                                                   @ForAll("weights") Weights weights,
-                                                   @ForAll @IntRange(max = 7) int place) {
+    @Law
+    void insideItTheLeaderStaysAndOutsideItDoesNot(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
+        int place = any.between(0, 7);
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         var bracket = Bracket.ofFirst(alternatives).get(place);
         var leader = alternatives.service(0);
@@ -87,9 +86,11 @@ class BracketLawsTest {
         }
     }
 
-    @Property(tries = 200, seed = "42")
-    void insideTheBracketOfTheOrderNoPairSwaps(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights,
-                                               @ForAll @IntRange(max = 7) int place) {
+    @Law
+    void insideTheBracketOfTheOrderNoPairSwaps(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
+        int place = any.between(0, 7);
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         var bracket = Bracket.ofOrder(alternatives).get(place);
         for (long part = 0; part <= GRID; part++) {
@@ -107,17 +108,21 @@ class BracketLawsTest {
             && bracket.upper().map(end -> end.share().compareTo(share) >= 0).orElse(true);
     }
 
-    @Property(tries = 300, seed = "42")
-    void itHoldsTheShareThereIs(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+    @Law(seeds = 300)
+    void itHoldsTheShareThereIs(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
         assertThat(both(Alternatives.all(Ranking.of(catalog, weights)))).allSatisfy(bracket -> {
             assertThat(bracket.lower().map(end -> end.share().compareTo(bracket.now())).orElse(-1)).isNotPositive();
             assertThat(bracket.upper().map(end -> end.share().compareTo(bracket.now())).orElse(1)).isNotNegative();
         });
     }
 
-    @Property(tries = 300, seed = "42")
-    void scalingAllWeightsMovesNoEnd(@ForAll("catalogs") Catalog catalog, @ForAll("smallWeights") Weights weights,
-                                     @ForAll @IntRange(min = 2, max = 5) int factor) {
+    @Law(seeds = 300)
+    void scalingAllWeightsMovesNoEnd(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weightsUpTo(20);
+        int factor = any.between(2, 5);
         var scaled = new Weights(weights.points().stream().map(point -> point * factor).toList());
         assertThat(ends(catalog, scaled)).isEqualTo(ends(catalog, weights));
     }
@@ -130,8 +135,10 @@ class BracketLawsTest {
     }
 
     /** Setting a slider to the importance of an end gives the share of the end. */
-    @Property(tries = 200, seed = "42")
-    void anEndHasItsPlaceOnTheSlider(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+    @Law
+    void anEndHasItsPlaceOnTheSlider(Generator any) {
+        var catalog = any.catalog(3);
+        var weights = any.weights();
         for (var bracket : Bracket.ofFirst(Alternatives.all(Ranking.of(catalog, weights))))
             bracket.upper().filter(end -> bracket.others() > 0).ifPresent(end -> {
                 double importance = bracket.importance(end);
@@ -150,20 +157,5 @@ class BracketLawsTest {
         var withoutC = Bracket.ofFirst(Alternatives.of(ranking, place -> place != 2)).get(7);
         assertThat(withoutC.upper().orElseThrow().overtaking().name()).isEqualTo("B");
         assertThat(withoutC.upper().orElseThrow().share()).usingComparator(Share::compareTo).isEqualTo(new Share(1, 2));
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return Cases.weights();
-    }
-
-    @Provide
-    Arbitrary<Weights> smallWeights() {
-        return Cases.weights().map(weights -> new Weights(weights.points().stream().map(each -> each / 5).toList()));
-    }
-
-    @Provide
-    Arbitrary<Catalog> catalogs() {
-        return Cases.catalogs(3);
     }
 }

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
@@ -28,9 +25,10 @@ class HeldBracketLawsTest {
     /** Parts a share is probed in. */
     private static final long GRID = 1000;
 
-    @Property(tries = 400, seed = "7")
-    void atItsEndTheTwoAreLevelAndBeyondItTheySwap(@ForAll("weights") Weights weights,
-                                                   @ForAll("held") Set<Characteristic> held) {
+    @Law(seeds = 400)
+    void atItsEndTheTwoAreLevelAndBeyondItTheySwap(Generator any) {
+        var weights = any.weights().inPercent();
+        var held = held(any);
         for (var bracket : Bracket.ofFirst(Alternatives.all(Ranking.of(TWELVE, weights)), held)) {
             bracket.lower().ifPresent(end -> crossing(bracket, end, weights, held, -1));
             bracket.upper().ifPresent(end -> crossing(bracket, end, weights, held, 1));
@@ -79,9 +77,10 @@ class HeldBracketLawsTest {
         return service.levels().stated().get(place).steps();
     }
 
-    @Property(tries = 200, seed = "7")
-    void insideItTheLeaderStaysFirstWhateverTheShare(@ForAll("weights") Weights weights,
-                                                     @ForAll("held") Set<Characteristic> held) {
+    @Law
+    void insideItTheLeaderStaysFirstWhateverTheShare(Generator any) {
+        var weights = any.weights().inPercent();
+        var held = held(any);
         var alternatives = Alternatives.all(Ranking.of(TWELVE, weights));
         var leader = alternatives.service(0);
         for (var bracket : Bracket.ofFirst(alternatives, held)) {
@@ -100,6 +99,10 @@ class HeldBracketLawsTest {
         }
     }
 
+    private static Set<Characteristic> held(Generator any) {
+        return any.list(any.between(0, 4), 0, 7).stream().map(ALL::get).collect(Collectors.toSet());
+    }
+
     @Test
     void whereEverythingElseIsHeldNothingMoves() {
         var weights = TWELVE.rubric().reference();
@@ -113,16 +116,5 @@ class HeldBracketLawsTest {
     void withNothingHeldItIsTheOrdinaryBracket() {
         var alternatives = Alternatives.all(Ranking.of(TWELVE, TWELVE.rubric().reference()));
         assertThat(Bracket.ofFirst(alternatives, Set.of())).isEqualTo(Bracket.ofFirst(alternatives));
-    }
-
-    @Provide
-    static Arbitrary<Weights> weights() {
-        return Arbitraries.integers().between(0, 40).list().ofSize(8).map(Weights::new).map(Weights::inPercent);
-    }
-
-    @Provide
-    static Arbitrary<Set<Characteristic>> held() {
-        return Arbitraries.integers().between(0, 7).set().ofMaxSize(4)
-            .map(places -> places.stream().map(ALL::get).collect(Collectors.toSet()));
     }
 }

@@ -6,15 +6,11 @@ import static serverlesslabel.Samples.RUBRIC;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
@@ -27,8 +23,10 @@ class OvertakingLawsTest {
 
     private static final double TINY = 1e-9;
 
-    @Property(tries = 500, seed = "42")
-    void theMoveWorks(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+    @Law(seeds = 500)
+    void theMoveWorks(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         overtaking.move().ifPresent(move -> {
             var shares = shares(weights);
@@ -42,26 +40,29 @@ class OvertakingLawsTest {
     }
 
     /** With one point less even the best of all moves leaves the two level at most. */
-    @Property(tries = 500, seed = "42")
-    void onePointLessDoesNot(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+    @Law(seeds = 500)
+    void onePointLessDoesNot(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         overtaking.move().ifPresent(move ->
             assertThat(bestLead(overtaking, weights, move.points() - 1)).isLessThan(TINY));
     }
 
-    @Property(tries = 300, seed = "42")
-    void noMoveOfOnePointLessThatAnybodyThinksOfDoes(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights,
-                                                     @ForAll Random random) {
+    @Law(seeds = 300)
+    void noMoveOfOnePointLessThatAnybodyThinksOfDoes(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         overtaking.move().ifPresent(move -> {
             for (int tried = 0; tried < 50; tried++) {
                 var shares = shares(weights);
                 double left = move.points() - 1;
                 for (int step = 0; step < 12; step++) {
-                    int from = random.nextInt(8);
-                    double taken = Math.min(Math.min(left, shares[from]), left * random.nextDouble() * 2);
+                    int from = any.between(0, 7);
+                    double taken = Math.min(Math.min(left, shares[from]), left * any.decimal(0, 1) * 2);
                     shares[from] -= taken;
-                    shares[random.nextInt(8)] += taken;
+                    shares[any.between(0, 7)] += taken;
                     left -= taken;
                 }
                 assertThat(lead(overtaking, shares)).isLessThan(TINY);
@@ -69,8 +70,10 @@ class OvertakingLawsTest {
         });
     }
 
-    @Property(tries = 300, seed = "42")
-    void theTieIsATie(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+    @Law(seeds = 300)
+    void theTieIsATie(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         overtaking.move().ifPresent(move -> {
             assertThat(bestLead(overtaking, weights, move.tie().percent())).isCloseTo(0, Offset.offset(1e-6));
@@ -79,23 +82,28 @@ class OvertakingLawsTest {
         });
     }
 
-    @Property(tries = 300, seed = "42")
-    void wholePointsAddUp(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+    @Law(seeds = 300)
+    void wholePointsAddUp(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         of(pair, weights).move().ifPresent(move ->
             assertThat(move.wholePoints().stream().mapToInt(Integer::intValue).sum()).isEqualTo(move.points()));
     }
 
-    @Property(tries = 300, seed = "42")
-    void thereIsNoMoveExactlyWhereTheLowerIsNowhereBetter(@ForAll("pairs") Catalog pair,
-                                                          @ForAll("weights") Weights weights) {
+    @Law(seeds = 300)
+    void thereIsNoMoveExactlyWhereTheLowerIsNowhereBetter(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         boolean somewhere = RUBRIC.characteristics().stream().anyMatch(characteristic ->
             overtaking.lower().levels().of(characteristic) > overtaking.higher().levels().of(characteristic));
         assertThat(overtaking.move().isPresent()).isEqualTo(somewhere);
     }
 
-    @Property(tries = 500, seed = "42")
-    void theChangeOfALevelWorksAndIsTheSmallest(@ForAll("pairs") Catalog pair, @ForAll("weights") Weights weights) {
+    @Law(seeds = 500)
+    void theChangeOfALevelWorksAndIsTheSmallest(Generator any) {
+        var pair = pair(any);
+        var weights = any.weights();
         var overtaking = of(pair, weights);
         int smallest = Integer.MAX_VALUE;
         for (var service : List.of(overtaking.lower(), overtaking.higher()))
@@ -167,18 +175,7 @@ class OvertakingLawsTest {
         return lead;
     }
 
-    @Provide
-    Arbitrary<Weights> weights() {
-        return Cases.weights();
-    }
-
-    @Provide
-    Arbitrary<Catalog> pairs() {
-        return Arbitraries.integers().between(0, Level.TOP).list().ofSize(16).map(levels -> Samples.catalog(
-            service("A", levels.subList(0, 8)), service("B", levels.subList(8, 16))));
-    }
-
-    private static Service service(String name, List<Integer> levels) {
-        return Samples.service(name, levels.stream().mapToInt(Integer::intValue).toArray());
+    private static Catalog pair(Generator any) {
+        return Samples.catalog(any.service("A", Level.TOP), any.service("B", Level.TOP));
     }
 }

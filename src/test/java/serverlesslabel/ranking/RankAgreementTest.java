@@ -3,20 +3,18 @@ package serverlesslabel.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
-import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Weights;
 
 class RankAgreementTest {
 
-    @Property(tries = 200, seed = "42")
-    void pairsAreThoseOfAPlainCount(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights one,
-                                    @ForAll("weights") Weights other) {
+    @Law
+    void pairsAreThoseOfAPlainCount(Generator any) {
+        var catalog = any.catalog(2);
+        var one = any.weights();
+        var other = any.weights();
         var first = Alternatives.all(Ranking.of(catalog, one));
         long kept = 0;
         for (var a : catalog.services())
@@ -29,8 +27,10 @@ class RankAgreementTest {
         assertThat(agreement.pairs()).isEqualTo(size * (size - 1) / 2);
     }
 
-    @Property(tries = 100, seed = "42")
-    void anOrderAgreesWithItself(@ForAll("catalogs") Catalog catalog, @ForAll("weights") Weights weights) {
+    @Law(seeds = 100)
+    void anOrderAgreesWithItself(Generator any) {
+        var catalog = any.catalog(2);
+        var weights = any.weights();
         var alternatives = Alternatives.all(Ranking.of(catalog, weights));
         var agreement = RankAgreement.between(alternatives, alternatives);
         assertThat(agreement.share()).isEqualTo(1);
@@ -50,15 +50,5 @@ class RankAgreementTest {
         assertThat(agreement.topKept()).isEqualTo(4);
         assertThat(RankAgreement.inEveryTop(List.of(byFirst, bySecond))).extracting(service -> service.name())
             .containsExactly("B", "C", "D", "E");
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return Cases.weights();
-    }
-
-    @Provide
-    Arbitrary<Catalog> catalogs() {
-        return Cases.catalogs(2);
     }
 }

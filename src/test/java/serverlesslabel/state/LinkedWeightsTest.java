@@ -3,11 +3,9 @@ package serverlesslabel.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Generator;
+import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
@@ -29,10 +27,12 @@ class LinkedWeightsTest {
         store.apply(new WeightChange.Share(ALL.get(place), percent, from, ALL, hand));
     }
 
-    @Property(tries = 300, seed = "11")
-    void whateverIsDoneTheyAddUpTo100(@ForAll List<@IntRange(max = 7) Integer> places,
-                                      @ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 7) int locked,
-                                      @ForAll List<@IntRange(max = 100) Integer> profile) {
+    @Law(seeds = 300)
+    void whateverIsDoneTheyAddUpTo100(Generator any) {
+        var places = any.list(any.between(0, 30), 0, 7);
+        int percent = any.between(0, 100);
+        int locked = any.between(0, 7);
+        var profile = any.weights();
         store.apply(new WeightChange.Link(true));
         assertThat(weights().addUp()).isTrue();
         store.apply(new WeightChange.ToggleLock(ALL.get(locked)));
@@ -40,17 +40,16 @@ class LinkedWeightsTest {
             share(place, percent, weights(), new Gesture());
             assertThat(weights().addUp()).isTrue();
         }
-        if (profile.size() < 8) return;
-        store.apply(new WeightChange.ChooseProfile(new Profile("any", "Any", "", new Weights(profile.subList(0, 8))),
-            ALL));
+        store.apply(new WeightChange.ChooseProfile(new Profile("any", "Any", "", profile), ALL));
         assertThat(weights().addUp()).isTrue();
         store.undo();
         assertThat(weights().addUp()).isTrue();
     }
 
-    @Property(tries = 200, seed = "11")
-    void aDragToAndFroEndsWhereItBegan(@ForAll @IntRange(max = 7) int place,
-                                       @ForAll List<@IntRange(max = 100) Integer> way) {
+    @Law
+    void aDragToAndFroEndsWhereItBegan(Generator any) {
+        int place = any.between(0, 7);
+        var way = any.list(any.between(0, 30), 0, 100);
         store.apply(new WeightChange.Link(true));
         var start = weights();
         var hand = new Gesture();
@@ -101,9 +100,8 @@ class LinkedWeightsTest {
         assertThat(store.board().get().exploration().linked()).isFalse();
     }
 
-    @Property(tries = 200, seed = "11")
-    void aLinkedExplorationAddsUpWhateverItIsMadeOf(
-            @ForAll @Size(8) List<@IntRange(max = 100) Integer> points) {
-        assertThat(Exploration.of(new Weights(points)).linking(true).weights().addUp()).isTrue();
+    @Law
+    void aLinkedExplorationAddsUpWhateverItIsMadeOf(Generator any) {
+        assertThat(Exploration.of(any.weights()).linking(true).weights().addUp()).isTrue();
     }
 }
