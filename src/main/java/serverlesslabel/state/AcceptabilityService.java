@@ -3,6 +3,7 @@ package serverlesslabel.state;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.ranking.Acceptability;
@@ -23,6 +24,7 @@ public final class AcceptabilityService {
 
     private final Executor background;
     private final Executor home;
+    private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<Optional<Estimate>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger question = new AtomicInteger();
     private Optional<Alternatives> asked = Optional.empty();
@@ -47,8 +49,14 @@ public final class AcceptabilityService {
     /** A survey of a store; it draws on one executor, which may take its time before it begins, and
      *  tells on the other, where the store lives. */
     public AcceptabilityService(Store store, Executor background, Executor home) {
+        this(store, background, home, System::nanoTime);
+    }
+
+    /** The same with a clock of its own, in nanoseconds. */
+    AcceptabilityService(Store store, Executor background, Executor home, LongSupplier clock) {
         this.background = background;
         this.home = home;
+        this.clock = clock;
         store.board().subscribe(board -> ask(board.contenders()));
     }
 
@@ -73,14 +81,15 @@ public final class AcceptabilityService {
         if (question.get() != number) return;
         var near = new AcceptabilitySimulation(alternatives, WeightSampler.near(alternatives.weights()));
         var any = new AcceptabilitySimulation(alternatives, WeightSampler.all());
-        long told = System.nanoTime();
+        long told = clock.getAsLong();
         for (int until = STEP; until <= WeightSampler.MOST; until += STEP) {
             if (question.get() != number) return;
             near.advance(until);
             if (known.isEmpty()) any.advance(until);
             boolean complete = until == WeightSampler.MOST;
-            if (!complete && System.nanoTime() - told < PATIENCE) continue;
-            told = System.nanoTime();
+            long now = clock.getAsLong();
+            if (!complete && now - told < PATIENCE) continue;
+            told = now;
             var counted = new Estimate(alternatives, known.orElseGet(any::soFar), near.soFar(), complete);
             home.execute(() -> tell(number, counted));
         }

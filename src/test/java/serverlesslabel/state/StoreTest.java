@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
 
@@ -125,6 +126,129 @@ class StoreTest {
         store.apply(new WeightChange.ChooseProfile(profile, CATALOG.rubric().characteristics()));
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
         assertThat(weight(SECOND)).isEqualTo(profile.weights().of(SECOND));
+    }
+
+    @Test
+    void undoWhereNothingWasDonePublishesNothing() {
+        var published = published();
+        store.undo();
+        store.redo();
+        store.go(0);
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void undoLeavesSearchAndSortingAlone() {
+        var byName = Sorting.by(TableColumnId.of(TableColumnId.Kind.SERVICE));
+        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SortBy(byName));
+        store.apply(new Change.Search("lambda"));
+        store.undo();
+        assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
+        assertThat(store.board().get().exploration().sorting()).isEqualTo(byName);
+        assertThat(store.board().get().exploration().search()).isEqualTo("lambda");
+    }
+
+    @Test
+    void severalStepsGoBackAtOnceAndPublishOnce() {
+        for (int points = 50; points <= 53; points++)
+            store.apply(new WeightChange.SetWeight(FIRST, points, new Gesture()));
+        var published = published();
+        store.go(-3);
+        assertThat(weight(FIRST)).isEqualTo(50);
+        store.go(2);
+        assertThat(weight(FIRST)).isEqualTo(52);
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void moreStepsThanThereAreGoAsFarAsTheyCan() {
+        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new WeightChange.SetWeight(FIRST, 60, new Gesture()));
+        store.go(-9);
+        assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
+        store.go(9);
+        assertThat(weight(FIRST)).isEqualTo(60);
+    }
+
+    @Test
+    void afterAnUndoTheHandBeginsAStepOfItsOwn() {
+        var hand = new Gesture();
+        store.apply(new WeightChange.SetWeight(FIRST, 50, hand));
+        store.undo();
+        store.apply(new WeightChange.SetWeight(FIRST, 60, hand));
+        store.undo();
+        assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
+    }
+
+    @Test
+    void whatMovedIsMeasuredFromBeforeTheUndo() {
+        var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
+        store.apply(new WeightChange.SetWeight(durable, 100, new Gesture()));
+        var before = store.board().get().ranking();
+        store.undo();
+        var board = store.board().get();
+        assertThat(IntStream.range(0, CATALOG.services().size())).allMatch(service ->
+            board.movement(service) == before.rankOf(service) - board.ranking().rankOf(service));
+    }
+
+    @Test
+    void pinsAreTakenAsFarAsThereIsRoom() {
+        var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
+        store.apply(new Change.Pin(ids.get(7)));
+        store.apply(new Change.PinAll(ids));
+        assertThat(store.board().get().exploration().pinned()).containsExactly(ids.get(7), ids.get(0), ids.get(1),
+            ids.get(2), ids.get(3), ids.get(4));
+        store.apply(new Change.Unpin(ids.get(0)));
+        assertThat(store.board().get().exploration().pinned()).doesNotContain(ids.get(0)).hasSize(5);
+    }
+
+    @Test
+    void pinsThatWereTakenElsewhereAreKeptHoweverMany() {
+        var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
+        store.apply(new Change.Open(store.board().get().exploration().pinning(ids)));
+        store.apply(new Change.Pin(CATALOG.services().get(8).id()));
+        assertThat(store.board().get().exploration().pinned()).isEqualTo(ids);
+    }
+
+    @Test
+    void aFloorOfZeroIsNone() {
+        store.apply(new Change.SetFloor(FIRST, new Level(4)));
+        assertThat(store.board().get().exploration().floors()).containsEntry(FIRST.id(), 4);
+        store.apply(new Change.SetFloor(FIRST, new Level(0)));
+        assertThat(store.board().get().exploration().floors()).isEmpty();
+    }
+
+    @Test
+    void showingAllEndsSearchAndFilters() {
+        store.apply(new Change.Search("lambda"));
+        store.apply(new Change.ShowCategories(Set.of("compute")));
+        store.apply(new Change.ShowProviders(Set.of("AWS")));
+        store.apply(new Change.SetFloor(FIRST, new Level(4)));
+        store.apply(new Change.ShowAll());
+        assertThat(store.board().get().exploration()).isEqualTo(Exploration.of(CATALOG.rubric().reference()));
+    }
+
+    @Test
+    void lookingRoundIsNotRemembered() {
+        store.apply(new Change.Search("lambda"));
+        store.apply(new Change.Select(CATALOG.services().get(3).id()));
+        store.apply(new Change.SortBy(Sorting.by(TableColumnId.of(TableColumnId.Kind.SERVICE))));
+        assertThat(store.board().get().history()).isEqualTo(History.NONE);
+    }
+
+    @Test
+    void aHistoryThatIsTakenOverCanBeUndone() {
+        var former = Exploration.of(CATALOG.rubric().reference().with(FIRST, 1));
+        var later = new Store(CATALOG, store.board().get().exploration(), History.NONE.recalling(former));
+        later.undo();
+        assertThat(later.board().get().exploration().weights().of(FIRST)).isEqualTo(1);
+    }
+
+    private List<Board> published() {
+        var published = new ArrayList<Board>();
+        store.board().addListener((value, before, now) -> published.add(now));
+        return published;
     }
 
     private int weight(Characteristic characteristic) {

@@ -1,0 +1,101 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import serverlesslabel.Samples;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Facts;
+import serverlesslabel.domain.Provider;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+
+/** Which services a search and filters let through. */
+class FilterTest {
+
+    private static final Catalog FEW = Samples.catalog(
+        service("queue", "Queue", "standard", "Acme", "messaging", "Message queues", 3),
+        service("store", "Object store", "cold", "Acme", "storage", "Storage of objects", 2),
+        service("table", "Table", "on-demand", "Zenith", "database", "Databases", 5));
+    private static final Exploration ALL = Exploration.of(FEW.rubric().reference());
+
+    private static Service service(String id, String name, String mode, String provider, String category,
+                                   String categoryName, int elastic) {
+        return new Service(new ServiceId(id), name, mode, new Provider(provider), new Category(category, categoryName),
+            URI.create("https://acme.example/docs"), Facts.NONE,
+            Samples.service(name, elastic, 4, 4, 4, 4, 4, 4, 4).levels());
+    }
+
+    private static List<String> shown(Exploration exploration) {
+        var filter = Filter.of(FEW, exploration);
+        var shown = IntStream.range(0, 3).filter(filter::shows).mapToObj(i -> FEW.services().get(i).id().text())
+            .sorted().toList();
+        assertThat(filter.count()).isEqualTo(shown.size());
+        return shown;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"queue,queue", "COLD,store", "on-demand,table", "zenith,table", "databases,table", "of objects,store",
+        "acme messages,''", "acme  message,queue", "' store ',store"})
+    void aSearchLooksIntoNameModeProviderAndCategory(String search, String found) {
+        assertThat(String.join(",", shown(ALL.searching(search)))).isEqualTo(found);
+    }
+
+    @Test
+    void everyWordMustBeThere() {
+        assertThat(shown(ALL.searching("acme"))).containsExactly("queue", "store");
+        assertThat(shown(ALL.searching("acme zenith"))).isEmpty();
+        assertThat(shown(ALL.searching("zenith acme"))).isEmpty();
+    }
+
+    @Test
+    void aBlankSearchLetsAllThrough() {
+        assertThat(shown(ALL.searching("  "))).hasSize(3);
+    }
+
+    @Test
+    void categoriesGoByTheirIdAndProvidersByTheirName() {
+        assertThat(shown(ALL.showing(Set.of("storage", "database"), Set.of()))).containsExactly("store", "table");
+        assertThat(shown(ALL.showing(Set.of(), Set.of("Acme")))).containsExactly("queue", "store");
+        assertThat(shown(ALL.showing(Set.of("storage", "database"), Set.of("Acme")))).containsExactly("store");
+    }
+
+    @Test
+    void aFloorLetsItsOwnLevelThrough() {
+        var elastic = FEW.rubric().characteristics().get(0).id();
+        assertThat(shown(ALL.above(Map.of(elastic, 3)))).containsExactly("queue", "table");
+        assertThat(shown(ALL.above(Map.of(elastic, 4)))).containsExactly("table");
+    }
+
+    @Test
+    void everyFloorMustBeReached() {
+        var ids = FEW.rubric().characteristics().stream().map(characteristic -> characteristic.id()).toList();
+        assertThat(shown(ALL.above(Map.of(ids.get(0), 3, ids.get(1), 4)))).hasSize(2);
+        assertThat(shown(ALL.above(Map.of(ids.get(0), 3, ids.get(1), 5)))).isEmpty();
+    }
+
+    @Test
+    void aFloorOnACharacteristicOfAnotherRubricHidesNothing() {
+        assertThat(shown(ALL.above(Map.of("of-another", 5)))).hasSize(3);
+    }
+
+    @Test
+    void itIsTheSameUntilSomethingIsAskedOtherwise() {
+        var filter = Filter.of(FEW, ALL);
+        assertThat(filter.next(FEW, ALL.selecting(Optional.of(FEW.services().get(0).id())))).isSameAs(filter);
+        assertThat(filter.next(FEW, ALL.searching("zenith")).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.showing(Set.of("storage"), Set.of())).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.showing(Set.of(), Set.of("Zenith"))).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.above(Map.of(FEW.rubric().characteristics().get(0).id(), 5))).count())
+            .isEqualTo(1);
+    }
+}

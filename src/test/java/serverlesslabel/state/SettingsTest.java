@@ -1,0 +1,189 @@
+package serverlesslabel.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static serverlesslabel.Samples.RUBRIC;
+import static serverlesslabel.Samples.weights;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.state.Panes.Pane;
+
+/** What the program remembers, and how each part of it is changed. */
+class SettingsTest {
+
+    private static final OwnProfile MINE = new OwnProfile("Mine", Map.of("elastic", 3));
+    private static final Exploration EXPLORED = Exploration.of(RUBRIC.reference());
+    private static final Settings ALL = Settings.NONE.in(Appearance.FIRST.in(Appearance.Theme.DARK))
+        .arranged(layout -> layout.showing("compare")).greeting(true).exportingTo(Path.of("out"))
+        .using(Path.of("a.json")).naming(MINE).choosing(ExportSettings.FIRST.of("radar")).exploring(EXPLORED);
+
+    @Test
+    void everyChangeKeepsWhatTheOthersSet() {
+        assertThat(ALL).isEqualTo(new Settings(new Appearance(Appearance.Theme.DARK, Optional.empty(), false, false,
+            100),
+            new Layout(Optional.empty(), Panes.FIRST, Columns.FIRST, Optional.of("compare")), true,
+            Optional.of(Path.of("out")), List.of(Path.of("a.json")), List.of(MINE),
+            new ExportSettings("radar", "slide", ".png", false, 2), Optional.of(EXPLORED)));
+    }
+
+    @Test
+    void beginningAnewKeepsWhatTheReaderMade() {
+        assertThat(ALL.anew()).isEqualTo(Settings.NONE.naming(MINE).exploring(EXPLORED));
+    }
+
+    @Test
+    void recentFilesCanBeForgotten() {
+        assertThat(ALL.withoutRecent().recent()).isEmpty();
+        assertThat(ALL.withoutRecent().using(Path.of("a.json"))).isEqualTo(ALL);
+    }
+
+    @Test
+    void anExplorationCanBeForgotten() {
+        assertThat(ALL.exploring(Optional.empty()).exploration()).isEmpty();
+    }
+
+    @Test
+    void eightFilesAreRememberedTheLatestFirstAndEachOnce() {
+        var settings = Settings.NONE;
+        for (int i = 0; i < 10; i++) settings = settings.using(Path.of(i + ".json"));
+        settings = settings.using(Path.of("5.json"));
+        assertThat(settings.recent()).hasSize(8).startsWith(Path.of("5.json"), Path.of("9.json"))
+            .endsWith(Path.of("3.json"), Path.of("2.json"));
+    }
+
+    @Test
+    void aProfileOfTheSameNameIsReplaced() {
+        var again = new OwnProfile("mine", Map.of("elastic", 9));
+        assertThat(ALL.naming(again).profiles()).containsExactly(again);
+        var other = new OwnProfile("Other", Map.of());
+        assertThat(ALL.naming(other).profiles()).containsExactly(MINE, other);
+        assertThat(ALL.naming(other).without(again).profiles()).containsExactly(other);
+    }
+
+    @Test
+    void aProfileKeepsItsPlaceWhenItIsRenamed() {
+        var other = new OwnProfile("Other", Map.of());
+        var settings = ALL.naming(other);
+        assertThat(settings.renaming(MINE, "Ours").profiles())
+            .containsExactly(new OwnProfile("Ours", MINE.points()), other);
+        assertThat(settings.renaming(MINE, "MINE").profiles())
+            .containsExactly(new OwnProfile("MINE", MINE.points()), other);
+    }
+
+    @Test
+    void aProfileIsNotRenamedToWhatAnotherIsCalled() {
+        var settings = ALL.naming(new OwnProfile("Other", Map.of()));
+        assertThat(settings.renaming(MINE, "OTHER")).isSameAs(settings);
+    }
+
+    @Test
+    void namesThatDifferInBlanksAndCapitalsAreOne() {
+        assertThat(new OwnProfile("My  own Name", Map.of()).id()).isEqualTo("own-my-own-name");
+    }
+
+    @Test
+    void anOwnProfileHoldsWeightsFromNoneToAHundred() {
+        assertThat(new OwnProfile("Ends", Map.of("a", 0, "b", 100)).points()).hasSize(2);
+        assertThatThrownBy(() -> new OwnProfile("Below", Map.of("a", -1))).hasMessage("weight -1");
+        assertThatThrownBy(() -> new OwnProfile("Above", Map.of("a", 101))).hasMessage("weight 101");
+    }
+
+    @Test
+    void anOwnProfileIsOneUnderARubricThatWeighsTheSame() {
+        var own = OwnProfile.of("Mine", weights(1, 2, 3, 4, 5, 6, 7, 8), RUBRIC);
+        assertThat(own.in(RUBRIC, "Yours.")).hasValueSatisfying(profile -> {
+            assertThat(profile.id()).isEqualTo("own-mine");
+            assertThat(profile.name()).isEqualTo("Mine");
+            assertThat(profile.purpose()).isEqualTo("Yours.");
+            assertThat(profile.weights()).isEqualTo(weights(1, 2, 3, 4, 5, 6, 7, 8));
+        });
+        assertThat(MINE.in(RUBRIC, "Yours.")).isEmpty();
+    }
+
+    @Test
+    void choicesAreChangedOneByOne() {
+        assertThat(ExportSettings.FIRST.of("radar").on("a4").as(".pdf").dark(true).scaled(3))
+            .isEqualTo(new ExportSettings("radar", "a4", ".pdf", true, 3));
+        assertThat(new ExportSettings("radar", "a4", ".pdf", true, 3).scaled(1).dark(false))
+            .isEqualTo(new ExportSettings("radar", "a4", ".pdf", false, 1));
+    }
+
+    @Test
+    void theScaleOfAPictureStaysBetweenOneAndThree() {
+        assertThat(IntStream.of(-1, 0, 1, 2, 3, 4).map(each -> ExportSettings.FIRST.scaled(each).scale()))
+            .containsExactly(1, 1, 1, 2, 3, 3);
+    }
+
+    @Test
+    void aLookIsChangedPartByPart() {
+        assertThat(Appearance.FIRST.in(Appearance.Theme.CONTRAST).speaking(Optional.of("de")).still(true)
+            .safeClasses(true)
+            .scaled(150)).isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150));
+        assertThat(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150).still(false)
+            .safeClasses(false))
+            .isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), false, false, 150));
+    }
+
+    @Test
+    void sizesGoStepByStepToTheEnds() {
+        assertThat(Appearance.FIRST.larger(1).scale()).isEqualTo(110);
+        assertThat(Appearance.FIRST.larger(-1).scale()).isEqualTo(90);
+        assertThat(Appearance.FIRST.larger(5).scale()).isEqualTo(200);
+        assertThat(Appearance.FIRST.larger(6).scale()).isEqualTo(200);
+        assertThat(Appearance.FIRST.larger(-2).scale()).isEqualTo(80);
+        assertThat(Appearance.FIRST.larger(-3).scale()).isEqualTo(80);
+        assertThatThrownBy(() -> Appearance.FIRST.scaled(101)).hasMessage("scale of 101");
+    }
+
+    @Test
+    void aLayoutIsChangedPartByPart() {
+        var bounds = new Layout.Bounds(1, 2, 300, 400, true);
+        var panes = Panes.FIRST.toggled(Pane.DETAIL);
+        var columns = Columns.FIRST.hiding(TableColumnId.of(TableColumnId.Kind.PIN));
+        assertThat(Layout.FIRST.at(bounds).divided(panes).listing(columns).showing("page"))
+            .isEqualTo(new Layout(Optional.of(bounds), panes, columns, Optional.of("page")));
+    }
+
+    @Test
+    void aPaneIsSizedAndFoldedAndBack() {
+        var panes = Panes.FIRST.sized(Pane.WEIGHTS, 300).toggled(Pane.DETAIL);
+        assertThat(panes).isEqualTo(new Panes(Map.of(Pane.WEIGHTS, 300.0), Set.of(Pane.DETAIL)));
+        assertThat(panes.sized(Pane.DETAIL, 10).size(Pane.WEIGHTS)).contains(300.0);
+        assertThat(panes.toggled(Pane.WEIGHTS).folded()).containsExactlyInAnyOrder(Pane.WEIGHTS, Pane.DETAIL);
+        assertThat(panes.toggled(Pane.DETAIL).suited(Pane.WEIGHTS)).isEqualTo(Panes.FIRST);
+        assertThat(panes.suited(Pane.DETAIL)).isEqualTo(panes);
+    }
+
+    @Test
+    void aPaneHasASizeWithinReason() {
+        assertThat(Panes.FIRST.sized(Pane.WEIGHTS, 1e5).size(Pane.WEIGHTS)).contains(1e5);
+        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, 0)).hasMessageStartingWith("pane of");
+        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, 100_001)).hasMessageStartingWith("pane of");
+        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, Double.NaN)).hasMessageStartingWith("pane of");
+    }
+
+    @Test
+    void aShelfHoldsACatalog() {
+        assertThatThrownBy(() -> new Shelf(false, List.of())).hasMessage("a shelf holds a catalog");
+        assertThat(Shelf.of(List.of())).isEqualTo(Shelf.SHIPPED);
+        assertThat(Shelf.of(List.of(Path.of("mine")))).isEqualTo(new Shelf(false, List.of(Path.of("mine"))));
+    }
+
+    @Test
+    void aShelfHoldsEachCatalogOnce() {
+        var shelf = Shelf.SHIPPED.and(List.of(Path.of("a"), Path.of("b", "..", "a"))).and(List.of(Path.of("a")));
+        assertThat(shelf).isEqualTo(new Shelf(true, List.of(Path.of("a"))));
+    }
+
+    @Test
+    void catalogsAreKnownByTheLastPartOfTheirPath() {
+        assertThat(Shelf.of(List.of(Path.of("some", "mine.csv"), Path.of("/"))).names())
+            .containsExactly("mine.csv", Path.of("/").toString());
+    }
+}
