@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Supplies a {@link Law} with one generator for each of its seeds. */
+/**
+ * Supplies a {@link Law} with one generator for each of its seeds. The system property {@code law.seeds} is an upper
+ * limit to their number, for runs that repeat every test many times.
+ */
 final class LawSeeds implements ArgumentsProvider, AnnotationConsumer<Law> {
 
     private long first;
@@ -17,7 +20,7 @@ final class LawSeeds implements ArgumentsProvider, AnnotationConsumer<Law> {
     @Override
     public void accept(Law law) {
         first = law.first();
-        seeds = law.seeds();
+        seeds = Math.min(law.seeds(), Integer.getInteger("law.seeds", Integer.MAX_VALUE));
     }
 
     @Override
