@@ -37,7 +37,7 @@ class HouseRulesTest {
         Map.entry("wording", List.of("domain", "ranking", "text")),
         Map.entry("drawing", List.of("domain", "ranking", "picture", "text", "wording")),
         Map.entry("report", List.of("domain", "ranking", "picture", "text", "wording", "drawing")),
-        Map.entry("paint", List.of("picture")),
+        Map.entry("paint", List.of("picture", "text")),
         Map.entry("files", List.of("domain", "picture", "paint", "state")),
         Map.entry("state", List.of("domain", "ranking")),
         Map.entry("press", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint")),

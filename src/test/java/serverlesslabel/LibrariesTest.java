@@ -26,7 +26,6 @@ class LibrariesTest {
         "com.google.zxing, drawing",
         "org.apache.fontbox, paint",
         "org.apache.pdfbox, paint",
-        "org.apache.commons.text, files report",
         "dev.harrel, files",
         "java.awt, paint",
         "javax.imageio, paint",

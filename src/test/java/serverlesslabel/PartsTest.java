@@ -59,7 +59,7 @@ class PartsTest {
     @Test
     void theListIsWhatTheProgramRunsWith() {
         var used = Stream.of("com.fasterxml.jackson.core.JsonFactory", "org.apache.fontbox.ttf.TTFParser",
-            "org.apache.commons.lang3.StringUtils", "javafx.application.Application", "picocli.CommandLine")
+            "javafx.application.Application", "picocli.CommandLine")
             .map(PartsTest::jar).map(Path::getFileName).map(Path::toString).toList();
         var listed = Parts.artifacts().stream()
             .map(artifact -> artifact.name().split(":")[1] + "-" + artifact.version())

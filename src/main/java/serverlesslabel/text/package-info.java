@@ -10,6 +10,9 @@
  * order, and are put in as they are: no word is bent to fit a sentence. Where one and many differ there are two keys;
  * where a language wants another case, its sentence is built so that the part stands in the nominative or behind a
  * colon. Files are chosen by the enum and not by Java's resource bundles, which would look at the machine's language.
+ *
+ * <p>How text is escaped for XML stands here, too ({@code XmlText}): pages and pictures need it, and know no other
+ * package in common that is about text. It is a page of code, for which no library is carried.
  */
 @NullMarked
 package serverlesslabel.text;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.IntStream;
 
 /** What to say to someone who named a thing that does not exist. */
 public final class Suggestion {
@@ -24,10 +24,27 @@ public final class Suggestion {
 
     /** The name that was probably meant, empty where none is near. */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        var distance = new LevenshteinDistance((name.length() + LETTERS_A_MISTAKE - 1) / LETTERS_A_MISTAKE);
         var typed = name.toLowerCase(Locale.ROOT);
-        return known.stream().filter(text -> distance.apply(text.toLowerCase(Locale.ROOT), typed) >= 0)
-            .min(Comparator.comparing(text -> distance.apply(text.toLowerCase(Locale.ROOT), typed)));
+        int most = (name.length() + LETTERS_A_MISTAKE - 1) / LETTERS_A_MISTAKE;
+        // Where the lengths alone differ by more, there is no need to count.
+        return known.stream().filter(text -> Math.abs(text.length() - name.length()) <= most)
+            .filter(text -> distance(text.toLowerCase(Locale.ROOT), typed) <= most)
+            .min(Comparator.comparing(text -> distance(text.toLowerCase(Locale.ROOT), typed)));
+    }
+
+    /** The Levenshtein distance: letters put in, left out or replaced to turn one word into another. */
+    static int distance(String from, String to) {
+        var last = IntStream.rangeClosed(0, to.length()).toArray();
+        for (int i = 1; i <= from.length(); i++) {
+            var row = new int[to.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+            }
+            last = row;
+        }
+        return last[to.length()];
     }
 
     private static String list(Collection<String> known) {

@@ -15,6 +15,7 @@ import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
+import serverlesslabel.text.XmlText;
 
 /** Writes pictures as SVG: text stays text, and the same picture gives the same bytes on every machine. */
 public final class SvgPainter {
@@ -45,8 +46,8 @@ public final class SvgPainter {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 "
             + DecimalText.of(picture.width()) + " " + DecimalText.of(picture.height())
             + "\" role=\"img\" aria-labelledby=\"title desc\">\n"
-            + "<title id=\"title\">" + Xml.text(picture.name()) + "</title>\n"
-            + "<desc id=\"desc\">" + Xml.text(picture.description()) + "</desc>\n"
+            + "<title id=\"title\">" + XmlText.escaped(picture.name()) + "</title>\n"
+            + "<desc id=\"desc\">" + XmlText.escaped(picture.description()) + "</desc>\n"
             + "<style>" + rules + "text{font-family:'" + Typeface.FAMILY + "'," + FALLBACK
             + ";font-kerning:none;white-space:pre}</style>\n";
     }
@@ -94,7 +95,7 @@ public final class SvgPainter {
                 : " text-anchor=\"" + (words.anchor() == Anchor.END ? "end" : "middle") + "\"";
             line("<text" + at("x", words.at().x()) + at("y", words.at().y()) + at("font-size", lettering.size())
                 + at("font-weight", FontSubset.number(lettering.weight())) + anchor + fill(words.ink()) + ">"
-                + Xml.text(words.text()) + "</text>");
+                + XmlText.escaped(words.text()) + "</text>");
         }
 
         @Override
@@ -108,8 +109,8 @@ public final class SvgPainter {
             var origin = cluster.origin();
             line(origin.x() == 0 && origin.y() == 0 ? "<g>"
                 : "<g transform=\"translate(" + DecimalText.of(origin.x()) + " " + DecimalText.of(origin.y()) + ")\">");
-            if (!cluster.name().isEmpty()) line("<title>" + Xml.text(cluster.name()) + "</title>");
-            if (!cluster.description().isEmpty()) line("<desc>" + Xml.text(cluster.description()) + "</desc>");
+            if (!cluster.name().isEmpty()) line("<title>" + XmlText.escaped(cluster.name()) + "</title>");
+            if (!cluster.description().isEmpty()) line("<desc>" + XmlText.escaped(cluster.description()) + "</desc>");
             cluster.marks().forEach(mark -> mark.paint(this));
             line("</g>");
         }

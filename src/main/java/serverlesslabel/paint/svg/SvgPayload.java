@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Unreadable;
+import serverlesslabel.text.XmlText;
 
 /**
  * The payload as an element of its own in the metadata of an SVG: as text, and in base 64 where it has characters that
@@ -41,8 +42,8 @@ public final class SvgPayload {
 
     /** The metadata element of an SVG that carries a payload. */
     static String element(Payload payload) {
-        boolean plain = Xml.carries(payload.text());
-        var content = plain ? Xml.text(payload.text()) : Base64.getEncoder().encodeToString(payload.bytes());
+        boolean plain = XmlText.carries(payload.text());
+        var content = plain ? XmlText.escaped(payload.text()) : Base64.getEncoder().encodeToString(payload.bytes());
         return "<metadata><" + ELEMENT + " xmlns=\"" + NAMESPACE + "\""
             + (plain ? "" : " encoding=\"" + BASE64 + "\"") + ">" + content + "</" + ELEMENT + "></metadata>\n";
     }

@@ -3,10 +3,10 @@ package serverlesslabel.report.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.text.StringEscapeUtils;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Source;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.text.XmlText;
 
 /** Writes documents as HTML that is well-formed XML too; how it looks is said by {@link PageStyle}. */
 public final class Html implements DocumentWriter {
@@ -17,9 +17,9 @@ public final class Html implements DocumentWriter {
         return blocks.stream().map(block -> block.write(html)).collect(Collectors.joining());
     }
 
-    /** Text with everything that means something in HTML escaped, also between quotation marks. */
+    /** Text with every character escaped that means something in HTML, also between quotation marks of either kind. */
     public static String escaped(String text) {
-        return StringEscapeUtils.escapeXml10(TextSanitizer.text(text));
+        return XmlText.escaped(TextSanitizer.text(text)).replace("'", "&apos;");
     }
 
     @Override

@@ -1,14 +1,14 @@
-package serverlesslabel.paint.svg;
+package serverlesslabel.text;
 
-/** Text as XML takes it. */
-final class Xml {
+/** Escapes text for XML 1.0, and knows which characters XML can hold at all. */
+public final class XmlText {
 
-    private Xml() {}
+    private XmlText() {}
 
-    /** Text with the characters that mean something escaped, and those XML cannot carry left out. */
-    static String text(String text) {
+    /** The text for an element or an attribute in double quotes; characters XML cannot hold are left out. */
+    public static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(Xml::allowed).forEach(character -> {
+        text.codePoints().filter(XmlText::allowed).forEach(character -> {
             switch (character) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
@@ -22,9 +22,9 @@ final class Xml {
         return escaped.toString();
     }
 
-    /** Whether XML can carry every character of a text. */
-    static boolean carries(String text) {
-        return text.codePoints().allMatch(Xml::allowed);
+    /** Whether XML can hold every character of the text. */
+    public static boolean carries(String text) {
+        return text.codePoints().allMatch(XmlText::allowed);
     }
 
     private static boolean allowed(int character) {
