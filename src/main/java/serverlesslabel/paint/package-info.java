@@ -7,9 +7,10 @@
  *
  * <p>Documents are PDFBox's work, which fontbox is a part of: free, kept for twenty years, and able to embed a
  * typeface so that words stay words. What a page says is written here: its operators are one line a mark, as the
- * elements of an SVG are, and the font is put together from fontbox's subset, because PDFBox's own way gives glyphs and
- * not characters their codes. Then a no-break space is copied as a space, and a character the typeface lacks stops the
- * export; here it is drawn as in every other medium and found under its own name.
+ * elements of an SVG are; PDFBox's own content stream would save no line. Two habits of its fonts matter. They give
+ * glyphs and not characters their codes, which does no harm while no two characters of the typeface share a glyph; a
+ * test sees to that. And they refuse a character the typeface lacks, so that one is drawn as in every other medium and
+ * lies there in an {@code UnseenFont}, to be found and copied under its own name.
  *
  * <p>Every file may carry a {@code Payload}: one text, so that this room need not know what an exploration is. It lies
  * where each format keeps such things (a text chunk, metadata, an attached file), as other programs then leave it where

@@ -2,15 +2,21 @@ package serverlesslabel.paint.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import serverlesslabel.paint.BidiReorder;
 import serverlesslabel.paint.DecimalText;
 import serverlesslabel.paint.FallbackFont;
 import serverlesslabel.paint.ShapeBrush;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.UnseenFont;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Mark;
@@ -23,12 +29,15 @@ final class PdfBrush implements ShapeBrush {
     private static final int INVISIBLE = 3;
 
     private final Typeface typeface;
+    private final PDDocument document;
     private final StringBuilder operators = new StringBuilder("1 J 1 j\n");
-    private final Map<Weight, PdfFont> fonts = new EnumMap<>(Weight.class);
+    private final Map<Weight, PDType0Font> fonts = new EnumMap<>(Weight.class);
+    private final UnseenFont unseen = new UnseenFont();
     private final Map<String, Double> strengths = new TreeMap<>();
 
-    PdfBrush(Typeface typeface) {
+    PdfBrush(Typeface typeface, PDDocument document) {
         this.typeface = typeface;
+        this.document = document;
     }
 
     /** What has been drawn so far. */
@@ -36,9 +45,14 @@ final class PdfBrush implements ShapeBrush {
         return operators.toString();
     }
 
-    /** The fonts of all words so far; the page knows each by the name of its weight. */
-    Map<Weight, PdfFont> fonts() {
+    /** The fonts of all words so far that are seen; the page knows each by the name of its weight. */
+    Map<Weight, PDType0Font> fonts() {
         return fonts;
+    }
+
+    /** The font of all words so far that the typeface lacks a character of. */
+    UnseenFont unseen() {
+        return unseen;
     }
 
     /** The strengths of all inks so far, by the names the page knows them by. */
@@ -51,11 +65,11 @@ final class PdfBrush implements ShapeBrush {
         if (!words.ink().visible() || words.text().isEmpty()) return;
         if (typeface.covers(words.text(), words.lettering().weight())) {
             ink(words.ink(), "rg");
-            show(words, words.text(), FILLED);
+            seen(words);
         } else {
             // What is seen are outlines; the characters themselves lie over them unseen, to be found and copied.
             draw(FallbackFont.outline(words, typeface), words.ink(), Pen.NONE);
-            show(words, BidiReorder.of(words.text()), INVISIBLE);
+            unseen(words);
         }
     }
 
@@ -93,14 +107,32 @@ final class PdfBrush implements ShapeBrush {
         operators.append(' ').append(operator).append('\n');
     }
 
-    private void show(Mark.Words words, String text, int mode) {
-        var weight = words.lettering().weight();
-        var font = fonts.computeIfAbsent(weight, missing -> new PdfFont(typeface, weight));
-        operators.append("BT /").append(weight).append(' ').append(DecimalText.of(words.lettering().size()))
+    private void seen(Mark.Words words) {
+        try {
+            var weight = words.lettering().weight();
+            if (!fonts.containsKey(weight))
+                fonts.put(weight, typeface.with(weight, all -> PDType0Font.load(document, all, true)));
+            var font = fonts.get(weight);
+            words.text().codePoints().forEach(font::addToSubset);
+            show(words, weight.name(), FILLED, 1, HexFormat.of().formatHex(font.encode(words.text())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Narrowed from one size a character to the room the ruler keeps free.
+    private void unseen(Mark.Words words) {
+        double wide = words.text().codePoints().count() * words.lettering().size();
+        show(words, UnseenFont.NAME, INVISIBLE, typeface.width(words.text(), words.lettering()) / wide,
+            unseen.encode(BidiReorder.of(words.text())));
+    }
+
+    private void show(Mark.Words words, String font, int mode, double stretch, String codes) {
+        operators.append("BT /").append(font).append(' ').append(DecimalText.of(words.lettering().size()))
             .append(" Tf ")
-            .append(mode).append(" Tr 1 0 0 -1");
+            .append(mode).append(" Tr ").append(DecimalText.of(stretch)).append(" 0 0 -1");
         numbers(typeface.start(words), words.at().y());
-        operators.append(" Tm ").append(font.encode(text)).append(" Tj ET\n");
+        operators.append(" Tm <").append(codes).append("> Tj ET\n");
     }
 
     private void outline(Shape shape) {

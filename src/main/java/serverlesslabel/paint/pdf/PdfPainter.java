@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import serverlesslabel.paint.DecimalText;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.UnseenFont;
+import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Picture;
 
 /** Writes pictures as a PDF of one page: text stays text, and the same picture gives the same bytes. */
@@ -36,9 +38,9 @@ public final class PdfPainter {
 
     /** The picture as a PDF file, with what it shall carry. */
     public byte[] paint(Picture picture, Optional<Payload> carried) {
-        var brush = new PdfBrush(typeface);
-        picture.marks().forEach(mark -> mark.paint(brush));
         try (var document = new PDDocument()) {
+            var brush = new PdfBrush(typeface, document);
+            picture.marks().forEach(mark -> mark.paint(brush));
             document.setVersion(VERSION);
             // Else the clock would be part of the file's id.
             document.setDocumentId((long) Objects.hash(brush.operators(), carried));
@@ -54,11 +56,11 @@ public final class PdfPainter {
     }
 
     /** Content of a document, packed. */
-    static PDStream stream(PDDocument document, byte[] content) throws IOException {
+    public static PDStream stream(PDDocument document, byte[] content) throws IOException {
         return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
     }
 
-    private static PDPage page(Picture picture, PdfBrush brush, PDDocument document) throws IOException {
+    private PDPage page(Picture picture, PdfBrush brush, PDDocument document) throws IOException {
         double height = picture.height() * POINTS;
         var page = new PDPage(new PDRectangle((float) (picture.width() * POINTS), (float) height));
         // A PDF counts from the lower left corner upwards.
@@ -70,10 +72,19 @@ public final class PdfPainter {
         return page;
     }
 
-    private static PDResources resources(PdfBrush brush, PDDocument document) throws IOException {
+    private PDResources resources(PdfBrush brush, PDDocument document) throws IOException {
         var fonts = new COSDictionary();
-        for (var font : brush.fonts().entrySet())
-            fonts.setItem(COSName.getPDFName(font.getKey().name()), font.getValue().embed(document));
+        for (var entry : brush.fonts().entrySet()) {
+            var font = entry.getValue();
+            fonts.setItem(COSName.getPDFName(entry.getKey().name()), font);
+            // Letters are cut from the typeface, which one thread at a time may read.
+            typeface.with(entry.getKey(), all -> {
+                font.subset();
+                return font;
+            });
+        }
+        if (!brush.unseen().isEmpty()) fonts.setItem(COSName.getPDFName(UnseenFont.NAME),
+            typeface.with(Weight.REGULAR, all -> brush.unseen().embed(document, all)));
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         brush.strengths().forEach((name, strength) -> {
