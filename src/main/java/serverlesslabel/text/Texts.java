@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words of the program in one language, by key. A key that does not exist is a mistake of ours; a test sees that
@@ -45,6 +46,18 @@ public final class Texts {
     /** The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text. */
     public String get(String key, Object... parts) {
         return new MessageFormat(pattern(key), formats.locale()).format(parts);
+    }
+
+    /**
+     * The words for a number of things: those of the key and the number's plural category ({@code services.one}), or
+     * of {@code .other} where the language's file has no others. {@code {0}} is the number, parts count from 1.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String count(String key, long number, Object... parts) {
+        var form = key + PluralCategory.of(number, language()).suffix();
+        return get(words.containsKey(form) ? form : key + PluralCategory.OTHER.suffix(),
+            Stream.concat(Stream.of(formats.whole(number)), Stream.of(parts)).toArray());
     }
 
     /** The words of a key as they stand in the file. */

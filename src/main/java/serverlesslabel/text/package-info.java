@@ -7,7 +7,8 @@
  * and their words are data, which the catalog's own translations say in other languages.
  *
  * <p>Every language has every key, with the same parts in it. Parts have numbers, so that each language has its own
- * order, and are put in as they are: no word is bent to fit a sentence. Where one and many differ there are two keys;
+ * order, and are put in as they are: no word is bent to fit a sentence. Words beside a number of things have a key for
+ * each of the language's plural categories ({@code services.one}, {@code services.other}), chosen by its own rule;
  * where a language wants another case, its sentence is built so that the part stands in the nominative or behind a
  * colon. Files are chosen by the enum and not by Java's resource bundles, which would look at the machine's language.
  *

@@ -53,8 +53,6 @@ final class FloorsMenu extends MenuButton {
     }
 
     private void showChosen(Map<String, Integer> floors) {
-        setText(floors.isEmpty() ? context.text("floors")
-            : context.text(floors.size() == 1 ? "floors.one" : "floors.some",
-            floors.size()));
+        setText(floors.isEmpty() ? context.text("floors") : context.count("floors", floors.size()));
     }
 }

@@ -37,8 +37,7 @@ final class ProblemsView extends VBox {
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         if (problems.isEmpty()) return;
-        var says = new Label(problems.size() == 1 ? context.text("problems.one")
-            : context.text("problems.many", context.texts().formats().whole(problems.size())),
+        var says = new Label(context.count("problems", problems.size()),
             Icons.of("fth-alert-triangle"));
         says.setId("problems");
         says.setMaxWidth(Double.MAX_VALUE);

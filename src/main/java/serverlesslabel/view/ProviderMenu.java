@@ -37,7 +37,7 @@ final class ProviderMenu extends MenuButton {
 
     private void showChosen(Set<String> chosen) {
         setText(chosen.isEmpty() ? context.text("filter.providers")
-            : chosen.size() == 1 ? chosen.iterator().next() : context.text("filter.providers.some", chosen.size()));
+            : chosen.size() == 1 ? chosen.iterator().next() : context.count("filter.providers", chosen.size()));
     }
 
     /** A set with a member put in, or taken out where it was in. */

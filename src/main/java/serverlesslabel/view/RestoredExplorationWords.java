@@ -23,8 +23,7 @@ final class RestoredExplorationWords {
             catalog.call(levelChange.service()), levelChange.characteristic().name(), levelChange.before(),
             levelChange.service().levels().of(levelChange.characteristic()))));
         int more = reopened.changes().size() - NAMED;
-        if (more > 0) parts.add(texts.get(more == 1 ? "open.more.one" : "open.more.many",
-            texts.formats().whole(more)));
+        if (more > 0) parts.add(texts.count("open.more", more));
         reopened.gone().stream().limit(NAMED).forEach(id -> parts.add(texts.get("open.gone", id)));
         return texts.get("open.changed", String.join("; ", parts));
     }

@@ -41,13 +41,12 @@ public final class Phrases {
 
     /** "1 point", "4 points". */
     static String points(int points, Texts texts) {
-        return points == 1 ? texts.get("points.one") : texts.get("points.many", texts.formats().whole(points));
+        return texts.count("points", points);
     }
 
     /** "1 service", "73 services". */
     public static String services(long services, Texts texts) {
-        return services == 1 ? texts.get("services.one")
-            : texts.get("services.many", texts.formats().whole(services));
+        return texts.count("services", services);
     }
 
     /** "a, b and c"; nothing of nothing. */

@@ -43,9 +43,8 @@ public final class AltText {
         var rubric = list.ranking().catalog().rubric();
         var letters = rubric.classes().stream().map(labelClass -> counted(labelClass, shown, rubric, texts))
             .flatMap(Optional::stream).toList();
-        var ends = shown.size() == 1 ? texts.get("alt.ranking.one", named(shown.get(0), words, texts))
-            : texts.get("alt.ranking", texts.formats().whole(shown.size()), named(shown.get(0), words, texts),
-                named(shown.get(shown.size() - 1), words, texts));
+        var ends = texts.count("alt.ranking", shown.size(), named(shown.get(0), words, texts),
+            named(shown.get(shown.size() - 1), words, texts));
         return String.join(" ", ends, texts.get("alt.letters", Phrases.list(letters, texts)), weights);
     }
 

@@ -60,8 +60,7 @@ final class RankingRows {
     private List<String> remark() {
         if (list.rows().isEmpty()) return List.of(paper.text("table.nothing"));
         if (list.leftOut() == 0) return List.of();
-        return List.of(list.leftOut() == 1 ? paper.text("ranking.left.one")
-            : paper.text("ranking.left", paper.texts().formats().whole(list.leftOut())));
+        return List.of(paper.texts().count("ranking.left", list.leftOut()));
     }
 
     private void headings() {

@@ -106,7 +106,7 @@ final class SheetWords {
         long count = shown.stream().flatMap(service -> service.facts().sources().stream()).map(Source::address)
             .distinct()
             .count();
-        return count == 1 ? texts.get("sources.one") : texts.get("sources.many", whole(count));
+        return texts.count("sources", count);
     }
 
     private String whole(long number) {

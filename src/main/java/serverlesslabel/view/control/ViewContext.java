@@ -57,4 +57,9 @@ public record ViewContext(Texts texts, ObservableValue<Palette> palette, Observa
     public String text(String key, Object... parts) {
         return texts.get(key, parts);
     }
+
+    /** The words of a key for a number of things. */
+    public String count(String key, long number) {
+        return texts.count(key, number);
+    }
 }

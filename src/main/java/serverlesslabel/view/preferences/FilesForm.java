@@ -50,9 +50,8 @@ final class FilesForm {
         var says = path();
         var clear = button("prefs-recent", "prefs.recent.clear", () -> workplace.remember(Settings::withoutRecent));
         settings.map(Settings::recent).subscribe(files -> {
-            show(says, files.isEmpty() ? context.text("prefs.recent.none") : context.text(
-                files.size() == 1 ? "prefs.recent.one" : "prefs.recent.many",
-                context.texts().formats().whole(files.size())));
+            show(says, files.isEmpty() ? context.text("prefs.recent.none")
+                : context.count("prefs.recent", files.size()));
             clear.setDisable(files.isEmpty());
         });
         return line(says, clear);
