@@ -39,7 +39,8 @@ public final class ExplorerApp extends Application {
             .filter(text -> !text.isEmpty()).map(Path::of).findFirst());
         session.settings().getValue().layout().bounds().ifPresent(place::restore);
         stage.show();
-        place.whenMoved(bounds -> session.remember(settings -> settings.arranged(layout -> layout.at(bounds))));
+        place.whenMoved(bounds ->
+            session.remember(settings -> settings.withLayout(layout -> layout.withBounds(bounds))));
     }
 
     // The exploration's file, whether the shipped catalog is wanted, and those beside it: as Main hands them over.

@@ -63,7 +63,7 @@ final class Keeper {
     /** From now on explorations are of this catalog, and kept in its file. Gives the one that was kept there last. */
     Optional<Exploration> of(Catalog another, SettingsFile itsFile) {
         flush();
-        settings.set(settings.get().exploring(Optional.empty()));
+        settings.set(settings.get().withExploration(Optional.empty()));
         keptIs(settings.get());
         catalog = another;
         file = itsFile;

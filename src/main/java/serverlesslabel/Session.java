@@ -127,7 +127,7 @@ final class Session implements Workplace {
     private Store store(Optional<Exploration> last, History history) {
         var fresh = new Store(catalog, last.orElse(Exploration.of(catalog.rubric().reference())), history);
         fresh.board().addListener((board, before, now) ->
-            keeper.remember(settings -> settings.exploring(now.exploration())));
+            keeper.remember(settings -> settings.withExploration(now.exploration())));
         return fresh;
     }
 
@@ -149,7 +149,7 @@ final class Session implements Workplace {
     @Override
     public void beginAnew() {
         store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
-        keeper.remember(Settings::anew);
+        keeper.remember(Settings::withDefaults);
     }
 
     @Override
@@ -204,7 +204,7 @@ final class Session implements Workplace {
     public void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed) {
         var present = catalog;
         background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
-            keeper.remember(settings -> settings.using(file.toAbsolutePath()));
+            keeper.remember(settings -> settings.withRecentFile(file.toAbsolutePath()));
             done.accept(reopened);
         }, failed);
     }
@@ -217,7 +217,7 @@ final class Session implements Workplace {
             ExplorationFile.write(file, exploration, present);
             return file.toAbsolutePath();
         }, written -> {
-            keeper.remember(settings -> settings.using(written));
+            keeper.remember(settings -> settings.withRecentFile(written));
             done.run();
         }, failed);
     }

@@ -111,7 +111,7 @@ final class StageDesktop implements Desktop {
 
     private Optional<Path> chosen(File file) {
         var chosen = Optional.ofNullable(file).map(File::toPath);
-        chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.exportingTo(folder)));
+        chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.withFolder(folder)));
         return chosen;
     }
 }

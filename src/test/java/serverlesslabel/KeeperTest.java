@@ -38,7 +38,7 @@ class KeeperTest {
         var keeper = keeper();
         work();
         for (var theme : Appearance.Theme.values())
-            keeper.remember(settings -> settings.in(settings.look().in(theme)));
+            keeper.remember(settings -> settings.withLook(settings.look().withTheme(theme)));
         assertThat(elsewhere).hasSize(1);
         work();
         assertThat(file().read(CATALOG).look().theme()).isEqualTo(Appearance.Theme.CONTRAST);
@@ -47,7 +47,7 @@ class KeeperTest {
     @Test
     void whatStillWaitsIsKeptBeforeTheProgramEnds() {
         var keeper = keeper();
-        keeper.remember(settings -> settings.in(settings.look().still(true)));
+        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
         keeper.flush();
         assertThat(file().read(CATALOG).look().still()).isTrue();
     }
@@ -56,7 +56,7 @@ class KeeperTest {
     void whatStillWaitsIsKeptBeforeAnotherCatalogIsLookedInto() {
         var keeper = keeper();
         var exploration = Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8));
-        keeper.remember(settings -> settings.exploring(exploration));
+        keeper.remember(settings -> settings.withExploration(exploration));
         keeper.of(CATALOG, other());
         assertThat(file().read(CATALOG).exploration()).contains(exploration);
     }
@@ -64,9 +64,9 @@ class KeeperTest {
     @Test
     void theExplorationOfOneCatalogIsNotKeptAsThatOfAnother() {
         var keeper = keeper();
-        keeper.remember(settings -> settings.exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))));
+        keeper.remember(settings -> settings.withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))));
         keeper.of(CATALOG, other());
-        keeper.remember(settings -> settings.in(settings.look().still(true)));
+        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
         keeper.flush();
         assertThat(other().read(CATALOG).exploration()).isEmpty();
     }
@@ -76,11 +76,11 @@ class KeeperTest {
         var keeper = keeper();
         Files.delete(folder);
         Files.createFile(folder);
-        keeper.remember(settings -> settings.in(settings.look().still(true)));
+        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
         work();
         assertThat(keeper.unkept().get()).isPresent();
         Files.delete(folder);
-        keeper.remember(settings -> settings.in(settings.look().safeClasses(true)));
+        keeper.remember(settings -> settings.withLook(settings.look().withSafeClasses(true)));
         work();
         assertThat(keeper.unkept().get()).isEmpty();
         assertThat(file().read(CATALOG).look().still()).isTrue();

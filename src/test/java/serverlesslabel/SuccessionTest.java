@@ -17,7 +17,7 @@ class SuccessionTest {
 
     private static final Catalog TWELVE = Samples.twelve();
     private static final Exploration KEPT = Exploration.of(TWELVE.rubric().reference())
-        .pinning(List.of(new ServiceId("amazon-ec2")));
+        .withPinned(List.of(new ServiceId("amazon-ec2")));
 
     private final Succession succession = new Succession();
     private final Store store = new Store(TWELVE, Exploration.of(TWELVE.rubric().reference()));

@@ -73,6 +73,7 @@ final class ExportCommand extends CatalogCommand {
         var comparison = Comparison.of(ranking, services);
         var compared = services.stream().map(Service::id).toList();
         edition.write(out, new Takeaway(of, comparison, comparison.placements(), title, format),
-            Alternatives.all(ranking), Exploration.of(asked).pinning(compared).selecting(Optional.of(compared.get(0))));
+            Alternatives.all(ranking),
+            Exploration.of(asked).withPinned(compared).withSelected(Optional.of(compared.get(0))));
     }
 }

@@ -86,6 +86,6 @@ final class LabelCommand extends CatalogCommand {
     private void write(Path file, Service service, Ranking ranking) throws IOException {
         var comparison = Comparison.of(ranking, List.of(service));
         edition.write(file, new Takeaway(motif(), comparison, comparison.placements(), "", SheetFormat.SLIDE),
-            Alternatives.all(ranking), Exploration.of(ranking.weights()).selecting(Optional.of(service.id())));
+            Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())));
     }
 }

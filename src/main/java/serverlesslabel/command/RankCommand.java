@@ -105,9 +105,9 @@ final class RankCommand extends CatalogCommand {
         if (shown.isEmpty()) throw new UsageException("no service passes; there is nothing to write");
         var ranking = alternatives.ranking();
         var catalog = ranking.catalog();
-        var exploration = Exploration.of(ranking.weights()).above(floors.levels(catalog)).showing(
-            category == null ? Set.of() : Set.of(shown.get(0).service().category().id()),
-            provider == null ? Set.of() : Set.of(shown.get(0).service().provider().name()));
+        var exploration = Exploration.of(ranking.weights()).withFloors(floors.levels(catalog))
+            .withCategories(category == null ? Set.of() : Set.of(shown.get(0).service().category().id()))
+            .withProviders(provider == null ? Set.of() : Set.of(shown.get(0).service().provider().name()));
         edition.write(file, new Takeaway(Motif.RANKING, Comparison.of(ranking, List.of(shown.get(0).service())), shown,
             "", SheetFormat.SLIDE), alternatives, exploration);
     }

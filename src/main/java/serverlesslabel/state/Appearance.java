@@ -29,33 +29,33 @@ public record Appearance(Theme theme, Optional<String> language, boolean still, 
     }
 
     /** The same in other colours. */
-    public Appearance in(Theme another) {
+    public Appearance withTheme(Theme another) {
         return new Appearance(another, language, still, safeClasses, scale);
     }
 
     /** The same in another language. */
-    public Appearance speaking(Optional<String> another) {
+    public Appearance withLanguage(Optional<String> another) {
         return new Appearance(theme, another, still, safeClasses, scale);
     }
 
     /** The same with movement or without. */
-    public Appearance still(boolean another) {
+    public Appearance withStill(boolean another) {
         return new Appearance(theme, language, another, safeClasses, scale);
     }
 
     /** The same with the class colours for the colour-blind or without. */
-    public Appearance safeClasses(boolean another) {
+    public Appearance withSafeClasses(boolean another) {
         return new Appearance(theme, language, still, another, scale);
     }
 
     /** The same in another size. */
-    public Appearance scaled(int another) {
+    public Appearance withScale(int another) {
         return new Appearance(theme, language, still, safeClasses, another);
     }
 
     /** The same so many sizes larger, or smaller; no further than the largest and the smallest. */
     public Appearance larger(int steps) {
         int place = SCALES.indexOf(scale) + steps;
-        return scaled(SCALES.get(Math.max(0, Math.min(SCALES.size() - 1, place))));
+        return withScale(SCALES.get(Math.max(0, Math.min(SCALES.size() - 1, place))));
     }
 }

@@ -131,7 +131,7 @@ public final class Board {
 
     /** The exploration with the selection the reader sees: where nothing was selected, the first service is. */
     public Exploration settled() {
-        return exploration.selecting(selected().map(Service::id));
+        return exploration.withSelected(selected().map(Service::id));
     }
 
     /** The selected and the pinned services side by side; empty where there is none. */

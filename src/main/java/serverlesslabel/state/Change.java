@@ -35,7 +35,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record Search(String text) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.searching(text);
+            return before.withSearch(text);
         }
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record ShowCategories(Set<String> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.showing(ids, before.providers());
+            return before.withCategories(ids);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record ShowProviders(Set<String> names) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.showing(before.categories(), names);
+            return before.withProviders(names);
         }
     }
 
@@ -67,7 +67,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
             var floors = new HashMap<>(before.floors());
             floors.put(characteristic.id(), level.steps());
             if (level.steps() == 0) floors.remove(characteristic.id());
-            return before.above(floors);
+            return before.withFloors(floors);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record ShowAll() implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.searching("").showing(Set.of(), Set.of()).above(Map.of());
+            return before.withSearch("").withCategories(Set.of()).withProviders(Set.of()).withFloors(Map.of());
         }
     }
 
@@ -83,7 +83,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record Select(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.selecting(Optional.of(id));
+            return before.withSelected(Optional.of(id));
         }
 
         @Override
@@ -112,7 +112,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record PinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.pinning(Stream.concat(before.pinned().stream(), ids.stream()).distinct()
+            return before.withPinned(Stream.concat(before.pinned().stream(), ids.stream()).distinct()
                 .limit(Math.max(MOST_PINS, before.pinned().size())).toList());
         }
     }
@@ -121,7 +121,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record UnpinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.pinning(before.pinned().stream().filter(serviceId -> !ids.contains(serviceId)).toList());
+            return before.withPinned(before.pinned().stream().filter(serviceId -> !ids.contains(serviceId)).toList());
         }
     }
 
@@ -137,7 +137,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     record SortBy(Sorting sorting) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.sorted(sorting);
+            return before.withSorting(sorting);
         }
 
         @Override

@@ -65,12 +65,12 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     }
 
     /** The same with a column that is shown, however little room there is. */
-    public Columns showing(TableColumnId column) {
+    public Columns withShown(TableColumnId column) {
         return choosing(column, true);
     }
 
     /** The same without a column. */
-    public Columns hiding(TableColumnId column) {
+    public Columns withHidden(TableColumnId column) {
         return choosing(column, false);
     }
 
@@ -81,16 +81,16 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     }
 
     /** The same in another order; what that does not name keeps its place behind it. */
-    public Columns ordered(List<TableColumnId> another) {
+    public Columns withOrder(List<TableColumnId> another) {
         var longer = new LinkedHashSet<>(another);
         longer.addAll(order);
         return new Columns(List.copyOf(longer), chosen, widths);
     }
 
     /** The same with the columns that are shown in another order, of these; hidden ones keep their places. */
-    public Columns reordered(List<TableColumnId> shown, List<TableColumnId> all) {
+    public Columns withShownInOrder(List<TableColumnId> shown, List<TableColumnId> all) {
         var next = shown.iterator();
-        return ordered(arranged(all).stream()
+        return withOrder(arranged(all).stream()
             .map(tableColumnId -> shown.contains(tableColumnId) && next.hasNext() ? next.next() : tableColumnId)
             .toList());
     }
@@ -110,20 +110,20 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     }
 
     private Columns swapped(TableColumnId one, TableColumnId other, List<TableColumnId> all) {
-        return ordered(arranged(all).stream()
+        return withOrder(arranged(all).stream()
             .map(tableColumnId -> tableColumnId.equals(one) ? other : tableColumnId.equals(other) ? one : tableColumnId)
             .toList());
     }
 
     /** The same with a column of another width. */
-    public Columns sized(TableColumnId column, double width) {
+    public Columns withWidth(TableColumnId column, double width) {
         var more = new HashMap<>(widths);
         more.put(column, Math.max(NARROWEST, Math.min(WIDEST, width)));
         return new Columns(order, chosen, more);
     }
 
     /** The same with a column as wide as suits the table. */
-    public Columns unsized(TableColumnId column) {
+    public Columns withoutWidth(TableColumnId column) {
         var fewer = new HashMap<>(widths);
         fewer.remove(column);
         return new Columns(order, chosen, fewer);

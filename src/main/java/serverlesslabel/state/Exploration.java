@@ -51,55 +51,61 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, S
     }
 
     /** The same with other weights. */
-    public Exploration weighing(Weights another) {
+    public Exploration withWeights(Weights another) {
         return new Exploration(another, linked, locked, search, categories, providers, floors, pinned, selected,
             sorting);
     }
 
     /** The same with the weights linked, or each its own. */
-    public Exploration linking(boolean another) {
+    public Exploration withLinked(boolean another) {
         return new Exploration(weights, another, locked, search, categories, providers, floors, pinned, selected,
             sorting);
     }
 
     /** The same with other locks. */
-    public Exploration locking(Set<String> another) {
+    public Exploration withLocked(Set<String> another) {
         return new Exploration(weights, linked, another, search, categories, providers, floors, pinned, selected,
             sorting);
     }
 
     /** The same with another search. */
-    public Exploration searching(String another) {
+    public Exploration withSearch(String another) {
         return new Exploration(weights, linked, locked, another, categories, providers, floors, pinned, selected,
             sorting);
     }
 
-    /** The same showing other categories and providers. */
-    public Exploration showing(Set<String> otherCategories, Set<String> otherProviders) {
-        return new Exploration(weights, linked, locked, search, otherCategories, otherProviders, floors, pinned,
-            selected, sorting);
+    /** The same showing other categories. */
+    public Exploration withCategories(Set<String> another) {
+        return new Exploration(weights, linked, locked, search, another, providers, floors, pinned, selected,
+            sorting);
+    }
+
+    /** The same showing other providers. */
+    public Exploration withProviders(Set<String> another) {
+        return new Exploration(weights, linked, locked, search, categories, another, floors, pinned, selected,
+            sorting);
     }
 
     /** The same with other floors. */
-    public Exploration above(Map<String, Integer> another) {
+    public Exploration withFloors(Map<String, Integer> another) {
         return new Exploration(weights, linked, locked, search, categories, providers, another, pinned, selected,
             sorting);
     }
 
     /** The same with other pins. */
-    public Exploration pinning(List<ServiceId> another) {
+    public Exploration withPinned(List<ServiceId> another) {
         return new Exploration(weights, linked, locked, search, categories, providers, floors, another, selected,
             sorting);
     }
 
     /** The same with another selection. */
-    public Exploration selecting(Optional<ServiceId> another) {
+    public Exploration withSelected(Optional<ServiceId> another) {
         return new Exploration(weights, linked, locked, search, categories, providers, floors, pinned, another,
             sorting);
     }
 
     /** The same in another order. */
-    public Exploration sorted(Sorting another) {
+    public Exploration withSorting(Sorting another) {
         return new Exploration(weights, linked, locked, search, categories, providers, floors, pinned, selected,
             another);
     }

@@ -22,27 +22,27 @@ public record ExportSettings(String motif, String paper, String ending, boolean 
     }
 
     /** The same of something else. */
-    public ExportSettings of(String another) {
+    public ExportSettings withMotif(String another) {
         return new ExportSettings(another, paper, ending, dark, scale);
     }
 
     /** The same on another paper. */
-    public ExportSettings on(String another) {
+    public ExportSettings withPaper(String another) {
         return new ExportSettings(motif, another, ending, dark, scale);
     }
 
     /** The same in a file of another kind. */
-    public ExportSettings as(String another) {
+    public ExportSettings withEnding(String another) {
         return new ExportSettings(motif, paper, another, dark, scale);
     }
 
     /** The same on dark paper or on light. */
-    public ExportSettings dark(boolean another) {
+    public ExportSettings withDark(boolean another) {
         return new ExportSettings(motif, paper, ending, another, scale);
     }
 
     /** The same with more pixels or fewer. */
-    public ExportSettings scaled(int another) {
+    public ExportSettings withScale(int another) {
         return new ExportSettings(motif, paper, ending, dark, another);
     }
 }

@@ -19,22 +19,22 @@ public record Layout(Optional<Bounds> bounds, Panes panes, Columns columns, Opti
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
     /** The same elsewhere. */
-    public Layout at(Bounds another) {
+    public Layout withBounds(Bounds another) {
         return new Layout(Optional.of(another), panes, columns, page);
     }
 
     /** The same divided otherwise. */
-    public Layout divided(Panes another) {
+    public Layout withPanes(Panes another) {
         return new Layout(bounds, another, columns, page);
     }
 
     /** The same with the columns of the table arranged otherwise. */
-    public Layout listing(Columns another) {
+    public Layout withColumns(Columns another) {
         return new Layout(bounds, panes, another, page);
     }
 
     /** The same with something else in the middle. */
-    public Layout showing(String another) {
+    public Layout withPage(String another) {
         return new Layout(bounds, panes, columns, Optional.of(another));
     }
 }

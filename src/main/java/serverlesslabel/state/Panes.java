@@ -40,7 +40,7 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
     }
 
     /** The same with a pane of another size. */
-    public Panes sized(Pane pane, double size) {
+    public Panes withSize(Pane pane, double size) {
         var more = new EnumMap<Pane, Double>(Pane.class);
         more.putAll(sizes);
         more.put(pane, size);
@@ -48,7 +48,7 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
     }
 
     /** The same with a pane of the size that suits the window. */
-    public Panes suited(Pane pane) {
+    public Panes withoutSize(Pane pane) {
         var fewer = new EnumMap<Pane, Double>(Pane.class);
         fewer.putAll(sizes);
         fewer.remove(pane);

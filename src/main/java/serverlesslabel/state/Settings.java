@@ -35,17 +35,17 @@ public record Settings(Appearance look, Layout layout, boolean greeted, Optional
     }
 
     /** The same in another look. */
-    public Settings in(Appearance another) {
+    public Settings withLook(Appearance another) {
         return new Settings(another, layout, greeted, folder, recent, profiles, choices, exploration);
     }
 
     /** The same with the window arranged otherwise. */
-    public Settings arranged(UnaryOperator<Layout> another) {
+    public Settings withLayout(UnaryOperator<Layout> another) {
         return new Settings(look, another.apply(layout), greeted, folder, recent, profiles, choices, exploration);
     }
 
     /** The same with another folder for files. */
-    public Settings exportingTo(Path another) {
+    public Settings withFolder(Path another) {
         return new Settings(look, layout, greeted, Optional.of(another), recent, profiles, choices, exploration);
     }
 
@@ -55,31 +55,31 @@ public record Settings(Appearance look, Layout layout, boolean greeted, Optional
     }
 
     /** As at the first start, but for what the reader made: the profiles, and what is explored. */
-    public Settings anew() {
+    public Settings withDefaults() {
         return new Settings(NONE.look, NONE.layout, NONE.greeted, NONE.folder, NONE.recent, profiles, NONE.choices,
             exploration);
     }
 
     /** The same with a file as the latest. */
-    public Settings using(Path file) {
+    public Settings withRecentFile(Path file) {
         return new Settings(look, layout, greeted, folder, Stream.concat(Stream.of(file), recent.stream()).toList(),
             profiles, choices, exploration);
     }
 
     /** The same with other choices for pictures. */
-    public Settings choosing(ExportSettings another) {
+    public Settings withChoices(ExportSettings another) {
         return new Settings(look, layout, greeted, folder, recent, profiles, another, exploration);
     }
 
     /** The same with weights under a name; a profile of the same id is replaced. */
-    public Settings naming(OwnProfile profile) {
-        var more = new ArrayList<>(without(profile).profiles);
+    public Settings withProfile(OwnProfile profile) {
+        var more = new ArrayList<>(withoutProfile(profile).profiles);
         more.add(profile);
         return new Settings(look, layout, greeted, folder, recent, more, choices, exploration);
     }
 
     /** The same with a profile under another name; as it is where that is the name of another profile. */
-    public Settings renaming(OwnProfile profile, String name) {
+    public Settings withProfileRenamed(OwnProfile profile, String name) {
         var renamed = new OwnProfile(name, profile.points());
         if (profiles.stream().anyMatch(ownProfile -> !ownProfile.equals(profile) && ownProfile.id()
             .equals(renamed.id()))) return this;
@@ -89,24 +89,24 @@ public record Settings(Appearance look, Layout layout, boolean greeted, Optional
     }
 
     /** The same without a profile. */
-    public Settings without(OwnProfile profile) {
+    public Settings withoutProfile(OwnProfile profile) {
         return new Settings(look, layout, greeted, folder, recent,
             profiles.stream().filter(ownProfile -> !ownProfile.id().equals(profile.id())).toList(), choices,
             exploration);
     }
 
     /** The same with another exploration. */
-    public Settings exploring(Exploration another) {
-        return exploring(Optional.of(another));
+    public Settings withExploration(Exploration another) {
+        return withExploration(Optional.of(another));
     }
 
     /** The same with another exploration, or none. */
-    public Settings exploring(Optional<Exploration> another) {
+    public Settings withExploration(Optional<Exploration> another) {
         return new Settings(look, layout, greeted, folder, recent, profiles, choices, another);
     }
 
     /** The same with the first steps shown, or to be shown at the next start. */
-    public Settings greeting(boolean done) {
+    public Settings withGreeted(boolean done) {
         return new Settings(look, layout, done, folder, recent, profiles, choices, exploration);
     }
 }

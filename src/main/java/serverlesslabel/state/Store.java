@@ -58,6 +58,6 @@ public final class Store {
 
     private Exploration looking(Exploration remembered) {
         var now = board.get().exploration();
-        return remembered.searching(now.search()).selecting(now.selected()).sorted(now.sorting());
+        return remembered.withSearch(now.search()).withSelected(now.selected()).withSorting(now.sorting());
     }
 }

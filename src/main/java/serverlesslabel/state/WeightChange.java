@@ -15,7 +15,7 @@ public sealed interface WeightChange extends Change {
     record SetWeight(Characteristic characteristic, int points, Gesture hand) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {
-            return before.weighing(before.weights().with(characteristic, points));
+            return before.withWeights(before.weights().with(characteristic, points));
         }
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface WeightChange extends Change {
         @Override
         public Exploration on(Exploration before) {
             var start = from.addUp() ? from : before.weights();
-            return before.weighing(start.sharing(characteristic, percent, held(before, characteristics)));
+            return before.withWeights(start.sharing(characteristic, percent, held(before, characteristics)));
         }
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface WeightChange extends Change {
     record Link(boolean linked) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {
-            return before.linking(linked);
+            return before.withLinked(linked);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed interface WeightChange extends Change {
             for (var characteristic : characteristics)
                 if (!before.locked().contains(characteristic.id())) weights =
                 weights.with(characteristic, profile.weights().of(characteristic));
-            return before.weighing(before.linked() ? weights.filled(held(before, characteristics)) : weights);
+            return before.withWeights(before.linked() ? weights.filled(held(before, characteristics)) : weights);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface WeightChange extends Change {
         public Exploration on(Exploration before) {
             var locked = new HashSet<>(before.locked());
             if (!locked.remove(characteristic.id())) locked.add(characteristic.id());
-            return before.locking(locked);
+            return before.withLocked(locked);
         }
     }
 

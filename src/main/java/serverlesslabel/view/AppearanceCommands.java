@@ -24,7 +24,7 @@ final class AppearanceCommands {
         // Where plus is written with the shift key, and on the number pad.
         all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
         all.also("smaller", "Shortcut+Subtract");
-        all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.scaled(Appearance.ACTUAL)));
+        all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.withScale(Appearance.ACTUAL)));
         all.also("actual", "Shortcut+Numpad 0");
         all.add(Group.VIEW, "theme", "Shortcut+T", this::switchTheme);
     }
@@ -32,10 +32,10 @@ final class AppearanceCommands {
     // From dark to light and from everything else to dark.
     private void switchTheme() {
         var next = context.palette().getValue().dark() ? Appearance.Theme.LIGHT : Appearance.Theme.DARK;
-        look(now -> now.in(next));
+        look(now -> now.withTheme(next));
     }
 
     private void look(UnaryOperator<Appearance> change) {
-        workplace.remember(settings -> settings.in(change.apply(settings.look())));
+        workplace.remember(settings -> settings.withLook(change.apply(settings.look())));
     }
 }

@@ -42,8 +42,8 @@ public final class MenusView extends MenuBar {
                 menu.getItems().addAll(table);
             }
             if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(), languages(),
-                flag("look.safe", Appearance::safeClasses, Appearance::safeClasses),
-                flag("look.still", Appearance::still, Appearance::still));
+                flag("look.safe", Appearance::safeClasses, Appearance::withSafeClasses),
+                flag("look.still", Appearance::still, Appearance::withStill));
             getMenus().add(menu);
         }
     }
@@ -83,7 +83,7 @@ public final class MenusView extends MenuBar {
         for (var theme : Appearance.Theme.values()) {
             var item = new RadioMenuItem(context.text(key(theme)));
             item.setToggleGroup(group);
-            item.setOnAction(press -> look(now -> now.in(theme)));
+            item.setOnAction(press -> look(now -> now.withTheme(theme)));
             context.look().map(appearance -> appearance.theme() == theme).subscribe(item::setSelected);
             menu.getItems().add(item);
         }
@@ -103,7 +103,7 @@ public final class MenusView extends MenuBar {
     private RadioMenuItem choice(String name, ToggleGroup group, Optional<String> language) {
         var item = new RadioMenuItem(name);
         item.setToggleGroup(group);
-        item.setOnAction(press -> look(now -> now.speaking(language)));
+        item.setOnAction(press -> look(now -> now.withLanguage(language)));
         context.look().map(appearance -> appearance.language().equals(language)).subscribe(item::setSelected);
         return item;
     }
@@ -116,7 +116,7 @@ public final class MenusView extends MenuBar {
     }
 
     private void look(Function<Appearance, Appearance> change) {
-        workplace.remember(settings -> settings.in(change.apply(settings.look())));
+        workplace.remember(settings -> settings.withLook(change.apply(settings.look())));
     }
 
     @FunctionalInterface

@@ -45,7 +45,7 @@ final class PagesView extends VBox {
         getChildren().addAll(strips);
         getChildren().add(stack);
         page.subscribe(shown -> workplace.remember(settings ->
-            settings.arranged(layout -> layout.showing(shown.id()))));
+            settings.withLayout(layout -> layout.withPage(shown.id()))));
     }
 
     /** Puts what opens and folds the panes beside it at the ends of its bar. */

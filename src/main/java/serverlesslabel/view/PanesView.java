@@ -98,15 +98,15 @@ final class PanesView extends HBox {
     }
 
     private void change(Panes next) {
-        workplace.remember(settings -> settings.arranged(layout -> layout.divided(next)));
+        workplace.remember(settings -> settings.withLayout(layout -> layout.withPanes(next)));
     }
 
     private Divider divider(Orientation orientation, Pane pane, Region sized, String key) {
         boolean upright = orientation == Orientation.VERTICAL;
         var divider = new Divider(orientation, pane == Pane.WEIGHTS ? 1 : -1,
             () -> upright ? sized.getWidth() : sized.getHeight(),
-            size -> change(panes().sized(pane, Math.max(1, upright ? Math.min(size, widest(pane)) : size))),
-            () -> change(panes().suited(pane)));
+            size -> change(panes().withSize(pane, Math.max(1, upright ? Math.min(size, widest(pane)) : size))),
+            () -> change(panes().withoutSize(pane)));
         divider.setAccessibleText(context.text(key));
         divider.setId("divider-" + pane.name().toLowerCase(Locale.ROOT));
         var over = -Divider.GRIP / 2;
@@ -117,7 +117,7 @@ final class PanesView extends HBox {
 
     // What is beyond this would only be cut again, and the hand would lose the divider.
     private double widest(Pane pane) {
-        var all = PaneSizes.of(getWidth(), panes().sized(pane, getWidth()), beside.getValue());
+        var all = PaneSizes.of(getWidth(), panes().withSize(pane, getWidth()), beside.getValue());
         return pane == Pane.WEIGHTS ? all.left() : all.right();
     }
 

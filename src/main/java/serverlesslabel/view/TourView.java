@@ -80,7 +80,7 @@ final class TourView extends Pane {
 
     /** Shows the first step again, with the focus on it. */
     void begin() {
-        workplace.remember(settings -> settings.greeting(false));
+        workplace.remember(settings -> settings.withGreeted(false));
         show(0);
         next.requestFocus();
     }
@@ -98,7 +98,7 @@ final class TourView extends Pane {
     }
 
     private void putAway() {
-        workplace.remember(settings -> settings.greeting(true));
+        workplace.remember(settings -> settings.withGreeted(true));
         after.requestFocus();
     }
 

@@ -35,7 +35,7 @@ class ColumnsTest {
 
     @Test
     void aColumnThatIsShownStandsWhereItBelongs() {
-        assertThat(Columns.FIRST.showing(PROVIDER).shown(ALL)).startsWith(RANK, SERVICE, PROVIDER, LABEL);
+        assertThat(Columns.FIRST.withShown(PROVIDER).shown(ALL)).startsWith(RANK, SERVICE, PROVIDER, LABEL);
     }
 
     @Test
@@ -67,7 +67,8 @@ class ColumnsTest {
 
     @Test
     void aColumnOfAnotherRubricIsKeptButNotShown() {
-        var columns = Columns.FIRST.showing(FOREIGN).ordered(List.of(FOREIGN, SERVICE)).ordered(List.of(SERVICE, RANK));
+        var columns = Columns.FIRST.withShown(FOREIGN).withOrder(List.of(FOREIGN, SERVICE))
+            .withOrder(List.of(SERVICE, RANK));
         assertThat(columns.shown(ALL)).doesNotContain(FOREIGN);
         assertThat(columns.order()).contains(FOREIGN);
         assertThat(columns.insists(FOREIGN)).isTrue();
@@ -75,7 +76,7 @@ class ColumnsTest {
 
     @Test
     void aColumnIsNeverTooNarrowToBeSeen() {
-        assertThat(Columns.FIRST.sized(SERVICE, 1).width(SERVICE)).contains(Columns.NARROWEST);
-        assertThat(Columns.FIRST.sized(SERVICE, 300).unsized(SERVICE)).isEqualTo(Columns.FIRST);
+        assertThat(Columns.FIRST.withWidth(SERVICE, 1).width(SERVICE)).contains(Columns.NARROWEST);
+        assertThat(Columns.FIRST.withWidth(SERVICE, 300).withoutWidth(SERVICE)).isEqualTo(Columns.FIRST);
     }
 }

@@ -70,14 +70,14 @@ class LinkedWeightsTest {
 
     @Test
     void theOthersKeepTheirProportions() {
-        store.apply(new Change.Open(Exploration.of(new Weights(List.of(20, 40, 20, 20, 0, 0, 0, 0))).linking(true)));
+        store.apply(new Change.Open(Exploration.of(new Weights(List.of(20, 40, 20, 20, 0, 0, 0, 0))).withLinked(true)));
         share(0, 60, weights(), new Gesture());
         assertThat(weights().points()).containsExactly(60, 20, 10, 10, 0, 0, 0, 0);
     }
 
     @Test
     void fromWhereOneHasAllTheOthersComeBackAlike() {
-        store.apply(new Change.Open(Exploration.of(new Weights(List.of(100, 0, 0, 0, 0, 0, 0, 0))).linking(true)));
+        store.apply(new Change.Open(Exploration.of(new Weights(List.of(100, 0, 0, 0, 0, 0, 0, 0))).withLinked(true)));
         share(0, 30, weights(), new Gesture());
         assertThat(weights().points()).containsExactly(30, 10, 10, 10, 10, 10, 10, 10);
     }
@@ -102,6 +102,6 @@ class LinkedWeightsTest {
 
     @Law
     void aLinkedExplorationAddsUpWhateverItIsMadeOf(Generator any) {
-        assertThat(Exploration.of(any.weights()).linking(true).weights().addUp()).isTrue();
+        assertThat(Exploration.of(any.weights()).withLinked(true).weights().addUp()).isTrue();
     }
 }

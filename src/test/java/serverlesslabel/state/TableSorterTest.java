@@ -88,7 +88,7 @@ class TableSorterTest {
     @Test
     void pinnedServicesComeFirst() {
         var last = RANDOM.services().get(RANDOM.services().size() - 1);
-        var exploration = exploration(RANDOM, Sorting.by(TableColumnId.of(Kind.PIN))).pinning(List.of(last.id()));
+        var exploration = exploration(RANDOM, Sorting.by(TableColumnId.of(Kind.PIN))).withPinned(List.of(last.id()));
         assertThat(Board.of(RANDOM, exploration).rows().service(0)).isEqualTo(RANDOM.services().size() - 1);
     }
 
@@ -129,7 +129,7 @@ class TableSorterTest {
     }
 
     private static Exploration exploration(Catalog catalog, Sorting sorting) {
-        return Exploration.of(catalog.rubric().reference()).sorted(sorting);
+        return Exploration.of(catalog.rubric().reference()).withSorting(sorting);
     }
 
     private static List<Integer> places(Catalog catalog, Sorting sorting) {

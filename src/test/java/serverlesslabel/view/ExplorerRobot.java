@@ -180,14 +180,14 @@ final class ExplorerRobot {
 
     /** Shows everything in a size, in percent. */
     void scale(int percent) {
-        robot.interact(() -> workplace.remember(settings -> settings.in(settings.look().scaled(percent))));
+        robot.interact(() -> workplace.remember(settings -> settings.withLook(settings.look().withScale(percent))));
         settle();
     }
 
     /** Shows the first steps, as the first start does. */
     void greet() {
         robot.interact(() -> {
-            workplace.remember(settings -> settings.greeting(false));
+            workplace.remember(settings -> settings.withGreeted(false));
             find("#hints-next").requestFocus();
         });
         settle();

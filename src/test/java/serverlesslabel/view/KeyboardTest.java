@@ -28,7 +28,7 @@ class KeyboardTest {
     @ParameterizedTest
     @EnumSource(value = Appearance.Theme.class, names = {"LIGHT", "DARK", "CONTRAST"})
     void theFocusIsSeenWhereverItIs(Appearance.Theme theme) {
-        explorer.remember(settings -> settings.in(settings.look().in(theme)));
+        explorer.remember(settings -> settings.withLook(settings.look().withTheme(theme)));
         for (var page : Page.values()) {
             explorer.page(page.id());
             assertThat(explorer.walk().unseen()).as(page.id()).isEmpty();

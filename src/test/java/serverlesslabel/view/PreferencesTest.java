@@ -45,7 +45,7 @@ class PreferencesTest {
 
     @Test
     void filesUsedLatelyAreForgotten() {
-        explorer.remember(settings -> settings.using(Path.of("/a.png")));
+        explorer.remember(settings -> settings.withRecentFile(Path.of("/a.png")));
         explorer.click("prefs-recent");
         assertThat(explorer.settings().recent()).isEmpty();
     }

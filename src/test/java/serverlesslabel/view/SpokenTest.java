@@ -38,7 +38,7 @@ class SpokenTest {
     @EnumSource
     void everythingInEveryDialogSaysWhatItIs(Language language) throws TimeoutException {
         open(language);
-        explorer.remember(settings -> settings.naming(new OwnProfile("Mine", Map.of())));
+        explorer.remember(settings -> settings.withProfile(new OwnProfile("Mine", Map.of())));
         for (var keys : new KeyCode[][] {{KeyCode.F1}, {KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H},
             {KeyCode.SHORTCUT, KeyCode.COMMA}, {KeyCode.SHORTCUT, KeyCode.E}, {KeyCode.SHORTCUT, KeyCode.G}}) {
             explorer.press(keys);

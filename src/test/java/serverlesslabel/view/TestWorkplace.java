@@ -40,7 +40,8 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final Catalog catalog;
     private final Store store;
     private final SimpleObjectProperty<Settings> settings =
-        new SimpleObjectProperty<>(Settings.NONE.in(Appearance.FIRST.in(Appearance.Theme.LIGHT)).greeting(true));
+        new SimpleObjectProperty<>(Settings.NONE.withLook(Appearance.FIRST.withTheme(Appearance.Theme.LIGHT))
+        .withGreeted(true));
     private final List<URI> visited = new ArrayList<>();
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     @Override
     public void beginAnew() {
         store.apply(new Change.Open(Exploration.of(catalog.rubric().reference())));
-        remember(Settings::anew);
+        remember(Settings::withDefaults);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class SettingsFile {
         // Earlier versions kept it among the settings.
         var last = object(exploration).or(() -> object(file)
             .flatMap(lenientObject -> lenientObject.object("exploration")));
-        return last.map(lenientObject -> settings.exploring(ExplorationJson.read(lenientObject, catalog)))
+        return last.map(lenientObject -> settings.withExploration(ExplorationJson.read(lenientObject, catalog)))
             .orElse(settings);
     }
 
@@ -70,7 +70,7 @@ public final class SettingsFile {
         var chosen = settings.exploration();
         if (chosen.isPresent() && !(chosen.equals(before.exploration()) && Files.exists(exploration)))
             write(exploration, exploration(chosen.get(), catalog));
-        if (!(settings.exploring(before.exploration()).equals(before) && Files.exists(file)))
+        if (!(settings.withExploration(before.exploration()).equals(before) && Files.exists(file)))
             write(file, node(settings));
     }
 

@@ -38,11 +38,11 @@ final class ExportControls extends VBox {
         this.context = context;
         this.workplace = workplace;
         this.changed = changed;
-        this.motif = box("export-motif", each -> context.text(each.key()), (now, each) -> now.of(each.id()));
+        this.motif = box("export-motif", each -> context.text(each.key()), (now, each) -> now.withMotif(each.id()));
         this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, each) ->
-            now.on(each.id()));
-        this.ending = box("export-ending", each -> context.text(KindNames.key(each)), ExportSettings::as);
-        this.scale = box("export-scale", each -> context.text("export.times", each), ExportSettings::scaled);
+            now.withPaper(each.id()));
+        this.ending = box("export-ending", each -> context.text(KindNames.key(each)), ExportSettings::withEnding);
+        this.scale = box("export-scale", each -> context.text("export.times", each), ExportSettings::withScale);
         motif.getItems().setAll(Motif.values());
         paper.getItems().setAll(SheetFormat.values());
         scale.getItems().setAll(SCALES);
@@ -50,7 +50,7 @@ final class ExportControls extends VBox {
         title.setPromptText(context.text("export.title.prompt"));
         dark.setText(context.text("export.dark"));
         dark.setId("export-dark");
-        dark.setOnAction(press -> choose(now -> now.dark(dark.isSelected())));
+        dark.setOnAction(press -> choose(now -> now.withDark(dark.isSelected())));
         getStyleClass().add("export-controls");
         getChildren().addAll(field("export.what", motif), field("export.title.label", title),
             field("export.paper", paper), field("export.kind", ending), field("export.scale", scale), dark);
@@ -116,7 +116,7 @@ final class ExportControls extends VBox {
     }
 
     private void choose(UnaryOperator<ExportSettings> change) {
-        workplace.remember(settings -> settings.choosing(change.apply(settings.choices())));
+        workplace.remember(settings -> settings.withChoices(change.apply(settings.choices())));
         show(choices());
         changed.run();
     }

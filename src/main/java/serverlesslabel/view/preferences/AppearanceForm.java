@@ -35,13 +35,13 @@ final class AppearanceForm {
         var options = new AppearanceForm(context, workplace, settings);
         var form = new Form(context.text("prefs.look"));
         form.row(context.text("look.theme"), options.choice("prefs-theme", List.of(Appearance.Theme.values()),
-            theme -> context.text(MenusView.key(theme)), Appearance::theme, Appearance::in));
+            theme -> context.text(MenusView.key(theme)), Appearance::theme, Appearance::withTheme));
         form.row(context.text("look.language"), options.choice("prefs-language", languages(),
-            options::name, Appearance::language, Appearance::speaking));
+            options::name, Appearance::language, Appearance::withLanguage));
         form.row(context.text("look.scale"), options.choice("prefs-scale", Appearance.SCALES,
-            scale -> context.text("percent", scale), Appearance::scale, Appearance::scaled));
-        form.row(options.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::safeClasses));
-        form.row(options.box("prefs-still", "look.still", Appearance::still, Appearance::still));
+            scale -> context.text("percent", scale), Appearance::scale, Appearance::withScale));
+        form.row(options.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::withSafeClasses));
+        form.row(options.box("prefs-still", "look.still", Appearance::still, Appearance::withStill));
         return form;
     }
 
@@ -63,7 +63,7 @@ final class AppearanceForm {
         box.getItems().setAll(all);
         look.map(now).subscribe(box::setValue);
         box.valueProperty().addListener((value, before, after) -> {
-            if (after != null) workplace.remember(settings -> settings.in(chosen.apply(settings.look(), after)));
+            if (after != null) workplace.remember(settings -> settings.withLook(chosen.apply(settings.look(), after)));
         });
         return box;
     }
@@ -74,7 +74,7 @@ final class AppearanceForm {
         box.setId(id);
         look.map(now).subscribe(box::setSelected);
         box.setOnAction(press -> workplace.remember(settings ->
-            settings.in(chosen.apply(settings.look(), box.isSelected()))));
+            settings.withLook(chosen.apply(settings.look(), box.isSelected()))));
         return box;
     }
 }

@@ -43,7 +43,7 @@ final class FilesForm {
             folder.map(Path::toString).orElse(context.text("prefs.folder.none"))));
         return line(says, button("prefs-folder", "prefs.folder.choose", () ->
             workplace.desktop().askForFolder(context.text("prefs.folder")).ifPresent(folder ->
-                workplace.remember(now -> now.exportingTo(folder)))));
+                workplace.remember(now -> now.withFolder(folder)))));
     }
 
     private Node recent(ObservableValue<Settings> settings) {

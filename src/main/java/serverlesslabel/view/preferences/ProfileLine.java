@@ -59,17 +59,17 @@ final class ProfileLine extends HBox {
         var written = name.getText().strip();
         var settings = workplace.settings().getValue();
         if (written.isEmpty() || written.equals(before.name())) show(before);
-        else if (settings.renaming(before, written).equals(settings)) {
+        else if (settings.withProfileRenamed(before, written).equals(settings)) {
             show(before);
             taken.accept(written);
         } else {
             show(new OwnProfile(written, before.points()));
-            workplace.remember(now -> now.renaming(before, written));
+            workplace.remember(now -> now.withProfileRenamed(before, written));
         }
     }
 
     private void delete() {
         if (workplace.desktop().confirm(context.text("prefs.profile.ask", profile.name())))
-            workplace.remember(settings -> settings.without(profile));
+            workplace.remember(settings -> settings.withoutProfile(profile));
     }
 }

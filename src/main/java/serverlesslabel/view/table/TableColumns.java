@@ -71,8 +71,8 @@ final class TableColumns {
 
     /** Shows a column, or hides it where it is shown; one column always stays. */
     void toggle(TableColumnId aspect) {
-        if (!shows(aspect)) remember(now -> now.showing(aspect));
-        else if (table.getColumns().size() > 1) remember(now -> now.hiding(aspect));
+        if (!shows(aspect)) remember(now -> now.withShown(aspect));
+        else if (table.getColumns().size() > 1) remember(now -> now.withHidden(aspect));
     }
 
     /** Puts a column one place further left. */
@@ -87,7 +87,7 @@ final class TableColumns {
 
     /** Makes a column as wide as suits the table. */
     void unsize(TableColumnId aspect) {
-        remember(now -> now.unsized(aspect));
+        remember(now -> now.withoutWidth(aspect));
     }
 
     /** Puts everything back to where it was before anybody touched it. */
@@ -96,8 +96,8 @@ final class TableColumns {
     }
 
     private void remember(UnaryOperator<Columns> change) {
-        workplace.remember(settings -> settings.arranged(layout ->
-            layout.listing(change.apply(layout.columns()))));
+        workplace.remember(settings -> settings.withLayout(layout ->
+            layout.withColumns(change.apply(layout.columns()))));
     }
 
     private List<RankingColumn> shown() {
@@ -122,13 +122,13 @@ final class TableColumns {
     private void dragged() {
         if (telling) return;
         var order = shown().stream().map(RankingColumn::aspect).toList();
-        remember(now -> now.reordered(order, all));
+        remember(now -> now.withShownInOrder(order, all));
     }
 
     // What stands left of the edge under the hand stays where it is.
     private void resized(RankingColumn column) {
         telling = true;
-        remember(now -> now.sized(column.aspect(), column.getWidth()));
+        remember(now -> now.withWidth(column.aspect(), column.getWidth()));
         ColumnWidths.fit(shown(), shown().indexOf(column) + 1, chosen.getValue(), table.getWidth());
         telling = false;
     }

@@ -63,13 +63,13 @@ final class ProfileMenu extends MenuButton {
 
     private void forget(OwnProfile profile) {
         if (workplace.desktop().confirm(context.text("prefs.profile.ask", profile.name())))
-            workplace.remember(settings -> settings.without(profile));
+            workplace.remember(settings -> settings.withoutProfile(profile));
     }
 
     // A name that is there already is given other weights.
     private void save() {
         workplace.desktop().askForName(context.text("profiles.save.how")).map(String::strip)
-            .filter(name -> !name.isEmpty()).ifPresent(name -> workplace.remember(settings -> settings.naming(
+            .filter(name -> !name.isEmpty()).ifPresent(name -> workplace.remember(settings -> settings.withProfile(
                 OwnProfile.of(name, store.board().get().exploration().weights(),
                     store.board().get().catalog().rubric()))));
     }

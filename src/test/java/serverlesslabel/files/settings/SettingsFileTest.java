@@ -82,19 +82,19 @@ class SettingsFileTest {
               "selected": "gone" }""");
         var exploration = file().read(CATALOG).exploration().orElseThrow();
         assertThat(exploration).isEqualTo(Exploration.of(CATALOG.rubric().reference())
-            .pinning(List.of(new ServiceId("amazon-ec2"))));
+            .withPinned(List.of(new ServiceId("amazon-ec2"))));
     }
 
     @Test
     void anotherCatalogCostsNothingThatWasSetInThisOne() throws IOException {
         var own = OwnProfile.of("Ours", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
-        var set = Settings.NONE.naming(own).exploring(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
-            .pinning(List.of(new ServiceId("amazon-ec2"))));
+        var set = Settings.NONE.withProfile(own).withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
+            .withPinned(List.of(new ServiceId("amazon-ec2"))));
         file().write(set, Settings.NONE, CATALOG);
         var fridges = new SettingsFile(folder, Shelf.of(List.of(folder.resolve("fridges"))));
         assertThat(fridges.read(CATALOG).exploration()).isEmpty();
         var before = fridges.read(CATALOG);
-        fridges.write(before.exploring(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
+        fridges.write(before.withExploration(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(set);
     }
 

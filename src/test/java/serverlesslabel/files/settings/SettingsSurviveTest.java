@@ -46,19 +46,19 @@ class SettingsSurviveTest {
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))));
-        file().write(Settings.NONE.in(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125))
-            .arranged(layout -> layout.at(new Bounds(1, 2, 1200, 800, false))
-                .divided(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
-            .using(folder.resolve("a.png")).naming(new OwnProfile("Ours", Map.of("elastic", 9)))
-            .exploring(exploration), Settings.NONE, CATALOG);
+        file().write(Settings.NONE.withLook(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125))
+            .withLayout(layout -> layout.withBounds(new Bounds(1, 2, 1200, 800, false))
+                .withPanes(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
+            .withRecentFile(folder.resolve("a.png")).withProfile(new OwnProfile("Ours", Map.of("elastic", 9)))
+            .withExploration(exploration), Settings.NONE, CATALOG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"settings.json", "exploration.json"})
     void aFileThatIsCutAnywhereReadsAsTheFirstStart(String name) throws IOException {
         var whole = Files.readAllBytes(folder.resolve(name));
-        var first = name.equals("settings.json") ? Settings.NONE.exploring(file().read(CATALOG).exploration())
-            : file().read(CATALOG).exploring(Optional.empty());
+        var first = name.equals("settings.json") ? Settings.NONE.withExploration(file().read(CATALOG).exploration())
+            : file().read(CATALOG).withExploration(Optional.empty());
         // The last byte is a line feed: without it nothing is missing.
         for (int length = 0; length < whole.length - 1; length++) {
             Files.write(folder.resolve(name), Arrays.copyOf(whole, length));
@@ -115,8 +115,8 @@ class SettingsSurviveTest {
     void ofTwoWindowsEachWritesOnlyWhatWasChangedInIt() throws IOException {
         var here = file().read(CATALOG);
         var there = file().read(CATALOG);
-        file().write(here.naming(new OwnProfile("Mine", Map.of("elastic", 1))), here, CATALOG);
-        file().write(there.exploring(Exploration.of(CATALOG.rubric().reference())), there, CATALOG);
+        file().write(here.withProfile(new OwnProfile("Mine", Map.of("elastic", 1))), here, CATALOG);
+        file().write(there.withExploration(Exploration.of(CATALOG.rubric().reference())), there, CATALOG);
         assertThat(file().read(CATALOG).profiles()).extracting(OwnProfile::name).contains("Mine");
     }
 
@@ -137,8 +137,9 @@ class SettingsSurviveTest {
 
     private void change() throws IOException {
         var before = file().read(CATALOG);
-        file().write(before.in(before.look().safeClasses(false).still(true).in(Appearance.Theme.LIGHT)), before,
-            CATALOG);
+        file().write(before.withLook(before.look().withSafeClasses(false).withStill(true)
+            .withTheme(Appearance.Theme.LIGHT)),
+            before, CATALOG);
     }
 
     private SettingsFile file() {
