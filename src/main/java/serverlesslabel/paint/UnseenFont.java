@@ -16,7 +16,7 @@ import serverlesslabel.paint.pdf.PdfPainter;
  * A PDF font for characters the typeface lacks. Its text is never painted, only found and copied, so it needs no
  * glyphs: every character has a code, numbered as they come, and is one size wide.
  */
-public final public class UnseenFont {
+public final class UnseenFont {
 
     /** The name a page knows the font by. */
     public static final String NAME = "Unseen";

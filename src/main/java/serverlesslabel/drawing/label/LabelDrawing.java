@@ -3,7 +3,6 @@ package serverlesslabel.drawing.label;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.sheet.AltText;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
@@ -12,6 +11,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.ServiceWords;
 
 /**
  * The label of one service, laid out in millimetres on the 96 × 192 of energy labels and drawn at the width of the
@@ -81,7 +81,7 @@ public final class LabelDrawing {
         var headline = grid.rubric().label().headline();
         return grid.texts().get(headline.isPresent() ? "label.says" : "judged.label", grid.service().title(),
             reached().letter(), index(), grid.rubric().version(), headline.map(grid::answer).orElse(""))
-            + " " + AltText.extremes(grid.service(), grid.rubric(), grid.texts());
+            + " " + ServiceWords.extremes(grid.service(), grid.rubric(), grid.texts());
     }
 
     private LabelClass reached() {

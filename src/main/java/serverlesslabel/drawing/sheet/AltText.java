@@ -13,6 +13,7 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.Phrases;
+import serverlesslabel.wording.ServiceWords;
 
 /** Pictures in a few sentences, for those who cannot see them: who, which letters and ranks, what differs most. */
 public final class AltText {
@@ -30,7 +31,7 @@ public final class AltText {
         var weights = texts.get("alt.weights", words.weights());
         return comparison.placements().size() == 1
             ? String.join(" ", texts.get("alt.one", count, all, LevelWords.index(first, texts)),
-                extremes(first.service(), comparison.rubric(), texts), weights)
+                ServiceWords.extremes(first.service(), comparison.rubric(), texts), weights)
             : String.join(" ", texts.get("alt.several", count, all), difference(comparison, texts), weights);
     }
 
@@ -59,20 +60,6 @@ public final class AltText {
             .count();
         return count == 0 ? Optional.empty()
             : Optional.of(texts.get("alt.counted", texts.formats().whole(count), letter.letter()));
-    }
-
-    /** Where a service is strongest and where weakest, in a sentence. */
-    public static String extremes(Service service, Rubric rubric, Texts texts) {
-        Comparator<Characteristic> byLevel =
-            Comparator.comparing(characteristic -> service.levels().of(characteristic));
-        var axes = rubric.characteristics();
-        // Of equal levels the first in the order of the rubric.
-        var best = axes.stream().max(byLevel.thenComparing(characteristic -> -characteristic.place())).orElseThrow();
-        var worst = axes.stream().min(byLevel.thenComparing(Characteristic::place)).orElseThrow();
-        int most = service.levels().of(best);
-        int least = service.levels().of(worst);
-        return most == least ? texts.get("alt.even", most)
-            : texts.get("alt.extremes", Phrases.quoted(best, texts), most, Phrases.quoted(worst, texts), least);
     }
 
     private static String each(Placement placement, Comparison comparison, Texts texts) {

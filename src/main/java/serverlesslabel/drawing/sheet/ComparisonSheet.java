@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.sheet;
 
 import java.util.List;
+import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.RadarLayout;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
@@ -12,6 +13,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.ServiceWords;
 
 /**
  * One to six services on one sheet: radar, weights and firmness, and a column a service. On paper that is wider than
@@ -51,14 +53,18 @@ public final class ComparisonSheet {
 
     /** What a comparison is called: by its title, or where that is blank by the services' names. */
     public static String title(Comparison comparison, String title, Texts texts) {
-        return new SheetWords(comparison.ranking(), texts).heading(TextWrapper.single(title), comparison.placements());
+        return ServiceWords.title(TextWrapper.single(title), services(comparison), texts);
+    }
+
+    private static List<Service> services(Comparison comparison) {
+        return comparison.placements().stream().map(Placement::service).toList();
     }
 
     private Picture picture() {
         var comparison = sheet.comparison();
         var words = new SheetWords(comparison.ranking(), paper.texts());
-        var title = words.heading(sheet.title(), comparison.placements());
-        var services = comparison.placements().stream().map(Placement::service).toList();
+        var services = services(comparison);
+        var title = ServiceWords.title(sheet.title(), services, paper.texts());
         var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, words.subtitle(),
             words.notes(services, sheet.contenders().size(), words.hollowOrLight(services, "sheet.foot.hollow"))));
         builder.addAll(frame.marks());

@@ -12,6 +12,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.ServiceWords;
 
 /** The radar of one to six services alone, with its legend and what it rests on: a square. */
 public final class RadarSheet {
@@ -29,7 +30,7 @@ public final class RadarSheet {
         var paper = new SheetPaper(given.sized(SIDE, SIDE), LETTERS, texts);
         var words = new SheetWords(comparison.ranking(), texts);
         var services = comparison.placements().stream().map(Placement::service).toList();
-        var heading = words.heading(TextWrapper.single(title), comparison.placements());
+        var heading = ServiceWords.title(TextWrapper.single(title), services, texts);
         // No order is shown here, so it is not said among how many it is.
         var frame = new SheetFrame(paper, MARGIN, new SheetFrame.Caption(heading, texts.get("radar.subtitle",
             words.weights()), words.notes(services, comparison.ranking().size(),

@@ -15,24 +15,12 @@ import serverlesslabel.wording.Phrases;
 /** What sheets say about what they show: headings, weights, small print. */
 final class SheetWords {
 
-    /** So many services are named in a heading of the sheet's own. */
-    private static final int NAMED = 3;
-
     private final Ranking ranking;
     private final Texts texts;
 
     SheetWords(Ranking ranking, Texts texts) {
         this.ranking = ranking;
         this.texts = texts;
-    }
-
-    /** The title, or where it is blank the names of the services. */
-    String heading(String title, List<Placement> placements) {
-        if (!title.isBlank()) return title;
-        if (placements.size() == 1) return placements.get(0).service().title();
-        var names = placements.stream().map(placement -> placement.service().name()).distinct().toList();
-        var named = names.stream().limit(NAMED).collect(Collectors.joining(" · "));
-        return names.size() > NAMED ? texts.get("sheet.more", named, names.size() - NAMED) : named;
     }
 
     /** Which weights, how many services, and what letters go by. */
