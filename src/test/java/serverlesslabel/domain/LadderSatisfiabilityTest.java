@@ -52,6 +52,21 @@ class LadderSatisfiabilityTest {
     }
 
     @Test
+    void boundsAreTriedInTheirOrderHoweverTheConditionsAreSorted() {
+        assertThat(LadderSatisfiability.reachable(step(1, atLeast(SIZE, 5)),
+            List.of(step(3, is(SIZE, 5)), step(2, atMost(SIZE, 1)))))
+            .isTrue();
+    }
+
+    @Test
+    void anAnswerCanStayUnknownAfterAllItsValuesWereTried() {
+        var choice = choices("choice", 2);
+        assertThat(LadderSatisfiability.reachable(step(1, new Condition.OneOf(choice, Set.of("c0", "c1"))), List.of(
+            step(4, new Condition.Is(choice, new Value.Choice("c0"))), step(3, flag(true)), step(2, flag(false)))))
+            .isTrue();
+    }
+
+    @Test
     void oneNumberAloneLeavesNoRoom() {
         assertThat(LadderSatisfiability.reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 3))))).isFalse();
         assertThat(LadderSatisfiability.reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 4))))).isTrue();

@@ -91,6 +91,7 @@ class WeightsTest {
     @Test
     void whereAllAreHeldAllGiveWay() {
         assertThat(weights(80, 20, 60).filled(place -> true)).isEqualTo(weights(50, 13, 37));
+        assertThat(weights(10, 30).filled(place -> true)).isEqualTo(weights(25, 75));
     }
 
     @Test

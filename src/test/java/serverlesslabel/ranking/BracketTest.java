@@ -8,6 +8,7 @@ import static serverlesslabel.Samples.weights;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
@@ -83,6 +84,30 @@ class BracketTest {
         var bracket = first(weights(100, 0, 0, 0, 0, 0, 0, 0), service("A", 5, 0, 0, 0, 0, 0, 0, 0),
             service("B", 1, 4, 4, 4, 4, 4, 4, 4), service("C", 0, 5, 5, 5, 5, 5, 5, 5));
         assertThat(bracket.lower().orElseThrow().overtaking().name()).isEqualTo("C");
+    }
+
+    @Test
+    void whereTheOthersHaveOnePointTogetherTheirProportionStillHolds() {
+        var bracket = first(weights(1, 1, 0, 0, 0, 0, 0, 0), service("A", 5, 1, 0, 0, 0, 0, 0, 0),
+            service("B", 3, 2, 5, 5, 0, 0, 0, 0));
+        assertThat(bracket.lower().orElseThrow().share()).isEqualByComparingTo(new Share(1, 3));
+    }
+
+    @Test
+    void weightsThatAreUnsetHaveTheBracketsOfOnes() {
+        var catalog = Samples.random(9, 4);
+        assertThat(Bracket.ofFirst(Alternatives.all(Ranking.of(catalog, weights(0, 0, 0, 0, 0, 0, 0, 0)))))
+            .isEqualTo(Bracket.ofFirst(Alternatives.all(Ranking.of(catalog, weights(1, 1, 1, 1, 1, 1, 1, 1)))));
+    }
+
+    @Test
+    void theOrderEndsWhereTwoNeighboursSwapHoweverFastTheLeaderGains() {
+        // 3 + 2s leads; 3 − 2s and 1 + s are level at two thirds.
+        var catalog = catalog(service("A", 5, 3, 0, 0, 0, 0, 0, 0), service("B", 1, 3, 0, 0, 0, 0, 0, 0),
+            service("C", 2, 1, 0, 0, 0, 0, 0, 0));
+        var end = Bracket.ofOrder(Alternatives.all(Ranking.of(catalog, HALVES))).get(0).upper().orElseThrow();
+        assertThat(end.overtaking().name()).isEqualTo("C");
+        assertThat(end.share()).isEqualByComparingTo(new Share(2, 3));
     }
 
     @Test

@@ -68,6 +68,14 @@ class OvertakingTest {
     }
 
     @Test
+    void theLowerOneRisesAlsoWhereTheHigherOneFallsOnSomethingHeavier() {
+        var change = change(weights(20, 10, 0, 0, 0, 0, 0, 0), service("Lower", 5, 1, 0, 0, 0, 0, 0, 0),
+            service("Higher", 5, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(change).extracting(each -> each.service().name(), each -> each.characteristic().id())
+            .containsExactly("Lower", id(1));
+    }
+
+    @Test
     void whereTheLowerOneCannotRiseTheHigherOneFalls() {
         var change = change(weights(20, 0, 0, 0, 0, 0, 0, 0), service("Lower", 5, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 5, 0, 0, 0, 0, 0, 0, 0));

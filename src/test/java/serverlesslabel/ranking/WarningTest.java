@@ -89,10 +89,17 @@ class WarningTest {
 
     @Test
     void weightsWhereAllAreAlikeDecideNothing() {
-        var idle = found(Warning.DecidesNothing.class, weights(10, 10, 10, 0, 0, 0, 0, 0),
-            service("A", 5, 3, 1, 1, 1, 1, 1, 1), service("B", 4, 3, 1, 1, 1, 1, 1, 1),
-            service("C", 3, 3, 2, 1, 1, 1, 1, 1));
+        // Everywhere else one of the three has another level than the two others.
+        var idle = found(Warning.DecidesNothing.class, weights(10, 10, 10, 10, 0, 0, 0, 0),
+            service("A", 5, 3, 2, 3, 1, 1, 1, 1), service("B", 4, 3, 2, 2, 1, 1, 1, 1),
+            service("C", 5, 3, 1, 2, 1, 1, 1, 1));
         assertThat(idle.orElseThrow().characteristics()).containsExactly(characteristic(1));
+    }
+
+    @Test
+    void weightsThatAreUnsetCountAlikeAndCanDecideNothingToo() {
+        assertThat(found(Warning.DecidesNothing.class, weights(0, 0, 0, 0, 0, 0, 0, 0), ONE, OTHER).orElseThrow()
+            .characteristics()).isEqualTo(RUBRIC.characteristics().subList(2, 8));
     }
 
     @Test
