@@ -38,7 +38,7 @@ class HouseRulesTest {
         Map.entry("drawing", List.of("domain", "ranking", "picture", "text", "wording")),
         Map.entry("report", List.of("domain", "ranking", "picture", "text", "wording", "drawing")),
         Map.entry("paint", List.of("picture", "text")),
-        Map.entry("files", List.of("domain", "picture", "paint", "state")),
+        Map.entry("files", List.of("domain", "picture", "paint", "state", "text")),
         Map.entry("state", List.of("domain", "ranking")),
         Map.entry("press", List.of("domain", "ranking", "picture", "text", "drawing", "report", "paint")),
         Map.entry("view", List.of("domain", "ranking", "picture", "text", "wording", "drawing", "paint", "press",

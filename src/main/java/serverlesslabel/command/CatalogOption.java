@@ -13,8 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Shelf;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.ProblemWords;
 
 /** Which catalog a command works on. */
 final class CatalogOption {
@@ -49,8 +52,15 @@ final class CatalogOption {
     /** The catalog; what is wrong with it goes to the error output. */
     Catalog read(PrintWriter err) {
         var catalog = CatalogReader.read(shelf().orElse(Shelf.SHIPPED), "en");
-        catalog.problems().forEach(err::println);
+        print(catalog.problems(), err);
         return catalog;
+    }
+
+    /** Prints problems as compilers do, in English, one per line. */
+    static void print(List<Problem> problems, PrintWriter out) {
+        if (problems.isEmpty()) return;
+        var texts = Texts.english();
+        problems.forEach(problem -> out.println(ProblemWords.line(problem, texts)));
     }
 
     /** A catalog that is not there is a wrong call, not a wrong catalog. */

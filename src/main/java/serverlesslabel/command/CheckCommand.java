@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
         var catalog = CatalogReader.check(shelf.orElse(Shelf.SHIPPED), days);
-        catalog.problems().forEach(spec.commandLine().getOut()::println);
+        CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
         int problems = catalog.problems().size();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");

@@ -53,10 +53,13 @@ public sealed interface AnswerType {
                 && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
         }
 
-        /** The bounds in words: "a number from 0 to 100", "a number from 0", "a number". */
-        public String shape() {
-            return "a number" + least.map(bound -> " from " + bound.toPlainString()).orElse("")
-                + most.map(bound -> " to " + bound.toPlainString()).orElse("");
+        /** What such a number must be: "a number from 0 to 100", "a number from 0", "a number". */
+        public Message shape() {
+            if (least.isPresent() && most.isPresent())
+                return Message.of("problem.number.between", least.get().toPlainString(), most.get().toPlainString());
+            return least.map(bound -> Message.of("problem.number.least", bound.toPlainString()))
+                .or(() -> most.map(bound -> Message.of("problem.number.most", bound.toPlainString())))
+                .orElse(Message.of("problem.number"));
         }
     }
 

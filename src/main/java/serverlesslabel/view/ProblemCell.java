@@ -8,6 +8,7 @@ import javafx.scene.control.OverrunStyle;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
+import serverlesslabel.wording.ProblemWords;
 
 /** One problem as a link to its line: where it is and what; all of it in the tooltip. */
 final class ProblemCell extends ListCell<Problem> {
@@ -32,7 +33,8 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         var line = context.texts().formats().whole(Math.max(1, problem.line()));
-        setText(context.text("problems.row", Path.of(problem.file()).getFileName(), line, problem.message()));
-        setTooltip(new WideTip(context.text("problems.tip", problem.toString())));
+        setText(context.text("problems.row", Path.of(problem.file()).getFileName(), line,
+            ProblemWords.sentence(problem, context.texts())));
+        setTooltip(new WideTip(context.text("problems.tip", ProblemWords.line(problem, context.texts()))));
     }
 }

@@ -18,6 +18,7 @@ import serverlesslabel.domain.Problem;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.ProblemWords;
 
 /** A strip that says what was wrong in the catalog, and opens the files; it is not there where nothing was. */
 final class ProblemsView extends VBox {
@@ -89,9 +90,10 @@ final class ProblemsView extends VBox {
         if (!Files.exists(file)) notice.done(context.text("problems.folder", file.getFileName()));
     }
 
-    private static void copy(List<Problem> problems) {
+    private void copy(List<Problem> problems) {
         var content = new ClipboardContent();
-        content.putString(String.join("\n", problems.stream().map(Problem::toString).toList()));
+        content.putString(String.join("\n", problems.stream()
+            .map(problem -> ProblemWords.line(problem, context.texts())).toList()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

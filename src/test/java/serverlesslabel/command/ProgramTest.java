@@ -129,7 +129,7 @@ class ProgramTest {
         "rank --weights elastic=1 --profile reference|mutually exclusive",
         "rank --profile hobby-projet|did you mean \"hobby-project\"?",
         "rank --category comput|did you mean \"compute\"?",
-        "rank --provider Acme|no service has the provider \"Acme\"; there are: AWS",
+        "rank --provider Acme|no service has the provider \"Acme\"; use one of: AWS",
         "rank --weights ,|is no weight",
         "check --catalog catalog catalog|not both",
         "rank --top 0|it must be 1 or more",
@@ -144,7 +144,7 @@ class ProgramTest {
         "label aws-lambda-on-demand|Missing required option",
         "export --out x.png|Missing required parameter",
         "export amazon-ec2 --out x.png --paper a5|did you mean \"a4\"?",
-        "export amazon-ec2 --out x.png --paper beermat|there are: slide, a4, a4-landscape, square",
+        "export amazon-ec2 --out x.png --paper beermat|use one of: slide, a4, a4-landscape, square",
         "frobnicate|there is no command and no file",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {

@@ -105,12 +105,6 @@ class CatalogTest {
     }
 
     @Test
-    void aProblemIsToldAsCompilersTellIt() {
-        assertThat(new Problem("a.json", 3, 7, "no.")).hasToString("a.json:3:7: no.");
-        assertThat(new Problem("a.json", 0, 0, "no.")).hasToString("a.json:1:1: no.");
-    }
-
-    @Test
     void aRubricHasAWeightForEachCharacteristicAndSevenClasses() {
         assertThatThrownBy(() -> rubric(weights(1, 2), RUBRIC.classes()))
             .hasMessage("a weight for each characteristic");

@@ -30,14 +30,14 @@ class BoardTest {
 
     @Test
     void whatIsSelectedIsShown() {
-        var board = Board.of(FEW, ALL.selecting(Optional.of(OTHER.id())));
+        var board = Board.of(FEW, ALL.withSelected(Optional.of(OTHER.id())));
         assertThat(board.selected()).contains(OTHER);
         assertThat(board.settled()).isEqualTo(board.exploration());
     }
 
     @Test
     void whereTheSelectedServiceIsGoneTheFirstIsShown() {
-        assertThat(Board.of(FEW, ALL.selecting(Optional.of(GONE))).selected()).contains(BEST);
+        assertThat(Board.of(FEW, ALL.withSelected(Optional.of(GONE))).selected()).contains(BEST);
     }
 
     @Test
@@ -50,7 +50,7 @@ class BoardTest {
 
     @Test
     void pinnedServicesThatAreGoneAreLeftOutOfTheComparison() {
-        var board = Board.of(FEW, ALL.pinning(List.of(GONE, LAST.id())));
+        var board = Board.of(FEW, ALL.withPinned(List.of(GONE, LAST.id())));
         assertThat(board.comparison().placements()).extracting(placement -> placement.service())
             .containsExactly(BEST, LAST);
     }
@@ -59,7 +59,7 @@ class BoardTest {
     void sixServicesAreComparedAtMost() {
         var many = Samples.random(9, 3);
         var pins = many.services().stream().limit(6).map(Service::id).toList();
-        var board = Board.of(many, ALL.pinning(pins).selecting(Optional.of(many.services().get(8).id())));
+        var board = Board.of(many, ALL.withPinned(pins).withSelected(Optional.of(many.services().get(8).id())));
         assertThat(board.comparison().placements()).hasSize(6)
             .first().extracting(placement -> placement.service()).isEqualTo(many.services().get(8));
     }
@@ -67,23 +67,23 @@ class BoardTest {
     @Test
     void onlyLockedWeightsThatAreLinkedAreHeld() {
         var first = FEW.rubric().characteristics().get(0);
-        assertThat(Board.of(FEW, ALL.locking(Set.of(first.id()))).held()).isEmpty();
-        assertThat(Board.of(FEW, ALL.locking(Set.of(first.id())).linking(true)).held()).containsExactly(first);
+        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id()))).held()).isEmpty();
+        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id())).withLinked(true)).held()).containsExactly(first);
     }
 
     @Test
     void bracketsRespectWhatIsHeld() {
         var catalog = Samples.twelve();
         var locked = Set.of(catalog.rubric().characteristics().get(1).id());
-        var loose = Board.of(catalog, Exploration.of(catalog.rubric().reference()).locking(locked));
-        var linked = Board.of(catalog, loose.exploration().linking(true));
+        var loose = Board.of(catalog, Exploration.of(catalog.rubric().reference()).withLocked(locked));
+        var linked = Board.of(catalog, loose.exploration().withLinked(true));
         assertThat(loose.brackets().get(0).others()).isEqualTo(84);
         assertThat(linked.brackets().get(0).others()).isEqualTo(72);
     }
 
     @Test
     void onlyServicesThatAreShownContend() {
-        var board = Board.of(FEW, ALL.searching("eta"));
+        var board = Board.of(FEW, ALL.withSearch("eta"));
         assertThat(board.contenders().size()).isEqualTo(2);
         assertThat(board.placements()).extracting(placement -> placement.service()).containsExactly(BEST, LAST);
         assertThat(board.rows().size()).isEqualTo(2);

@@ -47,55 +47,55 @@ class FilterTest {
     @CsvSource({"queue,queue", "COLD,store", "on-demand,table", "zenith,table", "databases,table", "of objects,store",
         "acme messages,''", "acme  message,queue", "' store ',store"})
     void aSearchLooksIntoNameModeProviderAndCategory(String search, String found) {
-        assertThat(String.join(",", shown(ALL.searching(search)))).isEqualTo(found);
+        assertThat(String.join(",", shown(ALL.withSearch(search)))).isEqualTo(found);
     }
 
     @Test
     void everyWordMustBeThere() {
-        assertThat(shown(ALL.searching("acme"))).containsExactly("queue", "store");
-        assertThat(shown(ALL.searching("acme zenith"))).isEmpty();
-        assertThat(shown(ALL.searching("zenith acme"))).isEmpty();
+        assertThat(shown(ALL.withSearch("acme"))).containsExactly("queue", "store");
+        assertThat(shown(ALL.withSearch("acme zenith"))).isEmpty();
+        assertThat(shown(ALL.withSearch("zenith acme"))).isEmpty();
     }
 
     @Test
     void aBlankSearchLetsAllThrough() {
-        assertThat(shown(ALL.searching("  "))).hasSize(3);
+        assertThat(shown(ALL.withSearch("  "))).hasSize(3);
     }
 
     @Test
     void categoriesGoByTheirIdAndProvidersByTheirName() {
-        assertThat(shown(ALL.showing(Set.of("storage", "database"), Set.of()))).containsExactly("store", "table");
-        assertThat(shown(ALL.showing(Set.of(), Set.of("Acme")))).containsExactly("queue", "store");
-        assertThat(shown(ALL.showing(Set.of("storage", "database"), Set.of("Acme")))).containsExactly("store");
+        assertThat(shown(ALL.withCategories(Set.of("storage", "database")))).containsExactly("store", "table");
+        assertThat(shown(ALL.withProviders(Set.of("Acme")))).containsExactly("queue", "store");
+        assertThat(shown(ALL.withCategories(Set.of("storage", "database")).withProviders(Set.of("Acme")))).containsExactly("store");
     }
 
     @Test
     void aFloorLetsItsOwnLevelThrough() {
         var elastic = FEW.rubric().characteristics().get(0).id();
-        assertThat(shown(ALL.above(Map.of(elastic, 3)))).containsExactly("queue", "table");
-        assertThat(shown(ALL.above(Map.of(elastic, 4)))).containsExactly("table");
+        assertThat(shown(ALL.withFloors(Map.of(elastic, 3)))).containsExactly("queue", "table");
+        assertThat(shown(ALL.withFloors(Map.of(elastic, 4)))).containsExactly("table");
     }
 
     @Test
     void everyFloorMustBeReached() {
         var ids = FEW.rubric().characteristics().stream().map(characteristic -> characteristic.id()).toList();
-        assertThat(shown(ALL.above(Map.of(ids.get(0), 3, ids.get(1), 4)))).hasSize(2);
-        assertThat(shown(ALL.above(Map.of(ids.get(0), 3, ids.get(1), 5)))).isEmpty();
+        assertThat(shown(ALL.withFloors(Map.of(ids.get(0), 3, ids.get(1), 4)))).hasSize(2);
+        assertThat(shown(ALL.withFloors(Map.of(ids.get(0), 3, ids.get(1), 5)))).isEmpty();
     }
 
     @Test
     void aFloorOnACharacteristicOfAnotherRubricHidesNothing() {
-        assertThat(shown(ALL.above(Map.of("of-another", 5)))).hasSize(3);
+        assertThat(shown(ALL.withFloors(Map.of("of-another", 5)))).hasSize(3);
     }
 
     @Test
     void itIsTheSameUntilSomethingIsAskedOtherwise() {
         var filter = Filter.of(FEW, ALL);
-        assertThat(filter.next(FEW, ALL.selecting(Optional.of(FEW.services().get(0).id())))).isSameAs(filter);
-        assertThat(filter.next(FEW, ALL.searching("zenith")).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.showing(Set.of("storage"), Set.of())).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.showing(Set.of(), Set.of("Zenith"))).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.above(Map.of(FEW.rubric().characteristics().get(0).id(), 5))).count())
+        assertThat(filter.next(FEW, ALL.withSelected(Optional.of(FEW.services().get(0).id())))).isSameAs(filter);
+        assertThat(filter.next(FEW, ALL.withSearch("zenith")).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.withCategories(Set.of("storage"))).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.withProviders(Set.of("Zenith"))).count()).isEqualTo(1);
+        assertThat(filter.next(FEW, ALL.withFloors(Map.of(FEW.rubric().characteristics().get(0).id(), 5))).count())
             .isEqualTo(1);
     }
 }

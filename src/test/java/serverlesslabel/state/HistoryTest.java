@@ -15,7 +15,7 @@ class HistoryTest {
     private static final int MOST = 500;
 
     private static Exploration step(int number) {
-        return Exploration.of(weights(1, 1, 1, 1, 1, 1, 1, 1)).searching("step " + number);
+        return Exploration.of(weights(1, 1, 1, 1, 1, 1, 1, 1)).withSearch("step " + number);
     }
 
     private static History after(int steps) {

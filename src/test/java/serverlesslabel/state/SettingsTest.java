@@ -19,9 +19,9 @@ class SettingsTest {
 
     private static final OwnProfile MINE = new OwnProfile("Mine", Map.of("elastic", 3));
     private static final Exploration EXPLORED = Exploration.of(RUBRIC.reference());
-    private static final Settings ALL = Settings.NONE.in(Appearance.FIRST.in(Appearance.Theme.DARK))
-        .arranged(layout -> layout.showing("compare")).greeting(true).exportingTo(Path.of("out"))
-        .using(Path.of("a.json")).naming(MINE).choosing(ExportSettings.FIRST.of("radar")).exploring(EXPLORED);
+    private static final Settings ALL = Settings.NONE.withLook(Appearance.FIRST.withTheme(Appearance.Theme.DARK))
+        .withLayout(layout -> layout.withPage("compare")).withGreeted(true).withFolder(Path.of("out"))
+        .withRecentFile(Path.of("a.json")).withProfile(MINE).withChoices(ExportSettings.FIRST.withMotif("radar")).withExploration(EXPLORED);
 
     @Test
     void everyChangeKeepsWhatTheOthersSet() {
@@ -34,25 +34,25 @@ class SettingsTest {
 
     @Test
     void beginningAnewKeepsWhatTheReaderMade() {
-        assertThat(ALL.anew()).isEqualTo(Settings.NONE.naming(MINE).exploring(EXPLORED));
+        assertThat(ALL.withDefaults()).isEqualTo(Settings.NONE.withProfile(MINE).withExploration(EXPLORED));
     }
 
     @Test
     void recentFilesCanBeForgotten() {
         assertThat(ALL.withoutRecent().recent()).isEmpty();
-        assertThat(ALL.withoutRecent().using(Path.of("a.json"))).isEqualTo(ALL);
+        assertThat(ALL.withoutRecent().withRecentFile(Path.of("a.json"))).isEqualTo(ALL);
     }
 
     @Test
     void anExplorationCanBeForgotten() {
-        assertThat(ALL.exploring(Optional.empty()).exploration()).isEmpty();
+        assertThat(ALL.withExploration(Optional.empty()).exploration()).isEmpty();
     }
 
     @Test
     void eightFilesAreRememberedTheLatestFirstAndEachOnce() {
         var settings = Settings.NONE;
-        for (int i = 0; i < 10; i++) settings = settings.using(Path.of(i + ".json"));
-        settings = settings.using(Path.of("5.json"));
+        for (int i = 0; i < 10; i++) settings = settings.withRecentFile(Path.of(i + ".json"));
+        settings = settings.withRecentFile(Path.of("5.json"));
         assertThat(settings.recent()).hasSize(8).startsWith(Path.of("5.json"), Path.of("9.json"))
             .endsWith(Path.of("3.json"), Path.of("2.json"));
     }
@@ -60,26 +60,26 @@ class SettingsTest {
     @Test
     void aProfileOfTheSameNameIsReplaced() {
         var again = new OwnProfile("mine", Map.of("elastic", 9));
-        assertThat(ALL.naming(again).profiles()).containsExactly(again);
+        assertThat(ALL.withProfile(again).profiles()).containsExactly(again);
         var other = new OwnProfile("Other", Map.of());
-        assertThat(ALL.naming(other).profiles()).containsExactly(MINE, other);
-        assertThat(ALL.naming(other).without(again).profiles()).containsExactly(other);
+        assertThat(ALL.withProfile(other).profiles()).containsExactly(MINE, other);
+        assertThat(ALL.withProfile(other).withoutProfile(again).profiles()).containsExactly(other);
     }
 
     @Test
     void aProfileKeepsItsPlaceWhenItIsRenamed() {
         var other = new OwnProfile("Other", Map.of());
-        var settings = ALL.naming(other);
-        assertThat(settings.renaming(MINE, "Ours").profiles())
+        var settings = ALL.withProfile(other);
+        assertThat(settings.withProfileRenamed(MINE, "Ours").profiles())
             .containsExactly(new OwnProfile("Ours", MINE.points()), other);
-        assertThat(settings.renaming(MINE, "MINE").profiles())
+        assertThat(settings.withProfileRenamed(MINE, "MINE").profiles())
             .containsExactly(new OwnProfile("MINE", MINE.points()), other);
     }
 
     @Test
     void aProfileIsNotRenamedToWhatAnotherIsCalled() {
-        var settings = ALL.naming(new OwnProfile("Other", Map.of()));
-        assertThat(settings.renaming(MINE, "OTHER")).isSameAs(settings);
+        var settings = ALL.withProfile(new OwnProfile("Other", Map.of()));
+        assertThat(settings.withProfileRenamed(MINE, "OTHER")).isSameAs(settings);
     }
 
     @Test
@@ -108,25 +108,25 @@ class SettingsTest {
 
     @Test
     void choicesAreChangedOneByOne() {
-        assertThat(ExportSettings.FIRST.of("radar").on("a4").as(".pdf").dark(true).scaled(3))
+        assertThat(ExportSettings.FIRST.withMotif("radar").withPaper("a4").withEnding(".pdf").withDark(true).withScale(3))
             .isEqualTo(new ExportSettings("radar", "a4", ".pdf", true, 3));
-        assertThat(new ExportSettings("radar", "a4", ".pdf", true, 3).scaled(1).dark(false))
+        assertThat(new ExportSettings("radar", "a4", ".pdf", true, 3).withScale(1).withDark(false))
             .isEqualTo(new ExportSettings("radar", "a4", ".pdf", false, 1));
     }
 
     @Test
     void theScaleOfAPictureStaysBetweenOneAndThree() {
-        assertThat(IntStream.of(-1, 0, 1, 2, 3, 4).map(each -> ExportSettings.FIRST.scaled(each).scale()))
+        assertThat(IntStream.of(-1, 0, 1, 2, 3, 4).map(each -> ExportSettings.FIRST.withScale(each).scale()))
             .containsExactly(1, 1, 1, 2, 3, 3);
     }
 
     @Test
     void aLookIsChangedPartByPart() {
-        assertThat(Appearance.FIRST.in(Appearance.Theme.CONTRAST).speaking(Optional.of("de")).still(true)
-            .safeClasses(true)
-            .scaled(150)).isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150));
-        assertThat(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150).still(false)
-            .safeClasses(false))
+        assertThat(Appearance.FIRST.withTheme(Appearance.Theme.CONTRAST).withLanguage(Optional.of("de")).withStill(true)
+            .withSafeClasses(true)
+            .withScale(150)).isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150));
+        assertThat(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150).withStill(false)
+            .withSafeClasses(false))
             .isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), false, false, 150));
     }
 
@@ -138,34 +138,34 @@ class SettingsTest {
         assertThat(Appearance.FIRST.larger(6).scale()).isEqualTo(200);
         assertThat(Appearance.FIRST.larger(-2).scale()).isEqualTo(80);
         assertThat(Appearance.FIRST.larger(-3).scale()).isEqualTo(80);
-        assertThatThrownBy(() -> Appearance.FIRST.scaled(101)).hasMessage("scale of 101");
+        assertThatThrownBy(() -> Appearance.FIRST.withScale(101)).hasMessage("scale of 101");
     }
 
     @Test
     void aLayoutIsChangedPartByPart() {
         var bounds = new Layout.Bounds(1, 2, 300, 400, true);
         var panes = Panes.FIRST.toggled(Pane.DETAIL);
-        var columns = Columns.FIRST.hiding(TableColumnId.of(TableColumnId.Kind.PIN));
-        assertThat(Layout.FIRST.at(bounds).divided(panes).listing(columns).showing("page"))
+        var columns = Columns.FIRST.withHidden(TableColumnId.of(TableColumnId.Kind.PIN));
+        assertThat(Layout.FIRST.withBounds(bounds).withPanes(panes).withColumns(columns).withPage("page"))
             .isEqualTo(new Layout(Optional.of(bounds), panes, columns, Optional.of("page")));
     }
 
     @Test
     void aPaneIsSizedAndFoldedAndBack() {
-        var panes = Panes.FIRST.sized(Pane.WEIGHTS, 300).toggled(Pane.DETAIL);
+        var panes = Panes.FIRST.withSize(Pane.WEIGHTS, 300).toggled(Pane.DETAIL);
         assertThat(panes).isEqualTo(new Panes(Map.of(Pane.WEIGHTS, 300.0), Set.of(Pane.DETAIL)));
-        assertThat(panes.sized(Pane.DETAIL, 10).size(Pane.WEIGHTS)).contains(300.0);
+        assertThat(panes.withSize(Pane.DETAIL, 10).size(Pane.WEIGHTS)).contains(300.0);
         assertThat(panes.toggled(Pane.WEIGHTS).folded()).containsExactlyInAnyOrder(Pane.WEIGHTS, Pane.DETAIL);
-        assertThat(panes.toggled(Pane.DETAIL).suited(Pane.WEIGHTS)).isEqualTo(Panes.FIRST);
-        assertThat(panes.suited(Pane.DETAIL)).isEqualTo(panes);
+        assertThat(panes.toggled(Pane.DETAIL).withoutSize(Pane.WEIGHTS)).isEqualTo(Panes.FIRST);
+        assertThat(panes.withoutSize(Pane.DETAIL)).isEqualTo(panes);
     }
 
     @Test
     void aPaneHasASizeWithinReason() {
-        assertThat(Panes.FIRST.sized(Pane.WEIGHTS, 1e5).size(Pane.WEIGHTS)).contains(1e5);
-        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, 0)).hasMessageStartingWith("pane of");
-        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, 100_001)).hasMessageStartingWith("pane of");
-        assertThatThrownBy(() -> Panes.FIRST.sized(Pane.WEIGHTS, Double.NaN)).hasMessageStartingWith("pane of");
+        assertThat(Panes.FIRST.withSize(Pane.WEIGHTS, 1e5).size(Pane.WEIGHTS)).contains(1e5);
+        assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, 0)).hasMessageStartingWith("pane of");
+        assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, 100_001)).hasMessageStartingWith("pane of");
+        assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, Double.NaN)).hasMessageStartingWith("pane of");
     }
 
     @Test

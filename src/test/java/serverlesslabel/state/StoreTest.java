@@ -206,7 +206,7 @@ class StoreTest {
     @Test
     void pinsThatWereTakenElsewhereAreKeptHoweverMany() {
         var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
-        store.apply(new Change.Open(store.board().get().exploration().pinning(ids)));
+        store.apply(new Change.Open(store.board().get().exploration().withPinned(ids)));
         store.apply(new Change.Pin(CATALOG.services().get(8).id()));
         assertThat(store.board().get().exploration().pinned()).isEqualTo(ids);
     }

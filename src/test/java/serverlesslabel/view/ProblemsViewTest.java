@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Shelf;
@@ -28,7 +29,7 @@ class ProblemsViewTest {
         var services = Files.createDirectories(folder.resolve("services"));
         Files.copy(Path.of("catalog/services/aws/amazon-ec2.json"), services.resolve("good.json"));
         Files.writeString(services.resolve("bad.json"), "{ not json");
-        var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1280, 800);
+        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1280, 800);
         assertThat(explorer.problems()).startsWith("One problem in the catalog");
         assertThat(explorer.order()).containsExactly("Amazon EC2, one on-demand instance");
     }
@@ -37,7 +38,7 @@ class ProblemsViewTest {
     void aProblemOpensItsFileAtTheLine() throws IOException, TimeoutException {
         var services = Files.createDirectories(folder.resolve("services"));
         Files.writeString(services.resolve("bad.json"), "{\n\n not json");
-        var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1024, 700);
+        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1024, 700);
         explorer.openProblem(0);
         assertThat(explorer.edited()).containsExactly("bad.json:3");
         assertThat(explorer.notice()).isEqualTo("bad.json, line 3");
@@ -45,7 +46,8 @@ class ProblemsViewTest {
 
     @Test
     void ofTenThousandProblemsOnlyThoseInSightAreDrawn() throws TimeoutException {
-        var problems = IntStream.rangeClosed(1, 10_000).mapToObj(line -> new Problem("a.json", line, 1, "no")).toList();
+        var problems = IntStream.rangeClosed(1, 10_000).mapToObj(line ->
+            new Problem("a.json", line, 1, Message.of("problem.bounds"))).toList();
         var catalog = Samples.twelve();
         var explorer = ExplorerRobot.open(new Catalog(catalog.rubric(), catalog.profiles(), catalog.services(),
             problems), 1024, 700);
@@ -63,7 +65,7 @@ class ProblemsViewTest {
 
     @Test
     void anEmptyFolderOpensAnEmptyWindowThatSaysSo() throws TimeoutException {
-        var explorer = ExplorerRobot.open(CatalogReader.read(List.of(folder)), 1024, 700);
+        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1024, 700);
         assertThat(explorer.problems()).contains("One problem in the catalog");
         assertThat(explorer.order()).isEmpty();
     }

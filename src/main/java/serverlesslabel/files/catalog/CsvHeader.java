@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Problems;
@@ -38,15 +39,13 @@ final class CsvHeader {
             var name = field(row.get(i).text());
             if (name.isEmpty()) strange.add(row.get(i));
             else if (columns.putIfAbsent(name.get(), i) != null)
-                problems.add(row.get(i).spot(), "there are two columns \"" + name.get() + "\"; remove one");
+                problems.add(row.get(i).spot(), "problem.column.twice", name.get());
         }
         var missing = new ArrayList<>(NEEDED);
         missing.addAll(characteristics());
         missing.removeAll(columns.keySet());
         mistyped(strange, missing, problems);
-        if (!missing.isEmpty()) problems.add(row.get(0).spot(), "there is no column \""
-            + String.join("\", \"", missing) + "\"; a service has a name, a provider, a category, the https address of"
-            + " its documentation, and a level from 0 to 5 on each characteristic");
+        if (!missing.isEmpty()) problems.add(row.get(0).spot(), "problem.column.missing", missing);
         return missing.isEmpty() && problems.count() == 0;
     }
 
@@ -54,8 +53,8 @@ final class CsvHeader {
         var open = new ArrayList<>(missing);
         FREE.stream().filter(text -> !columns.containsKey(text)).forEach(open::add);
         for (var text : strange) Suggestion.nearest(text.text(), open).filter(near -> !text.text().isEmpty())
-            .ifPresent(near -> problems.remark(text.spot(), "\"" + text.text() + "\" is no column of a catalog; did you"
-                + " mean \"" + near + "\"?"));
+            .ifPresent(near -> problems.remark(text.spot(), "problem.unknown.column", text.text(),
+                Message.of("problem.near", near)));
     }
 
     /** The cell of a column, empty where the row has none. */

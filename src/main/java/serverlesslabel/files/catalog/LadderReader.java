@@ -43,8 +43,8 @@ final class LadderReader {
         for (var checkedObject : list) {
             int level = checkedObject.whole("level", 1, Level.TOP);
             if (level > last)
-                problems.add(checkedObject.spot("level"), "level " + level + " comes after level " + last
-                    + "; steps go from 5 down");
+                problems.add(checkedObject.spot("level"), "problem.step.order", Integer.toString(level),
+                    Integer.toString(last));
             last = Math.min(last, level);
             var conditions = conditions(checkedObject);
             if (!conditions.isEmpty() && level <= last)
@@ -54,9 +54,8 @@ final class LadderReader {
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
             if (!LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
-                problems.remark(list.get(i).spot(), "this step of level " + steps.get(i).level().steps()
-                    + " can never be reached: a step above it holds whenever its conditions do, or they exclude one"
-                    + " another");
+                problems.remark(list.get(i).spot(), "problem.step.unreachable",
+                    Integer.toString(steps.get(i).level().steps()));
         return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
     }
 
@@ -74,7 +73,7 @@ final class LadderReader {
             condition(each).ifPresent(condition -> {
                 votes.add(new Ladder.CountedCondition(each.text("says"), each.text("why"), condition));
                 if (!LadderSatisfiability.possible(List.of(condition)))
-                    problems.remark(each.spot(), "this condition can never hold");
+                    problems.remark(each.spot(), "problem.condition.never");
             });
         }
         return votes.size() == Level.TOP ? Optional.of(new Ladder.Count(votes)) : Optional.empty();
@@ -84,7 +83,7 @@ final class LadderReader {
         var id = object.text("fact");
         var question = questions.get(id);
         if (!id.isEmpty() && question == null)
-            problems.unknown(object.spot("fact"), "fact of the rubric", id, questions.keySet());
+            problems.unknown(object.spot("fact"), "problem.unknown.fact", id, questions.keySet());
         var tests = TESTS.stream().filter(object::has).toList();
         if (question == null || tests.size() != 1) return Optional.empty();
         return switch (tests.get(0)) {
@@ -98,13 +97,13 @@ final class LadderReader {
 
     private Optional<BigDecimal> bound(CheckedObject object, String test, Question question) {
         if (question.answers() instanceof AnswerType.Amounts) return object.number(test);
-        problems.add(object.spot(test), "\"" + test + "\" compares numbers, and \"" + question.id() + "\" is none");
+        problems.add(object.spot(test), "problem.compares.numbers", test, question.id());
         return Optional.empty();
     }
 
     private Optional<Condition> oneOf(CheckedObject object, Question question) {
         if (!(question.answers() instanceof AnswerType.Choices)) {
-            problems.add(object.spot("one of"), "\"one of\" compares choices, and \"" + question.id() + "\" is none");
+            problems.add(object.spot("one of"), "problem.compares.choices", "one of", question.id());
             return Optional.empty();
         }
         var choices = new LinkedHashSet<String>();

@@ -26,10 +26,8 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest) {
     /** Says what is wrong with the day on which a fact was looked up. */
     void check(LocalDate checked, Position position, String fact, Problems problems) {
         if (checked.isAfter(latest))
-            problems.remark(position, "\"" + fact + "\" was checked on " + checked
-                + ", which is in the future; write the day it was looked up");
+            problems.remark(position, "problem.checked.future", fact, checked.toString());
         if (checked.isBefore(earliest))
-            problems.remark(position, "\"" + fact + "\" was checked on " + checked + ", before " + earliest
-                + "; look it up again");
+            problems.remark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
     }
 }

@@ -3,6 +3,7 @@ package serverlesslabel.files.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Weights;
@@ -32,8 +33,7 @@ final class ProfilesReader {
             int before = problems.count();
             var profile = profile(CheckedObject.of(list.get(i), problems));
             if (profiles.stream().anyMatch(other -> other.id().equals(profile.id())))
-                problems.add(list.get(i).spot(), "there is already a profile \"" + profile.id()
-                    + "\"; ids must differ");
+                problems.add(list.get(i).spot(), "problem.profile.twice", profile.id());
             var place = Pointer.of("/profiles/" + i);
             if (problems.count() == before && misshapen.stream().noneMatch(pointer -> pointer.within(place)))
                 profiles.add(profile);
@@ -44,7 +44,7 @@ final class ProfilesReader {
     private Profile profile(CheckedObject object) {
         var id = object.text("id");
         if (id.equals(Rubric.REFERENCE))
-            problems.add(object.spot("id"), "\"reference\" is the rubric's own profile; choose another id");
+            problems.add(object.spot("id"), "problem.profile.reference", id);
         return new Profile(id, object.text("name"), object.text("for"), weights(object));
     }
 
@@ -55,11 +55,11 @@ final class ProfilesReader {
         missing.removeAll(object.members().keySet());
         object.members().forEach((id, member) -> {
             if (known.contains(id)) return;
-            problems.unknown(member.spot(), "characteristic of the rubric", id, known);
+            problems.unknown(member.spot(), "problem.unknown.characteristic", id, known);
             Suggestion.nearest(id, missing).ifPresent(missing::remove);
         });
         if (profile.has("weights") && !missing.isEmpty())
-            problems.add(object.spot(), "\"weights\" lacks " + String.join(", ", missing));
+            problems.add(object.spot(), "problem.missing", Message.of("problem.name", "weights"), missing);
         var weights = new Weights(known.stream().map(text -> object.whole(text, 0, Weights.MOST)).toList());
         if (profile.has("weights")) mustTotal(weights, object.spot(), problems);
         return weights;
@@ -67,9 +67,8 @@ final class ProfilesReader {
 
     /** Notes weights that are not shares in percent: all zero spoils them, another sum does not. */
     static void mustTotal(Weights weights, Position position, Problems problems) {
-        if (weights.unset()) problems.add(position, "all weights are 0; at least one must be more");
+        if (weights.unset()) problems.add(position, "problem.weights.zero");
         else if (weights.sum() != Weights.MOST)
-            problems.remark(position, "the weights total " + weights.sum()
-                + "; let them total 100, so that each can be read as a share");
+            problems.remark(position, "problem.weights.total", Integer.toString(weights.sum()));
     }
 }

@@ -84,7 +84,7 @@ final class RubricReader {
         var least = object.number("least");
         var most = object.number("most");
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
-            problems.add(object.spot("most"), "\"most\" is less than \"least\"; no number lies between them");
+            problems.add(object.spot("most"), "problem.bounds");
         var unit = object.text("unit");
         return new AnswerType.Amounts(unit, object.textOr("one", unit), least, most);
     }
@@ -97,7 +97,7 @@ final class RubricReader {
             var object = CheckedObject.of(json, problems);
             var id = object.text("id");
             if (characteristics.stream().anyMatch(characteristic -> characteristic.id().equals(id)))
-                problems.add(object.spot("id"), "\"" + id + "\" is already a characteristic; ids must differ");
+                problems.add(object.spot("id"), "problem.characteristic.twice", id);
             var name = object.text("name");
             weights.add(object.whole("weight", 0, Weights.MOST));
             ladders.of(object).ifPresent(ladder ->
@@ -115,14 +115,14 @@ final class RubricReader {
         for (var letter : LETTERS) {
             int from = object.whole(letter, 0, 100);
             if (object.number(letter).isPresent()) {
-                if (from >= last) problems.add(object.spot(letter), "class " + letter + " begins at " + from
-                    + "; it must begin below the class before it");
+                if (from >= last) problems.add(object.spot(letter), "problem.class.order", letter,
+                    Integer.toString(from));
                 last = from;
             }
             classes.add(new LabelClass(classes.size(), letter, from));
         }
         if (classes.get(LETTERS.size() - 1).from() != 0)
-            problems.add(object.spot("G"), "class G must begin at 0, so that every index has a class");
+            problems.add(object.spot("G"), "problem.class.last");
         return classes;
     }
 
@@ -134,7 +134,7 @@ final class RubricReader {
     }
 
     private Optional<Question> question(String id, Position position, Map<String, Question> questions) {
-        if (!id.isEmpty() && !questions.containsKey(id)) problems.unknown(position, "fact of the rubric", id,
+        if (!id.isEmpty() && !questions.containsKey(id)) problems.unknown(position, "problem.unknown.fact", id,
             questions.keySet());
         return Optional.ofNullable(questions.get(id));
     }
@@ -143,8 +143,7 @@ final class RubricReader {
         var history = rubric.list("history").stream().map(json -> CheckedObject.of(json, problems))
             .map(checkedObject -> new Revision(checkedObject.text("version"), checkedObject.text("says"))).toList();
         if (!history.isEmpty() && !history.get(0).version().equals(rubric.text("version")))
-            problems.remark(rubric.spot("version"), "version " + rubric.text("version")
-                + " is not the first of \"history\"; say there what changed");
+            problems.remark(rubric.spot("version"), "problem.history", rubric.text("version"));
         return history;
     }
 
@@ -153,8 +152,7 @@ final class RubricReader {
             .flatMap(characteristic -> characteristic.ladder().questions()),
             label.questions()).map(Question::id).collect(Collectors.toSet());
         facts.members().forEach((id, member) -> {
-            if (!used.contains(id)) problems.remark(member.spot(), "the fact \"" + id
-                + "\" is used by no ladder and not on the label; use it or remove it");
+            if (!used.contains(id)) problems.remark(member.spot(), "problem.fact.unused", id);
         });
     }
 }

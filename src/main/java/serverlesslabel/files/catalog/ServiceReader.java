@@ -1,12 +1,18 @@
 package serverlesslabel.files.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Facts;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Ladder;
+import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
@@ -18,7 +24,7 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;
 
-/** Reads one service of a file. */
+/** Reads one service of a file: its facts, and the levels it states instead of facts. */
 public final class ServiceReader {
 
     private final Rubric rubric;
@@ -39,9 +45,9 @@ public final class ServiceReader {
         var category = category(object);
         var documentation = object.address("documentation");
         var facts = facts(object.object("facts"));
-        var judged = new JudgementReader(rubric, days, problems).read(object);
+        var judged = judged(object);
         if (!object.has("facts") && !object.has("levels"))
-            problems.add(object.spot(), "a service lacks \"facts\"; where none are known, state \"levels\"");
+            problems.add(object.spot(), "problem.facts.missing");
         if (problems.count() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
             return Optional.empty();
         return Optional.of(Service.rated(new ServiceId(id), object.text("name"), object.text("mode"),
@@ -53,7 +59,7 @@ public final class ServiceReader {
         var id = object.text("category");
         var category = rubric.category(id);
         if (!id.isEmpty() && category.isEmpty())
-            problems.unknown(object.spot("category"), "category of the rubric", id,
+            problems.unknown(object.spot("category"), "problem.unknown.category", id,
                 rubric.categories().stream().map(Category::id).toList());
         return category;
     }
@@ -63,7 +69,7 @@ public final class ServiceReader {
         var known = rubric.questions().stream().map(Question::id).toList();
         object.members().forEach((id, member) -> {
             var question = rubric.question(id);
-            if (question.isEmpty()) problems.unknown(member.spot(), "fact of the rubric", id, known);
+            if (question.isEmpty()) problems.unknown(member.spot(), "problem.unknown.fact", id, known);
             question.flatMap(each -> fact(each, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
         });
         return facts;
@@ -71,17 +77,39 @@ public final class ServiceReader {
 
     private Optional<Fact> fact(Question question, CheckedObject object) {
         var value = object.value("value").flatMap(json -> new ValueReader(problems).read(question, json));
-        var source = source(object);
-        source.ifPresent(each -> days.check(each.checked(), object.spot("checked"), question.id(), problems));
+        var source = source(question.id(), object);
         var basis = object.text("basis").equals("documented") ? Basis.DOCUMENTED : Basis.RECALLED;
         if (value.isEmpty() || basis == Basis.DOCUMENTED && source.isEmpty()) return Optional.empty();
         return Optional.of(new Fact(question, value.get(), basis, source, object.text("note")));
     }
 
-    private static Optional<Source> source(CheckedObject object) {
+    // By the id of their characteristic; what no facts can give must be judged.
+    private Map<String, Judgement> judged(CheckedObject service) {
+        var levels = service.object("levels");
+        var judged = new LinkedHashMap<String, Judgement>();
+        var known = rubric.characteristics().stream().map(Characteristic::id).toList();
+        levels.members().forEach((id, member) -> {
+            if (!known.contains(id)) problems.unknown(member.spot(), "problem.unknown.characteristic", id, known);
+            else judgement(id, CheckedObject.of(member.value(), problems)).ifPresent(each -> judged.put(id, each));
+        });
+        var missing = rubric.characteristics().stream()
+            .filter(characteristic -> characteristic.ladder() instanceof Ladder.None)
+            .map(Characteristic::id).filter(id -> !levels.has(id)).toList();
+        if (!missing.isEmpty()) problems.add(levels.spot(), "problem.levels.missing", missing);
+        return judged;
+    }
+
+    private Optional<Judgement> judgement(String id, CheckedObject object) {
+        var source = source(id, object);
+        var reason = object.text("reason");
+        if (object.number("level").isEmpty() || reason.isEmpty()) return Optional.empty();
+        return Optional.of(new Judgement(new Level(object.whole("level", 0, Level.TOP)), reason, source));
+    }
+
+    private Optional<Source> source(String what, CheckedObject object) {
         var address = object.address("source");
         var day = object.day("checked");
-        return address.isPresent() && day.isPresent() ? Optional.of(new Source(address.get(), day.get()))
-            : Optional.empty();
+        day.ifPresent(localDate -> days.check(localDate, object.spot("checked"), what, problems));
+        return address.flatMap(where -> day.map(localDate -> new Source(where, localDate)));
     }
 }

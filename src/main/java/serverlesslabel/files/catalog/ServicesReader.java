@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.FileText;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
@@ -33,9 +33,9 @@ final class ServicesReader {
 
     private final Rubric rubric;
     private final Supplier<List<Rubric>> wordings;
-    private final Schemas shapes;
+    private final Schemas schemas;
     private final LookupPeriod days;
-    private final List<Problem> problems;
+    private final CatalogProblems problems;
     private final List<Service> services = new ArrayList<>();
     private final Map<ServiceId, String> files = new HashMap<>();
 
@@ -43,13 +43,13 @@ final class ServicesReader {
      * Reads services to be rated by a rubric.
      *
      * @param wordings the same rubric in all its languages, asked for when there is a table
-     * @param problems where to put what is wrong in the files
+     * @param problems where to note what is wrong in the files
      */
-    ServicesReader(Rubric rubric, Supplier<List<Rubric>> wordings, Schemas shapes, LookupPeriod days,
-                   List<Problem> problems) {
+    ServicesReader(Rubric rubric, Supplier<List<Rubric>> wordings, Schemas schemas, LookupPeriod days,
+                   CatalogProblems problems) {
         this.rubric = rubric;
         this.wordings = wordings;
-        this.shapes = shapes;
+        this.schemas = schemas;
         this.days = days;
         this.problems = problems;
     }
@@ -80,7 +80,7 @@ final class ServicesReader {
     private void readFolder(Path folder) {
         var below = folder.resolve("services");
         if (!Files.isDirectory(below)) {
-            note(below, "there is no such folder; services are files below it");
+            problems.add(below, "problem.services.folder");
             return;
         }
         serviceFiles(below).forEach(this::readFile);
@@ -91,7 +91,7 @@ final class ServicesReader {
             return found.filter(file -> isServiceFile(below.relativize(file))).filter(file -> !Files.isDirectory(file))
                 .sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            note(below, "the folder cannot be read (" + e.getMessage() + ")");
+            problems.add(below, "problem.folder.unreadable", FileText.reason(e));
             return List.of();
         }
     }
@@ -103,16 +103,15 @@ final class ServicesReader {
     }
 
     private void readFile(Path file) {
-        var found = new Problems(file.toString());
+        var found = problems.of(file);
         var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
             new TableReader(wordings.get(), file).read(text, found)) : JsonText.read(file, found);
         json.ifPresent(each -> readEach(each, found));
-        problems.addAll(found.inOrder());
     }
 
     // A file may hold one service or a list of them.
     private void readEach(Json json, Problems found) {
-        var misshapen = shapes.checkServices(json, found);
+        var misshapen = schemas.check(Schemas.Kind.SERVICES, json, found);
         var reader = new ServiceReader(rubric, days, found);
         if (!(json instanceof Json.Items items)) {
             reader.read(json, misshapen).ifPresent(service -> add(service, json, found));
@@ -129,16 +128,12 @@ final class ServicesReader {
     private void add(Service service, Json json, Problems found) {
         if (services.size() >= MOST) {
             if (services.size() == MOST)
-                found.add(json.spot(), "there are more than 100,000 services; the rest is left out");
+                found.add(json.spot(), "problem.services.many");
             return;
         }
         var earlier = files.putIfAbsent(service.id(), found.file());
         if (earlier == null) services.add(service);
-        else found.add(((Json.Members) json).byName().get("id").value().spot(),
-            "the id \"" + service.id() + "\" is already used in " + earlier + "; ids must differ");
-    }
-
-    private void note(Path file, String message) {
-        problems.add(new Problem(file.toString(), 0, 0, message));
+        else found.add(CheckedObject.of(json, found).spot("id"),
+            "problem.id.used", service.id().text(), earlier);
     }
 }

@@ -36,11 +36,11 @@ final class TableReader {
     Optional<Json> read(String text, Problems problems) {
         var rows = CsvText.parse(text, problems);
         if (rows.isEmpty()) {
-            if (problems.none()) problems.add(Position.START, "the file is empty; a row of headings is expected");
+            if (problems.none()) problems.add(Position.START, "problem.file.empty.table");
             return Optional.empty();
         }
         if (!headings.read(rows.get(0), problems)) return Optional.empty();
-        if (rows.size() == 1) problems.add(Position.START, "there are no services; put one a row below the headings");
+        if (rows.size() == 1) problems.add(Position.START, "problem.services.rows");
         return Optional.of(new Json.Items(Position.START, rows.subList(1, rows.size()).stream().map(this::service)
             .toList()));
     }

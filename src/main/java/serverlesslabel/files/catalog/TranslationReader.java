@@ -26,11 +26,12 @@ final class TranslationReader {
     private static final List<String> NAMING = List.of("id", "version", "level", "fact");
     /** What stands at the top of the file and is no word. */
     private static final Set<String> NO_WORDS = Set.of("$schema", "version");
-    /** What the things are called that are listed under a name. */
-    private static final Map<String, String> LISTED = Map.of("categories", "category of the rubric",
-        "facts", "fact of the rubric", "values", "value of this fact",
-        "characteristics", "characteristic of the rubric", "history", "version in the history of the rubric",
-        "steps", "step of this ladder", "conditions", "fact this ladder counts", "profiles", "profile to translate");
+    /** The keys of what is said of a name that is not among the things listed under another. */
+    private static final Map<String, String> LISTED = Map.of("categories", "problem.unknown.category",
+        "facts", "problem.unknown.fact", "values", "problem.unknown.value",
+        "characteristics", "problem.unknown.characteristic", "history", "problem.unknown.version",
+        "steps", "problem.unknown.step", "conditions", "problem.unknown.counted",
+        "profiles", "problem.unknown.profile");
 
     private final Set<List<String>> known = new HashSet<>();
     private final Problems problems;
@@ -91,7 +92,7 @@ final class TranslationReader {
             int nth = seen.merge(name, 1, Integer::sum);
             var inside = here.in(Translation.name(name, nth), Integer.toString(i));
             if (nth > 1 && !known.contains(inside.place()))
-                problems.add(object.spot(naming), "\"" + name + "\" is here more often than in the original");
+                problems.add(object.spot(naming), "problem.words.often", name);
             else if (isKnown(inside, object.spot(naming))) members(items.list().get(i), Set.of(naming), inside);
         }
     }
@@ -103,7 +104,7 @@ final class TranslationReader {
         var beside = known.stream().filter(list -> list.size() == last + 1 && list.subList(0, last).equals(around))
             .map(list -> list.get(last)).sorted().toList();
         var listed = last == 0 ? "" : around.get(last - 1);
-        problems.unknown(position, LISTED.getOrDefault(listed, "word of the original"), here.place().get(last), beside);
+        problems.unknown(position, LISTED.getOrDefault(listed, "problem.unknown.word"), here.place().get(last), beside);
         return false;
     }
 }

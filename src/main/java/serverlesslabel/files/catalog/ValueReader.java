@@ -2,10 +2,12 @@ package serverlesslabel.files.catalog;
 
 import java.util.Optional;
 import serverlesslabel.domain.AnswerType;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Value;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Problems;
+import serverlesslabel.files.json.Suggestion;
 
 /** Reads the answer to a question. */
 final class ValueReader {
@@ -26,33 +28,34 @@ final class ValueReader {
         if (type instanceof AnswerType.Amounts amounts) return amount(question, amounts, json);
         if (type instanceof AnswerType.YesNo) {
             if (json instanceof Json.Flag flag) return Optional.of(new Value.Flag(flag.yes()));
-            return wrong(question, json, "true or false");
+            return wrong(question, json, Message.of("problem.type.boolean"));
         }
         return words(question, json);
     }
 
     private Optional<Value> choice(Question question, AnswerType.Choices choices, Json json) {
         if (!(json instanceof Json.Text text))
-            return wrong(question, json, "one of: " + String.join(", ", choices.names().keySet()));
+            return wrong(question, json,
+                Message.of("problem.type.choice", String.join(", ", choices.names().keySet())));
         if (choices.names().containsKey(text.text())) return Optional.of(new Value.Choice(text.text()));
-        problems.unknown(json.spot(), "value of \"" + question.id() + "\"", text.text(), choices.names().keySet());
+        problems.add(json.spot(), "problem.unknown.value.of", text.text(),
+            Suggestion.message(text.text(), choices.names().keySet()), question.id());
         return Optional.empty();
     }
 
     private Optional<Value> amount(Question question, AnswerType.Amounts amounts, Json json) {
         if (!(json instanceof Json.Number number)) return wrong(question, json, amounts.shape());
         if (amounts.admit(number.number())) return Optional.of(new Value.Amount(number.number()));
-        problems.add(json.spot(), "\"" + question.id() + "\" is " + number.number().toPlainString() + "; it must be "
-            + amounts.shape());
+        problems.add(json.spot(), "problem.value.outside", question.id(), number.number().toPlainString(),
+            amounts.shape());
         return Optional.empty();
     }
 
     private Optional<Value> words(Question question, Json json) {
-        if (!(json instanceof Json.Text text)) return wrong(question, json, "a text in quotes");
+        if (!(json instanceof Json.Text text)) return wrong(question, json, Message.of("problem.type.string"));
         var words = text.text().strip();
         if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(ValueReader::steers)) {
-            problems.add(json.spot(), "\"" + question.id() + "\" must be a word or two, " + LONGEST_WORDS
-                + " characters at most, without line breaks");
+            problems.add(json.spot(), "problem.value.long", question.id(), Integer.toString(LONGEST_WORDS));
             return Optional.empty();
         }
         return Optional.of(new Value.Words(words));
@@ -66,8 +69,8 @@ final class ValueReader {
         };
     }
 
-    private Optional<Value> wrong(Question question, Json json, String wanted) {
-        problems.add(json.spot(), "\"" + question.id() + "\" must be " + wanted + ", not " + json.kind());
+    private Optional<Value> wrong(Question question, Json json, Message wanted) {
+        problems.add(json.spot(), "problem.type", Message.of("problem.name", question.id()), wanted, json.kind());
         return Optional.empty();
     }
 }

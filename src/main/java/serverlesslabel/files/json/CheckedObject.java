@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.domain.Source;
-import serverlesslabel.files.schema.SchemaCheck;
 
 /**
- * A look into one JSON object that a {@link SchemaCheck} has checked. What has another shape has been noted there; here
+ * A look into one JSON object whose shape the schema has checked. What has another shape has been noted there; here
  * it looks like nothing, so that one pass finds every mistake of a file.
  */
 public final class CheckedObject {
@@ -98,7 +97,7 @@ public final class CheckedObject {
         } catch (URISyntaxException e) {
             // The sentence below says what an address must look like.
         }
-        problems.add(spot(name), "\"" + name + "\" must be an address that begins with https:// and a host");
+        problems.add(spot(name), "problem.address", name);
         return Optional.empty();
     }
 
@@ -109,7 +108,7 @@ public final class CheckedObject {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            problems.add(spot(name), "\"" + name + "\" is \"" + text + "\", which is no day of the calendar");
+            problems.add(spot(name), "problem.day", name, text);
             return Optional.empty();
         }
     }

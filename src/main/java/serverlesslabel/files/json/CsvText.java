@@ -32,9 +32,9 @@ public final class CsvText {
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             problems.add(place == null ? Position.START : new Position(Math.max(1, place.getLineNr()),
-                Math.max(1, place.getColumnNr())), "not CSV: " + e.getOriginalMessage());
+                Math.max(1, place.getColumnNr())), "problem.table.quote");
         } catch (IOException e) {
-            problems.add(Position.START, "the file cannot be read: " + e.getMessage());
+            problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
         }
         return List.of();
     }

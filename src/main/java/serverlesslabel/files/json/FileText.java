@@ -1,6 +1,7 @@
 package serverlesslabel.files.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import serverlesslabel.domain.Message;
 
 /** Reads a file as text, or says why that cannot be done. */
 public final class FileText {
@@ -21,15 +23,15 @@ public final class FileText {
     public static Optional<String> read(Path file, Problems problems) {
         try {
             if (Files.size(file) > LARGEST) {
-                problems.add(Position.START, "the file is larger than 16 MB; split it into smaller ones");
+                problems.add(Position.START, "problem.file.large");
                 return Optional.empty();
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
             return Optional.of(unmarked(text.toString()));
         } catch (CharacterCodingException e) {
-            problems.add(Position.START, "the file is not UTF-8 text; save it as UTF-8");
+            problems.add(Position.START, "problem.file.coding");
         } catch (IOException e) {
-            problems.add(Position.START, "the file cannot be read (" + reason(e) + ")");
+            problems.add(Position.START, "problem.file.unreadable", reason(e));
         }
         return Optional.empty();
     }
@@ -39,8 +41,10 @@ public final class FileText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException ? "permission denied"
+    /** What to say in brackets: that it is not permitted, or what kind of failure it is. */
+    public static Object reason(Exception failure) {
+        if (failure instanceof UncheckedIOException unchecked) return reason(unchecked.getCause());
+        return failure instanceof AccessDeniedException ? Message.of("problem.file.denied")
             : failure.getClass().getSimpleName();
     }
 }

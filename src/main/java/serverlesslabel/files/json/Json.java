@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import serverlesslabel.domain.Message;
 
 /** A JSON value that knows where it stands in its file. */
 public sealed interface Json {
@@ -12,8 +13,8 @@ public sealed interface Json {
     /** Where the value begins. */
     Position spot();
 
-    /** What it is, in words: "a text", "an object". */
-    String kind();
+    /** What it is: "a text", "an object". */
+    Message kind();
 
     /** Members by name, in the order of the file. */
     record Members(Position spot, Map<String, Member> byName) implements Json {
@@ -23,8 +24,8 @@ public sealed interface Json {
         }
 
         @Override
-        public String kind() {
-            return "an object";
+        public Message kind() {
+            return Message.of("problem.kind.object");
         }
     }
 
@@ -39,40 +40,40 @@ public sealed interface Json {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Message kind() {
+            return Message.of("problem.kind.list");
         }
     }
 
     /** A text. */
     record Text(Position spot, String text) implements Json {
         @Override
-        public String kind() {
-            return "a text";
+        public Message kind() {
+            return Message.of("problem.kind.text");
         }
     }
 
     /** A number. */
     record Number(Position spot, BigDecimal number) implements Json {
         @Override
-        public String kind() {
-            return "a number";
+        public Message kind() {
+            return Message.of("problem.kind.number");
         }
     }
 
     /** True or false. */
     record Flag(Position spot, boolean yes) implements Json {
         @Override
-        public String kind() {
-            return "true or false";
+        public Message kind() {
+            return Message.of("problem.kind.flag");
         }
     }
 
     /** Null. */
     record Nothing(Position spot) implements Json {
         @Override
-        public String kind() {
-            return "null";
+        public Message kind() {
+            return Message.of("problem.kind.null");
         }
     }
 }

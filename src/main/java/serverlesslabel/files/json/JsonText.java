@@ -40,19 +40,19 @@ public final class JsonText {
     public static Optional<Json> parse(String text, Problems problems) {
         try (var parser = JACKSON.createParser(FileText.unmarked(text))) {
             if (parser.nextToken() == null) {
-                problems.add(Position.START, "the file is empty; a JSON value is expected");
+                problems.add(Position.START, "problem.file.empty.json");
                 return Optional.empty();
             }
             var json = value(parser);
             if (parser.nextToken() != null) {
-                problems.add(spot(parser.currentTokenLocation()), "text after the end of the JSON value; remove it");
+                problems.add(spot(parser.currentTokenLocation()), "problem.json.after");
                 return Optional.empty();
             }
             return Optional.of(json);
         } catch (JsonProcessingException e) {
-            problems.add(spot(e.getLocation()), "not JSON: " + firstSentence(e.getOriginalMessage()));
+            problems.add(spot(e.getLocation()), JsonMistake.of(e));
         } catch (IOException e) {
-            problems.add(Position.START, "the file cannot be read: " + e.getMessage());
+            problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
         }
         return Optional.empty();
     }
@@ -101,10 +101,5 @@ public final class JsonText {
     private static Position spot(JsonLocation location) {
         return location == null ? Position.START
             : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private static String firstSentence(String message) {
-        var line = message.lines().findFirst().orElse("").strip();
-        return line.replaceAll("\\(start marker at .*", "").replaceAll("[(\\s:]+$", "");
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 
 /** The problems found in one file so far. */
 public final class Problems {
 
+    /** More of a text is not quoted, in characters. */
     private static final int LONGEST = 400;
     /** Control characters, and those that change the direction of text. */
     private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
@@ -31,28 +33,33 @@ public final class Problems {
     }
 
     /** Notes what spoils the thing it is in. Of several problems in one spot the first is told; the rest follow. */
-    public void add(Position position, String message) {
+    public void add(Position position, String key, Object... arguments) {
+        add(position, Message.of(key, arguments));
+    }
+
+    /** The same with a message that is made already. */
+    public void add(Position position, Message message) {
         if (note(position, message)) spoilt++;
     }
 
     /** Notes what should be mended and spoils nothing. */
-    public void remark(Position position, String message) {
-        note(position, message);
+    public void remark(Position position, String key, Object... arguments) {
+        note(position, Message.of(key, arguments));
     }
 
-    private boolean note(Position position, String message) {
+    private boolean note(Position position, Message message) {
         if (!spots.add(position)) return false;
-        return found.add(new Problem(file, position.line(), position.column(), harmless(message)));
+        return found.add(new Problem(file, position.line(), position.column(), message.map(Problems::harmless)));
     }
 
     /** Notes a name that stands for nothing, with the name that may have been meant or those there are. */
-    public void unknown(Position position, String what, String name, Collection<String> known) {
-        add(position, "\"" + name + "\" is no " + what + "; " + Suggestion.wayOut(name, known));
+    public void unknown(Position position, String key, String name, Collection<String> known) {
+        add(position, key, name, Suggestion.message(name, known));
     }
 
     // Messages quote the file, and end up in terminals: nothing in it may steer one, or fill it.
-    private static String harmless(String message) {
-        var visible = STEERING.matcher(message).replaceAll("\uFFFD");
+    private static String harmless(String quoted) {
+        var visible = STEERING.matcher(quoted).replaceAll("\uFFFD");
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import serverlesslabel.domain.Message;
+import serverlesslabel.text.Texts;
 
 /** What to say to someone who named a thing that does not exist. */
 public final class Suggestion {
@@ -17,9 +19,15 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** "did you mean "elastic"?", or the names there are. */
+    /** "did you mean "elastic"?", or the names there are, in English. */
     public static String wayOut(String name, Collection<String> known) {
-        return nearest(name, known).map(text -> "did you mean \"" + text + "\"?").orElseGet(() -> list(known));
+        var message = message(name, known);
+        return Texts.english().get(message.key(), message.arguments().toArray());
+    }
+
+    /** The same in no language yet. */
+    public static Message message(String name, Collection<String> known) {
+        return nearest(name, known).map(text -> Message.of("problem.near", text)).orElseGet(() -> list(known));
     }
 
     /** The name that was probably meant, empty where none is near. */
@@ -47,9 +55,9 @@ public final class Suggestion {
         return last[to.length()];
     }
 
-    private static String list(Collection<String> known) {
-        if (known.isEmpty()) return "there are none";
+    private static Message list(Collection<String> known) {
+        if (known.isEmpty()) return Message.of("problem.near.none");
         var names = known.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return "there are: " + names + (known.size() > LISTED ? ", …" : "");
+        return Message.of("problem.near.list", names + (known.size() > LISTED ? ", …" : ""));
     }
 }

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import serverlesslabel.domain.Message;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Suggestion;
 
 /**
- * What is wrong at one place of a file, in sentences. Where the schema brings its own words, in the member {@code
- * errorMessage} that editors show too, they are taken.
+ * What is wrong at one place of a file, in messages. Where the schema brings its own words, in the member {@code
+ * errorMessage} that editors show, the member {@code x-message} beside it names the key of the same words in all
+ * languages; so does {@code x-title} beside {@code title}.
  */
 final class SchemaMessages {
 
-    private static final Map<String, String> TYPES = Map.of("object", "an object in { }", "array", "a list in [ ]",
-        "string", "a text in quotes", "number", "a number", "integer", "a whole number", "boolean", "true or false");
+    private static final Map<String, Message> TYPES = Map.of("object", Message.of("problem.type.object", "{ }"),
+        "array", Message.of("problem.type.array"), "string", Message.of("problem.type.string"),
+        "number", Message.of("problem.number"), "integer", Message.of("problem.type.integer"),
+        "boolean", Message.of("problem.type.boolean"));
 
     /** So much of a wrong text is quoted; what would be right must still fit the sentence. */
     private static final int LONGEST = 60;
@@ -28,7 +32,7 @@ final class SchemaMessages {
     private final Json file;
     private final Pointer place;
     private final List<Error> errors;
-    private final Map<Position, String> says = new LinkedHashMap<>();
+    private final Map<Position, Message> says = new LinkedHashMap<>();
 
     SchemaMessages(Json schema, Json file, Pointer place, List<Error> errors) {
         this.schema = schema;
@@ -38,7 +42,7 @@ final class SchemaMessages {
     }
 
     /** At most one sentence for each spot: what follows from a mistake is none. */
-    Map<Position, String> says() {
+    Map<Position, Message> says() {
         var here = place.in(file).orElseThrow();
         if (here instanceof Json.Members members) names(members);
         if (says.isEmpty()) says.put(here.spot(), about(here, errors.get(0)));
@@ -52,17 +56,13 @@ final class SchemaMessages {
             var name = Pointer.of(error.getInstanceLocation()).last().orElseThrow();
             var known = known(error);
             says.put(members.byName().get(name).spot(), known.isEmpty()
-                ? "\"" + name + "\" " + ownWords(node(error).parent()).orElse("does not belong here")
-                : "\"" + name + "\" is no field of " + subject(error) + "; " + Suggestion.wayOut(name, known));
+                ? Message.of("problem.subject", named(name),
+                    ownWords(node(error).parent()).orElse(Message.of("problem.must.go")))
+                : Message.of("problem.unknown.field", name, Suggestion.message(name, known), subject(error)));
             Suggestion.nearest(name, missing).ifPresent(missing::remove);
         }
-        if (!missing.isEmpty()) says.putIfAbsent(members.spot(), subject(errors.get(0)) + " lacks "
-            + listed(missing.stream().map(name -> "\"" + name + "\"").toList()));
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        if (!missing.isEmpty()) says.putIfAbsent(members.spot(),
+            Message.of("problem.missing", subject(errors.get(0)), List.copyOf(missing)));
     }
 
     private Set<String> missing(Json.Members members) {
@@ -82,31 +82,30 @@ final class SchemaMessages {
             .filter(name -> !name.startsWith("$")).toList();
     }
 
-    private String about(Json here, Error error) {
+    private Message about(Json here, Error error) {
         var words = ownWords(node(error));
         return switch (error.getKeyword()) {
             case "type" -> scalar(here) && words.isPresent() && !types(error).contains("object")
-                ? is(here) + "it " + words.get()
-                : subject(error) + " must be " + String.join(", or ", types(error).stream().map(TYPES::get).toList())
-                    + ", not " + here.kind();
-            case "enum", "const" -> is(here) + choices(error, here);
-            default -> scalar(here) ? is(here) + "it " + words.orElse("is not as the schema wants it")
-                : subject(error) + " " + words.orElse("is not as the schema wants it");
+                ? is("problem.is.must", here, words.get())
+                : Message.of("problem.type", subject(error), types(error).stream().map(TYPES::get)
+                    .reduce((one, other) -> Message.of("problem.or", one, other)).orElseThrow(), here.kind());
+            case "enum", "const" -> is("problem.is", here, choices(error, here));
+            default -> scalar(here) ? is("problem.is.must", here, words.orElse(Message.of("problem.must.other")))
+                : Message.of("problem.subject", subject(error), words.orElse(Message.of("problem.must.other")));
         };
     }
 
-    private String choices(Error error, Json here) {
+    private Message choices(Error error, Json here) {
         var known = error.getKeyword().equals("enum") ? texts(member(node(error), "enum"))
             : texts(member(node(error), "const"));
-        return Suggestion.wayOut(here instanceof Json.Text text ? text.text() : "", known);
+        return Suggestion.message(here instanceof Json.Text text ? text.text() : "", known);
     }
 
     // "sla" is 7; and then what it must be.
-    private String is(Json here) {
-        var shown = here instanceof Json.Text text ? "\"" + shortened(text.text()) + "\""
+    private Message is(String key, Json here, Message mustBe) {
+        var shown = here instanceof Json.Text text ? named(shortened(text.text()))
             : here instanceof Json.Number number ? number.number().toPlainString() : here.kind();
-        return place.last().filter(name -> !name.matches("[0-9]+")).map(name -> "\"" + name + "\"").orElse("this")
-            + " is " + shown + "; ";
+        return Message.of(key, name().orElse(Message.of("problem.this")), shown, mustBe);
     }
 
     private static String shortened(String text) {
@@ -114,10 +113,18 @@ final class SchemaMessages {
     }
 
     // What the problem is about: the name of the member, or what such a thing is called.
-    private String subject(Error error) {
-        return place.last().filter(name -> !name.matches("[0-9]+")).map(name -> "\"" + name + "\"")
-            .orElseGet(() -> text(member(node(error), "title")).or(() -> text(member(node(error).parent(), "title")))
-                .orElse("this"));
+    private Message subject(Error error) {
+        return name().orElseGet(() -> text(member(node(error), "x-title"))
+            .or(() -> text(member(node(error).parent(), "x-title"))).map(Message::of)
+            .orElse(Message.of("problem.this")));
+    }
+
+    private Optional<Message> name() {
+        return place.last().filter(name -> !name.matches("[0-9]+")).map(SchemaMessages::named);
+    }
+
+    private static Message named(String name) {
+        return Message.of("problem.name", name);
     }
 
     private static boolean scalar(Json json) {
@@ -128,8 +135,8 @@ final class SchemaMessages {
         return texts(member(node(error), "type"));
     }
 
-    private Optional<String> ownWords(Pointer node) {
-        return text(member(node, "errorMessage"));
+    private Optional<Message> ownWords(Pointer node) {
+        return text(member(node, "x-message")).map(Message::of);
     }
 
     private static Pointer node(Error error) {

@@ -1,57 +1,95 @@
 package serverlesslabel.files.schema;
 
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;
 
-/** The shapes of all files of a catalog, each made when the first such file is read. */
+/**
+ * Checks the shape of files against the JSON Schemas under {@code catalog/schema}, which editors read too. A schema is
+ * compiled when the first file of its kind comes. What a schema cannot say, the readers do.
+ */
 public class Schemas {
 
     /** Takes every shape for right: for files that have been checked before. */
     public static final Schemas TRUSTED = new Schemas() {
         @Override
-        List<Pointer> check(Json json, Problems problems, Supplier<SchemaCheck> shape) {
+        public List<Pointer> check(Kind kind, Json json, Problems problems) {
             return List.of();
         }
     };
 
-    private @Nullable SchemaCheck rubric;
-    private @Nullable SchemaCheck profiles;
-    private @Nullable SchemaCheck services;
-    private @Nullable SchemaCheck rubricWords;
-    private @Nullable SchemaCheck profilesWords;
+    private static final String FOLDER = "/serverlesslabel/catalog/schema/";
 
-    /** Notes where {@code rubric.json} has another shape; gives the places. */
-    public List<Pointer> checkRubric(Json json, Problems problems) {
-        return check(json, problems, () -> rubric = rubric == null ? SchemaCheck.ofRubric() : rubric);
+    private final Map<Kind, Schema> compiled = new EnumMap<>(Kind.class);
+
+    /** The kinds of files a catalog is made of. */
+    public enum Kind {
+        RUBRIC("rubric"), PROFILES("profiles"), SERVICES("service"), RUBRIC_WORDS("rubric-words"),
+        PROFILES_WORDS("profiles-words");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name + ".schema.json";
+        }
     }
 
-    /** Notes where {@code profiles.json} has another shape; gives the places. */
-    public List<Pointer> checkProfiles(Json json, Problems problems) {
-        return check(json, problems, () -> profiles = profiles == null ? SchemaCheck.ofProfiles() : profiles);
+    private record Schema(Json json, Validator validator, URI address) {}
+
+    /** Notes where a file has another shape than its kind; gives the places, each once. */
+    public List<Pointer> check(Kind kind, Json json, Problems problems) {
+        var schema = compiled.computeIfAbsent(kind, Schemas::compile);
+        var result = schema.validator.validate(schema.address, SchemaNode.of(json));
+        if (result.isValid()) return List.of();
+        var byPlace = new LinkedHashMap<Pointer, List<Error>>();
+        result.getErrors().stream().filter(Schemas::decides).forEach(error ->
+            byPlace.computeIfAbsent(place(error), place -> new ArrayList<>()).add(error));
+        byPlace.forEach((place, found) ->
+            new SchemaMessages(schema.json, json, place, found).says().forEach(problems::add));
+        return List.copyOf(byPlace.keySet());
     }
 
-    /** Notes where a file of services has another shape; gives the places. */
-    public List<Pointer> checkServices(Json json, Problems problems) {
-        return check(json, problems, () -> services = services == null ? SchemaCheck.ofServices() : services);
+    // What a choice of shapes tried in vain, or asked for first, is no mistake by itself.
+    private static boolean decides(Error error) {
+        var keyword = error.getKeyword();
+        return !error.getEvaluationPath().contains("/oneOf/") && !error.getEvaluationPath().contains("/if/")
+            && !List.of("if", "allOf", "$ref").contains(String.valueOf(keyword));
     }
 
-    /** Notes where a translation of a rubric has another shape; gives the places. */
-    public List<Pointer> checkRubricWords(Json json, Problems problems) {
-        return check(json, problems, () -> rubricWords = rubricWords == null ? SchemaCheck.ofRubricWords()
-            : rubricWords);
+    // An unknown member is a mistake of the object it is in, where its right name may be missing.
+    private static Pointer place(Error error) {
+        var place = Pointer.of(error.getInstanceLocation());
+        return error.getKeyword() == null ? place.parent() : place;
     }
 
-    /** Notes where a translation of profiles has another shape; gives the places. */
-    public List<Pointer> checkProfilesWords(Json json, Problems problems) {
-        return check(json, problems, () ->
-            profilesWords = profilesWords == null ? SchemaCheck.ofProfilesWords() : profilesWords);
+    private static Schema compile(Kind kind) {
+        var json = JsonText.parse(text(kind.name), new Problems(kind.name)).orElseThrow();
+        // The schemas themselves are checked once, by a test.
+        var validator = new ValidatorFactory().withDisabledSchemaValidation(true)
+            .withJsonNodeFactory(new SchemaNode.Factory()).createValidator();
+        return new Schema(json, validator, validator.registerSchema(URI.create("urn:" + kind.name),
+            SchemaNode.of(json)));
     }
 
-    List<Pointer> check(Json json, Problems problems, Supplier<SchemaCheck> shape) {
-        return shape.get().check(json, problems);
+    private static String text(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(FOLDER + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the schema " + name + " cannot be read", e);
+        }
     }
 }

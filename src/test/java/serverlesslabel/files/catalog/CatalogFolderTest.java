@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Problem;
+import serverlesslabel.state.Shelf;
 
 /** What lies about in a folder beside good files. */
 class CatalogFolderTest {
@@ -54,20 +54,21 @@ class CatalogFolderTest {
         Files.copy(services.resolve("amazon-ec2.json"), services.resolve("copy.json"));
         var catalog = read();
         assertThat(catalog.services()).hasSize(1);
-        assertThat(catalog.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+        assertThat(catalog.problems()).singleElement().satisfies(problem -> assertThat(InEnglish.sentence(problem))
             .contains("the id \"amazon-ec2\" is already used in", "amazon-ec2.json"));
     }
 
     @Test
     void noServicesAtAllIsAProblem() throws IOException {
         Files.delete(services.resolve("amazon-ec2.json"));
-        assertThat(read().problems()).extracting(Problem::message)
-            .containsExactly("there are no services; put one file a service below this folder");
+        assertThat(read().problems()).extracting(InEnglish::sentence)
+            .containsExactly("there are no services; put one file per service below this folder");
     }
 
     @Test
     void aFileIsNoCatalog() {
-        assertThat(CatalogReader.read(List.of(folder.resolve("rubric.json"))).problems()).extracting(Problem::message)
+        assertThat(CatalogReader.read(Shelf.of(List.of(folder.resolve("rubric.json"))), "en").problems())
+            .extracting(InEnglish::sentence)
             .contains("this is a file; a catalog is a folder, or a table that ends in .csv");
     }
 
@@ -75,13 +76,14 @@ class CatalogFolderTest {
     void aRubricThatIsAFolderIsAProblem() throws IOException {
         Files.delete(folder.resolve("rubric.json"));
         Files.createDirectory(folder.resolve("rubric.json"));
-        assertThat(read().problems()).singleElement().asString().contains("the file cannot be read");
+        assertThat(read().problems()).extracting(InEnglish::line).singleElement().asString()
+            .contains("the file cannot be read");
     }
 
     /** A file of profiles, and the line and column of its problem. */
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{ \"profiles\": [ { \"id\": \"reference\" } ] }|1|25|\"reference\" is the rubric's own profile",
+        "{ \"profiles\": [ { \"id\": \"reference\" } ] }|1|25|\"reference\" is the profile of the rubric itself",
         "{ \"profiles\": 7 }|1|15|\"profiles\" must be a list in [ ], not a number",
         "[ ]|1|1|a file of profiles must be an object in { }, not a list",
         "{ \"profile\": [ ] }|1|3|did you mean \"profiles\"?",
@@ -92,12 +94,12 @@ class CatalogFolderTest {
         Files.writeString(folder.resolve("profiles.json"), text);
         var catalog = read();
         assertThat(catalog.services()).hasSize(1);
-        assertThat(catalog.problems()).filteredOn(problem -> problem.message().contains(says))
-            .extracting(Problem::toString).singleElement().asString()
+        assertThat(catalog.problems()).filteredOn(problem -> InEnglish.sentence(problem).contains(says))
+            .extracting(InEnglish::line).singleElement().asString()
             .startsWith(folder.resolve("profiles.json") + ":" + line + ":" + column + ": ");
     }
 
     private Catalog read() {
-        return CatalogReader.read(List.of(folder));
+        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
     }
 }

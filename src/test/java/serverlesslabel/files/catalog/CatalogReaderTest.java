@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Problem;
+import serverlesslabel.state.Shelf;
 
 class CatalogReaderTest {
 
@@ -59,25 +59,25 @@ class CatalogReaderTest {
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "\"name\": \"Acme Queue\",|`  `|1|1|lacks \"name\"",
-        "\"mode\"|\"mood\"|4|3|\"mood\" is no field of a service; did you mean \"mode\"?",
+        "\"mode\"|\"mood\"|4|3|\"mood\" is not a field of a service; did you mean \"mode\"?",
         "\"Acme Queue\"|7|3|11|\"name\" is 7; it must be a text on one line",
         "\"Acme Queue\"|\"\"|3|11|\"name\" is \"\"; it must be a text on one line, not empty",
         "\"Acme Queue\"|\"Acme\\nQueue\"|3|11|it must be a text on one line, not empty and without control characters",
-        "\"messaging\"|\"mesaging\"|6|15|\"mesaging\" is no category of the rubric; did you mean \"messaging\"?",
-        "\"sla\"|\"slaa\"|9|5|\"slaa\" is no fact of the rubric; did you mean \"sla\"?",
+        "\"messaging\"|\"mesaging\"|6|15|\"mesaging\" is not a category of the rubric; did you mean \"messaging\"?",
+        "\"sla\"|\"slaa\"|9|5|\"slaa\" is not a fact of the rubric; did you mean \"sla\"?",
         "99.9|100.1|9|23|\"sla\" is 100.1; it must be a number from 0 to 100",
         "99.9|\"99.9\"|9|23|\"sla\" must be a number from 0 to 100, not a text",
         "{ \"value\": true|{ \"value\": \"yes\"|11|33|must be true or false, not a text",
-        "\"documented\"|\"seen\"|9|38|\"basis\" is \"seen\"; there are: documented, recalled",
+        "\"documented\"|\"seen\"|9|38|\"basis\" is \"seen\"; use one of: documented, recalled",
         "https://acme.example/sla|http://acme.example/sla|9|62|must be an address that begins with https://",
         "https://acme.example/queue|javascript:alert(1)|7|20|must be an address that begins with https://",
         "2026-11-23|23.11.2026|10|20|\"checked\" is \"23.11.2026\"; it must be a date, written as 2026-11-23",
-        "2026-11-23|2026-02-30|10|20|\"checked\" is \"2026-02-30\", which is no day of the calendar",
+        "2026-11-23|2026-02-30|10|20|\"checked\" is \"2026-02-30\", which is not a day of the calendar",
         "`, \"source\": \"https://acme.example/sla\"`|``|9|12|lacks \"source\"",
         "acme-queue|Acme Queue|2|9|it must be lower-case letters, digits and hyphens",
         "acme-queue|acme-good|2|9|is already used in",
         "\"provider\": \"Acme\",|\"provider\": \"Acme\" \"x\",|5|22|not JSON",
-        "\"provider\"|\"name\"|5|9|not JSON: Duplicate",
+        "\"provider\"|\"name\"|5|9|not JSON: the name",
     })
     void aProblemNamesItsPlaceAndTheWayOut(String what, String instead, int line, int column, String says)
             throws IOException {
@@ -85,7 +85,7 @@ class CatalogReaderTest {
         var catalog = read("wrong.json", GOOD.replace(what, instead));
         assertThat(catalog.problems()).hasSize(1);
         var problem = catalog.problems().get(0);
-        assertThat(problem.message()).contains(says);
+        assertThat(InEnglish.sentence(problem)).contains(says);
         assertThat(problem.file()).endsWith("wrong.json");
         assertThat(List.of(problem.line(), problem.column())).containsExactly(line, column);
         assertThat(catalog.services()).extracting(service -> service.id().text()).containsExactly("acme-good");
@@ -101,14 +101,14 @@ class CatalogReaderTest {
     @Test
     void aDayInTheFutureIsToldAndCostsNothing() throws IOException {
         var catalog = read("early.json", GOOD.replace("2026-11-23", "2126-11-23"));
-        assertThat(catalog.problems()).extracting(Problem::toString).singleElement().asString()
+        assertThat(catalog.problems()).extracting(InEnglish::line).singleElement().asString()
             .contains("early.json:10:20: ", "which is in the future; write the day it was looked up");
         assertThat(catalog.services()).hasSize(2);
     }
 
     @Test
     void factsOlderThanAskedForAreListed() {
-        var catalog = CatalogReader.read(List.of(folder), LookupPeriod.since(LocalDate.of(2026, 11, 24)));
+        var catalog = CatalogReader.check(Shelf.of(List.of(folder)), LookupPeriod.since(LocalDate.of(2026, 11, 24)));
         assertThat(messages(catalog)).containsExactly(
             "\"sla\" was checked on 2026-11-23, before 2026-11-24; look it up again");
         assertThat(catalog.services()).hasSize(1);
@@ -118,7 +118,7 @@ class CatalogReaderTest {
     void ofAListOnlyTheServiceWithTheMistakeIsLeftOut() throws IOException {
         var catalog = read("list.json", "[" + GOOD.replace("\"mode\"", "\"mood\"") + "," + GOOD + "]");
         assertThat(messages(catalog)).containsExactly(
-            "\"mood\" is no field of a service; did you mean \"mode\"?");
+            "\"mood\" is not a field of a service; did you mean \"mode\"?");
         assertThat(catalog.services()).extracting(service -> service.id().text()).contains("acme-queue", "acme-good");
     }
 
@@ -214,13 +214,13 @@ class CatalogReaderTest {
         Files.writeString(rubric, Files.readString(rubric).replace("\"fact\": \"sla\", \"at least\": 99.99",
             "\"fact\": \"slo\", \"at least\": 99.99"));
         var catalog = read();
-        assertThat(messages(catalog)).containsExactly("\"slo\" is no fact of the rubric; did you mean \"sla\"?");
+        assertThat(messages(catalog)).containsExactly("\"slo\" is not a fact of the rubric; did you mean \"sla\"?");
         assertThat(catalog.services()).isEmpty();
     }
 
     @Test
     void anEmptyFolderSaysWhatIsMissing(@TempDir Path empty) {
-        assertThat(messages(CatalogReader.read(List.of(empty)))).singleElement().asString()
+        assertThat(messages(CatalogReader.read(Shelf.of(List.of(empty)), "en"))).singleElement().asString()
             .startsWith("there is no such folder; services are files below it");
     }
 
@@ -229,7 +229,7 @@ class CatalogReaderTest {
         var profiles = Files.readString(Path.of("catalog/profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
         Files.writeString(folder.resolve("profiles.json"), profiles);
         var catalog = read();
-        assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is no characteristic"));
+        assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is not a characteristic"));
         assertThat(catalog.profiles()).extracting(profile -> profile.id()).contains("reference", "hobby-project")
             .doesNotContain("bursty-start-up");
     }
@@ -237,7 +237,7 @@ class CatalogReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`\"kind\": \"steps\",`|``|\"ladder\" lacks \"kind\"",
-        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"kind\" is \"sum\"; there are: steps, count",
+        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"kind\" is \"sum\"; use one of: steps, count",
         "`\"A\": 90`|`\"A\": 70`|class B begins at 76; it must begin below the class before it",
         "`\"level\": 4`|`\"level\": 7`|\"level\" is 7; it must be a whole number from 1 to 5",
         "`\"at most\": 60`|`\"at mots\": 60`|did you mean \"at most\"?",
@@ -246,8 +246,8 @@ class CatalogReaderTest {
         "`\"is\": \"request\"`|`\"is\": \"requests\"`|did you mean \"request\"?",
         "`\"unit\": \"%\"`|`\"unti\": \"%\"`|did you mean \"unit\"?",
         "`\"least\": 0, \"most\": 100`|`\"least\": 10, \"most\": 5`|no number lies between them",
-        "`\"level\": 4`|`\"level\": 4, \"when\": []`|not JSON: Duplicate",
-        "`\"compute\": \"Compute\"`|`\"Comp ute\": \"Compute\"`|\"Comp ute\" is no id; use lower-case letters",
+        "`\"level\": 4`|`\"level\": 4, \"when\": []`|not JSON: the name",
+        "`\"compute\": \"Compute\"`|`\"Comp ute\": \"Compute\"`|\"Comp ute\" is not an id; use lower-case letters",
     })
     void aMistakeInTheRubricIsTold(String what, String instead, String says) throws IOException {
         var rubric = folder.resolve("rubric.json");
@@ -261,7 +261,7 @@ class CatalogReaderTest {
     void severalFoldersAreOneCatalog(@TempDir Path other) throws IOException {
         var more = Files.createDirectories(other.resolve("services"));
         Files.writeString(more.resolve("more.json"), GOOD);
-        var catalog = CatalogReader.read(List.of(other, folder));
+        var catalog = CatalogReader.read(Shelf.of(List.of(other, folder)), "en");
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(2);
     }
@@ -283,10 +283,10 @@ class CatalogReaderTest {
     }
 
     private Catalog read() {
-        return CatalogReader.read(List.of(folder));
+        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
     }
 
     private static List<String> messages(Catalog catalog) {
-        return catalog.problems().stream().map(Problem::message).toList();
+        return catalog.problems().stream().map(InEnglish::sentence).toList();
     }
 }

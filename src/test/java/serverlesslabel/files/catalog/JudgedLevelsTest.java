@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
+import serverlesslabel.state.Shelf;
 
 /** Levels that are stated with a reason instead of facts. */
 class JudgedLevelsTest {
@@ -78,7 +78,7 @@ class JudgedLevelsTest {
     @Test
     void aMistypedCharacteristicIsTold() throws IOException {
         assertThat(problem("\"levels\": { \"elastik\": { \"level\": 3, \"reason\": \"So.\" } }"))
-            .endsWith("\"elastik\" is no characteristic of the rubric; did you mean \"elastic\"?");
+            .endsWith("\"elastik\" is not a characteristic of the rubric; did you mean \"elastic\"?");
     }
 
     @Test
@@ -112,12 +112,12 @@ class JudgedLevelsTest {
     void whatNoFactsCanGiveMustBeJudged() throws IOException {
         Files.writeString(folder.resolve("rubric.json"), RUBRIC);
         var catalog = write("\"levels\": { \"taste\": { \"level\": 4, \"reason\": \"So.\" } }", "beans");
-        assertThat(catalog.problems()).extracting(Problem::message).containsExactly("\"levels\" lacks \"price\","
+        assertThat(catalog.problems()).extracting(InEnglish::sentence).containsExactly("\"levels\" lacks \"price\" and"
             + " \"trade\"; no facts lead to a level there, so it must be stated");
     }
 
     private String problem(String members) throws IOException {
-        return write(members).problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
+        return write(members).problems().stream().map(InEnglish::sentence).collect(Collectors.joining("\n"));
     }
 
     private static Rating rating(Catalog catalog) {
@@ -131,6 +131,6 @@ class JudgedLevelsTest {
 
     private Catalog write(String members, String category) throws IOException {
         Files.writeString(services.resolve("acme.json"), SERVICE.formatted(members).replace("compute", category));
-        return CatalogReader.read(List.of(folder));
+        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
-import serverlesslabel.files.schema.SchemaCheck;
+import serverlesslabel.files.schema.Schemas;
 
 /** What a schema cannot say about a rubric. It is told, and the rubric is used all the same. */
 class RubricRemarksTest {
@@ -34,10 +34,11 @@ class RubricRemarksTest {
         var changed = text.substring(0, at) + instead + text.substring(at + what.length());
         var problems = new Problems("rubric.json");
         var json = JsonText.parse(changed, problems).orElseThrow();
-        assertThat(new RubricReader(problems).read(json, SchemaCheck.ofRubric().check(json, problems))).isPresent();
+        assertThat(new RubricReader(problems).read(json,
+            new Schemas().check(Schemas.Kind.RUBRIC, json, problems))).isPresent();
         var line = changed.substring(0, changed.indexOf(place)).lines().count();
         assertThat(problems.inOrder()).anySatisfy(problem -> {
-            assertThat(problem.message()).contains(says);
+            assertThat(InEnglish.sentence(problem)).contains(says);
             assertThat((long) problem.line()).isEqualTo(line);
         });
     }

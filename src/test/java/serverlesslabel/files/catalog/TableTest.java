@@ -80,29 +80,29 @@ class TableTest {
         "5,4,3,2,1|,4,3,2,1|2|59|\"level\" is \"\"; it must be a whole number from 0 to 5",
         "5,4,3,2,1|5,high,3,2,1|2|61|\"level\" is \"high\"; it must be a whole number from 0 to 5",
         "https:|http:|2|36|it must be an address that begins with https://",
-        "messaging|mesaging|2|26|\"mesaging\" is no category of the rubric; did you mean \"messaging\"?",
+        "messaging|mesaging|2|26|\"mesaging\" is not a category of the rubric; did you mean \"messaging\"?",
     })
     void aProblemNamesItsCell(String what, String instead, int line, int column, String says) throws IOException {
         var problem = problem(heads() + ROW.replace(what, instead));
-        assertThat(problem.message()).contains(says);
+        assertThat(InEnglish.sentence(problem)).contains(says);
         assertThat(List.of(problem.line(), problem.column())).containsExactly(line, column);
     }
 
     @Test
     void aMissingColumnIsToldOnce() throws IOException {
-        assertThat(problem(heads().replace("provider,", "") + ROW.replace("Acme,messaging", "messaging") + ROW)
-            .message()).startsWith("there is no column \"provider\"");
+        var text = heads().replace("provider,", "") + ROW.replace("Acme,messaging", "messaging") + ROW;
+        assertThat(InEnglish.sentence(problem(text))).startsWith("there is no column \"provider\"");
     }
 
     @Test
     void aMistypedHeadingIsTold() throws IOException {
         assertThat(read(heads().replace("documentation", "documentaton") + ROW).problems())
-            .extracting(Problem::message).anyMatch(text -> text.endsWith("did you mean \"documentation\"?"));
+            .extracting(InEnglish::sentence).anyMatch(text -> text.endsWith("did you mean \"documentation\"?"));
     }
 
     @Test
     void anOpenQuoteIsTold() throws IOException {
-        assertThat(problem(heads() + "\"Acme").message()).startsWith("not CSV: ");
+        assertThat(InEnglish.sentence(problem(heads() + "\"Acme"))).startsWith("not CSV: ");
     }
 
     @Test
@@ -114,7 +114,7 @@ class TableTest {
     @Test
     void aTableBelowServicesIsReadLikeAFile() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("services")).resolve("more.csv"), heads() + ROW);
-        assertThat(CatalogReader.read(List.of(folder)).services()).hasSize(1);
+        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "en").services()).hasSize(1);
     }
 
     @Test
@@ -136,7 +136,7 @@ class TableTest {
     void aFolderWithAnotherRubricDoesNotStandBesideTheShippedOne() throws IOException {
         Files.writeString(folder.resolve("rubric.json"), "{}");
         var catalog = CatalogReader.read(Shelf.SHIPPED.and(List.of(folder)), "en");
-        assertThat(catalog.problems()).extracting(Problem::message).singleElement().asString()
+        assertThat(catalog.problems()).extracting(InEnglish::sentence).singleElement().asString()
             .endsWith("open its folder alone");
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services());
     }
@@ -153,7 +153,8 @@ class TableTest {
 
     private Problem problem(String text) throws IOException {
         var problems = read(text).problems();
-        assertThat(problems).as(problems.stream().map(Problem::message).collect(Collectors.joining("\n"))).hasSize(1);
+        assertThat(problems).as(problems.stream().map(InEnglish::sentence).collect(Collectors.joining("\n")))
+            .hasSize(1);
         return problems.get(0);
     }
 
@@ -164,7 +165,7 @@ class TableTest {
     }
 
     private Catalog read(String text) throws IOException {
-        return CatalogReader.read(List.of(write(text)));
+        return CatalogReader.read(Shelf.of(List.of(write(text))), "en");
     }
 
     private Path write(String text) throws IOException {

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Ladder;
-import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Translation;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
-import serverlesslabel.files.schema.SchemaCheck;
+import serverlesslabel.files.schema.Schemas;
+import serverlesslabel.state.Shelf;
 
 /** Words in another language beside a rubric and beside profiles. */
 class TranslationsTest {
@@ -84,31 +84,32 @@ class TranslationsTest {
     /** A translation with a mark before the place of its mistake, and what is said about it. */
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "'categories': { ^'cashe': 'x' }|\"cashe\" is no category of the rubric; did you mean \"cache\"?",
-        "'facts': { ^'slo': { 'name': 'x' } }|\"slo\" is no fact of the rubric; did you mean \"sla\"?",
-        "'facts': { 'sizing': { 'values': { ^'none': 'x' } } }|\"none\" is no value of this fact; there are: machine",
-        "'facts': { 'sla': { ^'unit': 'x' } }|\"unit\" is no word of the original; there are: asks, name, short",
-        "'characteristics': [ { 'id': ^'elastik' } ]|\"elastik\" is no characteristic of the rubric; did you mean",
+        "'categories': { ^'cashe': 'x' }|\"cashe\" is not a category of the rubric; did you mean \"cache\"?",
+        "'facts': { ^'slo': { 'name': 'x' } }|\"slo\" is not a fact of the rubric; did you mean \"sla\"?",
+        "'facts': { 'sizing': { 'values': { ^'none': 'x' } } }"
+            + "|\"none\" is not a value of this fact; use one of: machine",
+        "'facts': { 'sla': { ^'unit': 'x' } }|\"unit\" is not a word of the original; use one of: asks, name, short",
+        "'characteristics': [ { 'id': ^'elastik' } ]|\"elastik\" is not a characteristic of the rubric; did you mean",
         "'characteristics': [ { 'id': 'durable', 'ladder': { 'steps': [ { 'level': 4 }, { 'level': ^4 } ] } } ]"
             + "|\"level 4\" is here more often than in the original",
         "'characteristics': [ { 'id': 'elastic' }, { 'id': ^'elastic' } ]"
             + "|\"elastic\" is here more often than in the original",
-        "'characteristics': [ { 'id': 'secure', 'ladder': { ^'steps': [ ] } } ]|\"steps\" is no word of the original;"
-            + " there are: conditions",
+        "'characteristics': [ { 'id': 'secure', 'ladder': { ^'steps': [ ] } } ]"
+            + "|\"steps\" is not a word of the original; use one of: conditions",
         "'characteristics': [ { 'id': 'secure', 'ladder': { 'conditions': [ { 'fact': ^'sla' } ] } } ]"
-            + "|\"sla\" is no fact this ladder counts",
-        "'history': [ { 'version': ^'1999' } ]|\"1999\" is no version in the history of the rubric",
+            + "|\"sla\" is not a fact this ladder counts",
+        "'history': [ { 'version': ^'1999' } ]|\"1999\" is not a version in the history of the rubric",
         "'name': ^7|\"name\" is 7; it must be a text on one line",
-        "^'nmae': 'x'|\"nmae\" is no field of a translation of a rubric; did you mean \"name\"?",
+        "^'nmae': 'x'|\"nmae\" is not a field of a translation of a rubric; did you mean \"name\"?",
         "'name': ^'a\\u0007b'|it must be a text on one line",
         "'categories': ^[ ]|\"categories\" must be an object in { }, not a list",
     })
     void aMistakeIsToldWithItsPlace(String members, String says) throws IOException {
         words("{\n'version': '2026.2',\n" + members.replace("^", "") + "\n}");
         assertThat(german().problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.toString()).startsWith(folder.resolve("rubric.de.json") + ":3:"
+            assertThat(InEnglish.line(problem)).startsWith(folder.resolve("rubric.de.json") + ":3:"
                 + (members.indexOf('^') + 1) + ": ");
-            assertThat(problem.message()).contains(says);
+            assertThat(InEnglish.sentence(problem)).contains(says);
         });
     }
 
@@ -125,7 +126,7 @@ class TranslationsTest {
         words("{ 'version': '2025.1', 'name': 'Der Maßstab' }");
         var catalog = german();
         assertThat(catalog.rubric().name()).isEqualTo("Der Maßstab");
-        assertThat(catalog.problems()).extracting(Problem::message).containsExactly("these are the words of rubric"
+        assertThat(catalog.problems()).extracting(InEnglish::sentence).containsExactly("these are the words of rubric"
             + " 2025.1, and the rubric is 2026.2 by now; look through what has changed");
     }
 
@@ -135,7 +136,8 @@ class TranslationsTest {
         var catalog = german();
         assertThat(catalog.services()).hasSize(1);
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
-        assertThat(catalog.problems()).singleElement().asString().contains("rubric.de.json:1:12: not JSON");
+        assertThat(catalog.problems()).extracting(InEnglish::line).singleElement().asString()
+            .contains("rubric.de.json:1:12: not JSON");
     }
 
     /** Every so many characters something else stands where it should not; a prime, so that all kinds are met. */
@@ -144,11 +146,12 @@ class TranslationsTest {
     void damageAnywhereChangesNothingButWords(String other) throws IOException {
         var good = Files.readString(Path.of("catalog/rubric.de.json"));
         var rubric = CatalogReader.shipped().rubric();
-        var shape = SchemaCheck.ofRubricWords();
+        var schemas = new Schemas();
         for (int at = 0; at < good.length(); at += 499) {
             var problems = new Problems("rubric.de.json");
             var words = JsonText.parse(good.substring(0, at) + other + good.substring(at + 1), problems).map(json ->
-                new TranslationReader(Translation.of(rubric), problems).read(json, shape.check(json, problems)));
+                new TranslationReader(Translation.of(rubric), problems).read(json,
+                    schemas.check(Schemas.Kind.RUBRIC_WORDS, json, problems)));
             var translated = rubric.in(words.orElse(Translation.NONE));
             assertThat(translated.questions()).extracting(Question::id)
                 .isEqualTo(rubric.questions().stream().map(Question::id).toList());
@@ -158,8 +161,8 @@ class TranslationsTest {
     @Test
     void onlyTheLanguageThatIsWantedIsRead() throws IOException {
         words("{ 'version'");
-        assertThat(CatalogReader.read(List.of(folder), "fr").problems()).isEmpty();
-        assertThat(CatalogReader.read(List.of(folder)).problems()).isEmpty();
+        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "fr").problems()).isEmpty();
+        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "en").problems()).isEmpty();
     }
 
     @Test
@@ -169,7 +172,7 @@ class TranslationsTest {
         Files.writeString(folder.resolve("profiles.json"), "{ \"profiles\": [ ] }");
         Files.writeString(folder.resolve("profiles.de.json"), "{ \"profiles\": [ { \"id\": \"x\" } ] }");
         Files.writeString(folder.resolve("rubric.old.copy.json"), "no translation");
-        var catalog = CatalogReader.read(List.of(folder), LookupPeriod.untilToday());
+        var catalog = CatalogReader.check(Shelf.of(List.of(folder)), LookupPeriod.untilToday());
         assertThat(catalog.rubric().name()).isEqualTo("Serverless Label");
         assertThat(catalog.problems()).extracting(problem -> Path.of(problem.file()).getFileName().toString())
             .containsExactly("rubric.de.json", "rubric.pt-BR.json", "profiles.de.json");
@@ -213,6 +216,6 @@ class TranslationsTest {
     }
 
     private Catalog german() {
-        return CatalogReader.read(List.of(folder), "de");
+        return CatalogReader.read(Shelf.of(List.of(folder)), "de");
     }
 }

@@ -17,13 +17,13 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.files.catalog.ServiceReader;
-import serverlesslabel.files.schema.SchemaCheck;
+import serverlesslabel.files.schema.Schemas;
 
 /** Whatever happens to a service file, reading ends with a service or with a problem at a place in the file. */
 class DamagedFileTest {
 
     private static final Rubric RUBRIC = CatalogReader.shipped().rubric();
-    private static final SchemaCheck SHAPE = SchemaCheck.ofServices();
+    private static final Schemas SCHEMAS = new Schemas();
     /** Checking a shape takes a while; so many places are passed over, a prime so that all kinds are met. */
     private static final int STRIDE = 13;
     private static String good;
@@ -83,7 +83,8 @@ class DamagedFileTest {
     private static Outcome read(String text) {
         var problems = new Problems("damaged.json");
         var service = JsonText.parse(text, problems).flatMap(json ->
-            new ServiceReader(RUBRIC, LookupPeriod.untilToday(), problems).read(json, SHAPE.check(json, problems)));
+            new ServiceReader(RUBRIC, LookupPeriod.untilToday(), problems).read(json,
+                SCHEMAS.check(Schemas.Kind.SERVICES, json, problems)));
         return new Outcome(service, problems);
     }
 }

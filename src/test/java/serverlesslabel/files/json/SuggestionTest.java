@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is suggested to someone who mistyped a name. */
-class SpellingTest {
+class SuggestionTest {
 
     @ParameterizedTest
     @CsvSource({"'','',0", "a,'',1", "'',abc,3", "kitten,sitting,3", "flaw,lawn,2", "elastic,elastik,1", "same,same,0",
@@ -36,7 +36,7 @@ class SpellingTest {
     @Test
     void whereNoNameIsNearTheFirstTwelveAreListed() {
         var names = IntStream.range(0, 13).mapToObj(i -> "long-name-" + i).toList();
-        assertThat(Suggestion.wayOut("x", names)).startsWith("there are: long-name-0, ").endsWith("long-name-11, …");
+        assertThat(Suggestion.wayOut("x", names)).startsWith("use one of: long-name-0, ").endsWith("long-name-11, …");
         assertThat(Suggestion.wayOut("x", names.subList(0, 12))).endsWith("long-name-11");
         assertThat(Suggestion.wayOut("x", List.of())).isEqualTo("there are none");
     }
