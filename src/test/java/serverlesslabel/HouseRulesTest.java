@@ -124,6 +124,18 @@ class HouseRulesTest {
         }
     }
 
+    @Test
+    void goldensStaySmallEnoughToReview() throws IOException {
+        long together = 0;
+        for (var folder : List.of("drawings", "reports")) {
+            try (var files = Files.list(Path.of("src/test/resources", folder))) {
+                for (var file : files.toList()) together += Files.size(file);
+            }
+        }
+        assertThat(together).as("bytes of all goldens: a change that nobody can read is not reviewed")
+            .isPositive().isLessThan(400_000);
+    }
+
     private static int lines(Path file) {
         try (var lines = Files.lines(file)) {
             return (int) lines.count();

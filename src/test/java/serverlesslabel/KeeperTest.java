@@ -11,7 +11,6 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Exploration;
@@ -19,7 +18,7 @@ import serverlesslabel.state.Shelf;
 
 class KeeperTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
 
     /** What would be done elsewhere; done when a test asks for it. */
     private final Queue<Runnable> elsewhere = new ArrayDeque<>();

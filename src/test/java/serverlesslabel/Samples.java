@@ -19,13 +19,12 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Source;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.files.catalog.CatalogReader;
 
-/** Small test data in the words of the domain, under the shipped rubric. */
+/** Small test data in the words of the domain, under the rubric of the small catalog. */
 public final class Samples {
 
-    /** The shipped rubric: eight characteristics, weights 16, 12, 6, 8, 16, 16, 16, 10. */
-    public static final Rubric RUBRIC = CatalogReader.shipped().rubric();
+    /** The rubric of the small catalog: eight characteristics, weights 16, 12, 6, 8, 16, 16, 16, 10. */
+    public static final Rubric RUBRIC = SmallCatalog.ENGLISH.rubric();
 
     private Samples() {}
 
@@ -60,14 +59,14 @@ public final class Samples {
         return new Catalog(RUBRIC, List.of(reference), services, List.of());
     }
 
-    /** Twelve services of AWS from the shipped catalog: few enough to be seen all at once. */
+    /** Twelve services of AWS from the small catalog: few enough to be seen all at once. */
     public static Catalog twelve() {
-        var shipped = CatalogReader.shipped();
+        var small = SmallCatalog.ENGLISH;
         var chosen = Set.of("aws-lambda-on-demand", "aws-lambda-provisioned-concurrency", "amazon-ec2",
             "aws-fargate-ecs", "amazon-ecs-on-ec2", "amazon-s3-standard", "amazon-dynamodb-on-demand",
             "amazon-dynamodb-provisioned", "amazon-aurora-serverless-v2", "amazon-aurora-provisioned",
             "amazon-rds-postgresql-multi-az", "aws-step-functions-standard");
-        return new Catalog(shipped.rubric(), shipped.profiles(), shipped.services().stream()
+        return new Catalog(small.rubric(), small.profiles(), small.services().stream()
             .filter(service -> chosen.contains(service.id().text())).toList(), List.of());
     }
 

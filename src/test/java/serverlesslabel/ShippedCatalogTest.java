@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
@@ -29,6 +30,14 @@ class ShippedCatalogTest {
     private static final Catalog CATALOG = CatalogReader.check(Shelf.SHIPPED, LookupPeriod.untilToday());
     private static final int TIGHTEN_BEST = 30;
     private static final int TIGHTEN_BEST_TWO = 50;
+
+    @Test
+    void theRubricSaysWhyEveryStepIsWhereItIs() {
+        assertThat(CATALOG.rubric().characteristics()).allSatisfy(characteristic -> {
+            assertThat(characteristic.why()).as(characteristic.id()).isNotEmpty();
+            assertThat(reasons(characteristic.ladder())).as(characteristic.id()).isNotEmpty().doesNotContain("");
+        });
+    }
 
     @Test
     void readsWithoutProblems() {
@@ -116,5 +125,10 @@ class ShippedCatalogTest {
 
     private static List<Service> services() {
         return CATALOG.services();
+    }
+
+    private static Stream<String> reasons(Ladder ladder) {
+        return ladder instanceof Ladder.Steps steps ? steps.steps().stream().map(Ladder.Step::why)
+            : ((Ladder.Count) ladder).votes().stream().map(Ladder.CountedCondition::why);
     }
 }

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Index;
 
 /** {@code explain}: where the levels of a service come from, and what separates two. */
 class ExplainTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("services")
@@ -101,6 +101,7 @@ class ExplainTest {
     }
 
     private static int run(StringWriter out, StringWriter err, String... arguments) {
-        return Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
+        return Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err),
+            CommandArguments.onSmallCatalog(arguments));
     }
 }

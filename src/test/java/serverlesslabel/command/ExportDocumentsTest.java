@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.files.settings.ExplorationFile;
 
 /** {@code export} to documents and data. */
@@ -84,7 +84,7 @@ class ExportDocumentsTest {
     void aPictureBringsBackTheFiltersOfTheTable() throws IOException {
         var file = folder.resolve("table.png");
         run("rank", "--category", "compute", "--floors", "elastic=4", "--out", file.toString());
-        var chosen = ExplorationFile.open(file, CatalogReader.shipped()).exploration();
+        var chosen = ExplorationFile.open(file, SmallCatalog.ENGLISH).exploration();
         assertThat(chosen.categories()).containsExactly("compute");
         assertThat(chosen.floors()).containsExactly(Map.entry("elastic", 4));
     }
@@ -93,7 +93,7 @@ class ExportDocumentsTest {
     void allLabelsAreWrittenWithAWordForEach() throws IOException {
         var result = run("label", "--all", "--out", folder.resolve("labels").toString());
         assertThat(result.code).isZero();
-        int count = CatalogReader.shipped().services().size();
+        int count = SmallCatalog.ENGLISH.services().size();
         try (var files = Files.list(folder.resolve("labels"))) {
             assertThat(files).hasSize(count).allMatch(path -> path.toString().endsWith(".svg"));
         }
@@ -110,7 +110,7 @@ class ExportDocumentsTest {
     @Test
     void explainGivesTheNumbersAsJson() throws IOException {
         var one = new ObjectMapper().readTree(run("explain", "amazon-ec2", "--format", "json").out);
-        assertThat(one.at("/services/0/rank").asInt()).isEqualTo(CatalogReader.shipped().services().size());
+        assertThat(one.at("/services/0/rank").asInt()).isEqualTo(SmallCatalog.ENGLISH.services().size());
         assertThat(one.at("/reasons")).hasSize(8);
         assertThat(one.at("/services/0/overtakes/possible").isBoolean()).isTrue();
         var two = new ObjectMapper().readTree(run("explain", "amazon-dynamodb-on-demand", "--against",
@@ -142,7 +142,8 @@ class ExportDocumentsTest {
     private static Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err), arguments);
+        int code = Program.run((folders, file) -> 42, new PrintWriter(out), new PrintWriter(err),
+            CommandArguments.onSmallCatalog(arguments));
         return new Result(code, out.toString(), err.toString());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.catalog.CatalogReader;
@@ -24,8 +25,8 @@ import serverlesslabel.ranking.Ranking;
 class ProgramTest {
 
     private static final List<String> LAMBDA = List.of("aws-lambda-on-demand");
-    private static final Catalog SHIPPED = CatalogReader.shipped();
-    private static final Ranking REFERENCE = Ranking.of(SHIPPED, SHIPPED.rubric().reference());
+    private static final Catalog SMALL = SmallCatalog.ENGLISH;
+    private static final Ranking REFERENCE = Ranking.of(SMALL, SMALL.rubric().reference());
 
     @TempDir
     private Path folder;
@@ -129,7 +130,7 @@ class ProgramTest {
         "rank --weights elastic=1 --profile reference|mutually exclusive",
         "rank --profile hobby-projet|did you mean \"hobby-project\"?",
         "rank --category comput|did you mean \"compute\"?",
-        "rank --provider Acme|no service has the provider \"Acme\"; use one of: AWS",
+        "rank --provider Nobody|no service has the provider \"Nobody\"; use one of: AWS, Acme",
         "rank --weights ,|is no weight",
         "check --catalog catalog catalog|not both",
         "rank --top 0|it must be 1 or more",
@@ -157,9 +158,9 @@ class ProgramTest {
     @Test
     void checkListsFactsOlderThanAskedFor() throws IOException {
         var services = Files.createDirectories(folder.resolve("services"));
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         var file = services.resolve("old.json");
-        Files.writeString(file, Files.readString(Path.of("catalog/services/aws/amazon-ec2.json"))
+        Files.writeString(file, Files.readString(SmallCatalog.file("services/aws/amazon-ec2.json"))
             .replaceFirst("20\\d\\d-\\d\\d-\\d\\d", "2001-02-03"));
         assertThat(run("check", folder.toString()).code).isZero();
         assertThat(run("check", folder.toString(), "--older-than", "90y").out).isEmpty();
@@ -228,7 +229,7 @@ class ProgramTest {
     @Test
     void checkPrintsFileLineColumnAndMessage() throws IOException {
         var file = Files.createDirectories(folder.resolve("services")).resolve("bad.json");
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         Files.writeString(file, "{\n  \"id\": 7\n}");
         var result = run("check", folder.toString());
         assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
@@ -239,10 +240,10 @@ class ProgramTest {
     @Test
     void aCatalogWithProblemsIsRankedAllTheSame() throws IOException {
         var services = Files.createDirectories(folder.resolve("services"));
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         Files.writeString(services.resolve("bad.json"), "{");
         Files.writeString(services.resolve("good.json"),
-            Files.readString(Path.of("catalog/services/aws/amazon-ec2.json"))
+            Files.readString(SmallCatalog.file("services/aws/amazon-ec2.json"))
             .replace("\"Amazon EC2\"", "\"=cmd()\""));
         var result = run("--catalog", folder.toString(), "rank", "--format", "csv");
         assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
@@ -268,9 +269,10 @@ class ProgramTest {
     @Test
     void anotherCatalogStandsBesideTheShippedOne() throws IOException {
         var head = run("rank", "--top", "1", "--format", "csv").out;
-        var table = Files.writeString(folder.resolve("more.csv"), head.replace("amazon-s3", "acme"));
-        assertThat(run("rank", "--with", table.toString(), "--format", "csv").out.lines().count())
-            .isGreaterThanOrEqualTo(run("rank", "--format", "csv").out.lines().count());
+        var best = REFERENCE.placements().get(0).service().id().text();
+        var table = Files.writeString(folder.resolve("more.csv"), head.replace("," + best + ",", ",acme-own,"));
+        assertThat(run("rank", "--with", table.toString(), "--format", "csv").out.lines())
+            .hasSize(CatalogReader.shipped().services().size() + 2).anyMatch(line -> line.contains(",acme-own,"));
     }
 
     @Test
@@ -286,7 +288,8 @@ class ProgramTest {
             catalogs.ifPresent(shelf -> opened.addAll(shelf.own()));
             file.ifPresent(opened::add);
             return 42;
-        }, new PrintWriter(out), new PrintWriter(err), arguments);
+        }, new PrintWriter(out), new PrintWriter(err),
+            CommandArguments.onSmallCatalog(arguments));
         return new Result(code, out.toString(), err.toString());
     }
 }

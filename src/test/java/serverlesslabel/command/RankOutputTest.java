@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.SmallCatalog;
 
 /**
  * What {@code rank} prints of four services whose only fact is their billing: by task it gives level 5 or 0, one of
@@ -25,7 +26,7 @@ class RankOutputTest {
 
     @BeforeEach
     void fourServices() throws IOException {
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         Files.createDirectory(folder.resolve("services"));
         service("zeta", "Zeta | <b>", "compute", documented("work"));
         service("alpha", "=Alpha, \\\"quoted\\\"", "messaging", "\"value\": \"work\", \"basis\": \"recalled\"");

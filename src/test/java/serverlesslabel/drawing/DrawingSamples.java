@@ -35,9 +35,9 @@ public final class DrawingSamples {
         LocalDate.of(2026, 11, 23));
 
     public static final Texts TEXTS = Texts.english();
-    static final Typeface TYPEFACE = new Typeface();
+    public static final Typeface TYPEFACE = new Typeface();
     public static final Paper PAPER = new Paper(400, 320, Palette.PRINT, TYPEFACE, IconFolder.shipped());
-    static final Catalog CATALOG = Samples.catalog(services());
+    public static final Catalog CATALOG = Samples.catalog(services());
     public static final Ranking RANKING = Ranking.of(CATALOG, Samples.RUBRIC.reference());
     public static final Ranking OWN = Ranking.of(CATALOG, Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
 

@@ -2,10 +2,8 @@ package serverlesslabel.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static serverlesslabel.drawing.DrawingSamples.PAPER;
-import static serverlesslabel.drawing.DrawingSamples.TYPEFACE;
 import static serverlesslabel.drawing.DrawingSamples.compare;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import serverlesslabel.Golden;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.BumpDrawing;
@@ -23,7 +21,6 @@ import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
-import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
 import serverlesslabel.drawing.sheet.RadarSheet;
@@ -32,8 +29,6 @@ import serverlesslabel.drawing.sheet.RankingList;
 import serverlesslabel.drawing.sheet.RankingSheet;
 import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
-import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
@@ -44,39 +39,20 @@ import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
-/** German words are longer: pictures in German, as reviewed, and what holds of all of them. */
-class GermanPicturesTest {
+/** German words are longer: what holds of every picture in German. */
+public class GermanPicturesTest {
 
     private static final Texts TEXTS = Texts.of(Language.GERMAN);
-    private static final Catalog SHIPPED = CatalogReader.shipped("de");
-    private static final Ranking SAMPLES = ranking(DrawingSamples.CATALOG.services());
+    private static final Catalog SMALL = SmallCatalog.GERMAN;
+    public static final Ranking SAMPLES = ranking(DrawingSamples.CATALOG.services());
     /** Real services, whose facts have choices, zones and nines. */
     private static final Ranking REAL = ranking(Samples.twelve().services().stream()
-        .map(service -> SHIPPED.service(service.id()).orElseThrow()).toList());
-    private static final Map<String, Picture> REVIEWED = reviewed();
+        .map(service -> SMALL.service(service.id()).orElseThrow()).toList());
     private static final Map<String, Picture> DRAWN = drawn();
 
     private static Ranking ranking(List<Service> services) {
-        return Ranking.of(new Catalog(SHIPPED.rubric(), SHIPPED.profiles(), services, List.of()),
+        return Ranking.of(new Catalog(SMALL.rubric(), SMALL.profiles(), services, List.of()),
             Samples.weights(16, 0, 30, 8, 9, 9, 9, 1));
-    }
-
-    /** Pictures that are kept. */
-    private static Map<String, Picture> reviewed() {
-        var pictures = new LinkedHashMap<String, Picture>();
-        for (int i = 0; i < 3; i++)
-            pictures.put("label-" + i + "-de", LabelDrawing.draw(SAMPLES.catalog().services().get(i), SHIPPED.rubric(),
-                PAPER, TEXTS));
-        pictures.put("radar-3-de", RadarDrawing.draw(compare(SAMPLES, 3), PAPER, TEXTS));
-        pictures.put("radar-narrow-de", RadarDrawing.draw(compare(SAMPLES, 2), PAPER.sized(270, 210), TEXTS));
-        for (int count : List.of(1, 3, 6))
-            pictures.put("sheet-slide-" + count + "-de", sheet(SAMPLES, count, SheetFormat.SLIDE));
-        pictures.put("sheet-a4-6-de", sheet(SAMPLES, 6, SheetFormat.A4_PORTRAIT));
-        pictures.put("ranking-de", RankingSheet.draw(new RankingList(SAMPLES, SAMPLES.placements(), 4, ""), PAPER,
-            TEXTS));
-        pictures.put("badge-de", BadgeDrawing.draw(SAMPLES.catalog().services().get(0), SHIPPED.rubric(),
-            PAPER.sized(0, 20), TEXTS));
-        return pictures;
     }
 
     /** Real services on every paper and in every chart. */
@@ -87,7 +63,7 @@ class GermanPicturesTest {
             for (var format : SheetFormat.values())
                 pictures.put("sheet-" + format.id() + "-" + count, sheet(REAL, count, format));
             pictures.put("radar-sheet-" + count, RadarSheet.draw(comparison, "", PAPER, TEXTS));
-            pictures.put("label-" + count, LabelDrawing.draw(REAL.catalog().services().get(count), SHIPPED.rubric(),
+            pictures.put("label-" + count, LabelDrawing.draw(REAL.catalog().services().get(count), SMALL.rubric(),
                 PAPER, TEXTS));
         }
         pictures.put("ranking", RankingSheet.draw(new RankingList(REAL, REAL.placements(), 100, ""), PAPER, TEXTS));
@@ -97,10 +73,10 @@ class GermanPicturesTest {
         var services = REAL.catalog().services();
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),
-            SHIPPED.rubric()), "Acme", "Beta", PAPER.sized(520, 0), TEXTS));
+            SMALL.rubric()), "Acme", "Beta", PAPER.sized(520, 0), TEXTS));
         pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.sized(1100, 0), TEXTS));
         var alternatives = Alternatives.all(REAL);
-        pictures.put("bump", BumpDrawing.draw(SHIPPED.profiles().stream().map(profile ->
+        pictures.put("bump", BumpDrawing.draw(SMALL.profiles().stream().map(profile ->
                 new BumpDrawing.Column(profile.name(), alternatives.under(profile.weights()))).toList(),
                 Optional.empty(),
             PAPER.sized(580, 0), TEXTS));
@@ -109,25 +85,8 @@ class GermanPicturesTest {
         return pictures;
     }
 
-    static Stream<String> reviewedNames() {
-        return REVIEWED.keySet().stream();
-    }
-
     static Stream<String> drawnNames() {
         return DRAWN.keySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("reviewedNames")
-    void isAsReviewed(String name) throws IOException {
-        Golden.isAsReviewed("drawings", name + ".svg", new SvgPainter(TYPEFACE).plain(REVIEWED.get(name)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("reviewedNames")
-    void noWordsOfAReviewedPictureLeaveThePaper(String name) {
-        assertThat(PlacedWords.of(REVIEWED.get(name)))
-            .filteredOn(placedWords -> !placedWords.within(REVIEWED.get(name))).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.RadarDrawing;
@@ -26,7 +27,6 @@ import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
 import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.pdf.PdfPainter;
 import serverlesslabel.paint.png.ImagePainter;
@@ -44,7 +44,7 @@ import serverlesslabel.view.control.ViewContext;
 /** One picture on screen, in an image and on a page: the eye must not tell them apart. */
 class PaintersAgreeTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Typeface TYPEFACE = new Typeface();
     private static final Paper PAPER = new Paper(384, 768, Palette.PRINT, TYPEFACE, IconFolder.shipped());
     /** A difference of one part of a colour that can be seen, out of 255. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import serverlesslabel.Generator;
 import serverlesslabel.Law;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
@@ -140,7 +141,7 @@ class AcceptabilityLawsTest {
 
     @Test
     void theSameQuestionGetsTheSameAnswerInOneGoOrInSteps() {
-        var alternatives = Alternatives.all(Ranking.of(CatalogReader.shipped(), RUBRIC.reference()));
+        var alternatives = Alternatives.all(Ranking.of(SmallCatalog.ENGLISH, RUBRIC.reference()));
         var simulation = new AcceptabilitySimulation(alternatives, WeightSampler.near(RUBRIC.reference()));
         for (int until = 100; until <= 1000; until += 100) simulation.advance(until);
         var once = Acceptability.of(alternatives, WeightSampler.near(RUBRIC.reference()), 1000);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Golden;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.report.data.RankColumn;
@@ -21,12 +22,13 @@ import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.text.Texts;
 
 /**
- * Every report as reviewed. One that changed is written to {@code target/reports}: read both, then copy it over
- * {@code src/test/resources/reports} in the same commit.
+ * Every report as reviewed; how one that changed is taken over is said in {@link Golden}.
  */
 class GoldenReportsTest {
 
     private static final Texts TEXTS = Texts.english();
+    private static final Service JUDGED = SmallCatalog.service("acme-functions");
+    private static final Ranking SMALL = Ranking.of(SmallCatalog.ENGLISH, SmallCatalog.ENGLISH.rubric().reference());
     private static final HtmlPage.Pictures PICTURES = new HtmlPage.Pictures(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
             + "<title id=\"title\">Light</title><desc id=\"desc\">id=&quot;title&quot;</desc></svg>\n",
@@ -43,6 +45,8 @@ class GoldenReportsTest {
         reports.put("record-tie.md", record(reference, "", ALPHA, TWIN));
         reports.put("record-own-weights.md", record(own, "", ALPHA, BETA));
         reports.put("record-no-weights.md", record(SampleServices.ranking(0, 0, 0, 0, 0, 0, 0, 0), "", UNKNOWN, BETA));
+        reports.put("record-judged.md", DecisionRecord.of(SampleServices.compare(SMALL, JUDGED),
+            SampleServices.shown(SMALL), "", TEXTS));
         reports.put("page-three.html", HtmlPage.of(SampleServices.compare(reference, BETA, ALPHA, UNKNOWN),
             SampleServices.shown(reference), "Where do <events> go?", PICTURES, TEXTS));
         reports.put("table.csv", table.csv());

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.CatalogReader;
 
 class StoreTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Characteristic FIRST = CATALOG.rubric().characteristics().get(0);
     private static final Characteristic SECOND = CATALOG.rubric().characteristics().get(1);
 

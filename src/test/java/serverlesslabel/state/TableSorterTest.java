@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.TableColumnId.Kind;
@@ -20,7 +20,7 @@ import serverlesslabel.state.TableColumnId.Kind;
 /** What the order of the table is by each of its columns, and by several. */
 class TableSorterTest {
 
-    private static final Catalog SHIPPED = CatalogReader.shipped();
+    private static final Catalog SMALL = SmallCatalog.ENGLISH;
     private static final Catalog RANDOM = Samples.random(300, 7);
 
     static Stream<TableColumnId> sortable() {
@@ -67,21 +67,21 @@ class TableSorterTest {
 
     @Test
     void providersAreInTheOrderOfTheAlphabet() {
-        assertThat(services(SHIPPED, Sorting.by(TableColumnId.of(Kind.PROVIDER)))).isSortedAccordingTo(
+        assertThat(services(SMALL, Sorting.by(TableColumnId.of(Kind.PROVIDER)))).isSortedAccordingTo(
             Comparator.comparing((Service service) -> service.provider().name(), String.CASE_INSENSITIVE_ORDER));
     }
 
     @Test
     void lettersGoFromAToG() {
-        var reference = Ranking.of(SHIPPED, SHIPPED.rubric().reference());
-        assertThat(services(SHIPPED, Sorting.by(TableColumnId.of(Kind.LABEL)))).isSortedAccordingTo(
+        var reference = Ranking.of(SMALL, SMALL.rubric().reference());
+        assertThat(services(SMALL, Sorting.by(TableColumnId.of(Kind.LABEL)))).isSortedAccordingTo(
             Comparator.comparing((Service service) -> reference.classOf(service).letter()));
     }
 
     @Test
     void theDocumentedIndexPutsTheBestFirst() {
-        var ranking = Ranking.of(SHIPPED, SHIPPED.rubric().reference());
-        assertThat(places(SHIPPED, Sorting.by(TableColumnId.of(Kind.DOCUMENTED)))).isSortedAccordingTo(
+        var ranking = Ranking.of(SMALL, SMALL.rubric().reference());
+        assertThat(places(SMALL, Sorting.by(TableColumnId.of(Kind.DOCUMENTED)))).isSortedAccordingTo(
             Comparator.comparing((Integer place) -> -ranking.placementOf(place).documented().tenths()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Condition;
@@ -18,7 +19,6 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Value;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
@@ -35,7 +35,7 @@ import serverlesslabel.text.Texts;
 class GermanWordsTest {
 
     private static final Texts TEXTS = Texts.of(Language.GERMAN);
-    private static final Catalog GERMAN = CatalogReader.shipped("de");
+    private static final Catalog GERMAN = SmallCatalog.GERMAN;
     private static final Service ALL_ROUND = service("Allround", 4, 4, 4, 4, 4, 4, 4, 4);
     private static final Service ELASTIC = service("Gummi", 5, 3, 3, 3, 3, 3, 3, 3);
     private static final Service DURABLE = service("Stein", 2, 2, 5, 2, 2, 2, 2, 2);

@@ -20,7 +20,7 @@ import serverlesslabel.wording.LevelWords;
  *
  * @param reasoned whether the column is wide and the reason stands in it
  */
-record LevelRow(Characteristic characteristic, boolean reasoned) implements SheetRow {
+public record LevelRow(Characteristic characteristic, boolean reasoned) implements SheetRow {
 
     /** Of the text's size. */
     private static final double SWATCH = 0.7;
@@ -42,7 +42,7 @@ record LevelRow(Characteristic characteristic, boolean reasoned) implements Shee
     }
 
     /** The level and why. */
-    static LevelRow reasoned(Characteristic characteristic) {
+    public static LevelRow reasoned(Characteristic characteristic) {
         return new LevelRow(characteristic, true);
     }
 

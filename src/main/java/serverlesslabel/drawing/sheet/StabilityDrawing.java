@@ -10,14 +10,14 @@ import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.Phrases;
 
 /** How firm first place is, in one sentence under a heading. */
-final class StabilityDrawing {
+public final class StabilityDrawing {
 
     private static final int LINES = 6;
 
     private StabilityDrawing() {}
 
     /** The sentence as wide as the paper and as high as it needs. */
-    static Picture draw(Alternatives alternatives, SheetPaper paper) {
+    public static Picture draw(Alternatives alternatives, SheetPaper paper) {
         var heading = paper.letters().heading();
         var words = paper.letters().words();
         var title = paper.text("sheet.firm", Phrases.services(alternatives.size(), paper.texts()));

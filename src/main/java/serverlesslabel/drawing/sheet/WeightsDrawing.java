@@ -10,7 +10,7 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 
 /** The weights as a bar under a heading, with their percents below it. */
-final class WeightsDrawing {
+public final class WeightsDrawing {
 
     /** Of the text's size. */
     private static final double BAR = 1.4;
@@ -18,7 +18,7 @@ final class WeightsDrawing {
     private WeightsDrawing() {}
 
     /** The bar as wide as the paper, and as high as all of it needs. */
-    static Picture draw(Comparison comparison, SheetPaper paper) {
+    public static Picture draw(Comparison comparison, SheetPaper paper) {
         var heading = paper.letters().heading();
         var small = paper.letters().small();
         double bar = heading.size() * 1.6;

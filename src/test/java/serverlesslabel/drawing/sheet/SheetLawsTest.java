@@ -6,10 +6,12 @@ import static serverlesslabel.drawing.DrawingSamples.OWN;
 import static serverlesslabel.drawing.DrawingSamples.PAPER;
 import static serverlesslabel.drawing.DrawingSamples.RANKING;
 import static serverlesslabel.drawing.DrawingSamples.TEXTS;
+import static serverlesslabel.drawing.DrawingSamples.TYPEFACE;
 import static serverlesslabel.drawing.DrawingSamples.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
@@ -24,12 +27,17 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.GermanPicturesTest;
 import serverlesslabel.drawing.PlacedWords;
+import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
 
 /** What holds of a comparison sheet on every paper. */
 class SheetLawsTest {
@@ -102,21 +110,58 @@ class SheetLawsTest {
             .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** One to six services, in both languages, under the reference and under weights of one's own. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingOverlapsAndNothingLeavesThePaper(SheetFormat format) {
+        for (int count = 1; count <= Comparison.MOST; count++) {
+            fits(sheet(RANKING, count, format), format + " of " + count);
+            fits(sheet(OWN, count, format), format + " of " + count + " under own weights");
+            fits(germanSheet(count, format), format + " of " + count + " in German");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDarkSheetHasNoColourOfTheLightOne(SheetFormat format) {
+        var dark = new SvgPainter(TYPEFACE).plain(ComparisonSheet.draw(new Sheet(compare(OWN, 3),
+            Alternatives.all(OWN), "", format), PAPER.in(Palette.DARK), TEXTS));
+        assertThat(dark).contains(Palette.DARK.quiet().hex()).doesNotContain(Palette.LIGHT.quiet().hex())
+            .doesNotContain(Palette.LIGHT.line().hex());
+    }
+
+    @Test
+    void aSheetSaysThatALevelWasJudgedAndWhy() {
+        var ranking = Ranking.of(SmallCatalog.ENGLISH, Samples.RUBRIC.reference());
+        var comparison = Comparison.of(ranking, List.of(SmallCatalog.service("acme-functions")));
+        var sheet = ComparisonSheet.draw(new Sheet(comparison, Alternatives.all(ranking), "", SheetFormat.SLIDE), PAPER,
+            TEXTS);
+        var said = words(sheet.marks()).map(Mark.Words::text).collect(Collectors.joining(" "));
+        assertThat(said).contains("followed a tenfold load in our own trial").contains("judged");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 12})
     void aRubricOfAnyLengthFits(int characteristics) {
         var services = services(characteristics);
         var ranking = Ranking.of(new Catalog(rubric(characteristics), List.of(), services,
             List.of()), rubric(characteristics).reference());
-        for (var format : SheetFormat.values()) for (int count : List.of(1, 2, 6)) {
-            var picture = sheet(ranking, count, format);
-            var placed = PlacedWords.of(picture);
-            assertThat(placed).filteredOn(placedWords -> !placedWords.within(picture)).as("%s of %d", format, count)
-                .isEmpty();
-            for (int i = 0; i < placed.size(); i++)
-                assertThat(placed.subList(i + 1, placed.size())).filteredOn(placed.get(i)::overlaps)
-                    .as("%s on %s of %d", placed.get(i), format, count).isEmpty();
-        }
+        for (var format : SheetFormat.values()) for (int count : List.of(1, 2, 6))
+            fits(sheet(ranking, count, format), format + " of " + count);
+    }
+
+    private static void fits(Picture picture, String what) {
+        var placed = PlacedWords.of(picture);
+        assertThat(placed).filteredOn(placedWords -> !placedWords.within(picture)).as(what).isEmpty();
+        for (int i = 0; i < placed.size(); i++)
+            assertThat(placed.subList(i + 1, placed.size())).filteredOn(placed.get(i)::overlaps)
+                .as("%s on %s", placed.get(i), what).isEmpty();
+    }
+
+    private static Picture germanSheet(int count, SheetFormat format) {
+        var ranking = GermanPicturesTest.SAMPLES;
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Alternatives.all(ranking), "", format), PAPER,
+            Texts.of(Language.GERMAN));
     }
 
     private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
@@ -131,17 +176,17 @@ class SheetLawsTest {
         });
     }
 
-    // The shipped characteristics over and over, each with a longer name.
+    // The characteristics over and over, each with a longer name.
     private static Rubric rubric(int length) {
-        var shipped = Samples.RUBRIC;
+        var small = Samples.RUBRIC;
         var axes = IntStream.range(0, length).mapToObj(i -> {
-            var each = shipped.characteristics().get(i % shipped.characteristics().size());
+            var each = small.characteristics().get(i % small.characteristics().size());
             return new Characteristic(i, each.id() + i, each.name() + " in every respect " + i,
                 each.brief() + " in every respect", each.swing(), each.why(), each.ladder());
         }).toList();
-        return new Rubric(shipped.name(), shipped.version(), shipped.categories(), shipped.questions(), axes,
-            new Weights(IntStream.range(0, length).map(i -> 1 + i).boxed().toList()), shipped.classes(),
-            shipped.label(), shipped.history());
+        return new Rubric(small.name(), small.version(), small.categories(), small.questions(), axes,
+            new Weights(IntStream.range(0, length).map(i -> 1 + i).boxed().toList()), small.classes(),
+            small.label(), small.history());
     }
 
     private static List<Service> services(int length) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.Shelf;
 
@@ -23,9 +24,9 @@ class CatalogFolderTest {
 
     @BeforeEach
     void aCatalogWithOneService() throws IOException {
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         services = Files.createDirectories(folder.resolve("services"));
-        Files.copy(Path.of("catalog/services/aws/amazon-ec2.json"), services.resolve("amazon-ec2.json"));
+        Files.copy(SmallCatalog.file("services/aws/amazon-ec2.json"), services.resolve("amazon-ec2.json"));
     }
 
     @Test
@@ -45,7 +46,7 @@ class CatalogFolderTest {
     @Test
     void aLinkToAServiceFileIsFollowed() throws IOException {
         var link = services.resolve("lambda.json");
-        Files.createSymbolicLink(link, Path.of("catalog/services/aws/aws-lambda-on-demand.json").toAbsolutePath());
+        Files.createSymbolicLink(link, SmallCatalog.file("services/aws/aws-lambda-on-demand.json").toAbsolutePath());
         assertThat(read().services()).hasSize(2);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.Shelf;
 
@@ -42,7 +43,7 @@ class CatalogReaderTest {
 
     @BeforeEach
     void aCatalogWithOneGoodService() throws IOException {
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         services = Files.createDirectories(folder.resolve("services/acme"));
         Files.writeString(services.resolve("good.json"), GOOD.replace("acme-queue", "acme-good"));
     }
@@ -226,7 +227,7 @@ class CatalogReaderTest {
 
     @Test
     void anUnknownCharacteristicInAProfileIsTold() throws IOException {
-        var profiles = Files.readString(Path.of("catalog/profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
+        var profiles = Files.readString(SmallCatalog.file("profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
         Files.writeString(folder.resolve("profiles.json"), profiles);
         var catalog = read();
         assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is not a characteristic"));

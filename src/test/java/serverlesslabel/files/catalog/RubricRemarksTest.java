@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import serverlesslabel.domain.Ladder;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
@@ -17,7 +14,7 @@ import serverlesslabel.files.schema.Schemas;
 /** What a schema cannot say about a rubric. It is told, and the rubric is used all the same. */
 class RubricRemarksTest {
 
-    /** What is changed in the shipped rubric, what the line of the remark has in it, and some of its words. */
+    /** What is changed in the rubric, what the line of the remark has in it, and some of its words. */
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`\"weight\": 12`|`\"weight\": 11`|`\"characteristics\": [`|the weights total 99; let them total 100",
@@ -29,7 +26,7 @@ class RubricRemarksTest {
         "`\"version\": \"`|`\"version\": \"9`|`\"version\": \"9`|is not the first of \"history\"",
     })
     void aFlawIsToldAndCostsNothing(String what, String instead, String place, String says) throws IOException {
-        var text = Files.readString(Path.of("catalog/rubric.json"));
+        var text = Files.readString(SmallCatalog.file("rubric.json"));
         int at = text.indexOf(what);
         var changed = text.substring(0, at) + instead + text.substring(at + what.length());
         var problems = new Problems("rubric.json");
@@ -41,18 +38,5 @@ class RubricRemarksTest {
             assertThat(InEnglish.sentence(problem)).contains(says);
             assertThat((long) problem.line()).isEqualTo(line);
         });
-    }
-
-    @Test
-    void theShippedRubricSaysWhyEveryStepIsWhereItIs() {
-        assertThat(CatalogReader.shipped().rubric().characteristics()).allSatisfy(characteristic -> {
-            assertThat(characteristic.why()).as(characteristic.id()).isNotEmpty();
-            assertThat(reasons(characteristic.ladder())).as(characteristic.id()).isNotEmpty().doesNotContain("");
-        });
-    }
-
-    private static Stream<String> reasons(Ladder ladder) {
-        return ladder instanceof Ladder.Steps steps ? steps.steps().stream().map(Ladder.Step::why)
-            : ((Ladder.Count) ladder).votes().stream().map(Ladder.CountedCondition::why);
     }
 }

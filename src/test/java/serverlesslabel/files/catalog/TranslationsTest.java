@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Ladder;
@@ -31,9 +32,9 @@ class TranslationsTest {
 
     @BeforeEach
     void aCatalogWithOneService() throws IOException {
-        Files.copy(Path.of("catalog/rubric.json"), folder.resolve("rubric.json"));
+        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
         var services = Files.createDirectories(folder.resolve("services"));
-        Files.copy(Path.of("catalog/services/aws/amazon-ec2.json"), services.resolve("amazon-ec2.json"));
+        Files.copy(SmallCatalog.file("services/aws/amazon-ec2.json"), services.resolve("amazon-ec2.json"));
     }
 
     @Test
@@ -75,7 +76,7 @@ class TranslationsTest {
         Files.writeString(rubric, Files.readString(rubric).replace("\"private-by-default\", \"is\"", "\"?\", \"is\"")
             .replace("\"encrypted-at-rest\", \"is\"", "\"private-by-default\", \"is\"")
             .replace("\"?\", \"is\"", "\"encrypted-at-rest\", \"is\""));
-        Files.copy(Path.of("catalog/rubric.de.json"), folder.resolve("rubric.de.json"));
+        Files.copy(SmallCatalog.file("rubric.de.json"), folder.resolve("rubric.de.json"));
         var count = (Ladder.Count) german().rubric().characteristic("secure").orElseThrow().ladder();
         assertThat(count.votes().get(0).says()).isEqualTo("immer verschlüsselt gespeichert");
         assertThat(count.votes().get(1).says()).isEqualTo("geschlossen, bis bewusst geöffnet wird");
@@ -135,7 +136,7 @@ class TranslationsTest {
         words("{ 'version'");
         var catalog = german();
         assertThat(catalog.services()).hasSize(1);
-        assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
+        assertThat(catalog.rubric()).isEqualTo(SmallCatalog.ENGLISH.rubric());
         assertThat(catalog.problems()).extracting(InEnglish::line).singleElement().asString()
             .contains("rubric.de.json:1:12: not JSON");
     }
@@ -144,8 +145,8 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\"", "{", "[", "7", "\u0000", "\\"})
     void damageAnywhereChangesNothingButWords(String other) throws IOException {
-        var good = Files.readString(Path.of("catalog/rubric.de.json"));
-        var rubric = CatalogReader.shipped().rubric();
+        var good = Files.readString(SmallCatalog.file("rubric.de.json"));
+        var rubric = SmallCatalog.ENGLISH.rubric();
         var schemas = new Schemas();
         for (int at = 0; at < good.length(); at += 499) {
             var problems = new Problems("rubric.de.json");
@@ -180,7 +181,7 @@ class TranslationsTest {
 
     @Test
     void profilesHaveWordsBesideThem() throws IOException {
-        Files.copy(Path.of("catalog/profiles.json"), folder.resolve("profiles.json"));
+        Files.copy(SmallCatalog.file("profiles.json"), folder.resolve("profiles.json"));
         Files.writeString(folder.resolve("profiles.de.json"),
             "{ \"profiles\": [ { \"id\": \"hobby-project\", \"name\": \"Steckenpferd\" } ] }");
         assertThat(german().profile("hobby-project").orElseThrow().name()).isEqualTo("Steckenpferd");

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.files.catalog.ServiceReader;
 import serverlesslabel.files.schema.Schemas;
@@ -22,7 +22,7 @@ import serverlesslabel.files.schema.Schemas;
 /** Whatever happens to a service file, reading ends with a service or with a problem at a place in the file. */
 class DamagedFileTest {
 
-    private static final Rubric RUBRIC = CatalogReader.shipped().rubric();
+    private static final Rubric RUBRIC = SmallCatalog.ENGLISH.rubric();
     private static final Schemas SCHEMAS = new Schemas();
     /** Checking a shape takes a while; so many places are passed over, a prime so that all kinds are met. */
     private static final int STRIDE = 13;
@@ -30,7 +30,7 @@ class DamagedFileTest {
 
     @BeforeAll
     static void aServiceOfTheCatalog() throws IOException {
-        good = Files.readString(Path.of("catalog/services/aws/amazon-ec2.json"));
+        good = Files.readString(SmallCatalog.file("services/aws/amazon-ec2.json"));
     }
 
     private record Outcome(Optional<Service> service, Problems problems) {}

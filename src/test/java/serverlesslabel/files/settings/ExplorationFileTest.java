@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.paint.Export;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
@@ -30,7 +30,7 @@ import serverlesslabel.state.TableColumnId;
 
 class ExplorationFileTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
         Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
         List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),

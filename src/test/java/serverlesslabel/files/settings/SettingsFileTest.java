@@ -12,11 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.Exploration;
@@ -33,7 +33,7 @@ import serverlesslabel.state.TableColumnId;
 
 class SettingsFileTest {
 
-    private static final Catalog CATALOG = CatalogReader.shipped();
+    private static final Catalog CATALOG = SmallCatalog.ENGLISH;
 
     private static final Columns COLUMNS = new Columns(List.of(TableColumnId.of(TableColumnId.Kind.PIN),
         new TableColumnId(TableColumnId.Kind.LEVEL, "durable")),

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Index;
@@ -31,14 +31,14 @@ import serverlesslabel.text.Texts;
 class DecisionRecordTest {
 
     private static final Texts TEXTS = Texts.english();
-    private static final Catalog SHIPPED = CatalogReader.shipped();
+    private static final Catalog SMALL = SmallCatalog.ENGLISH;
 
-    /** Five services after another, under each profile: the shipped catalog as its users may compare it. */
+    /** Five services after another, under each profile: a catalog as its users may compare it. */
     static Stream<Comparison> comparisons() {
-        return SHIPPED.profiles().stream().map(Profile::weights).flatMap(weights -> {
-            var ranking = Ranking.of(SHIPPED, weights);
-            return Stream.iterate(0, from -> from + 5 <= SHIPPED.services().size(), from -> from + 5)
-                .map(from -> Comparison.of(ranking, SHIPPED.services().subList(from, from + 5)));
+        return SMALL.profiles().stream().map(Profile::weights).flatMap(weights -> {
+            var ranking = Ranking.of(SMALL, weights);
+            return Stream.iterate(0, from -> from + 5 <= SMALL.services().size(), from -> from + 5)
+                .map(from -> Comparison.of(ranking, SMALL.services().subList(from, from + 5)));
         });
     }
 
@@ -46,14 +46,13 @@ class DecisionRecordTest {
     @MethodSource("comparisons")
     void whatSeparatesTheFirstFromEachOtherAddsUp(Comparison comparison) {
         var leader = Alternatives.of(comparison.ranking(), place -> comparison.placements().stream()
-            .anyMatch(placement -> placement.service() == SHIPPED.services().get(place))).service(0);
+            .anyMatch(placement -> placement.service() == SMALL.services().get(place))).service(0);
         var sections = record(comparison).split("\n#### ");
         assertThat(sections).hasSize(comparison.placements().size());
         for (var section : List.of(sections).subList(1, sections.length)) {
             var other = comparison.placements().stream().map(placement -> placement.service()).filter(service ->
                 section.lines().findFirst().orElseThrow().endsWith(" against "
-                    + Markdown.of(List.of(Block.Paragraph.of(SHIPPED.call(service)))).strip())).findFirst()
-                    .orElseThrow();
+                    + Markdown.of(List.of(Block.Paragraph.of(SMALL.call(service)))).strip())).findFirst().orElseThrow();
             double sum = Pattern.compile("^- \\*\\*[^:]*: ([+\u2212])([0-9.]+)\\*\\*$", Pattern.MULTILINE)
                 .matcher(section).results().mapToDouble(each ->
                     (each.group(1).equals("+") ? 1 : -1) * Double.parseDouble(each.group(2))).sum();

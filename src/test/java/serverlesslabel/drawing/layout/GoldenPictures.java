@@ -1,0 +1,162 @@
+package serverlesslabel.drawing.layout;
+
+import static serverlesslabel.drawing.DrawingSamples.CATALOG;
+import static serverlesslabel.drawing.DrawingSamples.OWN;
+import static serverlesslabel.drawing.DrawingSamples.PAPER;
+import static serverlesslabel.drawing.DrawingSamples.RANKING;
+import static serverlesslabel.drawing.DrawingSamples.TEXTS;
+import static serverlesslabel.drawing.DrawingSamples.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
+import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.drawing.GermanPicturesTest;
+import serverlesslabel.drawing.PictureStack;
+import serverlesslabel.drawing.chart.BracketDrawing;
+import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.DotChartDrawing;
+import serverlesslabel.drawing.chart.IndexBarDrawing;
+import serverlesslabel.drawing.chart.LegendDrawing;
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
+import serverlesslabel.drawing.chart.LevelGridDrawing;
+import serverlesslabel.drawing.chart.LevelMeterDrawing;
+import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
+import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.drawing.label.BadgeDrawing;
+import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.drawing.label.LabelDrawing;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.LevelRow;
+import serverlesslabel.drawing.sheet.RadarSheet;
+import serverlesslabel.drawing.sheet.RankingList;
+import serverlesslabel.drawing.sheet.RankingSheet;
+import serverlesslabel.drawing.sheet.Sheet;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.drawing.sheet.StabilityDrawing;
+import serverlesslabel.drawing.sheet.WeightsDrawing;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.WeightSampler;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
+
+/**
+ * One picture of every drawing, small enough that a change can be read, and one sheet at full size. Some are German,
+ * some dark, and Acme Functions has levels that were judged. Every paper, language and number of services is met by
+ * laws instead ({@code SheetLawsTest}, {@link GermanPicturesTest}).
+ */
+public final class GoldenPictures {
+
+    private static final Texts GERMAN = Texts.of(Language.GERMAN);
+    private static final Rubric RUBRIC = Samples.RUBRIC;
+    private static final ServiceId JUDGED = new ServiceId("acme-functions");
+    private static final SheetPaper SHEET_PAPER = new SheetPaper(PAPER, new SheetLetters(15, 13), TEXTS);
+
+    private GoldenPictures() {}
+
+    /** Every picture that is kept, by the name of its file. */
+    public static Map<String, Picture> all() {
+        var pictures = new LinkedHashMap<String, Picture>();
+        charts(pictures);
+        sheets(pictures);
+        labels(pictures);
+        bars(pictures);
+        firmness(pictures);
+        return pictures;
+    }
+
+    private static void charts(Map<String, Picture> pictures) {
+        pictures.put("radar", RadarDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
+        pictures.put("radar-narrow-de", RadarDrawing.draw(compare(GermanPicturesTest.SAMPLES, 2),
+            PAPER.sized(270, 210), GERMAN));
+        pictures.put("radar-sheet-dark", RadarSheet.draw(compare(OWN, 2), "A title", PAPER.in(Palette.DARK), TEXTS));
+        pictures.put("dots", DotChartDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
+        pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
+        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.sized(1100, 0), TEXTS));
+    }
+
+    private static void sheets(Map<String, Picture> pictures) {
+        var ranking = Ranking.of(SmallCatalog.ENGLISH, Samples.weights(20, 5, 0, 10, 20, 20, 20, 5));
+        var services = SmallCatalog.ENGLISH.services().stream().limit(2).toList();
+        var sheet = new Sheet(Comparison.of(ranking, services), Alternatives.all(ranking),
+            "A title <with> “markup” & more", SheetFormat.SLIDE);
+        pictures.put("sheet", ComparisonSheet.draw(sheet, PAPER, TEXTS));
+        pictures.put("sheet-row-judged", row(ranking));
+        pictures.put("sheet-firmness", StabilityDrawing.draw(Alternatives.all(OWN), SHEET_PAPER));
+        pictures.put("sheet-weights", WeightsDrawing.draw(compare(OWN, 1), SHEET_PAPER));
+        pictures.put("ranking", RankingSheet.draw(new RankingList(OWN, OWN.placements().subList(1, 5), 3,
+            "Four of six"), PAPER, TEXTS));
+        pictures.put("ranking-empty", RankingSheet.draw(new RankingList(RANKING, List.of(), 100, ""), PAPER, TEXTS));
+    }
+
+    // A row of a sheet of one service, where somebody judged the level and the reason stands beside it.
+    private static Picture row(Ranking ranking) {
+        var builder = new PictureBuilder();
+        var placement = ranking.placementOf(ranking.catalog().place(JUDGED).orElseThrow());
+        LevelRow.reasoned(RUBRIC.characteristics().get(0))
+            .cell(builder, placement, new Rect(0, 0, 900, 44), SHEET_PAPER);
+        return new Picture(900, 44, "A judged level", "", builder.list());
+    }
+
+    private static void labels(Map<String, Picture> pictures) {
+        var provisional = CATALOG.services().get(1);
+        pictures.put("label", LabelDrawing.draw(provisional, RUBRIC, PAPER, TEXTS));
+        pictures.put("label-judged-de", LabelDrawing.draw(SmallCatalog.GERMAN.service(JUDGED).orElseThrow(),
+            SmallCatalog.GERMAN.rubric(), PAPER, GERMAN));
+        pictures.put("badge", BadgeDrawing.draw(CATALOG.services().get(0), RUBRIC, PAPER.sized(0, 20), TEXTS));
+        pictures.put("badge-dark-de", BadgeDrawing.draw(provisional, SmallCatalog.GERMAN.rubric(),
+            PAPER.in(Palette.DARK).sized(0, 28), GERMAN));
+        pictures.put("class-arrows", PictureStack.of("The classes", RUBRIC.classes().stream().map(labelClass ->
+            ClassArrowDrawing.draw(labelClass, PAPER.sized(40, 22), TEXTS)).toList()));
+    }
+
+    private static void bars(Map<String, Picture> pictures) {
+        var paper = PAPER.sized(160, 21);
+        var provisional = CATALOG.services().get(1);
+        pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
+        pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
+        pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
+            PAPER.sized(34, 8), TEXTS));
+        pictures.put("share-bar", ShareBarDrawing.draw(RUBRIC, OWN.weights(), paper, TEXTS));
+    }
+
+    /** What is drawn of the firmness of an order. */
+    private static void firmness(Map<String, Picture> pictures) {
+        var alternatives = Alternatives.all(OWN);
+        pictures.put("brackets", PictureStack.of("Brackets", brackets()));
+        pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
+            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+        pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
+            CATALOG.services().get(5),
+            RUBRIC.reference(), RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.sized(520, 0), TEXTS));
+        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", alternatives),
+            new BumpDrawing.Column("Reference", alternatives.under(RUBRIC.reference())),
+            new BumpDrawing.Column("Regulated enterprise of the longest name",
+                alternatives.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
+            Optional.of(CATALOG.services().get(1)), PAPER.sized(680, 0), TEXTS));
+    }
+
+    // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
+    private static List<Picture> brackets() {
+        var crowd = Alternatives.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
+        var order = Bracket.ofOrder(crowd);
+        return Bracket.ofFirst(crowd).stream().map(bracket -> {
+            int place = bracket.characteristic().place();
+            return BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
+                BracketDrawing.Way.IMPORTANCES, PAPER.sized(200, 0), TEXTS);
+        }).toList();
+    }
+}
