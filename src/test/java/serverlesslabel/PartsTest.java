@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Parts.Artifact;
 import serverlesslabel.Parts.Row;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
 
 /** What is said about the parts others made, against the parts themselves. */
 class PartsTest {
@@ -104,6 +108,22 @@ class PartsTest {
             assertThat(part.version()).isNotBlank();
             assertThat(List.of(part.terms().getScheme(), part.home().getScheme())).containsOnly("https");
         });
+    }
+
+    /** Our own licences stand in the build, as texts in two files, and in a sentence of each language. */
+    @ParameterizedTest
+    @EnumSource
+    void theProgramsOwnLicencesAreTheSameEverywhere(Language language) throws IOException {
+        var sentence = Texts.of(language).get("about.licence");
+        assertThat(licences(Path.of("pom.xml"))).hasSize(2).allSatisfy(name -> assertThat(sentence).contains(name));
+        assertThat(shipped("/META-INF/LICENSE")).contains("Apache License", "Version 2.0");
+        assertThat(shipped("/serverlesslabel/catalog/LICENSE")).startsWith("Attribution 4.0 International");
+    }
+
+    private static String shipped(String name) throws IOException {
+        try (var in = PartsTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<String> licences(Path description) throws IOException {

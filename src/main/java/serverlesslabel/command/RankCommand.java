@@ -53,10 +53,11 @@ final class RankCommand extends CatalogCommand {
     @Mixin
     private FloorsOption floors = new FloorsOption();
 
-    @Option(names = "--firmness", description = "Say how firm the order of what is shown is, and what would change it.")
+    @Option(names = "--firmness",
+        description = "Say how stable the order of what is shown is, and what would change it.")
     private boolean firmness;
 
-    @Option(names = "--top", paramLabel = "N", description = "Show so many services at most.")
+    @Option(names = "--top", paramLabel = "N", description = "Show at most N services.")
     private @Nullable Integer top;
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "text",

@@ -83,7 +83,7 @@ public final class ExplorerView extends BorderPane {
         this.toolbar = new ToolbarView(store, context, commands);
         setTop(new VBox(new MenusView(commands, context, workplace, opening::open, table.menus()), toolbar));
         var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
-        var weights = new WeightsView(store, context, workplace, pointed);
+        var weights = new WeightsView(store, context, workplace, pointed, commands.get("reset"));
         var firmness = new StabilityView(store, survey, context, pointed);
         var detail = new DetailView(store, survey, context, desktop, asked);
         this.panes = new PanesView(weights, firmness, middle, detail, beside(), context, workplace);

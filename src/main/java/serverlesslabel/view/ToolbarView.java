@@ -33,7 +33,7 @@ final class ToolbarView extends HBox {
     ToolbarView(Store store, ViewContext context, Commands commands) {
         this.context = context;
         getStyleClass().add("toolbar");
-        buildSearch(store);
+        buildSearch(store, commands.get("search"));
         var chips = new ChipBar(store, context);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var undo = glyph("fth-corner-up-left", commands.get("undo"));
@@ -80,12 +80,12 @@ final class ToolbarView extends HBox {
         return name;
     }
 
-    private void buildSearch(Store store) {
+    private void buildSearch(Store store, Command find) {
         search.setId("search");
         search.setPromptText(context.text("search.prompt"));
         search.setLeft(Icons.of("fth-search"));
         search.getStyleClass().add("search");
-        search.setTooltip(new Tooltip(context.text("search.tip")));
+        search.setTooltip(new Tooltip(context.text("command.tip", context.text("search.tip"), find.shownKeys())));
         search.textProperty().addListener((text, before, now) -> store.apply(new Change.Search(now)));
         store.board().map(Board::exploration).map(chosen -> chosen.search()).subscribe(text -> {
             if (!text.equals(search.getText())) search.setText(text);

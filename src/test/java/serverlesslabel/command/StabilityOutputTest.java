@@ -19,13 +19,13 @@ class StabilityOutputTest {
     @Test
     void theSentencesFollowTheTable() {
         var text = rank("--firmness", "--top", "5");
-        assertThat(text).contains("How firm is this order?", "Among 17 services, with the weights “Reference”.",
+        assertThat(text).contains("Stability of the order", "Among 17 services, with the weights “Reference”.",
             "stays first until", "comes first in", "overtakes", "NEAR 1ST");
     }
 
     @Test
     void withoutBeingAskedNothingIsSaid() {
-        assertThat(rank("--top", "5")).doesNotContain("How firm");
+        assertThat(rank("--top", "5")).doesNotContain("Stability");
     }
 
     @Test
@@ -79,7 +79,7 @@ class StabilityOutputTest {
         var outsideQuotes = ",(?=([^\"]*\"[^\"]*\")*[^\"]*$)";
         assertThat(rank("--firmness", "--format", "csv").lines().map(line -> line.split(outsideQuotes).length)
             .distinct()).hasSize(1);
-        assertThat(rank("--firmness", "--format", "markdown")).contains("### How firm is this order?", "\n- ");
+        assertThat(rank("--firmness", "--format", "markdown")).contains("### Stability of the order", "\n- ");
     }
 
     @Test

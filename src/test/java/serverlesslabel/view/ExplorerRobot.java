@@ -216,7 +216,7 @@ final class ExplorerRobot {
     }
 
     String tipOf(String id) {
-        return this.<ButtonBase>find("#" + id).getTooltip().getText();
+        return this.<Control>find("#" + id).getTooltip().getText();
     }
 
     /** Opens a file, as if it had been dropped on the window. */
@@ -329,7 +329,7 @@ final class ExplorerRobot {
     void saveProfile(String name) {
         workplace.name(name);
         MenuButton profiles = find("#profiles");
-        robot.interact(() -> profiles.getItems().stream().filter(menuItem -> "Save these weights under a name…"
+        robot.interact(() -> profiles.getItems().stream().filter(menuItem -> "Save these weights as a profile…"
             .equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();
     }

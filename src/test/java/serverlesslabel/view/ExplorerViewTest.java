@@ -87,7 +87,7 @@ class ExplorerViewTest {
     void aTypedWeightThatIsNoneIsToldAndComesBackWithEscape() {
         explorer.type("durable", "101");
         assertThat(explorer.entryHelp("durable"))
-            .isEqualTo("“101” is no importance; a whole number from 0 to 100 is.");
+            .isEqualTo("“101” is not an importance. Enter a whole number from 0 to 100.");
         assertThat(explorer.canUndo()).isFalse();
         explorer.press(KeyCode.ESCAPE);
         assertThat(explorer.importance("durable")).isEqualTo("6");
@@ -133,7 +133,7 @@ class ExplorerViewTest {
         explorer.chooseProfile("Hobby project");
         assertThat(explorer.profile()).isEqualTo("Profile: Hobby project");
         explorer.type("durable", "50");
-        assertThat(explorer.profile()).isEqualTo("Weights of your own");
+        assertThat(explorer.profile()).isEqualTo("Your own weights");
     }
 
     @Test

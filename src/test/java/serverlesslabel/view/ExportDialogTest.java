@@ -77,7 +77,7 @@ class ExportDialogTest {
         explorer.type("durable", "3");
         explorer.open(file);
         assertThat(explorer.importance("durable")).isEqualTo("61");
-        assertThat(explorer.notice()).contains("Opened sheet.png", "The catalog is as it was then.");
+        assertThat(explorer.notice()).contains("Opened sheet.png", "The catalog has not changed since.");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ExportDialogTest {
     void nothingIsReplacedWithoutAsking() throws IOException {
         var there = Files.writeString(folder.resolve("old.png"), "precious");
         explorer.export(Optional.of(folder.resolve("old")));
-        assertThat(explorer.questions()).singleElement().asString().contains("old.png is there already");
+        assertThat(explorer.questions()).singleElement().asString().contains("old.png already exists");
         assertThat(there).hasContent("precious");
     }
 

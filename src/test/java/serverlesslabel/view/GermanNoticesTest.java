@@ -68,7 +68,7 @@ class GermanNoticesTest {
     void settingsThatCannotBeKept() {
         explorer.obstruct(Obstacle.of(Obstacle.Kind.FULL));
         assertThat(explorer.notice())
-            .isEqualTo("Was Sie einstellen, lässt sich in settings nicht sichern: der Datenträger ist voll.");
+            .isEqualTo("Ihre Einstellungen lassen sich in settings nicht sichern: der Datenträger ist voll.");
     }
 
     @Test

@@ -48,4 +48,10 @@ class GermanWindowTest {
         explorer.search("objektspeicher");
         assertThat(explorer.order()).contains("Amazon S3, Standard").doesNotContain("Amazon SQS, standard queue");
     }
+
+    @Test
+    void tipsShowTheKeysOfTheCommand() {
+        assertThat(explorer.tipOf("reset")).isEqualTo("Zurück zu den Referenzgewichten (Strg+R)");
+        assertThat(explorer.tipOf("search")).isEqualTo("Name, Betriebsart, Anbieter oder Kategorie (Strg+F)");
+    }
 }

@@ -24,7 +24,7 @@ class HistoryDialogTest {
     void everyStepIsToldInWords() {
         explorer.openHistory();
         assertThat(explorer.history()).containsExactly("Locked: Elastic and scalable", "Pinned: Amazon S3",
-            "Highly durable from 6 to 60", "The start");
+            "Highly durable from 6 to 60", "Start");
     }
 
     @Test
@@ -48,7 +48,7 @@ class HistoryDialogTest {
         explorer.type("secure", "90");
         explorer.openHistory();
         assertThat(explorer.history()).containsExactly("Secure by default from 8 to 90", "Highly durable from 6 to 60",
-            "The start");
+            "Start");
     }
 
     @Test

@@ -134,7 +134,7 @@ class PanesOnScreenTest {
         explorer.press(KeyCode.ENTER);
         assertThat(explorer.hint()).isEqualTo("Read the order and its reasons");
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.hint()).isEqualTo("Take a picture along");
+        assertThat(explorer.hint()).isEqualTo("Export a picture");
         explorer.press(KeyCode.ENTER);
         assertThat(explorer.shows("hints")).isFalse();
         assertThat(explorer.settings().greeted()).isTrue();

@@ -66,7 +66,7 @@ class PreferencesTest {
     void theNameOfAnotherProfileIsRefusedAndNothingIsLost() {
         explorer.renameProfile("Ours", "theirs");
         assertThat(explorer.settings().profiles()).extracting(OwnProfile::name).containsExactly("Ours", "Theirs");
-        assertThat(explorer.preferences()).contains("“theirs” is the name of another profile.");
+        assertThat(explorer.preferences()).contains("Another profile is already called “theirs”.");
     }
 
     @Test

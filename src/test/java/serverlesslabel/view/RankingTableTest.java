@@ -53,27 +53,27 @@ class RankingTableTest {
     void theOrderCanBeChosenInTheMenus() {
         explorer.menu("View", "Sort by", "Highly durable");
         explorer.menu("View", "Sort by", "Then by", "Service");
-        explorer.menu("View", "Sort by", "The other way round");
+        explorer.menu("View", "Sort by", "Reverse the order");
         var durable = TWELVE.rubric().characteristic("durable").orElseThrow();
         var first = TWELVE.services().stream().filter(service -> service.title().equals(explorer.order().get(0)))
             .findFirst().orElseThrow();
         assertThat(TWELVE.services()).allSatisfy(service ->
             assertThat(service.levels().of(durable)).isGreaterThanOrEqualTo(first.levels().of(durable)));
-        explorer.menu("View", "Sort by", "Best first again");
+        explorer.menu("View", "Sort by", "Sort by rank");
         assertThat(explorer.sortedBy()).containsExactly("Rank");
     }
 
     @Test
     void theMenuOfAHeadSortsToo() {
-        explorer.headMenu("Service", "Sort the other way round");
+        explorer.headMenu("Service", "Sort in reverse");
         assertThat(explorer.sortedBy()).containsExactly("Service reversed");
-        explorer.headMenu("Label", "Also sort by this, or no longer");
+        explorer.headMenu("Label", "Add to the sort order, or remove from it");
         assertThat(explorer.sortedBy()).containsExactly("Service reversed", "Label");
     }
 
     @Test
     void theRightButtonOnAHeadSortsNothing() {
-        explorer.headMenu("Service", "Move further right");
+        explorer.headMenu("Service", "Move this column right");
         assertThat(explorer.sortedBy()).containsExactly("Rank");
     }
 

@@ -72,7 +72,7 @@ class StabilityOnScreenTest {
     void theBracketOfTheWholeOrderIsThereOnDemand() {
         assertThat(explorer.says("bracket-durable")).doesNotContain("whole order");
         explorer.tick("order-brackets");
-        assertThat(explorer.says("bracket-durable")).contains("The whole order stays");
+        assertThat(explorer.says("bracket-durable")).contains("The whole order holds");
     }
 
     @Test

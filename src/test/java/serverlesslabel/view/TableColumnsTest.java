@@ -55,9 +55,9 @@ class TableColumnsTest {
 
     @Test
     void columnsMoveInTheMenus() {
-        explorer.menu("View", "Columns", "Further left", "Label");
+        explorer.menu("View", "Columns", "Move left", "Label");
         assertThat(explorer.headings()).startsWith("Rank", "Label", "Service");
-        explorer.menu("View", "Columns", "Further right", "Label");
+        explorer.menu("View", "Columns", "Move right", "Label");
         assertThat(explorer.headings()).startsWith("Rank", "Service", "Label");
     }
 
@@ -90,8 +90,8 @@ class TableColumnsTest {
     void standardColumnsComeBack() {
         double before = explorer.width("Label");
         explorer.widen("Label", 40);
-        explorer.headMenu("Service", "Move further right");
-        explorer.menu("View", "Columns", "Standard columns");
+        explorer.headMenu("Service", "Move this column right");
+        explorer.menu("View", "Columns", "Show the standard columns");
         assertThat(explorer.headings()).startsWith("Rank", "Service", "Label");
         assertThat(explorer.width("Label")).isEqualTo(before);
     }
@@ -108,7 +108,7 @@ class TableColumnsTest {
     @Test
     void anotherWindowHasTheSameColumnsAndTheSameOrder() {
         explorer.menu("View", "Columns", "Provider");
-        explorer.menu("View", "Columns", "Further left", "Label");
+        explorer.menu("View", "Columns", "Move left", "Label");
         explorer.widen("Label", 40);
         explorer.sortBy("Service");
         explorer.alsoSortBy("Label");
@@ -125,7 +125,7 @@ class TableColumnsTest {
         return switch (column.kind()) {
             case PROVIDER -> "Provider";
             case CATEGORY -> "Category";
-            case DOCUMENTED -> "Documented";
+            case DOCUMENTED -> "Checked";
             default -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().name();
         };
     }

@@ -54,7 +54,7 @@ class StabilityWordsTest {
     @Test
     void aLeaderNobodyCanReachStaysFirst() {
         assertThat(bracket(0, ALL_ROUND, POOR)).isEqualTo(
-            "All-round stays first whatever “Elastic and scalable” counts.");
+            "All-round stays first whatever the weight of “Elastic and scalable”.");
         assertThat(nearest(ALL_ROUND, POOR)).isEqualTo("All-round stays first whichever single weight changes,"
             + " and however far.");
     }
@@ -118,7 +118,7 @@ class StabilityWordsTest {
     void whoWouldChooseAServiceCaresForItsBest() {
         var keeper = service("Keeper", 4, 3, 5, 4, 4, 4, 4, 4);
         assertThat(accepted(ALL_ROUND, keeper).chosenBy(keeper).orElseThrow())
-            .startsWith("Who would choose it? On average somebody who gives “Highly durable” ");
+            .startsWith("Who would choose it? On average, someone who gives “Highly durable” ");
         assertThat(accepted(ALL_ROUND, POOR).chosenBy(POOR)).isEmpty();
     }
 
@@ -164,7 +164,7 @@ class StabilityWordsTest {
         var stated = IntStream.range(0, 8).mapToObj(i -> new Level(5)).toList();
         var documented = IntStream.range(0, 8).mapToObj(i -> new Level(i == 0 ? 1 : 5)).toList();
         assertThat(warnings(service("A", new Levels(stated, documented)), POOR))
-            .containsExactly("The letter of A is not certain: B by its documented facts alone, A with all that"
+            .containsExactly("The letter of A is not certain: B by its checked facts alone, A with all that"
                 + " is stated.");
     }
 
@@ -175,7 +175,7 @@ class StabilityWordsTest {
         assertThat(AgreementWords.text(RankAgreement.between(alternatives, turned), TEXTS))
             .isEqualTo("67\u00a0% of pairs keep their order; 4 of the top 4 are the same.");
         assertThat(AgreementWords.inEveryTop(List.of(alternatives, turned), TEXTS))
-            .isEqualTo("In everybody’s top five: All-round, Elastic, Durable and Poor.");
+            .isEqualTo("In every top five: All-round, Elastic, Durable and Poor.");
     }
 
     private static String bracket(int place, Service... services) {

@@ -24,7 +24,7 @@ import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.About;
 
-/** What runs here: the program, its version, and the parts of others it is made with, with their licences. */
+/** What runs here: the program, its version and licence, and the parts of others in it, with their licences. */
 public final class AboutDialog extends Dialog<Void> {
 
     private static final double MARK = 64;
@@ -70,9 +70,11 @@ public final class AboutDialog extends Dialog<Void> {
         name.getStyleClass().add("detail-name");
         var says = new Label(context.text("about.says"));
         says.setWrapText(true);
+        var licence = new Label(context.text("about.licence"));
+        licence.setWrapText(true);
         var runsOn = new Label(String.join("\n", about.runsOn()));
         runsOn.getStyleClass().add("about-quiet");
-        var words = new VBox(name, says, runsOn);
+        var words = new VBox(name, says, licence, runsOn);
         words.getStyleClass().add("about-words");
         var head = new HBox(mark, words);
         head.getStyleClass().add("about-head");

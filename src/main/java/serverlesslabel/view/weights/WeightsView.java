@@ -22,6 +22,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.Workplace;
+import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
@@ -42,7 +43,7 @@ public final class WeightsView extends ScrollPane {
     private final List<WeightRow> rows;
 
     public WeightsView(Store store, ViewContext context, Workplace workplace,
-                ObjectProperty<Optional<Characteristic>> pointed) {
+                ObjectProperty<Optional<Characteristic>> pointed, Command reset) {
         this.store = store;
         this.context = context;
         this.catalog = store.board().get().catalog();
@@ -54,7 +55,7 @@ public final class WeightsView extends ScrollPane {
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(), profiles(workplace), bar, unset);
+        var content = new VBox(heading(reset), profiles(workplace), bar, unset);
         content.getStyleClass().add("weights");
         unset.setText(context.text("weights.unset"));
         unset.setWrapText(true);
@@ -82,14 +83,13 @@ public final class WeightsView extends ScrollPane {
         return store.board().get().exploration().weights();
     }
 
-    private HBox heading() {
+    private HBox heading(Command command) {
         var heading = new Label(context.text("weights.title"));
         heading.getStyleClass().add("heading");
         var reset = new Hyperlink(context.text("weights.reset"));
         reset.setId("reset");
-        reset.setTooltip(new Tooltip(context.text("weights.reset.tip")));
-        reset.setOnAction(press -> store.apply(new WeightChange.ChooseProfile(catalog.profiles().get(0),
-            catalog.rubric().characteristics())));
+        reset.setTooltip(new Tooltip(command.tip(context)));
+        reset.setOnAction(press -> command.run().run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(heading, gap, reset);

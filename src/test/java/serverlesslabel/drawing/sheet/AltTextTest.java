@@ -77,7 +77,7 @@ class AltTextTest {
     void aRankingOfNothingSaysSo() {
         var ranking = Ranking.of(Samples.catalog(BRAVO), RUBRIC.reference());
         assertThat(AltText.of(new RankingList(ranking, List.of(), 9, ""), TEXTS))
-            .isEqualTo("No service fits the search and the filters." + WEIGHTS);
+            .isEqualTo("No service matches the search and the filters." + WEIGHTS);
     }
 
     @Test

@@ -80,7 +80,7 @@ class SheetLawsTest {
     void anOrderOfFewerThanAllSaysAmongHowMany() {
         var sheet = new Sheet(compare(RANKING, 2), Alternatives.of(RANKING, place -> place < 4), "", SheetFormat.SLIDE);
         var said = words(ComparisonSheet.draw(sheet, PAPER, TEXTS).marks()).map(Mark.Words::text).toList();
-        assertThat(said).contains("How firm first place is among 4 services")
+        assertThat(said).contains("Stability of first place among 4 services")
             .anySatisfy(words -> assertThat(words).endsWith("order among 4 of 6 services"));
     }
 
@@ -88,7 +88,7 @@ class SheetLawsTest {
     void withNobodyShownNothingIsSaidOfFirmness() {
         var sheet = new Sheet(compare(RANKING, 2), Alternatives.of(RANKING, place -> false), "", SheetFormat.SQUARE);
         assertThat(words(ComparisonSheet.draw(sheet, PAPER, TEXTS).marks()).map(Mark.Words::text))
-            .noneSatisfy(words -> assertThat(words).startsWith("How firm"));
+            .noneSatisfy(words -> assertThat(words).startsWith("Stability"));
     }
 
     @Test

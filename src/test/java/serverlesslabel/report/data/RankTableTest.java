@@ -55,7 +55,7 @@ class RankTableTest {
             List.of(RankColumn.RANK, RankColumn.SERVICE,
             RankColumn.CATEGORY, RankColumn.TIED, RankColumn.LABEL_CLASS, RankColumn.DOCUMENTED_INDEX));
         assertThat(table.markdown(TEXTS)).isEqualTo("""
-            | Rank | Service | Category | Tied | Label | Documented index |
+            | Rank | Service | Category | Tied | Label | Index by checked facts |
             | --: | --- | --- | --- | --: | --: |
             | 1 | All-round, mode | Compute | no | B | 80.0 |
             """);

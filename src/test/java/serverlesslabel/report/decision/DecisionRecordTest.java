@@ -101,18 +101,18 @@ class DecisionRecordTest {
         var ranking = SampleServices.ranking(0, 0, 0, 0, 0, 40, 60, 0);
         assertThat(DecisionRecord.of(SampleServices.compare(ranking, ALPHA, BETA), Alternatives.all(ranking), "",
             TEXTS))
-            .contains("That lead rests on recalled facts", "If its own recalled facts were struck out and those of the"
-                + " others held, Beta \\| \\*Store\\* would have rank 2 of these 2.");
+            .contains("That lead rests on facts not yet checked", "If its own unchecked facts did not hold and those"
+                + " of the others did, Beta \\| \\*Store\\* would have rank 2 of these 2.");
     }
 
     @Test
     void aLeadThatRestsOnDocumentedFactsIsNotDoubted() {
-        assertThat(record(ALPHA, UNKNOWN)).doesNotContain("That lead rests on recalled facts");
+        assertThat(record(ALPHA, UNKNOWN)).doesNotContain("That lead rests on facts not yet checked");
     }
 
     @Test
     void withoutAnythingRecalledNothingIsOpen() {
-        assertThat(record(UNKNOWN)).contains("None: every level rests on documented facts.")
+        assertThat(record(UNKNOWN)).contains("None: every level rests on checked facts.")
             .doesNotContain("### Sources");
     }
 
