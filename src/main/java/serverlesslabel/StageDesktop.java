@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Source;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.host.FileKind;
@@ -109,7 +110,7 @@ final class StageDesktop implements Desktop {
         return keeper.settings().getValue().folder().filter(Files::isDirectory).map(Path::toFile);
     }
 
-    private Optional<Path> chosen(File file) {
+    private Optional<Path> chosen(@Nullable File file) {
         var chosen = Optional.ofNullable(file).map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.withFolder(folder)));
         return chosen;

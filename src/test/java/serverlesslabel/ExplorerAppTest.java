@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.files.settings.SettingsFolder;
 
 /** The program from start to end. */
+@RobotTest
 class ExplorerAppTest {
 
     @TempDir

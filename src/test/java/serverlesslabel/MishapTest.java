@@ -24,6 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.files.settings.SettingsFolder;
 
 /** A mistake of the program in a German window at night. */
+@RobotTest
 class MishapTest {
 
     @TempDir

@@ -44,8 +44,9 @@ final class CatalogOption {
 
     // serverless-label --catalog DIR rank and serverless-label rank --catalog DIR mean the same.
     private List<Path> all(Function<CatalogOption, List<Path>> option) {
-        var before = spec.parent() != null && spec.parent().mixins().get("catalogs")
-            .userObject() instanceof CatalogOption parent ? option.apply(parent) : List.<Path>of();
+        var before = Optional.ofNullable(spec.parent()).map(parent -> parent.mixins().get("catalogs"))
+            .map(CommandSpec::userObject).filter(CatalogOption.class::isInstance).map(CatalogOption.class::cast)
+            .map(option).orElse(List.of());
         return Stream.concat(before.stream(), option.apply(this).stream()).toList();
     }
 

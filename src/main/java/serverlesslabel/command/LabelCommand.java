@@ -52,6 +52,8 @@ final class LabelCommand extends CatalogCommand {
         @Parameters(paramLabel = "ID", arity = "0..1", description = "The service.")
         private @Nullable String id;
 
+        /** Read by picocli only: where it is given there is no id. */
+        @SuppressWarnings("unused")
         @Option(names = "--all", description = "Every service of the catalog, a file each.")
         private boolean all;
     }

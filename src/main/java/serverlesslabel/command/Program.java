@@ -87,7 +87,11 @@ public final class Program implements Callable<Integer> {
         return ExitCode.OUTSIDE;
     }
 
-    /** The name of the program with its version. */
+    /**
+     * The name of the program with its version.
+     *
+     * @throws UncheckedIOException if the program was packed without its version
+     */
     public static String nameAndVersion() {
         try {
             return new Version().getVersion()[0];

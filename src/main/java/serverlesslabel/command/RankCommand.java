@@ -117,16 +117,18 @@ final class RankCommand extends CatalogCommand {
     private Alternatives contenders(Ranking ranking) throws UsageException {
         var catalog = ranking.catalog();
         Predicate<Service> passes = floors.in(catalog);
-        if (category != null) {
-            mustExist("category", category, catalog, service -> service.category().id(), service -> service.category()
+        var wanted = category;
+        if (wanted != null) {
+            mustExist("category", wanted, catalog, service -> service.category().id(), service -> service.category()
                 .name());
-            passes = passes.and(service -> names(category, service.category().id())
-                || names(category, service.category().name()));
+            passes = passes.and(service -> names(wanted, service.category().id())
+                || names(wanted, service.category().name()));
         }
-        if (provider != null) {
-            mustExist("provider", provider, catalog, service -> service.provider().name(), service ->
-                service.provider().name());
-            passes = passes.and(service -> names(provider, service.provider().name()));
+        var from = provider;
+        if (from != null) {
+            mustExist("provider", from, catalog, service -> service.provider().name(), service -> service.provider()
+                .name());
+            passes = passes.and(service -> names(from, service.provider().name()));
         }
         var passing = passes;
         return Alternatives.of(ranking, place -> passing.test(catalog.services().get(place)));

@@ -29,7 +29,11 @@ public final class Catalog {
     private final Map<ServiceId, Integer> places;
     private final Set<String> sharedNames = new HashSet<>();
 
-    /** A catalog of services with distinct ids; a repeated id is a mistake of the caller. */
+    /**
+     * A catalog of services with distinct ids.
+     *
+     * @throws IllegalArgumentException if two services have the same id
+     */
     public Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems) {
         this.rubric = rubric;
         this.profiles = List.copyOf(profiles);

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record Judgement(Level level, String reason, Optional<Source> source) {
 
+    /** @throws IllegalArgumentException if the reason is blank */
     public Judgement {
         if (reason.isBlank()) throw new IllegalArgumentException("a judgement gives its reason");
     }

@@ -18,6 +18,7 @@ public sealed interface Ladder {
      */
     record Steps(List<Step> steps, String otherwise) implements Ladder {
 
+        /** @throws IllegalArgumentException if a step is for a higher level than the one before it */
         public Steps {
             steps = List.copyOf(steps);
             for (int i = 1; i < steps.size(); i++)
@@ -45,6 +46,7 @@ public sealed interface Ladder {
      */
     record Step(Level level, String says, String why, List<Condition> conditions) {
 
+        /** @throws IllegalArgumentException if there are no conditions */
         public Step {
             conditions = List.copyOf(conditions);
             if (conditions.isEmpty()) throw new IllegalArgumentException("a step has conditions");
@@ -58,6 +60,7 @@ public sealed interface Ladder {
     /** The level is the number of points, five of them, whose condition holds. */
     record Count(List<CountedCondition> votes) implements Ladder {
 
+        /** @throws IllegalArgumentException if there are not exactly five conditions */
         public Count {
             votes = List.copyOf(votes);
             if (votes.size() != Level.TOP) throw new IllegalArgumentException("five conditions are counted");

@@ -15,6 +15,7 @@ public final class LargestRemainder {
      * part first.
      *
      * @param parts none negative, at least one above 0
+     * @throws IllegalArgumentException if none is above 0
      */
     public static List<Integer> of(List<Long> parts, int total) {
         long sum = parts.stream().mapToLong(Long::longValue).sum();

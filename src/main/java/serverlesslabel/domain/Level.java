@@ -6,6 +6,7 @@ public record Level(int steps) implements Comparable<Level> {
     /** The highest level there is. */
     public static final int TOP = 5;
 
+    /** @throws IllegalArgumentException if there are fewer than 0 or more than {@link #TOP} steps */
     public Level {
         if (steps < 0 || steps > TOP) throw new IllegalArgumentException("level " + steps + " is not between 0 and 5");
     }

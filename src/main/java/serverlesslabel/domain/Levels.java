@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record Levels(List<Level> stated, List<Level> documented, Map<String, Judgement> judged) {
 
+    /** @throws IllegalArgumentException if the lists differ in length, or a documented level is above the stated */
     public Levels {
         stated = List.copyOf(stated);
         documented = List.copyOf(documented);

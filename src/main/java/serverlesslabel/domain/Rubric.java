@@ -15,6 +15,7 @@ public record Rubric(String name, String version, List<Category> categories, Lis
     /** The id of the profile that stands for the reference weights. */
     public static final String REFERENCE = "reference";
 
+    /** @throws IllegalArgumentException if there is not a weight for each characteristic, or not seven classes */
     public Rubric {
         categories = List.copyOf(categories);
         questions = List.copyOf(questions);

@@ -10,6 +10,7 @@ public record ServiceId(String text) implements Comparable<ServiceId> {
 
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
 
+    /** @throws IllegalArgumentException if the text is not {@link #isValid valid} */
     public ServiceId {
         if (!isValid(text)) throw new IllegalArgumentException("\"" + text + "\" is no id: " + SHAPE);
     }

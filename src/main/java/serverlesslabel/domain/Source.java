@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** Where a fact can be read and when it was last looked up there. The address is always {@code https}. */
 public record Source(URI address, LocalDate checked) {
 
+    /** @throws IllegalArgumentException if the address is not {@link #isSafe safe} */
     public Source {
         if (!isSafe(address)) throw new IllegalArgumentException("not an https address: " + address);
     }

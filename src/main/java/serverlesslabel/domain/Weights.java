@@ -15,6 +15,7 @@ public record Weights(List<Integer> points) {
     /** The highest importance. */
     public static final int MOST = 100;
 
+    /** @throws IllegalArgumentException if an importance is not between 0 and {@link #MOST} */
     public Weights {
         points = List.copyOf(points);
         for (int point : points)

@@ -32,6 +32,7 @@ public record Takeaway(Motif motif, Comparison comparison, List<Placement> rows,
     /** Pixels a badge is high. */
     private static final double BADGE = 28;
 
+    /** @throws IllegalArgumentException if nothing is compared */
     public Takeaway {
         rows = List.copyOf(rows);
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("a picture is of a service");

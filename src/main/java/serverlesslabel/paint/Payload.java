@@ -16,6 +16,7 @@ public record Payload(String text) {
     /** The most bytes of text a file carries. */
     public static final int LARGEST = 256 << 10;
 
+    /** @throws IllegalArgumentException if it is longer than {@link #LARGEST} bytes, has a zero or half a pair */
     public Payload {
         if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST)
             throw new IllegalArgumentException("a payload is at most 256 KiB");

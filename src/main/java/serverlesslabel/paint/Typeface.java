@@ -25,8 +25,10 @@ public final class Typeface implements TextRuler {
     /** Width, in sizes, that is kept free for a character the typeface does not have. */
     private static final double UNKNOWN_WIDTH = 1;
 
-    private final Map<Weight, TrueTypeFont> fonts = new EnumMap<>(Weight.class);
-    private final Map<Weight, CmapLookup> letters = new EnumMap<>(Weight.class);
+    private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
+
+    /** The font of a weight, and which glyph a character has in it. */
+    private record Face(TrueTypeFont font, CmapLookup letters) {}
 
     /** The file of a weight inside the program. */
     public static String resource(Weight weight) {
@@ -39,18 +41,17 @@ public final class Typeface implements TextRuler {
 
     @Override
     public synchronized double width(String text, Lettering lettering) {
-        var font = font(lettering.weight());
-        var lookup = letters.get(lettering.weight());
+        var face = face(lettering.weight());
         double units = 0;
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) units += advance(font, lookup,
-            text.codePointAt(i));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1))
+            units += advance(face, text.codePointAt(i));
         return units * lettering.size();
     }
 
     /** Whether the typeface has every character of a text. */
     public synchronized boolean covers(String text, Weight weight) {
-        font(weight);
-        return text.codePoints().allMatch(character -> letters.get(weight).getGlyphId(character) != 0);
+        var letters = face(weight).letters();
+        return text.codePoints().allMatch(character -> letters.getGlyphId(character) != 0);
     }
 
     /** Where words begin that stand with their anchor on their point. */
@@ -61,15 +62,14 @@ public final class Typeface implements TextRuler {
     /** The outlines of words; a character the typeface does not have is an empty box. */
     public synchronized Path2D outline(Mark.Words words) {
         var lettering = words.lettering();
-        var font = font(lettering.weight());
-        var lookup = letters.get(lettering.weight());
+        var face = face(lettering.weight());
         var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double at = start(words);
         for (int character : words.text().codePoints().toArray()) {
             var place = AffineTransform.getTranslateInstance(at, words.at().y());
-            place.scale(lettering.size() / unitsPerEm(font), -lettering.size() / unitsPerEm(font));
-            outline.append(letter(font, lookup.getGlyphId(character)).getPathIterator(place), false);
-            at += advance(font, lookup, character) * lettering.size();
+            place.scale(lettering.size() / unitsPerEm(face.font()), -lettering.size() / unitsPerEm(face.font()));
+            outline.append(letter(face.font(), face.letters().getGlyphId(character)).getPathIterator(place), false);
+            at += advance(face, character) * lettering.size();
         }
         return outline;
     }
@@ -82,25 +82,24 @@ public final class Typeface implements TextRuler {
 
     /** Does something with the font of a weight while nobody else does; it is only to be read. */
     public synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
-        return work.on(font(weight));
+        return work.on(face(weight).font());
     }
 
-    private TrueTypeFont font(Weight weight) {
-        return fonts.computeIfAbsent(weight, missing -> {
+    private Face face(Weight weight) {
+        return faces.computeIfAbsent(weight, missing -> {
             try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                letters.put(weight, font.getUnicodeCmapLookup());
-                return font;
+                return new Face(font, font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
         });
     }
 
-    private static double advance(TrueTypeFont font, CmapLookup lookup, int character) {
-        int glyph = lookup.getGlyphId(character);
+    private static double advance(Face face, int character) {
+        int glyph = face.letters().getGlyphId(character);
         try {
-            return glyph == 0 ? UNKNOWN_WIDTH : (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+            return glyph == 0 ? UNKNOWN_WIDTH : (double) face.font().getAdvanceWidth(glyph) / unitsPerEm(face.font());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

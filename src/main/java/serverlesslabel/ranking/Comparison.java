@@ -16,6 +16,7 @@ public record Comparison(Ranking ranking, List<Placement> placements) {
     /** As many services as lines in a radar can be told apart. */
     public static final int MOST = 6;
 
+    /** @throws IllegalArgumentException if there are more than {@link #MOST} services */
     public Comparison {
         placements = List.copyOf(placements);
         if (placements.size() > MOST) throw new IllegalArgumentException("at most six services are compared");

@@ -15,6 +15,7 @@ import serverlesslabel.domain.Weights;
  */
 public record Index(int points, int most) implements Comparable<Index> {
 
+    /** @throws IllegalArgumentException if {@code most} is not above 0, or {@code points} is not between 0 and it */
     public Index {
         if (most <= 0 || points < 0 || points > most)
             throw new IllegalArgumentException(points + " of " + most + " points");

@@ -51,10 +51,14 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
         }
     }
 
-    /** What it takes for a service to get ahead of another that is not behind it. */
+    /**
+     * What it takes for a service to get ahead of another that is not behind it.
+     *
+     * @throws IllegalArgumentException if the lower one is ahead already
+     */
     public static Overtaking of(Service lower, Service higher, Weights weights, Rubric rubric) {
         var counted = weights.effective();
-        long gap = Index.of(higher.levels(), counted).points() - Index.of(lower.levels(), counted).points();
+        int gap = Index.of(higher.levels(), counted).points() - Index.of(lower.levels(), counted).points();
         if (gap < 0) throw new IllegalArgumentException(lower.id() + " is ahead of " + higher.id() + " already");
         var axes = rubric.characteristics();
         return new Overtaking(lower, higher, move(lower, higher, counted, axes, gap),
@@ -125,7 +129,7 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
             return Stream.of(new Change(lower, characteristic, up, up + steps),
                 new Change(higher, characteristic, down, down - steps));
         }).filter(each -> each.to() >= 0 && each.to() <= Level.TOP)
-            .min(Comparator.comparing(Change::steps).thenComparing(each -> each.service() == higher)
+            .min(Comparator.comparing(Change::steps).thenComparing(each -> each.service().equals(higher))
                 .thenComparing(each -> -weights.of(each.characteristic())));
     }
 }

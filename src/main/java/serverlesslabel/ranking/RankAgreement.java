@@ -19,7 +19,11 @@ public record RankAgreement(long pairs, long kept, int top, int topKept) {
     /** The ranks that make up the top. */
     public static final int TOP = 5;
 
-    /** Compares the orders of the same services. */
+    /**
+     * Compares two orders of the same services.
+     *
+     * @throws IllegalArgumentException if they are not of the same services
+     */
     public static RankAgreement between(Alternatives first, Alternatives second) {
         if (!first.sameServices(second)) throw new IllegalArgumentException("not the same services");
         long size = first.size();

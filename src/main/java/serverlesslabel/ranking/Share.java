@@ -3,6 +3,7 @@ package serverlesslabel.ranking;
 /** A part of all weight as an exact fraction, 0 to 1. */
 public record Share(long part, long whole) implements Comparable<Share> {
 
+    /** @throws IllegalArgumentException if {@code whole} is not above 0, or {@code part} is not between 0 and it */
     public Share {
         if (whole <= 0 || part < 0 || part > whole)
             throw new IllegalArgumentException(part + " of " + whole + " is no share");

@@ -24,6 +24,7 @@ public record Appearance(Theme theme, Optional<String> language, boolean still, 
     /** The colours there are; {@code SYSTEM} is light or dark as the system is, where that can be known. */
     public enum Theme { SYSTEM, LIGHT, DARK, CONTRAST }
 
+    /** @throws IllegalArgumentException if the scale is none of {@link #SCALES} */
     public Appearance {
         if (!SCALES.contains(scale)) throw new IllegalArgumentException("scale of " + scale);
     }

@@ -25,6 +25,7 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     public static final double NARROWEST = 20;
     public static final double WIDEST = 4000;
 
+    /** @throws IllegalArgumentException if a width is not between {@link #NARROWEST} and {@link #WIDEST} */
     public Columns {
         order = order.stream().distinct().toList();
         chosen = Map.copyOf(chosen);

@@ -28,7 +28,7 @@ final class Filter {
             var levels = catalog.services().get(i).levels();
             shown[i] = passes(catalog.services().get(i), exploration, words)
                 && floors.stream().allMatch(characteristic -> levels.of(characteristic) >= exploration.floors()
-                .get(characteristic.id()));
+                .getOrDefault(characteristic.id(), 0));
         }
         return new Filter(exploration, shown);
     }

@@ -17,6 +17,7 @@ import serverlesslabel.domain.Weights;
  */
 public record OwnProfile(String name, Map<String, Integer> points) {
 
+    /** @throws IllegalArgumentException if an importance is not between 0 and {@link Weights#MOST} */
     public OwnProfile {
         points = Map.copyOf(points);
         for (int each : points.values())

@@ -27,6 +27,7 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
         DETAIL
     }
 
+    /** @throws IllegalArgumentException if a size is not above 0 and at most 100,000 pixels */
     public Panes {
         sizes = Map.copyOf(sizes);
         folded = Set.copyOf(folded);

@@ -15,6 +15,7 @@ public record Shelf(boolean shipped, List<Path> own) {
     /** The catalog inside the program alone. */
     public static final Shelf SHIPPED = new Shelf(true, List.of());
 
+    /** @throws IllegalArgumentException if there is no catalog, neither the shipped one nor another */
     public Shelf {
         own = own.stream().map(Path::normalize).distinct().toList();
         if (!shipped && own.isEmpty()) throw new IllegalArgumentException("a shelf holds a catalog");

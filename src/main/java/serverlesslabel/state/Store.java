@@ -53,7 +53,7 @@ public final class Store {
             history = steps < 0 ? history.back(exploration) : history.forward(exploration);
             exploration = way.get(way.size() - 1);
         }
-        if (history != now.history()) board.set(now.next(looking(exploration), history, false));
+        if (!history.equals(now.history())) board.set(now.next(looking(exploration), history, false));
     }
 
     private Exploration looking(Exploration remembered) {

@@ -46,6 +46,7 @@ public record TableColumnId(Kind kind, String characteristic) {
         }
     }
 
+    /** @throws IllegalArgumentException if a level names no characteristic, or another kind of column names one */
     public TableColumnId {
         if ((kind == Kind.LEVEL) == characteristic.isEmpty())
             throw new IllegalArgumentException("a level is on a characteristic, and nothing else is");

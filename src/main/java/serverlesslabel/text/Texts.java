@@ -43,7 +43,11 @@ public final class Texts {
         return formats;
     }
 
-    /** The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text. */
+    /**
+     * The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
     public String get(String key, Object... parts) {
         return new MessageFormat(pattern(key), formats.locale()).format(parts);
     }

@@ -67,7 +67,6 @@ public final class ExplorerView extends BorderPane {
         this.store = store;
         this.context = context;
         this.workplace = workplace;
-        getStyleClass().add("explorer");
         var notice = new NoticeView(context);
         var desktop = workplace.desktop();
         this.opening = new OpenAction(store, context, workplace, notice);

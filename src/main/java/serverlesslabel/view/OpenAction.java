@@ -51,7 +51,7 @@ final class OpenAction {
         workplace.desktop().askWhereToSave(context.text("command.save"), context.text("save.name") + own().ending(),
             List.of(own())).flatMap(this::named).ifPresent(file -> workplace.save(file,
             () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
-                () -> workplace.desktop().show(file.toAbsolutePath().getParent()))),
+                () -> workplace.desktop().show(file.toAbsolutePath().resolveSibling("")))),
             why -> notice.failed(context.text("export.failed", file, context.text(why)))));
     }
 

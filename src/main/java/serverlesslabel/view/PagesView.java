@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -63,7 +64,7 @@ final class PagesView extends VBox {
     void show(Page next) {
         boolean inside = stack.isFocusWithin();
         page.set(next);
-        if (inside) PaneFocusCycle.enter(pages.get(next));
+        if (inside) PaneFocusCycle.enter(pages.getOrDefault(next, stack));
     }
 
     /** The page that is shown. */
@@ -90,7 +91,8 @@ final class PagesView extends VBox {
         }
         choice.setToggleGroup(group);
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
-            buttons.get(Page.COMPARE).setText(context.text("page.compare.count", count)));
+            Optional.ofNullable(buttons.get(Page.COMPARE)).ifPresent(button ->
+                button.setText(context.text("page.compare.count", count))));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(choice, gap);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
@@ -25,7 +26,7 @@ final class ProblemCell extends ListCell<Problem> {
     }
 
     @Override
-    protected void updateItem(Problem problem, boolean empty) {
+    protected void updateItem(@Nullable Problem problem, boolean empty) {
         super.updateItem(problem, empty);
         if (empty || problem == null) {
             setText("");

@@ -12,7 +12,10 @@
  * <p>The panes are divided by a {@code Divider} of our own and not by {@code SplitPane}: that one keeps shares where
  * people expect a side pane to keep its width, and its dividers cannot be reached by keys. The size of everything is a
  * transformation of the whole ({@code Scaled}), so pictures, controls and text grow alike and at once; what opens in a
- * window of its own (tips, menus) is enlarged by its text.
+ * window of its own (tips, menus) is enlarged by its text. That is why the sheets count in pixels and not in
+ * {@code em}: there is one size to design in, and nothing else that could grow. {@code em} would have to be reckoned
+ * back from each part's own font size, would round differently in each, and pictures, which have no font size to
+ * inherit, would not follow.
  */
 @NullMarked
 package serverlesslabel.view;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import serverlesslabel.RobotTest;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
@@ -42,6 +43,7 @@ import serverlesslabel.view.PictureOnScreen;
 import serverlesslabel.view.control.ViewContext;
 
 /** One picture on screen, in an image and on a page: the eye must not tell them apart. */
+@RobotTest
 class PaintersAgreeTest {
 
     private static final Catalog CATALOG = SmallCatalog.ENGLISH;

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 
+@RobotTest
 class AboutTest {
 
     private ExplorerRobot explorer;

@@ -13,11 +13,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
 /** The main job on the real window and services of the shipped catalog. */
+@RobotTest
 class ExplorerViewTest {
 
     private static final Catalog TWELVE = Samples.twelve();

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.command.Program;
 import serverlesslabel.files.catalog.CatalogReader;
 
 /** Pictures and documents to take along, from the real dialog. */
+@RobotTest
 class ExportDialogTest {
 
     private static final String LAMBDA = "AWS Lambda, on-demand";

@@ -11,12 +11,14 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.paint.Obstacle;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** What the German window says when something fails. */
+@RobotTest
 class GermanNoticesTest {
 
     @TempDir

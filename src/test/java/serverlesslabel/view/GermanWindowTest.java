@@ -6,11 +6,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The smallest window in German, whose words are longer. */
+@RobotTest
 class GermanWindowTest {
 
     private ExplorerRobot explorer;

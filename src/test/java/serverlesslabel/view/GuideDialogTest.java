@@ -6,9 +6,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 
 /** The guided way to weights, on the real window. */
+@RobotTest
 class GuideDialogTest {
 
     private ExplorerRobot explorer;

@@ -6,8 +6,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 
+@RobotTest
 class HistoryDialogTest {
 
     private ExplorerRobot explorer;

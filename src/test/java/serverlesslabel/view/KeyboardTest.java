@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.state.Appearance;
 
 /** The window without a mouse. */
+@RobotTest
 class KeyboardTest {
 
     private ExplorerRobot explorer;

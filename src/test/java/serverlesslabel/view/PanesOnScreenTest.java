@@ -6,9 +6,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.state.Panes.Pane;
 
+@RobotTest
 class PanesOnScreenTest {
 
     private ExplorerRobot explorer;

@@ -8,11 +8,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.OwnProfile;
 
 /** Everything that can be set, from the real dialog. */
+@RobotTest
 class PreferencesTest {
 
     private ExplorerRobot explorer;

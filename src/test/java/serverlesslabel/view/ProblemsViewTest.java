@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Message;
@@ -18,6 +19,7 @@ import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.Shelf;
 
 /** The window on catalogs that are not as they should be. */
+@RobotTest
 class ProblemsViewTest {
 
     @TempDir

@@ -7,11 +7,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
 /** The ranking table on the real window: its order, what is marked in it, its menus, and finding by typing. */
+@RobotTest
 class RankingTableTest {
 
     private static final Catalog TWELVE = Samples.twelve();

@@ -7,12 +7,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import serverlesslabel.RobotTest;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The window for those who cannot see it. */
+@RobotTest
 class SpokenTest {
 
     private ExplorerRobot explorer;

@@ -6,9 +6,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 
 /** How firm the order is, and why, on the real window. */
+@RobotTest
 class StabilityOnScreenTest {
 
     private static final String LAMBDA = "AWS Lambda, on-demand";

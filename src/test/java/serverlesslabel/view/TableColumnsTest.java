@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
 
 /** The columns of the table on the real window: chosen, moved, resized, remembered. */
+@RobotTest
 class TableColumnsTest {
 
     private static final Catalog TWELVE = Samples.twelve();

@@ -17,6 +17,7 @@ public record RankingList(Ranking ranking, List<Placement> rows, int most, Strin
     /** More rows than this are no picture any more. */
     public static final int MOST = 100;
 
+    /** @throws IllegalArgumentException if {@code most} is not between 1 and {@link #MOST} */
     public RankingList {
         rows = List.copyOf(rows);
         if (most < 1 || most > MOST) throw new IllegalArgumentException(most + " rows are not between 1 and " + MOST);

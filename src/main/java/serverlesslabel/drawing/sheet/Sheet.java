@@ -13,6 +13,7 @@ import serverlesslabel.ranking.Comparison;
  */
 public record Sheet(Comparison comparison, Alternatives contenders, String title, SheetFormat format) {
 
+    /** @throws IllegalArgumentException if nothing is compared, or the services on screen are under other weights */
     public Sheet {
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("a sheet shows a service");
         if (!comparison.weights().equals(contenders.weights()))

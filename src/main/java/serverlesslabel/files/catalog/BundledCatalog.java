@@ -20,7 +20,7 @@ final class BundledCatalog {
     static <T> T read(Function<Path, T> reader) {
         try {
             URI place = BundledCatalog.class.getResource(FOLDER + "/rubric.json").toURI();
-            if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).getParent());
+            if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).resolveSibling(""));
             // By its path and not by its address, so that it can be open twice at once.
             var inside = place.getRawSchemeSpecificPart();
             var file = Path.of(URI.create(inside.substring(0, inside.lastIndexOf("!/"))));

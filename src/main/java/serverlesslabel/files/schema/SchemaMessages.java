@@ -55,7 +55,7 @@ final class SchemaMessages {
         for (var error : errors) if (error.getKeyword() == null) {
             var name = Pointer.of(error.getInstanceLocation()).last().orElseThrow();
             var known = known(error);
-            says.put(members.byName().get(name).spot(), known.isEmpty()
+            says.put(Optional.ofNullable(members.byName().get(name)).orElseThrow().spot(), known.isEmpty()
                 ? Message.of("problem.subject", named(name),
                     ownWords(node(error).parent()).orElse(Message.of("problem.must.go")))
                 : Message.of("problem.unknown.field", name, Suggestion.message(name, known), subject(error)));

@@ -39,7 +39,7 @@ final class ColumnsJson {
     }
 
     private static List<String> chosen(Columns columns, boolean shown) {
-        return columns.chosen().keySet().stream().filter(tableColumnId -> columns.chosen().get(tableColumnId) == shown)
-            .map(TableColumnId::id).sorted().toList();
+        return columns.chosen().entrySet().stream().filter(entry -> entry.getValue() == shown)
+            .map(entry -> entry.getKey().id()).sorted().toList();
     }
 }

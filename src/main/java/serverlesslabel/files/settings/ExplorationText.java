@@ -32,7 +32,11 @@ public final class ExplorationText {
 
     private ExplorationText() {}
 
-    /** The exploration with the levels of some services of the catalog, one line of JSON. */
+    /**
+     * The exploration with the levels of some services of the catalog, one line of JSON.
+     *
+     * @throws UncheckedIOException if Jackson cannot write a tree of values, which would be a mistake of ours
+     */
     public static String of(Exploration exploration, List<Service> shown, Catalog catalog) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put(MARK, VERSION);

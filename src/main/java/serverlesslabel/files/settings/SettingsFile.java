@@ -75,7 +75,7 @@ public final class SettingsFile {
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     private static String name(Shelf shelf) {

@@ -36,7 +36,11 @@ public final class PdfPainter {
         this.typeface = typeface;
     }
 
-    /** The picture as a PDF file, with what it shall carry. */
+    /**
+     * The picture as a PDF file, with what it shall carry.
+     *
+     * @throws UncheckedIOException if the bundled typeface cannot be read
+     */
     public byte[] paint(Picture picture, Optional<Payload> carried) {
         try (var document = new PDDocument()) {
             var brush = new PdfBrush(typeface, document);

@@ -41,7 +41,7 @@ public final class CompareView extends ScrollPane {
         legend = new WidePicture(context);
         levels = new WidePicture(context);
         levels.node().setId("level-grid");
-        getStyleClass().addAll("page", "compare-view");
+        getStyleClass().add("page");
         setFitToWidth(true);
         setFocusTraversable(true);
         setAccessibleText(context.text("page.compare"));

@@ -26,7 +26,7 @@ public final class ProfilesView extends ScrollPane {
         this.context = context;
         this.chart = new WidePicture(context);
         chart.node().setId("bump-chart");
-        getStyleClass().addAll("page", "profiles-view");
+        getStyleClass().add("page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.

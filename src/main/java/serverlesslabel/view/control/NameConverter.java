@@ -2,6 +2,7 @@ package serverlesslabel.view.control;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Says what things to choose among are called. */
 public final class NameConverter<T> extends StringConverter<T> {
@@ -13,7 +14,7 @@ public final class NameConverter<T> extends StringConverter<T> {
     }
 
     @Override
-    public String toString(T thing) {
+    public String toString(@Nullable T thing) {
         return thing == null ? "" : name.apply(thing);
     }
 

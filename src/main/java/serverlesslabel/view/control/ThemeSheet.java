@@ -3,17 +3,26 @@ package serverlesslabel.view.control;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Palette;
 
-/** The colours of a palette as the tokens style sheets use, so that screen and export cannot drift apart. */
-final class ThemeSheet {
+/**
+ * The colours of a palette as the tokens style sheets use, and a style class for each characteristic, so that screen
+ * and export cannot drift apart.
+ */
+public final class ThemeSheet {
 
     private ThemeSheet() {}
 
     /** The address of a style sheet with the tokens of a palette. */
     static String of(Palette palette) {
         return address(css(palette));
+    }
+
+    /** The style class of what has the colour of a characteristic as its own; beyond the last they begin again. */
+    public static String characteristic(int place) {
+        return "characteristic-" + place % Palette.LIGHT.characteristics().size();
     }
 
     /** The address of a style sheet that is no file. */
@@ -37,7 +46,10 @@ final class ThemeSheet {
         tokens(css, "-characteristic-", palette.characteristics());
         tokens(css, "-edge-", palette.edges());
         tokens(css, "-class-", palette.classes());
-        return css.append("}\n").toString();
+        css.append("}\n");
+        for (int i = 0; i < palette.characteristics().size(); i++) css.append(String.format(Locale.ROOT,
+            ".%s { -own: -characteristic-%d; -own-edge: -edge-%d; }\n", characteristic(i), i, i));
+        return css.toString();
     }
 
     private static void tokens(StringBuilder css, String name, List<Ink> inks) {

@@ -27,7 +27,6 @@ public final class DetailView extends ScrollPane {
     /** What is scrolled to has a little room above it. */
     private static final double ABOVE = 8;
 
-    private final ViewContext context;
     private final Label name = new Label();
     private final Label below = new Label();
     private final Hyperlink documentation = new Hyperlink();
@@ -36,7 +35,6 @@ public final class DetailView extends ScrollPane {
 
     public DetailView(Store store, AcceptabilityService survey, ViewContext context, Desktop desktop,
                ObjectProperty<Optional<Characteristic>> asked) {
-        this.context = context;
         getStyleClass().add("detail-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

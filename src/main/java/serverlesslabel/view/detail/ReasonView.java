@@ -13,6 +13,7 @@ import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.view.Desktop;
+import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
 import serverlesslabel.wording.LevelReason;
@@ -27,7 +28,7 @@ final class ReasonView extends VBox {
     ReasonView(Rating rating, Service service, ViewContext context, Desktop desktop) {
         this.context = context;
         this.characteristic = rating.characteristic();
-        getStyleClass().addAll("reason", "characteristic-" + rating.characteristic().place());
+        getStyleClass().addAll("reason", ThemeSheet.characteristic(rating.characteristic().place()));
         var reason = LevelReason.of(rating, context.texts());
         var ladder = ladder(reason);
         getChildren().addAll(head(rating, service, ladder), ladder);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
@@ -107,11 +108,10 @@ public final class HistoryDialog extends Dialog<Void> {
     /** One step; what was undone is paler, and said to be undone. */
     private final class Cell extends ListCell<Step> {
         @Override
-        protected void updateItem(Step item, boolean empty) {
+        protected void updateItem(@Nullable Step item, boolean empty) {
             super.updateItem(item, empty);
-            boolean there = !empty && item != null;
-            boolean undone = there && getIndex() < here;
-            setText(there ? says(item) : "");
+            boolean undone = !empty && getIndex() < here;
+            setText(empty || item == null ? "" : says(item));
             pseudoClassStateChanged(UNDONE, undone);
             setAccessibleText(undone ? context.text("history.undone", getText()) : getText());
         }

@@ -23,7 +23,7 @@ public final class SavedNotice implements ExportDialog.Outcome {
     public void saved(Path file) {
         notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.open"),
             () -> desktop.show(file)), new NoticeView.Offer(context.text("export.folder"),
-            () -> desktop.show(file.toAbsolutePath().getParent())));
+            () -> desktop.show(file.toAbsolutePath().resolveSibling(""))));
     }
 
     @Override

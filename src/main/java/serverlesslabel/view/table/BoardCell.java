@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Board;
@@ -45,7 +46,7 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
     }
 
     @Override
-    protected final void updateItem(Integer item, boolean empty) {
+    protected final void updateItem(@Nullable Integer item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : content());
         render();

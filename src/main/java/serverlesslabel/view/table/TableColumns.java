@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -146,8 +147,8 @@ final class TableColumns {
         telling = true;
         var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.aspect()) && shows(key.aspect()))
             .toList();
-        keys.forEach(key -> columns.get(key.aspect()).setSortType(key.reversed()
-            ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
+        keys.forEach(key -> Optional.ofNullable(columns.get(key.aspect())).ifPresent(column ->
+            column.setSortType(key.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
         var order = keys.stream().map(key -> columns.get(key.aspect())).toList();
         if (!table.getSortOrder().equals(order)) table.getSortOrder().setAll(order);
         telling = false;

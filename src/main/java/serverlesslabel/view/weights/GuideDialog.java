@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.RankOrderWeights;
@@ -140,7 +141,7 @@ public final class GuideDialog extends Dialog<Void> {
         }
 
         @Override
-        protected void updateItem(Characteristic item, boolean empty) {
+        protected void updateItem(@Nullable Characteristic item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? "" : context.text("guide.rung", getIndex() + 1, item.name(), item.swing(),
                 weights.of(item)));

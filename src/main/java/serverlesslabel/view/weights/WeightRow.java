@@ -17,6 +17,7 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WideTip;
@@ -48,7 +49,7 @@ final class WeightRow extends VBox {
         this.bracket = new WidePicture(context);
         bracket.getStyleClass().add("bracket");
         bracket.node().setId("bracket-" + characteristic.id());
-        getStyleClass().addAll("weight-row", "characteristic-" + characteristic.place());
+        getStyleClass().addAll("weight-row", ThemeSheet.characteristic(characteristic.place()));
         buildLock();
         swing.setText(characteristic.swing());
         swing.getStyleClass().addAll("caption", "swing");
