@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 
 /** Where everything is done that takes time, one thing after the other; it tells how it ended on the JavaFX thread. */
 final class Background implements Executor {
@@ -47,13 +47,13 @@ final class Background implements Executor {
     }
 
     /** Attempts something, and hands on what came of it, or why nothing did. */
-    <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<Obstacle> failed) {
+    <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<FileFailure> failed) {
         execute(() -> {
             try {
                 var made = attempt.make();
                 Platform.runLater(() -> done.accept(made));
             } catch (IOException e) {
-                Platform.runLater(() -> failed.accept(Obstacle.of(e)));
+                Platform.runLater(() -> failed.accept(FileFailure.of(e)));
             }
         });
     }

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.settings.SettingsFile;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
 
@@ -26,14 +26,14 @@ final class Keeper {
     private final Executor writing;
     private final Executor telling;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final ReadOnlyObjectWrapper<Optional<Obstacle>> unkept = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FileFailure>> unkept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
     /** What was read or written last. */
     private Settings onDisk;
     /** What was in the way the last time, so that it is logged and told once and not with every tick of a slider. */
-    private Optional<Obstacle> known = Optional.empty();
+    private Optional<FileFailure> known = Optional.empty();
 
     private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
@@ -56,7 +56,7 @@ final class Keeper {
     }
 
     /** What is in the way of keeping it; empty while nothing is. */
-    ReadOnlyObjectProperty<Optional<Obstacle>> unkept() {
+    ReadOnlyObjectProperty<Optional<FileFailure>> unkept() {
         return unkept.getReadOnlyProperty();
     }
 
@@ -101,11 +101,11 @@ final class Keeper {
             writing.run();
             tell(Optional.empty());
         } catch (IOException e) {
-            if (tell(Optional.of(Obstacle.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
+            if (tell(Optional.of(FileFailure.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
         }
     }
 
-    private boolean tell(Optional<Obstacle> now) {
+    private boolean tell(Optional<FileFailure> now) {
         if (now.equals(known)) return false;
         known = now;
         telling.execute(() -> unkept.set(now));

@@ -15,17 +15,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileType;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationFile;
 import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.files.settings.SettingsFile;
-import serverlesslabel.paint.Export;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.PayloadReader;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.press.Edition;
-import serverlesslabel.press.Press;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
@@ -163,8 +164,8 @@ final class Session implements Workplace {
     }
 
     @Override
-    public Press press() {
-        return new Press(typeface, IconFolder.shipped(), texts);
+    public Exporter exporter() {
+        return new Exporter(typeface, IconFolder.shipped(), texts);
     }
 
     @Override
@@ -173,16 +174,18 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
+    public void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed) {
+        var exporter = exporter();
         background.attempt(() -> {
-            Export.write(file, press().print(edition, Press.ending(file)));
+            exporter.write(request, file);
             return file;
         }, written -> done.run(), failed);
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
-        background.attempt(() -> press().print(edition, ending), done, failed);
+    public void print(ExportRequest request, FileType type, Consumer<byte[]> done, Consumer<FileFailure> failed) {
+        var exporter = exporter();
+        background.attempt(() -> exporter.content(request, type), done, failed);
     }
 
     @Override
@@ -191,7 +194,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public ObservableValue<Optional<Obstacle>> unkept() {
+    public ObservableValue<Optional<FileFailure>> unkept() {
         return keeper.unkept().when(shown);
     }
 
@@ -201,16 +204,16 @@ final class Session implements Workplace {
     }
 
     @Override
-    public void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed) {
+    public void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed) {
         var present = catalog;
-        background.attempt(() -> ExplorationFile.open(file, present), reopened -> {
+        background.attempt(() -> ExplorationFile.open(file, present, PayloadReader::text), reopened -> {
             keeper.remember(settings -> settings.withRecentFile(file.toAbsolutePath()));
             done.accept(reopened);
         }, failed);
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
+    public void save(Path file, Runnable done, Consumer<FileFailure> failed) {
         var present = catalog;
         var exploration = store.board().get().settled();
         background.attempt(() -> {

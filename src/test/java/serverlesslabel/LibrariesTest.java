@@ -29,7 +29,7 @@ class LibrariesTest {
         "dev.harrel, files",
         "java.awt, paint",
         "javax.imageio, paint",
-        "javafx, root state view",
+        "javafx, app state view",
         "org.controlsfx, view",
         "org.kordamp.ikonli, view",
         "atlantafx, view",
@@ -49,21 +49,6 @@ class LibrariesTest {
                 "javafx.concurrent..", "javafx.css..", "javafx.event..", "javafx.geometry..", "javafx.scene..",
                 "javafx.stage..", "javafx.util..")
             .because("an observable value needs no toolkit").check(CODE);
-    }
-
-    @Test
-    void noRoomKnowsTheRoot() {
-        noClasses().that().resideOutsideOfPackage(ROOT).should().dependOnClassesThat().resideInAPackage(ROOT)
-            .because("the root wires the rooms together and may change without them").check(CODE);
-    }
-
-    @Test
-    void everyClassLivesInARoomOfTheTable() {
-        classes().should().resideInAnyPackage(ROOT, "serverlesslabel.domain", "serverlesslabel.ranking",
-            "serverlesslabel.picture", "serverlesslabel.text", "serverlesslabel.drawing..", "serverlesslabel.report..",
-            "serverlesslabel.press", "serverlesslabel.command", "serverlesslabel.wording",
-            "serverlesslabel.paint..", "serverlesslabel.files..", "serverlesslabel.state", "serverlesslabel.view..")
-            .because("a room that is in no table has no walls").check(CODE);
     }
 
     @Test

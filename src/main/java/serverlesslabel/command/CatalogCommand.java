@@ -38,6 +38,10 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
         return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
+    CommandSpec spec() {
+        return spec;
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportSubject;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
@@ -25,16 +25,15 @@ import serverlesslabel.text.Texts;
 
 /** Writes the comparison of one to six services as a picture, a document or data. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-    description = "Write the comparison of one to six services as a picture (.png, .svg, .pdf), as a section of a"
-        + " decision record (.md), as a page (.html) or as data (.csv, .json). Pictures carry the exploration: open"
-        + " one in the window to go on with it.")
+    description = "Write the comparison of one to six services as a picture, as a section of a decision record, as a"
+        + " page or as data. Pictures carry the exploration: open one in the window to go on with it.")
 final class ExportCommand extends CatalogCommand {
 
     @Parameters(paramLabel = "ID", arity = "1..*", description = "The services, in the order of the columns.")
     private List<String> ids = new ArrayList<>();
 
     @Option(names = "--out", required = true, paramLabel = "FILE",
-        description = "The file to write; the end of its name says what it becomes.")
+        description = "The file to write; the end of its name says what it becomes: ${bundle:files.sheet}.")
     private Path out = Path.of("");
 
     @ArgGroup(exclusive = true)
@@ -45,15 +44,15 @@ final class ExportCommand extends CatalogCommand {
     private String title = "";
 
     @Option(names = "--picture", paramLabel = "M", defaultValue = "sheet",
-        description = "sheet (default), or radar for the radar alone.")
-    private String motif = "";
+        description = "What is drawn: ${bundle:pictures} (default sheet).")
+    private String picture = "";
 
     @Option(names = "--paper", paramLabel = "P", defaultValue = "slide",
-        description = "slide (default), a4, a4-landscape or square.")
+        description = "What a sheet is laid out for: ${bundle:papers} (default slide).")
     private String paper = "";
 
     @Mixin
-    private final ExportOptions edition = new ExportOptions();
+    private final ExportOptions export = new ExportOptions();
 
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
@@ -63,17 +62,18 @@ final class ExportCommand extends CatalogCommand {
             throw new UsageException("a comparison has at most six services; these are " + services.size());
         var format = SheetFormat.of(paper).orElseThrow(() -> new UsageException("there is no paper \"" + paper + "\"; "
             + Suggestion.wayOut(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
-        var of = Motif.of(motif).filter(each -> each == Motif.SHEET || each == Motif.RADAR)
-            .orElseThrow(() -> new UsageException("there is no picture \"" + motif + "\"; "
-                + Suggestion.wayOut(motif, List.of(Motif.SHEET.id(), Motif.RADAR.id()))));
-        edition.mustBeRight(out, of);
+        var pictures = ExportKind.about(ExportKind.Services.COMPARED);
+        var kind = ExportKind.of(picture).filter(pictures::contains)
+            .orElseThrow(() -> new UsageException("there is no picture \"" + picture + "\"; "
+                + Suggestion.wayOut(picture, pictures.stream().map(ExportKind::id).toList())));
+        export.mustBeRight(out, kind);
         var asked = weights.in(catalog);
         if (asked.unset()) err().println(Texts.english().get("weights.unset"));
         var ranking = Ranking.of(catalog, asked);
         var comparison = Comparison.of(ranking, services);
         var compared = services.stream().map(Service::id).toList();
-        edition.write(out, new Takeaway(of, comparison, comparison.placements(), title, format),
-            Alternatives.all(ranking),
-            Exploration.of(asked).withPinned(compared).withSelected(Optional.of(compared.get(0))));
+        export.write(out, ExportSubject.compared(kind, comparison, title, format),
+            Alternatives.all(ranking), Exploration.of(asked).withPinned(compared)
+            .withSelected(Optional.of(compared.get(0))));
     }
 }

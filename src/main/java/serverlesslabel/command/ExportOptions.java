@@ -4,28 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.Takeaway;
+import picocli.CommandLine.Spec;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportOption;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileType;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationText;
-import serverlesslabel.paint.Export;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.press.Edition;
-import serverlesslabel.press.Press;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
-/** How a picture looks, and the file it or a document goes to. */
+/** How an exported picture looks, and the file an export goes to. */
 final class ExportOptions {
 
     private static final double LEAST_SCALE = 0.25;
     private static final double LARGEST_SCALE = 8;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2",
         description = "Pixels of a PNG for each of the picture's own, 0.25 to 8 (default 2).")
@@ -36,36 +42,66 @@ final class ExportOptions {
 
     private enum Theme { LIGHT, DARK }
 
-    /** Refuses what cannot be printed before any work is done. */
-    void mustBeRight(Path out, Motif motif) throws UsageException {
-        var endings = Press.endings(motif);
-        if (!endings.contains(Press.ending(out)))
-            throw new UsageException("the file " + out + " must end in " + choice(endings));
+    /**
+     * Refuses what cannot be exported before any work is done.
+     *
+     * @throws UsageException if the file's name has a wrong end, or an option is given that would change nothing in the file
+     */
+    void mustBeRight(Path out, ExportKind kind) throws UsageException {
+        var types = FileType.showing(kind);
+        var type = FileType.of(out).filter(types::contains)
+            .orElseThrow(() -> new UsageException("the file " + out + " must end in " + choice(types)));
+        for (var option : given()) {
+            if (!kind.takes(option))
+                throw new UsageException(option.id() + " does not apply to the picture \"" + kind.id()
+                + "\"; leave it out");
+            if (!type.takes(option))
+                throw new UsageException(option.id() + " does not apply to " + out + "; it is for "
+                    + choice(types.stream().filter(fileType -> fileType.takes(option)).toList()));
+        }
         if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE))
             throw new UsageException("--scale is " + scale + "; it must be a number from 0.25 to 8");
     }
 
-    /** Prints into a file what was taken along from some services, with the exploration that shows it in the window. */
-    void write(Path out, Takeaway takeaway, Alternatives shown, Exploration exploration) throws IOException {
+    /**
+     * Refuses options for pictures where nothing but text is printed.
+     *
+     * @throws UsageException if there is one
+     */
+    void mustNotBeGiven() throws UsageException {
+        for (var option : List.of(ExportOption.THEME, ExportOption.SCALE))
+            if (given().contains(option))
+                throw new UsageException(option.id() + " is for pictures; give the file of one with --out");
+    }
+
+    private List<ExportOption> given() {
+        var call = spec.commandLine().getParseResult();
+        return Stream.of(ExportOption.values()).filter(exportOption -> call.hasMatchedOption(exportOption.id()))
+            .toList();
+    }
+
+    /** Exports something into a file; a picture carries the exploration that shows it in the window. */
+    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
-        var carried = new Payload(ExplorationText.of(exploration, takeaway.about(),
-            takeaway.comparison().catalog()));
-        var edition = new Edition(takeaway, shown, theme == Theme.DARK ? Palette.DARK : Palette.PRINT, scale,
-            Optional.of(carried));
-        var press = new Press(new Typeface(), IconFolder.shipped(), Texts.english());
+        var carried = FileType.of(out).filter(FileType::isPicture).map(fileType -> new Payload(
+            ExplorationText.of(exploration, subject.about(), subject.comparison().catalog())));
+        var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            Export.write(out, press.print(edition, Press.ending(out)));
+            new Exporter(new Typeface(), IconFolder.shipped(), Texts.english())
+                .write(new ExportRequest(subject, shown, palette, scale, carried), out);
         } catch (IOException e) {
-            var why = Obstacle.of(e);
+            var why = FileFailure.of(e);
             throw new IOException("cannot write " + out + ": " + Texts.english().get(why.key(), why.detail()), e);
         }
     }
 
-    private static String choice(List<String> endings) {
+    /** The ends of names there are to choose among: ".png, .svg or .pdf". */
+    static String choice(List<FileType> types) {
+        var endings = types.stream().map(FileType::ending).toList();
         int last = endings.size() - 1;
-        return String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
+        return last == 0 ? endings.get(0) : String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -14,9 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileType;
+import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
@@ -24,27 +25,26 @@ import serverlesslabel.state.Exploration;
 
 /** Writes the label of one service, or of every service, as a picture. */
 @Command(name = "label", mixinStandardHelpOptions = true,
-    description = "Write the label of a service as a picture: .png, .svg or .pdf; or the labels of all.")
+    description = "Write the label of a service as a picture, or the labels of all.")
 final class LabelCommand extends CatalogCommand {
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Of of = new Of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE",
-        description = "The file to write; with --all the folder, which is made where it is missing.")
+        description = "The file to write, which ends in ${bundle:files.label}; with --all the folder, which is"
+            + " made where it is missing.")
     private Path out = Path.of("");
 
     @Option(names = "--badge", description = "The small arrow with its letter, for a line of text, not the label.")
     private boolean badge;
 
     @Option(names = "--format", paramLabel = "F", defaultValue = "svg",
-        description = "With --all: svg (default), png or pdf.")
-    private Format format = Format.SVG;
+        description = "With --all, what each file is; as the ends of names, without the dot (default svg).")
+    private String format = "";
 
     @Mixin
-    private final ExportOptions edition = new ExportOptions();
-
-    private enum Format { SVG, PNG, PDF }
+    private final ExportOptions export = new ExportOptions();
 
     /** One service, or all of them. */
     private static final class Of {
@@ -62,32 +62,43 @@ final class LabelCommand extends CatalogCommand {
     void run(Catalog catalog) throws UsageException, IOException {
         var ranking = Ranking.of(catalog, catalog.rubric().reference());
         if (of.id != null) {
-            edition.mustBeRight(out, motif());
+            if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
+                throw new UsageException("--format is for --all; of one label the end of " + out
+                + " says what it becomes");
+            export.mustBeRight(out, kind());
             write(out, service(of.id, catalog), ranking);
             return;
         }
         if (Files.exists(out) && !Files.isDirectory(out))
             throw new UsageException("--out is " + out + ", a file; with --all it must be a folder");
         var services = catalog.services();
-        edition.mustBeRight(file(services.isEmpty() ? "x" : services.get(0).id().text()), motif());
+        var type = type();
+        export.mustBeRight(file("ID", type), kind());
         Files.createDirectories(out);
         for (int i = 0; i < services.size(); i++) {
-            write(file(services.get(i).id().text()), services.get(i), ranking);
+            write(file(services.get(i).id().text(), type), services.get(i), ranking);
             err().println(i + 1 + " of " + services.size() + ": " + services.get(i).id());
         }
     }
 
-    private Motif motif() {
-        return badge ? Motif.BADGE : Motif.LABEL;
+    private ExportKind kind() {
+        return badge ? ExportKind.BADGE : ExportKind.LABEL;
     }
 
-    private Path file(String id) {
-        return out.resolve(id + "." + format.name().toLowerCase(Locale.ROOT));
+    private FileType type() throws UsageException {
+        var types = FileType.showing(kind());
+        return types.stream().filter(fileType -> fileType.id().equalsIgnoreCase(format)).findFirst()
+            .orElseThrow(() -> new UsageException("there is no format \"" + format + "\" of labels; "
+                + Suggestion.wayOut(format, types.stream().map(FileType::id).toList())));
+    }
+
+    private Path file(String id, FileType type) {
+        return out.resolve(id + type.ending());
     }
 
     private void write(Path file, Service service, Ranking ranking) throws IOException {
         var comparison = Comparison.of(ranking, List.of(service));
-        edition.write(file, new Takeaway(motif(), comparison, comparison.placements(), "", SheetFormat.SLIDE),
+        export.write(file, ExportSubject.compared(kind(), comparison, "", SheetFormat.SLIDE),
             Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())));
     }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.json.Suggestion;
 
@@ -53,12 +55,22 @@ public final class Program implements Callable<Integer> {
         var line = new CommandLine(new Program(window))
             .setOut(out).setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setResourceBundle(new HelpLists())
+            .setExecutionStrategy(Program::runLast)
             .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong))
             .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int runLast(ParseResult call) {
+        if (call.hasSubcommand() && call.hasMatchedPositional(0))
+            throw new ParameterException(call.commandSpec().commandLine(), "\"" + call.matchedPositional(0).getValue()
+                + "\" stands before the command " + call.subcommand().commandSpec().name()
+                + ", which opens no file; leave one of them out");
+        return new RunLast().execute(call);
     }
 
     @Override

@@ -15,19 +15,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportSubject;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.ColumnSet;
+import serverlesslabel.report.data.RankCsv;
+import serverlesslabel.report.data.RankJson;
 import serverlesslabel.report.data.RankTable;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.data.StabilityReport;
-import serverlesslabel.report.decision.StabilityText;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
@@ -35,11 +35,6 @@ import serverlesslabel.text.Texts;
 @Command(name = "rank", mixinStandardHelpOptions = true,
     description = "Print the services, best first. Ranks are among all services of the catalog, whatever is shown.")
 final class RankCommand extends CatalogCommand {
-
-    /** What a person reads of each service. */
-    private static final List<RankColumn> READ =
-        List.of(RankColumn.RANK, RankColumn.SERVICE, RankColumn.PROVIDER, RankColumn.CLASS,
-        RankColumn.INDEX, RankColumn.LEVELS);
 
     @ArgGroup(exclusive = true)
     private WeightsOption weights = new WeightsOption();
@@ -65,11 +60,12 @@ final class RankCommand extends CatalogCommand {
     private Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE",
-        description = "Write the table as a picture (.png, .svg, .pdf) or as .md, .csv or .json instead.")
+        description = "Write the table to a file instead; the end of its name says what it becomes:"
+            + " ${bundle:files.ranking}.")
     private @Nullable Path out;
 
     @Mixin
-    private final ExportOptions edition = new ExportOptions();
+    private final ExportOptions export = new ExportOptions();
 
     private final Texts texts = Texts.english();
 
@@ -78,39 +74,51 @@ final class RankCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
         if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
-        if (out != null) edition.mustBeRight(out, Motif.RANKING);
+        mustFit();
         var asked = weights.in(catalog);
         if (asked.unset()) err().println(texts.get("weights.unset"));
         var alternatives = contenders(Ranking.of(catalog, asked));
         var ranking = alternatives.ranking();
         var shown = IntStream.range(0, alternatives.size()).limit(top == null ? Long.MAX_VALUE : top)
             .mapToObj(position -> ranking.placementOf(alternatives.place(position))).toList();
-        if (out != null) {
-            write(out, alternatives, shown);
-            return;
-        }
         var firm = firmness ? Optional.of(StabilityReport.of(alternatives)) : Optional.<StabilityReport>empty();
-        var data = new RankTable(ranking, shown, RankColumn.DATA, firm);
-        switch (format) {
-            case CSV -> out().print(data.csv());
-            case JSON -> out().print(data.json());
-            case MARKDOWN -> out().print(RankTable.of(ranking, shown, READ).markdown(texts)
-                + firm.map(stabilityReport -> "\n" + StabilityText.markdown(stabilityReport, shown.size(), texts))
-                .orElse(""));
-            default -> out().print(RankText.of(ranking, shown, texts)
-                + firm.map(stabilityReport -> StabilityText.plain(stabilityReport, shown.size(), texts)).orElse(""));
-        }
+        var table = new RankTable(ranking, shown, ColumnSet.FULL, firm);
+        if (out == null) out().print(printed(table));
+        else write(out, alternatives, table);
     }
 
-    private void write(Path file, Alternatives alternatives, List<Placement> shown) throws UsageException, IOException {
+    private String printed(RankTable table) {
+        return switch (format) {
+            case TEXT -> RankText.plain(table, texts);
+            case CSV -> RankCsv.of(table);
+            case JSON -> RankJson.of(table);
+            case MARKDOWN -> RankText.markdown(table, texts);
+        };
+    }
+
+    // What would change nothing is refused: who gives it expects something of it.
+    private void mustFit() throws UsageException {
+        if (out == null) {
+            export.mustNotBeGiven();
+            return;
+        }
+        if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
+            throw new UsageException("--format is for what is printed; the end of the file's name says what " + out
+                + " becomes: leave --format out");
+        export.mustBeRight(out, ExportKind.RANKING);
+    }
+
+    private void write(Path file, Alternatives alternatives, RankTable table) throws UsageException, IOException {
+        var shown = table.rows();
         if (shown.isEmpty()) throw new UsageException("no service passes; there is nothing to write");
         var ranking = alternatives.ranking();
         var catalog = ranking.catalog();
         var exploration = Exploration.of(ranking.weights()).withFloors(floors.levels(catalog))
             .withCategories(category == null ? Set.of() : Set.of(shown.get(0).service().category().id()))
             .withProviders(provider == null ? Set.of() : Set.of(shown.get(0).service().provider().name()));
-        edition.write(file, new Takeaway(Motif.RANKING, Comparison.of(ranking, List.of(shown.get(0).service())), shown,
-            "", SheetFormat.SLIDE), alternatives, exploration);
+        var first = Comparison.of(ranking, List.of(shown.get(0).service()));
+        export.write(file, new ExportSubject(ExportKind.RANKING, first, table, "", SheetFormat.SLIDE), alternatives,
+            exploration);
     }
 
     // Firmness is asked of all services that pass the filters, however many of them are printed.

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 
 /**
  * One piece of text that travels inside an exported file and comes back as it was. What it says is not looked at.
@@ -30,18 +32,18 @@ public record Payload(String text) {
     }
 
     /** The payload whose bytes stand in a part of a file. */
-    public static Payload read(byte[] file, int from, int length) throws Unreadable {
+    public static Payload read(byte[] file, int from, int length) throws FileFailureException {
         if (length > LARGEST) throw tooLarge();
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, from, length));
             return new Payload(text.toString());
         } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new Unreadable(Obstacle.Kind.NOT_TEXT, e);
+            throw new FileFailureException(FileFailure.Kind.NOT_TEXT, e);
         }
     }
 
     /** The payload whose bytes stand in a part of a file, packed with zlib; they may end before the part does. */
-    public static Payload unpack(byte[] file, int from, int length) throws Unreadable {
+    public static Payload unpack(byte[] file, int from, int length) throws FileFailureException {
         var bytes = new byte[LARGEST + 1];
         int count = 0;
         var inflater = new Inflater();
@@ -52,10 +54,10 @@ public record Payload(String text) {
                 count += more;
                 if (count > LARGEST) throw tooLarge();
                 if (more == 0 && !inflater.finished())
-                    throw new Unreadable(Obstacle.Kind.CUT);
+                    throw new FileFailureException(FileFailure.Kind.CUT);
             }
         } catch (DataFormatException e) {
-            throw new Unreadable(Obstacle.Kind.NOT_UNPACKED, e);
+            throw new FileFailureException(FileFailure.Kind.NOT_UNPACKED, e);
         } finally {
             inflater.end();
         }
@@ -63,7 +65,7 @@ public record Payload(String text) {
     }
 
     /** Why what a file carries is not taken in where there is too much of it. */
-    public static Unreadable tooLarge() {
-        return new Unreadable(Obstacle.Kind.MUCH);
+    public static FileFailureException tooLarge() {
+        return new FileFailureException(FileFailure.Kind.MUCH);
     }
 }

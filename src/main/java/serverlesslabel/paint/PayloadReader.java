@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.pdf.PdfPayload;
 import serverlesslabel.paint.png.PngChunk;
 import serverlesslabel.paint.png.PngPayload;
@@ -27,28 +29,37 @@ public final class PayloadReader {
      * The payload of a PNG, SVG or PDF, empty where a good one carries none. Which it is, its content says and not its
      * name. Nothing in the file is run, nothing outside it is looked at.
      *
-     * @throws Unreadable if the file cannot be read or is none of these, damaged or too large
+     * @throws FileFailureException if the file cannot be read or is none of these, damaged or too large
      */
-    public static Optional<Payload> read(Path file) throws Unreadable {
+    public static Optional<Payload> read(Path file) throws FileFailureException {
         var content = content(file);
         var words = new String(content, 0, Math.min(content.length, FIRST_WORDS), StandardCharsets.ISO_8859_1);
         if (PngChunk.begins(content)) return PngPayload.find(content);
         if (MARKUP.matcher(words).lookingAt()) return SvgPayload.find(content);
         if (words.contains("%PDF-")) return PdfPayload.find(content);
-        throw new Unreadable(Obstacle.Kind.NO_PICTURE);
+        throw new FileFailureException(FileFailure.Kind.NO_PICTURE);
     }
 
-    private static byte[] content(Path file) throws Unreadable {
+    /**
+     * The text of the payload of a PNG, SVG or PDF, empty where a good one carries none.
+     *
+     * @throws FileFailureException if the file cannot be read or is none of these, damaged or too large
+     */
+    public static Optional<String> text(Path file) throws FileFailureException {
+        return read(file).map(Payload::text);
+    }
+
+    private static byte[] content(Path file) throws FileFailureException {
         if (!Files.isRegularFile(file))
-            throw new Unreadable(Files.exists(file) ? Obstacle.Kind.NO_FILE_BUT
-                : Obstacle.Kind.NO_FILE);
+            throw new FileFailureException(Files.exists(file) ? FileFailure.Kind.NO_FILE_BUT
+                : FileFailure.Kind.NO_FILE);
         try (var in = Files.newInputStream(file)) {
             var content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) throw new Unreadable(Obstacle.Kind.LARGE);
+            if (content.length > LARGEST) throw new FileFailureException(FileFailure.Kind.LARGE);
             return content;
         } catch (IOException e) {
-            if (e instanceof Unreadable unreadable) throw unreadable;
-            throw new Unreadable(Obstacle.of(e));
+            if (e instanceof FileFailureException known) throw known;
+            throw new FileFailureException(FileFailure.of(e));
         }
     }
 }

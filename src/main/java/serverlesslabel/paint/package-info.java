@@ -1,5 +1,5 @@
 /**
- * Pictures to media that need no window: SVG, PNG and PDF, and the files they go into.
+ * Pictures to media that need no window: SVG, PNG and PDF.
  *
  * <p>A painter is a brush: it draws marks and decides nothing. Words are measured and, in PNG, drawn from the outlines
  * of the bundled typeface itself, not through the fonts of the machine; so a picture is the same everywhere, and
@@ -20,9 +20,6 @@
  * three times as long on JDK 17, half as long again on JDK 25. And so are SVG files: the libraries there are draw
  * through Java2D, which knows no groups with a name and a description, and those are what one hovers over in an SVG or
  * listens to.
- *
- * <p>What is in the way of reading or writing is an {@code Obstacle}, a value: it becomes words where it is known who
- * reads them. Files are written beside the one they replace ({@code PartFile}) and moved into its place.
  */
 @NullMarked
 package serverlesslabel.paint;

@@ -5,14 +5,14 @@ package serverlesslabel.state;
  *
  * @param motif  what it is of, by its id
  * @param paper  the paper of a sheet, by its id
- * @param ending how its file's name ends, with the dot
+ * @param ending how its file's name ends, with the dot; empty for the first file type there is
  * @param dark   whether its paper is dark
  * @param scale  pixels of a PNG for each of the picture's own, 1 to 3
  */
 public record ExportSettings(String motif, String paper, String ending, boolean dark, int scale) {
 
     /** The choices of the first export. */
-    public static final ExportSettings FIRST = new ExportSettings("sheet", "slide", ".png", false, 2);
+    public static final ExportSettings FIRST = new ExportSettings("sheet", "slide", "", false, 2);
 
     /** The largest scale. */
     public static final int LARGEST = 3;

@@ -14,6 +14,9 @@
  *
  * <p>How text is escaped for XML stands here, too ({@code XmlText}): pages and pictures need it, and know no other
  * package in common that is about text. It is a page of code, for which no library is carried.
+ *
+ * <p>Text from elsewhere is made safe here too ({@code SafeText}): which characters may steer a terminal or a page is a
+ * rule of security, and such a rule has one home.
  */
 @NullMarked
 package serverlesslabel.text;

@@ -4,10 +4,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
+import serverlesslabel.export.FileType;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Shelf;
@@ -18,8 +17,6 @@ import serverlesslabel.view.host.FileKind;
 
 /** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
 final class OpenAction {
-
-    private static final String TABLE = ".csv";
 
     private final Store store;
     private final ViewContext context;
@@ -48,8 +45,8 @@ final class OpenAction {
 
     /** Asks where to keep the present exploration, and keeps it there. */
     void save() {
-        workplace.desktop().askWhereToSave(context.text("command.save"), context.text("save.name") + own().ending(),
-            List.of(own())).flatMap(this::named).ifPresent(file -> workplace.save(file,
+        new SaveQuestion(context, workplace.desktop()).ask(context.text("command.save"), context.text("save.name"),
+            List.of(own())).ifPresent(file -> workplace.save(file,
             () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
                 () -> workplace.desktop().show(file.toAbsolutePath().resolveSibling("")))),
             why -> notice.failed(context.text("export.failed", file, context.text(why)))));
@@ -69,7 +66,8 @@ final class OpenAction {
     /** Asks which table has services, and puts it beside the catalogs that are open. */
     void askForTableBeside() {
         workplace.desktop().askWhatToOpen(context.text("command.table"), List.of(
-            new FileKind(context.text("kind.table"), TABLE))).ifPresent(table -> beside(List.of(table)));
+            new FileKind(context.text("kind.table"), FileType.CSV.ending())))
+            .ifPresent(table -> beside(List.of(table)));
     }
 
     private void beside(List<Path> catalogs) {
@@ -77,7 +75,7 @@ final class OpenAction {
     }
 
     private static boolean isCatalog(Path path) {
-        return Files.isDirectory(path) || path.toString().toLowerCase(Locale.ROOT).endsWith(TABLE);
+        return Files.isDirectory(path) || FileType.CSV.names(path);
     }
 
     /** Lets files and folders be dropped on a node. */
@@ -99,15 +97,8 @@ final class OpenAction {
         else dropped.stream().limit(1).forEach(this::open);
     }
 
-    private Optional<Path> named(Path file) {
-        if (file.getFileName().toString().endsWith(own().ending())) return Optional.of(file);
-        var longer = file.resolveSibling(file.getFileName() + own().ending());
-        return Optional.of(longer).filter(path -> !Files.exists(path)
-            || workplace.desktop().confirm(context.text("export.replace", longer)));
-    }
-
     private FileKind own() {
-        return new FileKind(context.text("kind.exploration"), ".json");
+        return new FileKind(context.text("kind.exploration"), FileType.JSON.ending());
     }
 
     private void take(Path file, RestoredExploration reopened) {

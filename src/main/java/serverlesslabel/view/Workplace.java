@@ -7,10 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Service;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileType;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
-import serverlesslabel.press.Edition;
-import serverlesslabel.press.Press;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
@@ -29,32 +30,32 @@ public interface Workplace {
     /** What the window is drawn with at present: another one when it is built anew, in another language say. */
     ObservableValue<ViewContext> easel();
 
-    /** The press that prints in the words of the window. */
-    Press press();
+    /** What exports in the words of the window. */
+    Exporter exporter();
 
     /** What brings the present exploration back from a picture of some services. */
     Optional<Payload> carried(List<Service> about);
 
-    /** Prints an edition and puts it into a file, all or nothing. */
-    void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed);
+    /** Exports into a file of the type its name asks for, all or nothing. */
+    void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed);
 
-    /** Prints an edition as a file with such an ending would be. */
-    void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed);
+    /** Makes the content of an exported file. */
+    void print(ExportRequest request, FileType type, Consumer<byte[]> done, Consumer<FileFailure> failed);
 
     /** What is remembered from one start to the next. */
     ObservableValue<Settings> settings();
 
     /** What is in the way of remembering it; empty while nothing is. */
-    ObservableValue<Optional<Obstacle>> unkept();
+    ObservableValue<Optional<FileFailure>> unkept();
 
     /** Remembers something else from now on. */
     void remember(UnaryOperator<Settings> change);
 
     /** Reads the exploration a file holds. */
-    void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed);
+    void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed);
 
     /** Keeps the present exploration in a file of its own. */
-    void save(Path file, Runnable done, Consumer<Obstacle> failed);
+    void save(Path file, Runnable done, Consumer<FileFailure> failed);
 
     /** Which catalogs are open. */
     Shelf shelf();

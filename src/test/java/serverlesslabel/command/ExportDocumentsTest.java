@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.files.settings.ExplorationFile;
+import serverlesslabel.paint.PayloadReader;
 
 /** {@code export} to documents and data. */
 class ExportDocumentsTest {
@@ -64,7 +65,7 @@ class ExportDocumentsTest {
     @CsvSource(delimiter = '|', value = {
         "export amazon-ec2 --out x.docx|must end in .png, .svg, .pdf, .md, .html, .csv or .json",
         "export amazon-ec2 --out md|must end in .png, .svg, .pdf, .md, .html, .csv or .json",
-        "export amazon-ec2 --out x.md --scale 99|it must be a number from 0.25 to 8",
+        "export amazon-ec2 --out x.png --scale 99|it must be a number from 0.25 to 8",
         "label amazon-ec2 --out x.md|must end in .png, .svg or .pdf",
     })
     void aWrongCallSaysWhatWouldBeRight(String arguments, String says) {
@@ -84,7 +85,7 @@ class ExportDocumentsTest {
     void aPictureBringsBackTheFiltersOfTheTable() throws IOException {
         var file = folder.resolve("table.png");
         run("rank", "--category", "compute", "--floors", "elastic=4", "--out", file.toString());
-        var chosen = ExplorationFile.open(file, SmallCatalog.ENGLISH).exploration();
+        var chosen = ExplorationFile.open(file, SmallCatalog.ENGLISH, PayloadReader::text).exploration();
         assertThat(chosen.categories()).containsExactly("compute");
         assertThat(chosen.floors()).containsExactly(Map.entry("elastic", 4));
     }

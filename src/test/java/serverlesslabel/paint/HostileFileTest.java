@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import serverlesslabel.paint.Obstacle.Kind;
+import serverlesslabel.io.FileFailure.Kind;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.png.PngChunk;
 import serverlesslabel.paint.png.PngFile;
 
@@ -151,8 +152,8 @@ class HostileFileTest {
     }
 
     private void refused(byte[] content, Kind... because) {
-        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(Unreadable.class,
-            refused -> assertThat(refused.obstacle().kind()).isIn((Object[]) because));
+        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(FileFailureException.class,
+            refused -> assertThat(refused.failure().kind()).isIn((Object[]) because));
     }
 
     private Optional<Payload> read(String content) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntBinaryOperator;
@@ -66,7 +67,7 @@ class PaintersAgreeTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void thePageWithTheImage(String name, Picture picture) throws IOException {
-        try (var document = Loader.loadPDF(new PdfPainter(TYPEFACE).paint(picture, Optional.empty()))) {
+        try (var document = Loader.loadPDF(new PdfPainter(TYPEFACE, Locale.ENGLISH).paint(picture, Optional.empty()))) {
             var page = new PDFRenderer(document).renderImage(0, PIXELS);
             assertThat(shareThatDiffers(image(picture), page::getRGB)).as(name).isLessThan(FEW);
         }

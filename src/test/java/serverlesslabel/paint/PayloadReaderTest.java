@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import serverlesslabel.paint.Export.Format;
+import serverlesslabel.io.FileFailureException;
 
 class PayloadReaderTest {
 
@@ -37,38 +37,38 @@ class PayloadReaderTest {
         return Stream.of("", "{}", "{\"a\":\"]]></metadata><script/>&amp;\"}", " \t\r\n\r {}\n",
             "äöü 😀 \u0085\u2028\u00a0", "\u0001\u001b\u007f\uffff",
             "endstream\nendobj", "0123456789abcdef".repeat(Payload.LARGEST / 16))
-            .flatMap(text -> Stream.of(Format.values()).map(format -> new Object[] {text, format}));
+            .flatMap(text -> Stream.of(PictureMedium.values()).map(format -> new Object[] {text, format}));
     }
 
     @ParameterizedTest
     @MethodSource("textsAndFormats")
-    void whatAFileCarriesComesBackAsItWas(String text, Format format) throws IOException {
+    void whatAFileCarriesComesBackAsItWas(String text, PictureMedium format) throws IOException {
         assertThat(PayloadReader.read(file(export(format, Optional.of(new Payload(text))))))
             .contains(new Payload(text));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aGoodFileWithoutAPayloadCarriesNothing(Format format) throws IOException {
+    void aGoodFileWithoutAPayloadCarriesNothing(PictureMedium format) throws IOException {
         assertThat(PayloadReader.read(file(export(format, Optional.empty())))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void theNameOfTheFileDoesNotMatter(Format format) throws IOException {
+    void theNameOfTheFileDoesNotMatter(PictureMedium format) throws IOException {
         var file = Files.write(folder.resolve("picture.jpeg"), export(format, Optional.of(PAYLOAD)));
         assertThat(PayloadReader.read(file)).contains(PAYLOAD);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSamePayloadGivesTheSameBytes(Format format) throws IOException {
+    void theSamePayloadGivesTheSameBytes(PictureMedium format) throws IOException {
         assertThat(export(format, Optional.of(PAYLOAD))).isEqualTo(export(format, Optional.of(PAYLOAD)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileGivesThePayloadOrSaysThatItIsUnreadable(Format format) throws IOException {
+    void aDamagedFileGivesThePayloadOrSaysThatItIsUnreadable(PictureMedium format) throws IOException {
         var good = export(format, Optional.of(PAYLOAD));
         int step = Math.max(1, good.length / 500);
         for (int at = 0; at < good.length; at += step) {
@@ -80,7 +80,7 @@ class PayloadReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsRefusedWithoutAWordOnTheErrorOutput(Format format) throws IOException {
+    void aDamagedFileIsRefusedWithoutAWordOnTheErrorOutput(PictureMedium format) throws IOException {
         var good = export(format, Optional.of(PAYLOAD));
         var said = new ByteArrayOutputStream();
         var real = System.err;
@@ -98,11 +98,12 @@ class PayloadReaderTest {
 
     @ParameterizedTest
     @EnumSource
-    void aFileThatEndsTooEarlyIsUnreadable(Format format) throws IOException {
+    void aFileThatEndsTooEarlyIsUnreadable(PictureMedium format) throws IOException {
         var good = export(format, Optional.of(PAYLOAD));
         for (int length = 0; length < good.length - 8; length += Math.max(1, good.length / 300)) {
             var file = file(Arrays.copyOf(good, length));
-            assertThatThrownBy(() -> PayloadReader.read(file)).as("%d bytes", length).isInstanceOf(Unreadable.class);
+            assertThatThrownBy(() -> PayloadReader.read(file)).as("%d bytes", length)
+                .isInstanceOf(FileFailureException.class);
         }
     }
 
@@ -111,7 +112,7 @@ class PayloadReaderTest {
         for (var compression : new CompressParameters[] {CompressParameters.NO_COMPRESSION,
             CompressParameters.DEFAULT_COMPRESSION}) {
             var saved = new ByteArrayOutputStream();
-            try (var document = Loader.loadPDF(export(Format.PDF, Optional.of(PAYLOAD)))) {
+            try (var document = Loader.loadPDF(export(PictureMedium.PDF, Optional.of(PAYLOAD)))) {
                 document.save(saved, compression);
             }
             assertThat(PayloadReader.read(file(saved.toByteArray()))).contains(PAYLOAD);
@@ -120,7 +121,7 @@ class PayloadReaderTest {
 
     @Test
     void aPdfHoldsThePayloadAsAnAttachedFile() throws IOException {
-        try (var document = Loader.loadPDF(export(Format.PDF, Optional.of(PAYLOAD)))) {
+        try (var document = Loader.loadPDF(export(PictureMedium.PDF, Optional.of(PAYLOAD)))) {
             var attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames()
                 .get("exploration.json").getEmbeddedFileUnicode();
             assertThat(attached.toByteArray()).isEqualTo(PAYLOAD.bytes());
@@ -148,8 +149,9 @@ class PayloadReaderTest {
 
     @Test
     void whatIsNoFileSaysSo() {
-        assertThatThrownBy(() -> PayloadReader.read(folder)).isInstanceOf(Unreadable.class).hasMessage("no file but");
-        assertThatThrownBy(() -> PayloadReader.read(folder.resolve("gone"))).isInstanceOf(Unreadable.class)
+        assertThatThrownBy(() -> PayloadReader.read(folder)).isInstanceOf(FileFailureException.class)
+            .hasMessage("no file but");
+        assertThatThrownBy(() -> PayloadReader.read(folder.resolve("gone"))).isInstanceOf(FileFailureException.class)
             .hasMessage("no file");
     }
 
@@ -158,7 +160,7 @@ class PayloadReaderTest {
         for (var content : new String[] {"", "GIF89a", "\u0000\u0000", "{\"a\": 1}", "<html><svg/></html>",
             "<svg/>", "%PDF", "\u0089PNG", "<"}) {
             var file = Files.write(folder.resolve("file"), content.getBytes(StandardCharsets.ISO_8859_1));
-            assertThatThrownBy(() -> PayloadReader.read(file)).as(content).isInstanceOf(Unreadable.class);
+            assertThatThrownBy(() -> PayloadReader.read(file)).as(content).isInstanceOf(FileFailureException.class);
         }
     }
 
@@ -168,14 +170,14 @@ class PayloadReaderTest {
         try (var out = new RandomAccessFile(file.toFile(), "rw")) {
             out.setLength((64L << 20) + 1);
         }
-        assertThatThrownBy(() -> PayloadReader.read(file)).isInstanceOf(Unreadable.class).hasMessage("large");
+        assertThatThrownBy(() -> PayloadReader.read(file)).isInstanceOf(FileFailureException.class).hasMessage("large");
     }
 
     private void readOrRefuse(byte[] content) throws IOException {
         try {
             PayloadReader.read(file(content));
-        } catch (Unreadable e) {
-            assertThat(e.obstacle().detail()).isEmpty();
+        } catch (FileFailureException e) {
+            assertThat(e.failure().detail()).isEmpty();
         }
     }
 
@@ -187,9 +189,7 @@ class PayloadReaderTest {
         return Files.write(folder.resolve("file"), content);
     }
 
-    private byte[] export(Format format, Optional<Payload> payload) throws IOException {
-        var file = folder.resolve("export" + format.ending());
-        new Export(new Typeface()).write(picture(words("Hello")), file, 1, payload);
-        return Files.readAllBytes(file);
+    private static byte[] export(PictureMedium medium, Optional<Payload> payload) {
+        return medium.paint(picture(words("Hello")), new Typeface(), payload);
     }
 }

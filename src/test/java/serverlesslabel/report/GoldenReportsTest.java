@@ -15,8 +15,10 @@ import serverlesslabel.Golden;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.data.RankColumn;
+import serverlesslabel.report.data.RankCsv;
+import serverlesslabel.report.data.RankJson;
 import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
 import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.text.Texts;
@@ -38,7 +40,8 @@ class GoldenReportsTest {
     private static Map<String, String> reports() {
         var reference = SampleServices.ranking();
         var own = SampleServices.ranking(0, 20, 0, 5, 0, 0, 60, 0);
-        var table = RankTable.of(reference, reference.placements(), RankColumn.DATA);
+        var table = RankTable.of(reference, reference.placements(),
+            new ColumnSet(ColumnSet.FULL.data(), ColumnSet.FULL.data()));
         var reports = new LinkedHashMap<String, String>();
         reports.put("record-one.md", record(reference, "", ALPHA));
         reports.put("record-three.md", record(reference, "Where do <events> go?", BETA, ALPHA, UNKNOWN));
@@ -49,9 +52,9 @@ class GoldenReportsTest {
             SampleServices.shown(SMALL), "", TEXTS));
         reports.put("page-three.html", HtmlPage.of(SampleServices.compare(reference, BETA, ALPHA, UNKNOWN),
             SampleServices.shown(reference), "Where do <events> go?", PICTURES, TEXTS));
-        reports.put("table.csv", table.csv());
-        reports.put("table.json", table.json());
-        reports.put("table.md", table.markdown(TEXTS));
+        reports.put("table.csv", RankCsv.of(table));
+        reports.put("table.json", RankJson.of(table));
+        reports.put("table.md", RankText.markdown(table, TEXTS));
         return reports;
     }
 

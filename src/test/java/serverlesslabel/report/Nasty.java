@@ -34,6 +34,7 @@ public final class Nasty {
             "=1+1", "  =1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\u00a0=1", "\u200b=1",
             "\uFEFF=1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20x", "a;=1+1", "a\n=1+1", "a,\"b\"",
             "'quoted'", "=HYPERLINK(\"https://evil.example\",\"x\")", "שלום עולם", "\u202Eevil\u202C",
+            "a\u200Eb\u200Fc\u061C",
             "a\u2067b", "مرحبا (1)", "日本語", "😀👩‍👩‍👧‍👦", "a\u0000b", "a\u001B[31mb", "a\u0085b", "a\u009Bb",
             "a\uD800b", "a\uFFFEb",
             "Very long ".repeat(200).strip());

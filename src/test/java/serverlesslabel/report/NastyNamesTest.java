@@ -20,6 +20,7 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.report.data.RankColumn;
 import serverlesslabel.report.data.RankTable;
+import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
 import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.report.document.TextSanitizer;
@@ -69,7 +70,8 @@ class NastyNamesTest {
     @MethodSource("names")
     void nothingInvisibleSteersADocument(String name) {
         assertThat(record(name) + page(name, HARMLESS)).doesNotContainPattern(
-            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029\\x{D800}-\\x{DFFF}]");
+            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F"
+                + "\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029\\x{D800}-\\x{DFFF}]");
     }
 
     // What a name looks like on one line: readers of Markdown drop blanks at its ends.
@@ -84,9 +86,8 @@ class NastyNamesTest {
 
     private static String table(String name) {
         var ranking = comparison(name).ranking();
-        return RankTable.of(ranking, ranking.placements(),
-            List.of(RankColumn.SERVICE, RankColumn.NAME, RankColumn.PROVIDER,
-            RankColumn.CATEGORY)).markdown(TEXTS);
+        var columns = List.of(RankColumn.SERVICE, RankColumn.NAME, RankColumn.PROVIDER, RankColumn.CATEGORY);
+        return RankText.markdown(RankTable.of(ranking, ranking.placements(), new ColumnSet(columns, columns)), TEXTS);
     }
 
     private static String page(String name, String inPicture) {

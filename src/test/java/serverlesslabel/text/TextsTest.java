@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 
 class TextsTest {
 
@@ -75,8 +75,8 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whateverIsInTheWayHasItsWords(Obstacle.Kind kind) {
-        assertThat(ENGLISH.keys()).contains(Obstacle.of(kind).key());
+    void whateverIsInTheWayHasItsWords(FileFailure.Kind kind) {
+        assertThat(ENGLISH.keys()).contains(FileFailure.of(kind).key());
     }
 
     @ParameterizedTest

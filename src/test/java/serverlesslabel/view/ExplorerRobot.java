@@ -50,7 +50,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.icons.IconFolder;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.AcceptabilityService;
@@ -608,7 +608,7 @@ final class ExplorerRobot {
     }
 
     /** Something is in the way of keeping what is set. */
-    void obstruct(Obstacle why) {
+    void obstruct(FileFailure why) {
         robot.interact(() -> workplace.obstruct(why));
     }
 

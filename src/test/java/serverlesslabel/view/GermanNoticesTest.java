@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -68,7 +68,7 @@ class GermanNoticesTest {
 
     @Test
     void settingsThatCannotBeKept() {
-        explorer.obstruct(Obstacle.of(Obstacle.Kind.FULL));
+        explorer.obstruct(FileFailure.of(FileFailure.Kind.FULL));
         assertThat(explorer.notice())
             .isEqualTo("Ihre Einstellungen lassen sich in settings nicht sichern: der Datenträger ist voll.");
     }

@@ -12,16 +12,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileType;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationFile;
 import serverlesslabel.files.settings.ExplorationText;
-import serverlesslabel.paint.Export;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.PayloadReader;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.Unreadable;
-import serverlesslabel.press.Edition;
-import serverlesslabel.press.Press;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
@@ -48,7 +49,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<String> edited = new ArrayList<>();
     private Shelf shelf = Shelf.SHIPPED;
     private final SimpleObjectProperty<ViewContext> easel = new SimpleObjectProperty<>();
-    private final SimpleObjectProperty<Optional<Obstacle>> unkept = new SimpleObjectProperty<>(Optional.empty());
+    private final SimpleObjectProperty<Optional<FileFailure>> unkept = new SimpleObjectProperty<>(Optional.empty());
     private boolean agrees;
     private String name = "";
     private Optional<Path> answer = Optional.empty();
@@ -118,8 +119,8 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public Press press() {
-        return new Press(new Typeface(), IconFolder.shipped(), Texts.english());
+    public Exporter exporter() {
+        return new Exporter(new Typeface(), IconFolder.shipped(), Texts.english());
     }
 
     @Override
@@ -128,22 +129,18 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void write(Edition edition, Path file, Runnable done, Consumer<Obstacle> failed) {
+    public void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed) {
         try {
-            Export.write(file, press().print(edition, Press.ending(file)));
+            exporter().write(request, file);
             done.run();
         } catch (IOException e) {
-            failed.accept(Obstacle.of(e));
+            failed.accept(FileFailure.of(e));
         }
     }
 
     @Override
-    public void print(Edition edition, String ending, Consumer<byte[]> done, Consumer<Obstacle> failed) {
-        try {
-            done.accept(press().print(edition, ending));
-        } catch (IOException e) {
-            failed.accept(Obstacle.of(e));
-        }
+    public void print(ExportRequest request, FileType type, Consumer<byte[]> done, Consumer<FileFailure> failed) {
+        done.accept(exporter().content(request, type));
     }
 
     @Override
@@ -152,12 +149,12 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public ObservableValue<Optional<Obstacle>> unkept() {
+    public ObservableValue<Optional<FileFailure>> unkept() {
         return unkept;
     }
 
     /** Something is in the way of remembering. */
-    void obstruct(Obstacle why) {
+    void obstruct(FileFailure why) {
         unkept.set(Optional.of(why));
     }
 
@@ -167,21 +164,21 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public void open(Path file, Consumer<RestoredExploration> done, Consumer<Obstacle> failed) {
+    public void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed) {
         try {
-            done.accept(ExplorationFile.open(file, catalog));
-        } catch (Unreadable e) {
-            failed.accept(e.obstacle());
+            done.accept(ExplorationFile.open(file, catalog, PayloadReader::text));
+        } catch (FileFailureException e) {
+            failed.accept(e.failure());
         }
     }
 
     @Override
-    public void save(Path file, Runnable done, Consumer<Obstacle> failed) {
+    public void save(Path file, Runnable done, Consumer<FileFailure> failed) {
         try {
             ExplorationFile.write(file, store.board().get().settled(), catalog);
             done.run();
         } catch (IOException e) {
-            failed.accept(Obstacle.of(e));
+            failed.accept(FileFailure.of(e));
         }
     }
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.TextRuler;
+import serverlesslabel.text.SafeText;
 
 /** Breaks text into lines that fit. */
 public final class TextWrapper {
 
-    /** What would end a line, or turn the direction of all that follows. */
-    private static final Pattern UNRULY =
-        Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\s]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A number and its percent sign stay together. */
     private static final Pattern WORDS = Pattern.compile(" (?!%)");
@@ -41,6 +40,6 @@ public final class TextWrapper {
 
     /** A text of somebody's own on one line, without characters that would break it or turn it round. */
     public static String single(String text) {
-        return UNRULY.matcher(text).replaceAll(" ").strip();
+        return BLANKS.matcher(SafeText.singleLine(text)).replaceAll(" ").strip();
     }
 }

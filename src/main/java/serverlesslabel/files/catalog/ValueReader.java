@@ -8,21 +8,22 @@ import serverlesslabel.domain.Value;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.json.Suggestion;
+import serverlesslabel.text.SafeText;
 
 /** Reads the answer to a question. */
-final class ValueReader {
+public final class ValueReader {
 
     /** A word or two on the label; more has no room there. */
     private static final int LONGEST_WORDS = 40;
 
     private final Problems problems;
 
-    ValueReader(Problems problems) {
+    public ValueReader(Problems problems) {
         this.problems = problems;
     }
 
     /** The value, empty where it does not answer the question. */
-    Optional<Value> read(Question question, Json json) {
+    public Optional<Value> read(Question question, Json json) {
         var type = question.answers();
         if (type instanceof AnswerType.Choices choices) return choice(question, choices, json);
         if (type instanceof AnswerType.Amounts amounts) return amount(question, amounts, json);
@@ -54,19 +55,11 @@ final class ValueReader {
     private Optional<Value> words(Question question, Json json) {
         if (!(json instanceof Json.Text text)) return wrong(question, json, Message.of("problem.type.string"));
         var words = text.text().strip();
-        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(ValueReader::steers)) {
+        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(SafeText::steers)) {
             problems.add(json.spot(), "problem.value.long", question.id(), Integer.toString(LONGEST_WORDS));
             return Optional.empty();
         }
         return Optional.of(new Value.Words(words));
-    }
-
-    // Control characters, line separators, and marks that change the direction of what follows.
-    private static boolean steers(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-        };
     }
 
     private Optional<Value> wrong(Question question, Json json, Message wanted) {

@@ -6,17 +6,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.text.SafeText;
 
 /** The problems found in one file so far. */
 public final class Problems {
 
     /** More of a text is not quoted, in characters. */
     private static final int LONGEST = 400;
-    /** Control characters, and those that change the direction of text. */
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
@@ -59,7 +57,7 @@ public final class Problems {
 
     // Messages quote the file, and end up in terminals: nothing in it may steer one, or fill it.
     private static String harmless(String quoted) {
-        var visible = STEERING.matcher(quoted).replaceAll("\uFFFD");
+        var visible = SafeText.marked(quoted);
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 

@@ -3,7 +3,7 @@ package serverlesslabel.files.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import serverlesslabel.paint.Export;
+import serverlesslabel.io.AtomicFile;
 
 /** Keeps a copy of what somebody may have made before another takes its place. */
 final class BackupCopy {
@@ -14,7 +14,7 @@ final class BackupCopy {
     static Path copy(Path file, String why) throws IOException {
         var content = Files.readAllBytes(file);
         var copy = free(file, why);
-        Export.write(copy, content);
+        AtomicFile.write(copy, content);
         return copy;
     }
 

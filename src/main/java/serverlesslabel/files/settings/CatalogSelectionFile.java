@@ -12,7 +12,7 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
-import serverlesslabel.paint.Export;
+import serverlesslabel.io.AtomicFile;
 import serverlesslabel.state.Shelf;
 
 /** Which catalogs were open last, in a file of its own; where it is missing or damaged, the shipped one. */
@@ -47,7 +47,7 @@ public final class CatalogSelectionFile {
         var root = JsonNodeFactory.instance.objectNode().put("shipped", shelf.shipped());
         var own = root.putArray("own");
         shelf.own().forEach(path -> own.add(path.toAbsolutePath().toString()));
-        Export.write(file, (new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
+        AtomicFile.write(file, (new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
             .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,8 +14,8 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
-import serverlesslabel.paint.Obstacle.Kind;
-import serverlesslabel.paint.Unreadable;
+import serverlesslabel.io.FileFailure.Kind;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
 
@@ -60,17 +60,17 @@ public final class ExplorationText {
     /**
      * The exploration in a text, as far as it still fits a catalog, and what has changed since.
      *
-     * @throws Unreadable if the text is no exploration
+     * @throws FileFailureException if the text is no exploration
      */
-    public static RestoredExploration read(String text, Catalog catalog) throws Unreadable {
+    public static RestoredExploration read(String text, Catalog catalog) throws FileFailureException {
         var root = JsonText.parse(text, new Problems("")).filter(Json.Members.class::isInstance)
             .map(json -> new LenientObject((Json.Members) json))
             .filter(json -> json.number(MARK).isPresent())
-            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
+            .orElseThrow(() -> new FileFailureException(Kind.NO_EXPLORATION));
         if (root.number(MARK).orElseThrow() > VERSION)
-            throw new Unreadable(Kind.NEWER);
+            throw new FileFailureException(Kind.NEWER);
         var chosen = root.object("exploration")
-            .orElseThrow(() -> new Unreadable(Kind.NO_EXPLORATION));
+            .orElseThrow(() -> new FileFailureException(Kind.NO_EXPLORATION));
         return new RestoredExploration(ExplorationJson.read(chosen, catalog), root.text("rubric")
             .filter(version -> !version.equals(catalog.rubric().version())), changes(root, catalog),
             gone(chosen, catalog));

@@ -15,8 +15,7 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
-import serverlesslabel.paint.Export;
-import serverlesslabel.paint.PartFile;
+import serverlesslabel.io.AtomicFile;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Shelf;
@@ -50,8 +49,8 @@ public final class SettingsFile {
     /** Makes ready for writing: takes away what a kill left, and writes everything once where nobody reads it. */
     public void rehearse(Settings settings, Catalog catalog) throws IOException {
         var folder = Files.createDirectories(folder());
-        PartFile.clear(folder);
-        var nobodys = PartFile.rehearsal(folder);
+        AtomicFile.clear(folder);
+        var nobodys = AtomicFile.rehearsal(folder);
         try {
             write(nobodys, exploration(settings.exploration().orElse(Exploration.of(catalog.rubric().reference())),
                 catalog));
@@ -97,7 +96,7 @@ public final class SettingsFile {
         var text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
         // What cannot be read may yet be what somebody made.
         if (Files.exists(file) && Files.size(file) > 0 && object(file).isEmpty()) BackupCopy.copy(file, "damaged");
-        Export.write(file, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode exploration(Exploration chosen, Catalog catalog) {

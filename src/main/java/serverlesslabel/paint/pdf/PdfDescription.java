@@ -1,5 +1,6 @@
 package serverlesslabel.paint.pdf;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,6 @@ import serverlesslabel.picture.Picture;
 final class PdfDescription {
 
     private static final String MAKER = "Serverless Label";
-    private static final String LANGUAGE = "en";
     /** The number of the page's one marked part, and of the page among all that have such. */
     private static final int ONLY = 0;
 
@@ -28,15 +28,15 @@ final class PdfDescription {
         return "/Figure <</MCID " + ONLY + ">> BDC\n" + operators + "EMC\n";
     }
 
-    /** Names and describes a document whose one page is there already. */
-    static void describe(Picture picture, PDDocument document) {
+    /** Names and describes a document whose one page is there already, and says its language. */
+    static void describe(Picture picture, Locale language, PDDocument document) {
         var information = document.getDocumentInformation();
         information.setTitle(picture.name());
         information.setSubject(picture.description());
         information.setCreator(MAKER);
         information.setProducer(MAKER);
         var catalog = document.getDocumentCatalog();
-        catalog.setLanguage(LANGUAGE);
+        catalog.setLanguage(language.toLanguageTag());
         catalog.setViewerPreferences(new PDViewerPreferences());
         catalog.getViewerPreferences().setDisplayDocTitle(true);
         catalog.setMarkInfo(new PDMarkInfo());

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,10 +31,12 @@ public final class PdfPainter {
     private static final float VERSION = 1.7f;
 
     private final Typeface typeface;
+    private final Locale language;
 
-    /** A painter that embeds the letters it needs from a typeface. */
-    public PdfPainter(Typeface typeface) {
+    /** A painter that embeds the letters it needs from a typeface; the language is that of the pictures' words. */
+    public PdfPainter(Typeface typeface, Locale language) {
         this.typeface = typeface;
+        this.language = language;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class PdfPainter {
             // Else the clock would be part of the file's id.
             document.setDocumentId((long) Objects.hash(brush.operators(), carried));
             document.addPage(page(picture, brush, document));
-            PdfDescription.describe(picture, document);
+            PdfDescription.describe(picture, language, document);
             if (carried.isPresent()) PdfPayload.attach(carried.get(), document);
             var out = new ByteArrayOutputStream();
             document.save(out);

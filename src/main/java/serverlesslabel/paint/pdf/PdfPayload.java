@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
-import serverlesslabel.paint.Unreadable;
 
 /**
  * The payload as a file attached to a PDF. It is found by its media type, which stands before its bytes wherever other
@@ -60,10 +60,10 @@ public final class PdfPayload {
     }
 
     /** The payload of a PDF file; of several, the one that was added last. */
-    public static Optional<Payload> find(byte[] file) throws Unreadable {
+    public static Optional<Payload> find(byte[] file) throws FileFailureException {
         var text = new String(file, StandardCharsets.ISO_8859_1);
         if (text.indexOf("%%EOF", text.length() - LAST_WORDS) < 0)
-            throw new Unreadable(Obstacle.Kind.PDF_END);
+            throw new FileFailureException(FileFailure.Kind.PDF_END);
         int mark = text.lastIndexOf(MARK);
         for (int tries = 0; tries < TRIES && mark >= 0; tries++) {
             int stream = streamOf(text, mark);
@@ -87,12 +87,12 @@ public final class PdfPayload {
         return before.substring(before.lastIndexOf("obj") + 1);
     }
 
-    private static Payload read(byte[] file, String text, int stream) throws Unreadable {
+    private static Payload read(byte[] file, String text, int stream) throws FileFailureException {
         int from = text.indexOf('\n', stream) + 1;
         if (PACKED.matcher(about(text, stream)).find()) return Payload.unpack(file, from, file.length - from);
         int end = text.indexOf("endstream", from);
         if (about(text, stream).contains("/Filter") || end < 0)
-            throw new Unreadable(Obstacle.Kind.PDF_PACKED);
+            throw new FileFailureException(FileFailure.Kind.PDF_PACKED);
         if (text.charAt(end - 1) == '\n') end--;
         if (text.charAt(end - 1) == '\r') end--;
         return Payload.read(file, from, end - from);

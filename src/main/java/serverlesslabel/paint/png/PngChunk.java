@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import serverlesslabel.paint.Obstacle;
-import serverlesslabel.paint.Unreadable;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 
 /**
  * One of the chunks a PNG file is made of: the length of its data, its type, the data, and a checksum of both.
@@ -37,14 +37,14 @@ public record PngChunk(byte[] file, int from, int to) {
     }
 
     /** The first chunk of a PNG file. */
-    static PngChunk first(byte[] file) throws Unreadable {
+    static PngChunk first(byte[] file) throws FileFailureException {
         var first = at(file, SIGNATURE.length);
-        if (!first.is("IHDR")) throw new Unreadable(Obstacle.Kind.PNG_BEGINNING);
+        if (!first.is("IHDR")) throw new FileFailureException(FileFailure.Kind.PNG_BEGINNING);
         return first;
     }
 
     /** The chunk behind this one. */
-    PngChunk next() throws Unreadable {
+    PngChunk next() throws FileFailureException {
         return at(file, to + WORD);
     }
 
@@ -53,14 +53,14 @@ public record PngChunk(byte[] file, int from, int to) {
         return type.equals(new String(file, from - WORD, WORD, StandardCharsets.ISO_8859_1));
     }
 
-    private static PngChunk at(byte[] file, int start) throws Unreadable {
+    private static PngChunk at(byte[] file, int start) throws FileFailureException {
         var rest = ByteBuffer.wrap(file, start, file.length - start);
         int length = rest.remaining() < 3 * WORD ? -1 : rest.getInt();
         if (length < 0 || length > rest.remaining() - 2 * WORD)
-            throw new Unreadable(Obstacle.Kind.PNG_END);
+            throw new FileFailureException(FileFailure.Kind.PNG_END);
         int from = start + 2 * WORD;
         if (rest.getInt(from + length) != sum(file, from - WORD, from + length))
-            throw new Unreadable(Obstacle.Kind.PNG_SUM);
+            throw new FileFailureException(FileFailure.Kind.PNG_SUM);
         return new PngChunk(file, from, from + length);
     }
 

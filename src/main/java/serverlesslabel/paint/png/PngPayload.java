@@ -3,9 +3,9 @@ package serverlesslabel.paint.png;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
-import serverlesslabel.paint.Unreadable;
 
 /** The payload as a text chunk of a PNG, which is UTF-8 and may be packed. */
 public final class PngPayload {
@@ -18,7 +18,7 @@ public final class PngPayload {
     private PngPayload() {}
 
     /** The payload of a PNG file, wherever among its chunks it stands. */
-    public static Optional<Payload> find(byte[] file) throws Unreadable {
+    public static Optional<Payload> find(byte[] file) throws FileFailureException {
         Optional<Payload> found = Optional.empty();
         for (var chunk = PngChunk.first(file); !chunk.is("IEND"); chunk = chunk.next())
             if (chunk.is(CHUNK) && isOurs(chunk)) found = Optional.of(read(chunk));
@@ -37,15 +37,15 @@ public final class PngPayload {
             && Arrays.equals(chunk.file(), chunk.from(), chunk.from() + keyword.length, keyword, 0, keyword.length);
     }
 
-    private static Payload read(PngChunk chunk) throws Unreadable {
+    private static Payload read(PngChunk chunk) throws FileFailureException {
         int packed = chunk.from() + KEYWORD.length() + 1;
         int text = behindZero(chunk, behindZero(chunk, packed + 2));
         return chunk.file()[packed] == 0 ? Payload.read(chunk.file(), text, chunk.to() - text)
             : Payload.unpack(chunk.file(), text, chunk.to() - text);
     }
 
-    private static int behindZero(PngChunk chunk, int from) throws Unreadable {
+    private static int behindZero(PngChunk chunk, int from) throws FileFailureException {
         for (int at = from; at < chunk.to(); at++) if (chunk.file()[at] == 0) return at + 1;
-        throw new Unreadable(Obstacle.Kind.PNG_TEXT);
+        throw new FileFailureException(FileFailure.Kind.PNG_TEXT);
     }
 }

@@ -1,6 +1,7 @@
 package serverlesslabel.paint.svg;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.paint.DecimalText;
@@ -23,10 +24,18 @@ public final class SvgPainter {
     private static final String FALLBACK = "'Open Sans','DejaVu Sans',sans-serif";
 
     private final Typeface typeface;
+    private final String language;
 
-    /** A painter that embeds the letters it needs from a typeface. */
+    /** A painter of pictures in a page, which says their language; it embeds the letters it needs from a typeface. */
     public SvgPainter(Typeface typeface) {
         this.typeface = typeface;
+        this.language = "";
+    }
+
+    /** A painter of pictures on their own, which say the language of their words. */
+    public SvgPainter(Typeface typeface, Locale language) {
+        this.typeface = typeface;
+        this.language = " xml:lang=\"" + language.toLanguageTag() + "\"";
     }
 
     /** The picture as an SVG document with its letters embedded and with what it shall carry. */
@@ -41,11 +50,11 @@ public final class SvgPainter {
         return head(picture, "") + body(picture, new FontSubset(typeface)) + "</svg>\n";
     }
 
-    private static String head(Picture picture, String rules) {
+    private String head(Picture picture, String rules) {
         var size = DecimalText.of(picture.width()) + "\" height=\"" + DecimalText.of(picture.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 "
             + DecimalText.of(picture.width()) + " " + DecimalText.of(picture.height())
-            + "\" role=\"img\" aria-labelledby=\"title desc\">\n"
+            + "\"" + language + " role=\"img\" aria-labelledby=\"title desc\">\n"
             + "<title id=\"title\">" + XmlText.escaped(picture.name()) + "</title>\n"
             + "<desc id=\"desc\">" + XmlText.escaped(picture.description()) + "</desc>\n"
             + "<style>" + rules + "text{font-family:'" + Typeface.FAMILY + "'," + FALLBACK

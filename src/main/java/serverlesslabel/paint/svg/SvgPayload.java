@@ -11,9 +11,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
-import serverlesslabel.paint.Unreadable;
 import serverlesslabel.text.XmlText;
 
 /**
@@ -49,14 +49,14 @@ public final class SvgPayload {
     }
 
     /** The payload of an SVG file. Nothing outside the file is looked at, and nothing in it is unfolded. */
-    public static Optional<Payload> find(byte[] file) throws Unreadable {
+    public static Optional<Payload> find(byte[] file) throws FileFailureException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new SvgPayload(factory.createXMLStreamReader(text(file))).find();
         } catch (XMLStreamException | RuntimeException e) {
-            throw new Unreadable(Obstacle.Kind.SVG_DAMAGED, e);
+            throw new FileFailureException(FileFailure.Kind.SVG_DAMAGED, e);
         }
     }
 
@@ -68,16 +68,16 @@ public final class SvgPayload {
             StandardCharsets.UTF_8.newDecoder());
     }
 
-    private Optional<Payload> find() throws XMLStreamException, Unreadable {
+    private Optional<Payload> find() throws XMLStreamException, FileFailureException {
         Optional<Payload> found = Optional.empty();
         for (int depth = 0; xml.hasNext(); ) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD)
-                throw new Unreadable(Obstacle.Kind.SVG_TYPE);
+                throw new FileFailureException(FileFailure.Kind.SVG_TYPE);
             if (event == XMLStreamConstants.END_ELEMENT) depth--;
             if (event != XMLStreamConstants.START_ELEMENT) continue;
-            if (depth == 0 && !is(SVG, "svg")) throw new Unreadable(Obstacle.Kind.NO_PICTURE);
-            if (++depth > DEEPEST) throw new Unreadable(Obstacle.Kind.SVG_DEEP);
+            if (depth == 0 && !is(SVG, "svg")) throw new FileFailureException(FileFailure.Kind.NO_PICTURE);
+            if (++depth > DEEPEST) throw new FileFailureException(FileFailure.Kind.SVG_DEEP);
             if (is(NAMESPACE, ELEMENT)) {
                 found = Optional.of(payload());
                 depth--;
@@ -90,12 +90,12 @@ public final class SvgPayload {
         return namespace.equals(xml.getNamespaceURI()) && name.equals(xml.getLocalName());
     }
 
-    private Payload payload() throws XMLStreamException, Unreadable {
+    private Payload payload() throws XMLStreamException, FileFailureException {
         var encoding = xml.getAttributeValue(null, "encoding");
         var text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isCharacters()) text.append(xml.getText());
-            if (xml.isStartElement()) throw new Unreadable(Obstacle.Kind.SVG_ELSE);
+            if (xml.isStartElement()) throw new FileFailureException(FileFailure.Kind.SVG_ELSE);
             if (text.length() > LONGEST) throw Payload.tooLarge();
         }
         var bytes = BASE64.equals(encoding) ? Base64.getMimeDecoder().decode(text.toString())

@@ -13,6 +13,7 @@ import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.report.ColumnSet;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FactWords;
 
@@ -54,7 +55,7 @@ public final class ExplanationJson {
 
     private static ObjectNode tree(Ranking ranking, List<Service> services) {
         var rows = services.stream().map(service -> placement(service, ranking)).toList();
-        return RankJson.tree(new RankTable(ranking, rows, RankColumn.DATA,
+        return RankJson.tree(new RankTable(ranking, rows, ColumnSet.FULL,
             Optional.of(StabilityReport.of(Alternatives.all(ranking)))));
     }
 

@@ -3,8 +3,6 @@ package serverlesslabel.report.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
@@ -58,10 +56,6 @@ public enum RankColumn {
         rubric.characteristics().forEach(axis -> levels.put(axis.id(), each.service().levels().of(axis)));
         return levels;
     });
-
-    /** Everything once, as programs take it. */
-    public static final List<RankColumn> DATA = Arrays.stream(values()).filter(rankColumn -> rankColumn != SERVICE)
-        .toList();
 
     private final String id;
     private final String heading;

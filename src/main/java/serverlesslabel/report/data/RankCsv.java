@@ -12,19 +12,23 @@ import java.util.stream.StreamSupport;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Placement;
 
-/** A ranking as CSV: a header line, then a line a row. */
-final class RankCsv {
+/**
+ * A ranking as CSV (RFC 4180, line feeds): a header line first, then a line a row; firmness adds columns. A text a
+ * spreadsheet would run as a formula has an apostrophe before it.
+ */
+public final class RankCsv {
 
     private static final List<String> FIRM = List.of("bestRank", "worstRank", "nearFirst", "nearSecond", "nearThird",
         "allFirst", "allSecond", "allThird");
 
     private RankCsv() {}
 
-    static String of(RankTable table) {
-        var names = Stream.concat(table.columns().stream().flatMap(column -> column.names(table.rubric())),
+    /** The columns for programs. */
+    public static String of(RankTable table) {
+        var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
             table.firmness().stream().flatMap(stability -> FIRM.stream()));
         var lines = table.rows().stream().map(row -> Stream.concat(
-            table.columns().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
+            table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
             table.firmness().stream().flatMap(stability -> firm(row, stability))));
         return Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
             .map(line -> line.map(Csv::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
@@ -35,7 +39,7 @@ final class RankCsv {
     }
 
     private static Stream<JsonNode> firm(Placement row, StabilityReport stability) {
-        var range = stability.ranges().at(RankTable.position(row, stability));
+        var range = stability.ranges().at(stability.position(row));
         return Stream.concat(Stream.of(range.best(), range.worst()).map(IntNode::valueOf),
             Stream.of(stability.near(), stability.all())
             .flatMap(counted -> IntStream.rangeClosed(1, Acceptability.RANKS)

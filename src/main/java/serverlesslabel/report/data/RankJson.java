@@ -10,15 +10,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 
 /**
- * A ranking as JSON. Of a service, {@code class} follows from its {@code index} under these weights,
- * {@code labelClass} is the letter on its label, by the reference weights; {@code documentedIndex} is what the
- * documented facts alone give.
+ * A ranking as JSON: {@code rubric}, {@code weights} and {@code services}; firmness adds its numbers. Of a service,
+ * {@code class} follows from its {@code index} under these weights, {@code labelClass} is the letter on its label, by
+ * the reference weights; {@code documentedIndex} is what the documented facts alone give.
  */
-final class RankJson {
+public final class RankJson {
 
     private RankJson() {}
 
-    static String of(RankTable table) {
+    /** The columns for programs. */
+    public static String of(RankTable table) {
         return text(tree(table));
     }
 
@@ -35,9 +36,8 @@ final class RankJson {
         var services = root.putArray("services");
         for (var row : table.rows()) {
             var node = services.addObject();
-            table.columns().forEach(column -> node.set(column.id(), column.value(row, rubric)));
-            numbers.ifPresent(stabilityJson ->
-                stabilityJson.put(node, RankTable.position(row, table.firmness().orElseThrow())));
+            table.columns().data().forEach(column -> node.set(column.id(), column.value(row, rubric)));
+            numbers.ifPresent(stabilityJson -> stabilityJson.put(node, table.firmness().orElseThrow().position(row)));
         }
         return root;
     }

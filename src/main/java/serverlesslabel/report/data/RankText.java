@@ -3,40 +3,48 @@ package serverlesslabel.report.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import serverlesslabel.domain.Characteristic;
-import serverlesslabel.ranking.Placement;
-import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.AlignedText;
+import serverlesslabel.report.decision.StabilityText;
+import serverlesslabel.report.document.Block;
+import serverlesslabel.report.document.Inline;
+import serverlesslabel.report.document.Markdown;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
-/** A ranking as aligned columns for a terminal. */
+/** A ranking as text for people, with what is said of its firmness below. */
 public final class RankText {
 
     private RankText() {}
 
-    /** Some placements in the order given, and below them which levels they are. */
-    public static String of(Ranking ranking, List<Placement> shown, Texts texts) {
-        var rubric = ranking.catalog().rubric();
-        var axes = rubric.characteristics();
+    /** Aligned columns for a terminal, and below them which levels they are. */
+    public static String plain(RankTable table, Texts texts) {
+        var axes = table.rubric().characteristics();
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("RANK", "CLASS", "INDEX", "LEVELS", "SERVICE"));
-        for (var placement : shown)
-            rows.add(List.of(LevelWords.rank(placement, texts), placement.index().classIn(rubric.classes()).letter(),
+        for (var placement : table.rows())
+            rows.add(List.of(LevelWords.rank(placement, texts), placement.index().classIn(table.rubric().classes())
+            .letter(),
                 LevelWords.index(placement, texts),
                 axes.stream().map(axis -> Integer.toString(placement.service().levels().of(axis)))
                     .collect(Collectors.joining(" ")),
                 placement.service().title() + " (" + placement.service().provider().name() + ")"));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
-        return aligned(rows) + "\nLevels: " + levels + ".\n";
+        return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
+            + table.firmness().map(stabilityReport -> StabilityText.plain(stabilityReport, table.rows().size(), texts))
+            .orElse("");
     }
 
-    public static String aligned(List<List<String>> rows) {
-        int[] widths = IntStream.range(0, rows.get(0).size())
-            .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0)).toArray();
-        return rows.stream().map(row -> IntStream.range(0, widths.length)
-                .mapToObj(i -> row.get(i) + " ".repeat(widths[i] - row.get(i).length()))
-                .collect(Collectors.joining("  ")).stripTrailing() + "\n")
-            .collect(Collectors.joining());
+    /** A Markdown table of the columns for people, in the words of the window. */
+    public static String markdown(RankTable table, Texts texts) {
+        var columns = table.columns().words();
+        var rubric = table.rubric();
+        var heads = columns.stream().flatMap(column -> column.heads(rubric, texts)).toList();
+        var cells = table.rows().stream().map(row -> columns.stream()
+            .flatMap(column -> column.words(row, rubric, texts))
+            .map(words -> List.<Inline>of(new Inline.Words(words))).toList()).toList();
+        return Markdown.of(List.of(new Block.Table("", heads, cells)))
+            + table.firmness().map(stabilityReport -> "\n"
+            + StabilityText.markdown(stabilityReport, table.rows().size(), texts)).orElse("");
     }
 }

@@ -8,6 +8,7 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.ranking.WeightSampler;
@@ -42,6 +43,11 @@ public record StabilityReport(Alternatives contenders, List<Bracket> brackets, L
         if (position == 0) return Optional.empty();
         return Optional.of(Overtaking.of(service(position), service(position - 1), contenders.weights(),
             contenders.rubric()));
+    }
+
+    /** Where the service of a row stands among the contenders, 0 first. */
+    int position(Placement row) {
+        return contenders.position(row.service()).orElseThrow();
     }
 
     /** The service at a position, 0 first. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.WeightSampler;
-import serverlesslabel.report.data.RankText;
+import serverlesslabel.report.AlignedText;
 import serverlesslabel.report.data.StabilityReport;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Markdown;
@@ -44,7 +44,7 @@ public final class StabilityText {
         section(lines, texts.get("firm.overtaking"), text.overtakings());
         lines.add("");
         lines.add(text.ranksHeading());
-        return String.join("\n", lines) + "\n" + RankText.aligned(text.ranks());
+        return String.join("\n", lines) + "\n" + AlignedText.of(text.ranks());
     }
 
     /** For a document: a section, in Markdown. */

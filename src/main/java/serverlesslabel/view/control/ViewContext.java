@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
@@ -49,7 +49,7 @@ public record ViewContext(Texts texts, ObservableValue<Palette> palette, Observa
     }
 
     /** What is in the way, in words that can stand behind a colon. */
-    public String text(Obstacle why) {
+    public String text(FileFailure why) {
         return texts.get(why.key(), why.detail());
     }
 

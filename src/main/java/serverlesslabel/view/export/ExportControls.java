@@ -9,9 +9,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import serverlesslabel.drawing.Motif;
 import serverlesslabel.drawing.sheet.SheetFormat;
-import serverlesslabel.press.Press;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportOption;
+import serverlesslabel.export.FileType;
 import serverlesslabel.state.ExportSettings;
 import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.NameConverter;
@@ -26,9 +27,9 @@ final class ExportControls extends VBox {
     private final Workplace workplace;
     private final Runnable changed;
     private final TextField title = new TextField();
-    private final ChoiceBox<Motif> motif;
+    private final ChoiceBox<ExportKind> kind;
     private final ChoiceBox<SheetFormat> paper;
-    private final ChoiceBox<String> ending;
+    private final ChoiceBox<FileType> type;
     private final ChoiceBox<Integer> scale;
     private final CheckBox dark = new CheckBox();
     private boolean showing;
@@ -38,12 +39,14 @@ final class ExportControls extends VBox {
         this.context = context;
         this.workplace = workplace;
         this.changed = changed;
-        this.motif = box("export-motif", each -> context.text(each.key()), (now, each) -> now.withMotif(each.id()));
+        this.kind = box("export-motif", exportKind -> context.text(exportKind.key()), (now, each) ->
+            now.withMotif(each.id()));
         this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, each) ->
             now.withPaper(each.id()));
-        this.ending = box("export-ending", each -> context.text(KindNames.key(each)), ExportSettings::withEnding);
+        this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, each) ->
+            now.withEnding(each.ending()));
         this.scale = box("export-scale", each -> context.text("export.times", each), ExportSettings::withScale);
-        motif.getItems().setAll(Motif.values());
+        kind.getItems().setAll(ExportKind.values());
         paper.getItems().setAll(SheetFormat.values());
         scale.getItems().setAll(SCALES);
         title.setId("export-title");
@@ -52,15 +55,15 @@ final class ExportControls extends VBox {
         dark.setId("export-dark");
         dark.setOnAction(press -> choose(now -> now.withDark(dark.isSelected())));
         getStyleClass().add("export-controls");
-        getChildren().addAll(field("export.what", motif), field("export.title.label", title),
-            field("export.paper", paper), field("export.kind", ending), field("export.scale", scale), dark);
+        getChildren().addAll(field("export.what", kind), field("export.title.label", title),
+            field("export.paper", paper), field("export.kind", type), field("export.scale", scale), dark);
         show(choices());
         title.textProperty().addListener((text, before, now) -> changed.run());
     }
 
-    /** What the picture is of. */
-    Motif motif() {
-        return motif.getValue();
+    /** What is exported. */
+    ExportKind kind() {
+        return kind.getValue();
     }
 
     /** What a sheet is laid out for. */
@@ -73,14 +76,14 @@ final class ExportControls extends VBox {
         return title.getText();
     }
 
-    /** How the file's name ends. */
-    String ending() {
-        return ending.getValue();
+    /** The type of the file. */
+    FileType type() {
+        return type.getValue();
     }
 
-    /** How it could end. */
-    List<String> endings() {
-        return List.copyOf(ending.getItems());
+    /** The types it could have. */
+    List<FileType> types() {
+        return List.copyOf(type.getItems());
     }
 
     /** Pixels of a PNG for each of the picture's own. */
@@ -123,16 +126,18 @@ final class ExportControls extends VBox {
 
     private void show(ExportSettings choices) {
         showing = true;
-        var of = Motif.of(choices.motif()).orElse(Motif.SHEET);
-        motif.setValue(of);
+        var chosen = ExportKind.of(choices.motif()).orElse(ExportKind.SHEET);
+        var types = FileType.showing(chosen);
+        kind.setValue(chosen);
         paper.setValue(SheetFormat.of(choices.paper()).orElse(SheetFormat.SLIDE));
-        ending.getItems().setAll(Press.endings(of));
-        ending.setValue(ending.getItems().contains(choices.ending()) ? choices.ending() : ending.getItems().get(0));
+        type.getItems().setAll(types);
+        type.setValue(types.stream().filter(fileType -> fileType.ending().equals(choices.ending())).findFirst()
+            .orElse(types.get(0)));
         scale.setValue(choices.scale());
         dark.setSelected(choices.dark());
-        paper.setDisable(of != Motif.SHEET);
-        title.setDisable(of == Motif.LABEL || of == Motif.BADGE);
-        scale.setDisable(!ending.getValue().equals(".png"));
+        paper.setDisable(!chosen.takes(ExportOption.PAPER));
+        title.setDisable(!chosen.takes(ExportOption.TITLE));
+        scale.setDisable(!type().takes(ExportOption.SCALE));
         showing = false;
     }
 

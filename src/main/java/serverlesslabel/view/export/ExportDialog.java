@@ -1,21 +1,21 @@
 package serverlesslabel.view.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
-import serverlesslabel.drawing.Takeaway;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.export.ExportOption;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileType;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.press.Edition;
-import serverlesslabel.press.Press;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.SaveQuestion;
 import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
@@ -71,25 +71,26 @@ public final class ExportDialog extends Dialog<Void> {
 
     private void draw() {
         if (store.board().get().comparison().placements().isEmpty()) return;
-        preview.show(workplace.press().picture(edition()), controls.ending().equals(".png") ? controls.scale() : 1);
+        preview.show(workplace.exporter().picture(request()),
+            controls.type().takes(ExportOption.SCALE) ? controls.scale() : 1);
     }
 
-    private Edition edition() {
+    private ExportRequest request() {
         var board = store.board().get();
-        var takeaway = new Takeaway(controls.motif(), board.comparison(), board.placements(), controls.title(),
-            controls.paper());
+        var subject = ExportSubject.onScreen(controls.kind(), board.comparison(), board.placements(),
+            controls.title(), controls.paper());
         var palette = controls.dark() ? Palette.DARK : Palette.PRINT;
         boolean safe = context.look().getValue().safeClasses();
-        return new Edition(takeaway, board.contenders(), safe ? palette.safeClasses() : palette, controls.scale(),
-            workplace.carried(takeaway.about()));
+        return new ExportRequest(subject, board.contenders(), safe ? palette.safeClasses() : palette,
+            controls.scale(), workplace.carried(subject.about()));
     }
 
     private void save() {
-        var edition = edition();
-        workplace.desktop().askWhereToSave(context.text("export.heading"), edition.takeaway().fileName()
-            + controls.ending(), kinds()).flatMap(this::named).ifPresent(file -> {
+        var request = request();
+        new SaveQuestion(context, workplace.desktop()).ask(context.text("export.heading"), request.subject().fileName(),
+            kinds()).ifPresent(file -> {
                 busy.setVisible(true);
-                workplace.write(edition, file, () -> {
+                workplace.write(request, file, () -> {
                     busy.setVisible(false);
                     close();
                     outcome.saved(file);
@@ -103,37 +104,28 @@ public final class ExportDialog extends Dialog<Void> {
 
     // The kind that was chosen here comes first; the others are there for who changes their mind.
     private List<FileKind> kinds() {
-        return Stream.concat(Stream.of(controls.ending()),
-                controls.endings().stream().filter(text -> !text.equals(controls.ending())))
-            .map(text -> new FileKind(context.text(KindNames.key(text)), text)).toList();
-    }
-
-    // A name without an ending that can be printed gets the one that was chosen. The desktop has asked whether the file
-    // may be replaced that was named, but not that one.
-    private Optional<Path> named(Path file) {
-        if (controls.endings().contains(Press.ending(file))) return Optional.of(file);
-        var longer = file.resolveSibling(file.getFileName() + controls.ending());
-        return Optional.of(longer).filter(path -> !Files.exists(path)
-            || workplace.desktop().confirm(context.text("export.replace", longer)));
+        return Stream.concat(Stream.of(controls.type()), controls.types().stream()
+                .filter(fileType -> fileType != controls.type()))
+            .map(fileType -> new FileKind(context.text(fileType.key()), fileType.ending())).toList();
     }
 
     private void copyPicture() {
-        var edition = edition();
+        var request = request();
         busy.setVisible(true);
-        workplace.print(edition, ".png", png -> {
+        workplace.print(request, FileType.PNG, png -> {
             busy.setVisible(false);
-            Clipboards.picture(png, workplace.press().picture(edition));
+            Clipboards.picture(png, workplace.exporter().picture(request));
             outcome.copied(context.text("export.copied.picture"));
         }, why -> busy.setVisible(false));
     }
 
     private void copyMarkdown() {
-        Clipboards.text(workplace.press().markdown(edition()));
+        Clipboards.text(workplace.exporter().markdown(request()));
         outcome.copied(context.text("export.copied.markdown"));
     }
 
     private void copyCsv() {
-        Clipboards.text(workplace.press().csv(edition()));
+        Clipboards.text(workplace.exporter().csv(request()));
         outcome.copied(context.text("export.copied.csv"));
     }
 
@@ -144,7 +136,7 @@ public final class ExportDialog extends Dialog<Void> {
         void saved(Path file);
 
         /** It is not, for a reason. */
-        void failed(Path file, Obstacle why);
+        void failed(Path file, FileFailure why);
 
         /** It is in the clipboard. */
         void copied(String sentence);

@@ -1,7 +1,7 @@
 package serverlesslabel.view.export;
 
 import java.nio.file.Path;
-import serverlesslabel.paint.Obstacle;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
@@ -27,7 +27,7 @@ public final class SavedNotice implements ExportDialog.Outcome {
     }
 
     @Override
-    public void failed(Path file, Obstacle why) {
+    public void failed(Path file, FileFailure why) {
         notice.failed(context.text("export.failed", file, context.text(why)));
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Service;
-import serverlesslabel.drawing.Motif;
-import serverlesslabel.drawing.Takeaway;
 import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.ExportSubject;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.press.Edition;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.Workplace;
@@ -61,8 +61,8 @@ public record RowActions(Store store, ViewContext easel, Workplace workplace, No
         var board = store.board().get();
         var rows = services.stream().flatMap(service -> board.catalog().place(service.id()).stream())
             .map(board.ranking()::placementOf).toList();
-        var takeaway = new Takeaway(Motif.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
-        Clipboards.text(workplace.press().csv(new Edition(takeaway, board.contenders(), Palette.PRINT, 1,
+        var subject = ExportSubject.onScreen(ExportKind.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
+        Clipboards.text(workplace.exporter().csv(new ExportRequest(subject, board.contenders(), Palette.PRINT, 1,
             Optional.empty())));
     }
 }

@@ -13,15 +13,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.paint.Export;
+import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.PayloadReader;
+import serverlesslabel.paint.PictureMedium;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.Unreadable;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
@@ -45,19 +47,19 @@ class ExplorationFileTest {
     void aFileOfItsOwnBringsItBack() throws IOException {
         var file = folder.resolve("mine.json");
         ExplorationFile.write(file, CHOSEN, CATALOG);
-        assertThat(ExplorationFile.open(file, CATALOG))
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text))
             .isEqualTo(new RestoredExploration(CHOSEN, Optional.empty(), List.of(), List.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
-    void aPictureBringsItBack(String name) throws IOException {
-        var file = folder.resolve(name);
+    @EnumSource
+    void aPictureBringsItBack(PictureMedium medium) throws IOException {
+        var file = folder.resolve("picture");
         var text = ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG);
-        new Export(new Typeface()).write(new Picture(20, 20, "n", "d", List.of()), file, 1,
-            Optional.of(new Payload(text)));
-        assertThat(ExplorationFile.open(file, CATALOG).exploration()).isEqualTo(CHOSEN);
-        assertThat(ExplorationFile.open(file, CATALOG).unchanged()).isTrue();
+        Files.write(file, medium.paint(new Picture(20, 20, "n", "d", List.of()), new Typeface(),
+            Optional.of(new Payload(text))));
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text).exploration()).isEqualTo(CHOSEN);
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text).unchanged()).isTrue();
     }
 
     @Test
@@ -96,7 +98,7 @@ class ExplorationFileTest {
     @ValueSource(strings = {"{}", "{\"serverlessLabel\":1}", "[1]", "{\"serverlessLabel\":1,\"exploration\":[]}",
         "{\"serverlessLabel\"", "{\"a\":{\"b\":1}}"})
     void whatIsNoExplorationIsRefusedInASentence(String text) {
-        assertThatThrownBy(() -> ExplorationText.read(text, CATALOG)).isInstanceOf(Unreadable.class)
+        assertThatThrownBy(() -> ExplorationText.read(text, CATALOG)).isInstanceOf(FileFailureException.class)
             .hasMessage("no exploration");
     }
 
@@ -121,13 +123,13 @@ class ExplorationFileTest {
     void aPictureOfAnotherProgramHoldsNone() throws IOException {
         var file = folder.resolve("a.svg");
         Files.writeString(file, "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        assertThatThrownBy(() -> ExplorationFile.open(file, CATALOG)).isInstanceOf(Unreadable.class)
-            .hasMessageContaining("no exploration");
+        assertThatThrownBy(() -> ExplorationFile.open(file, CATALOG, PayloadReader::text))
+            .isInstanceOf(FileFailureException.class).hasMessageContaining("no exploration");
     }
 
     @Test
     void aMissingFileIsSaidToBeMissing() {
-        assertThatThrownBy(() -> ExplorationFile.open(folder.resolve("nothing.png"), CATALOG))
-            .isInstanceOf(Unreadable.class).hasMessage("no file");
+        assertThatThrownBy(() -> ExplorationFile.open(folder.resolve("nothing.png"), CATALOG, PayloadReader::text))
+            .isInstanceOf(FileFailureException.class).hasMessage("no file");
     }
 }

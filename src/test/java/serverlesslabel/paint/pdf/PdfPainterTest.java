@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,7 +133,8 @@ class PdfPainterTest {
     @Test
     void theSamePictureGivesTheSameBytes() {
         var picture = picture(words("Hello 😀"), new Mark.Disc(new Point(9, 9), 5, INK.at(0.5), Pen.of(INK, 1)));
-        assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface()).paint(picture, Optional.empty()));
+        assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface(), Locale.ENGLISH)
+            .paint(picture, Optional.empty()));
     }
 
     @Test
@@ -199,7 +201,7 @@ class PdfPainterTest {
     }
 
     private static byte[] pdf(Picture picture) {
-        return new PdfPainter(TYPEFACE).paint(picture, Optional.empty());
+        return new PdfPainter(TYPEFACE, Locale.ENGLISH).paint(picture, Optional.empty());
     }
 
     private static PDDocument open(Picture picture) throws IOException {

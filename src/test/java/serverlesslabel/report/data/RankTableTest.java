@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.ColumnSet;
 import serverlesslabel.report.CsvReader;
 import serverlesslabel.report.Nasty;
 import serverlesslabel.text.Texts;
@@ -37,14 +38,14 @@ class RankTableTest {
     @Test
     void rowsAndColumnsKeepTheOrderTheyAreShownIn() {
         var reversed = List.of(RANKING.placementOf(1), RANKING.placementOf(0));
-        var table = RankTable.of(RANKING, reversed, List.of(RankColumn.INDEX, RankColumn.NAME, RankColumn.RANK));
-        assertThat(table.csv()).isEqualTo("index,name,rank\n43.6,Durable,3\n80.0,All-round,1\n");
+        var table = RankTable.of(RANKING, reversed, columns(RankColumn.INDEX, RankColumn.NAME, RankColumn.RANK));
+        assertThat(RankCsv.of(table)).isEqualTo("index,name,rank\n43.6,Durable,3\n80.0,All-round,1\n");
     }
 
     @Test
     void jsonHasTheColumnsShownAndNoOther() throws IOException {
-        var table = RankTable.of(RANKING, RANKING.placements(), List.of(RankColumn.LABEL_CLASS, RankColumn.SERVICE));
-        var first = new ObjectMapper().readTree(table.json()).at("/services/0");
+        var table = RankTable.of(RANKING, RANKING.placements(), columns(RankColumn.LABEL_CLASS, RankColumn.SERVICE));
+        var first = new ObjectMapper().readTree(RankJson.of(table)).at("/services/0");
         assertThat(first.fieldNames()).toIterable().containsExactly("labelClass", "service");
         assertThat(first.at("/service").textValue()).isEqualTo("All-round, mode");
     }
@@ -52,9 +53,9 @@ class RankTableTest {
     @Test
     void markdownHasTheWordsOfTheWindow() {
         var table = RankTable.of(RANKING, RANKING.placements().subList(0, 1),
-            List.of(RankColumn.RANK, RankColumn.SERVICE,
+            columns(RankColumn.RANK, RankColumn.SERVICE,
             RankColumn.CATEGORY, RankColumn.TIED, RankColumn.LABEL_CLASS, RankColumn.DOCUMENTED_INDEX));
-        assertThat(table.markdown(TEXTS)).isEqualTo("""
+        assertThat(RankText.markdown(table, TEXTS)).isEqualTo("""
             | Rank | Service | Category | Tied | Label | Index by checked facts |
             | --: | --- | --- | --- | --: | --: |
             | 1 | All-round, mode | Compute | no | B | 80.0 |
@@ -63,7 +64,7 @@ class RankTableTest {
 
     @Test
     void aTableWithoutRowsHasItsHead() {
-        assertThat(RankTable.of(RANKING, List.of(), List.of(RankColumn.NAME, RankColumn.LEVELS)).csv())
+        assertThat(RankCsv.of(RankTable.of(RANKING, List.of(), columns(RankColumn.NAME, RankColumn.LEVELS))))
             .isEqualTo("name,elastic,available,durable,secure,no-infrastructure,billed-per-task,scales-to-zero,"
                 + "pay-for-value\n");
     }
@@ -72,15 +73,15 @@ class RankTableTest {
     void firmnessIsAskedOfTheServiceOfTheRowWhateverTheOrder() {
         var stability = StabilityReport.of(Alternatives.all(RANKING));
         var last = RANKING.placements().get(2);
-        var csv = new RankTable(RANKING, List.of(last), List.of(RankColumn.NAME), Optional.of(stability)).csv();
+        var csv = RankCsv.of(new RankTable(RANKING, List.of(last), columns(RankColumn.NAME), Optional.of(stability)));
         assertThat(csv.lines().toList().get(1)).startsWith("Durable,3,3,0.00,");
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void csvReadAgainHasTheNamesAndNoFormula(String name) {
-        var line = CsvReader.read(table(name).csv()).get(1);
-        assertThat(line).hasSize(CsvReader.read(table(name).csv()).get(0).size());
+        var line = CsvReader.read(RankCsv.of(table(name))).get(1);
+        assertThat(line).hasSize(CsvReader.read(RankCsv.of(table(name))).get(0).size());
         assertThat(line.get(3).replace("'", "")).isEqualTo(name.replace("'", ""));
         assertThat(line.get(3)).matches("(?s)[^=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*")
             .doesNotMatch("(?s)(.*[;\t\r\n])?[\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*");
@@ -107,12 +108,16 @@ class RankTableTest {
     @ParameterizedTest
     @MethodSource("names")
     void jsonReadAgainHasTheNames(String name) throws IOException {
-        var service = new ObjectMapper().readTree(table(name).json()).at("/services/0");
+        var service = new ObjectMapper().readTree(RankJson.of(table(name))).at("/services/0");
         assertThat(List.of(service.at("/name").textValue(), service.at("/provider").textValue())).containsOnly(name);
+    }
+
+    private static ColumnSet columns(RankColumn... columns) {
+        return new ColumnSet(List.of(columns), List.of(columns));
     }
 
     private static RankTable table(String name) {
         var ranking = Ranking.of(Nasty.catalog(List.of(name)), Samples.RUBRIC.reference());
-        return RankTable.of(ranking, ranking.placements(), RankColumn.DATA);
+        return RankTable.of(ranking, ranking.placements(), ColumnSet.FULL);
     }
 }

@@ -1,4 +1,4 @@
-package serverlesslabel.paint;
+package serverlesslabel.io;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,11 +14,11 @@ import java.util.Optional;
  * Why a file could not be read or written, as a value: this room has no words, and the window speaks other languages
  * than the command line.
  *
- * @param detail what the sentence quotes, in no language or in the system's; nothing where it quotes nothing
+ * @param detail what the sentence quotes, in no language or in the system's; empty where it quotes nothing
  */
-public record Obstacle(Kind kind, String detail) {
+public record FileFailure(Kind kind, String detail) {
 
-    /** What can be in the way; each names the key of its sentence, which can stand behind a colon. */
+    /** What can go wrong; each names the key of its sentence, which can stand behind a colon. */
     public enum Kind {
         PERMISSION("why.permission"), NO_FOLDER("why.folder.none"), NO_FILE("why.file.none"),
         NO_FILE_BUT("why.file.not"), FOLDER("why.folder"), FULL("why.full"), QUOTA("why.quota"),
@@ -43,14 +43,14 @@ public record Obstacle(Kind kind, String detail) {
         "File name too long", Kind.LONG_NAME, "Is a directory", Kind.FOLDER, "Not a directory", Kind.NO_FOLDER,
         "Permission denied", Kind.PERMISSION, "Operation not permitted", Kind.PERMISSION);
 
-    /** One that quotes nothing. */
-    public static Obstacle of(Kind kind) {
-        return new Obstacle(kind, "");
+    /** A failure that quotes nothing. */
+    public static FileFailure of(Kind kind) {
+        return new FileFailure(kind, "");
     }
 
-    /** What was in the way when reading or writing failed. */
-    public static Obstacle of(IOException failure) {
-        if (failure instanceof Obstructed obstructed) return obstructed.obstacle();
+    /** Why reading or writing failed. */
+    public static FileFailure of(IOException failure) {
+        if (failure instanceof FileFailureException known) return known.failure();
         if (failure instanceof AccessDeniedException) return of(Kind.PERMISSION);
         // The last is what a file in the place of a folder is answered with.
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException
@@ -58,7 +58,7 @@ public record Obstacle(Kind kind, String detail) {
         if (failure instanceof DirectoryNotEmptyException) return of(Kind.FOLDER);
         var says = Optional.ofNullable(failure instanceof FileSystemException system ? system.getReason()
             : failure.getMessage()).orElse(failure.getClass().getSimpleName());
-        return KNOWN.containsKey(says) ? of(KNOWN.get(says)) : new Obstacle(Kind.SYSTEM, says);
+        return KNOWN.containsKey(says) ? of(KNOWN.get(says)) : new FileFailure(Kind.SYSTEM, says);
     }
 
     /** The key of its sentence. */

@@ -1,4 +1,4 @@
-package serverlesslabel.paint;
+package serverlesslabel.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a kill leaves beside a file. */
-class PartFileTest {
+class LeftFilesTest {
 
     /** No system gives a process such a number. */
     private static final String GONE = "999999999999";
@@ -23,14 +23,14 @@ class PartFileTest {
     @ValueSource(strings = {".serverless-label-" + GONE + ".part", ".serverless-label-" + GONE + "-rehearsal.part"})
     void whatAProcessThatIsGoneLeftIsTakenAway(String name) throws IOException {
         var left = Files.writeString(folder.resolve(name), "half");
-        PartFile.clear(folder);
+        AtomicFile.clear(folder);
         assertThat(left).doesNotExist();
     }
 
     @Test
     void whatALivingProcessMakesStays() throws IOException {
-        var beside = Files.writeString(PartFile.beside(folder.resolve("a")), "half");
-        PartFile.clear(folder);
+        var beside = Files.writeString(AtomicFile.beside(folder.resolve("a")), "half");
+        AtomicFile.clear(folder);
         assertThat(beside).exists();
     }
 
@@ -40,14 +40,14 @@ class PartFileTest {
         ".serverless-label-12345678901234567890.part", "settings.json"})
     void whatHasAnotherNameStays(String name) throws IOException {
         var other = Files.writeString(folder.resolve(name), "mine");
-        PartFile.clear(folder);
+        AtomicFile.clear(folder);
         assertThat(other).hasContent("mine");
     }
 
     @Test
     void aFolderOfSuchANameStays() throws IOException {
         var other = Files.createDirectory(folder.resolve(".serverless-label-" + GONE + ".part"));
-        PartFile.clear(folder);
+        AtomicFile.clear(folder);
         assertThat(other).isDirectory();
     }
 }

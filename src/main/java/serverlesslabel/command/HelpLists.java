@@ -1,0 +1,26 @@
+package serverlesslabel.command;
+
+import java.util.ListResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.FileType;
+
+/** What there is to choose among, for the help of the commands: files, pictures and papers, as the program has them. */
+final class HelpLists extends ListResourceBundle {
+
+    @Override
+    protected Object[][] getContents() {
+        return new Object[][] {
+            {"files.sheet", ExportOptions.choice(FileType.showing(ExportKind.SHEET))},
+            {"files.label", ExportOptions.choice(FileType.showing(ExportKind.LABEL))},
+            {"files.ranking", ExportOptions.choice(FileType.showing(ExportKind.RANKING))},
+            {"pictures", list(ExportKind.about(ExportKind.Services.COMPARED).stream().map(ExportKind::id))},
+            {"papers", list(Stream.of(SheetFormat.values()).map(SheetFormat::id))}};
+    }
+
+    private static String list(Stream<String> ids) {
+        return ids.collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,48 @@
+package serverlesslabel.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FileTypeTest {
+
+    @ParameterizedTest
+    @CsvSource({"a.png,PNG", "a.PNG,PNG", "a.svg,SVG", "a.png.svg,SVG", "folder.svg/a.png,PNG", "a.Pdf,PDF", "a.md,MD",
+        "a.html,HTML", "a.csv,CSV", "a.json,JSON"})
+    void theEndOfTheNameIsTheType(Path file, FileType type) {
+        assertThat(FileType.of(file)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.gif", "a", "png", "pdf", "a.svgz", "a.png/b", "/"})
+    void anyOtherEndIsNone(Path file) {
+        assertThat(FileType.of(file)).isEmpty();
+    }
+
+    @Test
+    void noEndIsTheEndOfAnother() {
+        assertThat(Arrays.stream(FileType.values()).map(fileType -> FileType.of(Path.of("a" + fileType.ending()))))
+            .doesNotContain(Optional.empty()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingCanBeExportedAsAPicture(ExportKind kind) {
+        assertThat(FileType.showing(kind).stream().filter(FileType::isPicture))
+            .containsExactly(FileType.PNG, FileType.SVG, FileType.PDF);
+    }
+
+    @Test
+    void onlyComparisonAndRankingAreDocumentsAndData() {
+        assertThat(FileType.showing(ExportKind.SHEET)).isEqualTo(List.of(FileType.values()));
+        assertThat(FileType.showing(ExportKind.RANKING)).doesNotContain(FileType.HTML).hasSize(6);
+        assertThat(FileType.showing(ExportKind.LABEL)).hasSize(3);
+    }
+}

@@ -1,0 +1,37 @@
+package serverlesslabel.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeTextTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 0x1B, 0x7F, 0x85, 0x9B, 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A,
+        0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0xFFFE, 0x1FFFF, 0xD800, 0xDFFF,
+        0xE0041})
+    void steersWhatIsNoSignOfItsOwn(int character) {
+        assertThat(SafeText.steers(character)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {' ', 'a', '|', '<', 0xA0, 0xE4, 0x05D0, 0x0627, 0x200C, 0x200D, 0x2011, 0x65E5, 0xFFFD,
+        0x1F600})
+    void whatCanBeReadSteersNothing(int character) {
+        assertThat(SafeText.steers(character)).isFalse();
+    }
+
+    @Test
+    void aSingleLineHasSpacesForBreaksAndNothingForTheRest() {
+        assertThat(SafeText.singleLine("a\tb\r\nc\u0085d\u2028e\u2029f\u001B[31m\u202Eg\u200E\u061C"))
+            .isEqualTo("a b  c d e f[31mg");
+    }
+
+    @Test
+    void markedTextShowsWhereSomethingStood() {
+        assertThat(SafeText.marked("a\u001B\n\u200F\u061Cb 👩\u200D💻"))
+            .isEqualTo("a\uFFFD\uFFFD\uFFFD\uFFFDb 👩\u200D💻");
+    }
+}
