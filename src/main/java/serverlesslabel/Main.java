@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import serverlesslabel.app.ExplorerApp;
+import serverlesslabel.app.JavaFxStartup;
 import serverlesslabel.command.ExitCode;
 import serverlesslabel.command.Program;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
 /** Where the program starts. */
@@ -25,8 +27,8 @@ public final class Main {
             arguments));
     }
 
-    private static int openWindow(Optional<Shelf> shelf, Optional<Path> file) {
-        var missing = Toolkit.start(Texts.english());
+    private static int openWindow(Optional<CatalogSelection> shelf, Optional<Path> file) {
+        var missing = JavaFxStartup.start(Texts.english());
         if (missing.isPresent()) {
             utf8(FileDescriptor.err).println(missing.get());
             return ExitCode.OUTSIDE;

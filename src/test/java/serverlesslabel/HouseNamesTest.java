@@ -90,7 +90,8 @@ class HouseNamesTest {
         var ending = Pattern.compile("\"\\.(png|svg|pdf|md|html|csv|json)\"");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                .filter(file -> !file.startsWith("src/main/java/serverlesslabel/files") && ending.matcher(text(file)).find()))
+                .filter(file -> !file.startsWith("src/main/java/serverlesslabel/files") && ending.matcher(text(file))
+                .find()))
                 .as("FileType says how exported files end; only files says how those of a catalog do").isEmpty();
         }
     }

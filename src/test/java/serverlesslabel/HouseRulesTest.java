@@ -126,7 +126,8 @@ class HouseRulesTest {
 
     @Test
     void onlyTheWindowKnowsJavaFx() {
-        noClasses().that().resideOutsideOfPackages(HOUSE + "view..", HOUSE + "state..", HOUSE + "app..", "serverlesslabel")
+        noClasses().that().resideOutsideOfPackages(HOUSE + "view..", HOUSE + "state..", HOUSE + "app..",
+            "serverlesslabel")
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
             .because("everything else runs and is tested without a window").check(CODE);
     }

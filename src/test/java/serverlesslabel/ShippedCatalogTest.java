@@ -20,14 +20,14 @@ import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /** The catalog in this repository. */
 class ShippedCatalogTest {
 
-    private static final Catalog CATALOG = CatalogReader.check(Shelf.SHIPPED, LookupPeriod.untilToday());
+    private static final Catalog CATALOG = CatalogReader.check(CatalogSelection.SHIPPED, LookupPeriod.untilToday());
     private static final int TIGHTEN_BEST = 30;
     private static final int TIGHTEN_BEST_TWO = 50;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /**
  * The frozen catalog of the tests: seventeen services of four providers under a rubric that nobody edits. Where a test
@@ -27,7 +27,7 @@ public final class SmallCatalog {
 
     /** The whole catalog in a language, "en" or "de". */
     public static Catalog read(String language) {
-        return CatalogReader.read(Shelf.of(List.of(FOLDER)), language);
+        return CatalogReader.read(CatalogSelection.of(List.of(FOLDER)), language);
     }
 
     /** One of its services in English. @throws java.util.NoSuchElementException where there is none of this id */

@@ -11,7 +11,7 @@ import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** What other tests take for granted of their catalog. */
 class SmallCatalogTest {
@@ -20,7 +20,7 @@ class SmallCatalogTest {
     void itReadsWithoutProblemsInBothLanguages() {
         assertThat(SmallCatalog.ENGLISH.problems()).isEmpty();
         assertThat(SmallCatalog.GERMAN.problems()).isEmpty();
-        assertThat(CatalogReader.check(new Shelf(false, List.of(SmallCatalog.FOLDER)),
+        assertThat(CatalogReader.check(new CatalogSelection(false, List.of(SmallCatalog.FOLDER)),
             LookupPeriod.untilToday()).problems()).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ProblemWords;
 
@@ -35,11 +35,11 @@ final class CatalogOption {
     private List<Path> beside = new ArrayList<>();
 
     /** The catalogs given, here or before the command; empty where none are. */
-    Optional<Shelf> shelf() {
+    Optional<CatalogSelection> shelf() {
         var alone = all(option -> option.given);
         var more = all(option -> option.beside);
         Stream.concat(alone.stream(), more.stream()).forEach(this::mustExist);
-        return alone.isEmpty() && more.isEmpty() ? Optional.empty() : Optional.of(Shelf.of(alone).and(more));
+        return alone.isEmpty() && more.isEmpty() ? Optional.empty() : Optional.of(CatalogSelection.of(alone).and(more));
     }
 
     // serverless-label --catalog DIR rank and serverless-label rank --catalog DIR mean the same.
@@ -52,7 +52,7 @@ final class CatalogOption {
 
     /** The catalog; what is wrong with it goes to the error output. */
     Catalog read(PrintWriter err) {
-        var catalog = CatalogReader.read(shelf().orElse(Shelf.SHIPPED), "en");
+        var catalog = CatalogReader.read(shelf().orElse(CatalogSelection.SHIPPED), "en");
         print(catalog.problems(), err);
         return catalog;
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Prints every problem of a catalog. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -46,10 +46,10 @@ final class CheckCommand implements Callable<Integer> {
             catalogs.mustExist(folder);
             if (shelf.isPresent())
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
-            shelf = Optional.of(Shelf.of(List.of(folder)));
+            shelf = Optional.of(CatalogSelection.of(List.of(folder)));
         }
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
-        var catalog = CatalogReader.check(shelf.orElse(Shelf.SHIPPED), days);
+        var catalog = CatalogReader.check(shelf.orElse(CatalogSelection.SHIPPED), days);
         CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
         int problems = catalog.problems().size();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Panes.Pane;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.TourView.Hint;
@@ -36,6 +36,7 @@ import serverlesslabel.view.dialog.ShortcutSheet;
 import serverlesslabel.view.dialog.StepWords;
 import serverlesslabel.view.export.ExportDialog;
 import serverlesslabel.view.export.SavedNotice;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.preferences.PreferencesDialog;
 import serverlesslabel.view.table.OrderView;
 import serverlesslabel.view.table.RankingTable;
@@ -143,14 +144,14 @@ public final class ExplorerView extends BorderPane {
     }
 
     // Every command is here, but for those about the look, and nowhere else.
-    private Commands commands(Desktop desktop, SavedNotice saved) {
+    private Commands commands(DesktopPort desktop, SavedNotice saved) {
         var all = new Commands(context);
         all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
         all.add(Group.FILE, "save", "Shortcut+S", opening::save);
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", opening::askForCatalog);
         all.add(Group.FILE, "beside", "Shortcut+Shift+A", opening::askForFolderBeside);
         all.add(Group.FILE, "table", "", opening::askForTableBeside);
-        all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(Shelf.SHIPPED));
+        all.add(Group.FILE, "shipped", "", () -> workplace.openCatalogs(CatalogSelection.SHIPPED));
         all.add(Group.FILE, "export", "Shortcut+E", () -> export(saved));
         all.add(Group.FILE, "quit", "Shortcut+Q", workplace::quit);
         var words = new StepWords(store.board().get().catalog(), context);

@@ -7,9 +7,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.TransferMode;
 import serverlesslabel.export.FileType;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.RestoredExploration;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
@@ -55,7 +55,7 @@ final class OpenAction {
     /** Asks which folder has a catalog, and shows it alone. */
     void askForCatalog() {
         workplace.desktop().askForFolder(context.text("command.catalog"))
-            .ifPresent(folder -> workplace.openCatalogs(Shelf.of(List.of(folder))));
+            .ifPresent(folder -> workplace.openCatalogs(CatalogSelection.of(List.of(folder))));
     }
 
     /** Asks which folder has a catalog, and puts it beside those that are open. */

@@ -18,6 +18,7 @@ import serverlesslabel.domain.Problem;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ProblemWords;
 
 /** A strip that says what was wrong in the catalog, and opens the files; it is not there where nothing was. */
@@ -27,10 +28,10 @@ final class ProblemsView extends VBox {
     private static final int LINES = 6;
 
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
     private final NoticeView notice;
 
-    ProblemsView(List<Problem> problems, ViewContext context, Desktop desktop, NoticeView notice) {
+    ProblemsView(List<Problem> problems, ViewContext context, DesktopPort desktop, NoticeView notice) {
         this.context = context;
         this.desktop = desktop;
         this.notice = notice;

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
 
 /** Asks where to save a file, completes its name, and replaces no file the reader was not asked about. */
 public final class SaveQuestion {
 
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
 
-    public SaveQuestion(ViewContext context, Desktop desktop) {
+    public SaveQuestion(ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.desktop = desktop;
     }

@@ -12,11 +12,12 @@ import serverlesslabel.export.Exporter;
 import serverlesslabel.export.FileType;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.DesktopPort;
 
 /**
  * What the window asks of the program around it. What takes time is done in the background and told on the JavaFX
@@ -25,7 +26,7 @@ import serverlesslabel.view.host.About;
 public interface Workplace {
 
     /** The desktop the window is on. */
-    Desktop desktop();
+    DesktopPort desktop();
 
     /** What the window is drawn with at present: another one when it is built anew, in another language say. */
     ObservableValue<ViewContext> easel();
@@ -58,10 +59,10 @@ public interface Workplace {
     void save(Path file, Runnable done, Consumer<FileFailure> failed);
 
     /** Which catalogs are open. */
-    Shelf shelf();
+    CatalogSelection shelf();
 
     /** Shows the services of other catalogs, and what was chosen goes along. */
-    void openCatalogs(Shelf another);
+    void openCatalogs(CatalogSelection another);
 
     /** Puts everything back to the first start but what the reader made; what was explored can be brought back. */
     void beginAnew();

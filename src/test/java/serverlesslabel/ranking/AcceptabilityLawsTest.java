@@ -16,7 +16,6 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
-import serverlesslabel.files.catalog.CatalogReader;
 
 /** The draws are what they claim to be, and what is counted over them is what a plain count gives. */
 class AcceptabilityLawsTest {

@@ -66,7 +66,8 @@ class FilterTest {
     void categoriesGoByTheirIdAndProvidersByTheirName() {
         assertThat(shown(ALL.withCategories(Set.of("storage", "database")))).containsExactly("store", "table");
         assertThat(shown(ALL.withProviders(Set.of("Acme")))).containsExactly("queue", "store");
-        assertThat(shown(ALL.withCategories(Set.of("storage", "database")).withProviders(Set.of("Acme")))).containsExactly("store");
+        assertThat(shown(ALL.withCategories(Set.of("storage", "database")).withProviders(Set.of("Acme"))))
+            .containsExactly("store");
     }
 
     @Test

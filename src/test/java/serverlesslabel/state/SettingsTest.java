@@ -21,7 +21,8 @@ class SettingsTest {
     private static final Exploration EXPLORED = Exploration.of(RUBRIC.reference());
     private static final Settings ALL = Settings.NONE.withLook(Appearance.FIRST.withTheme(Appearance.Theme.DARK))
         .withLayout(layout -> layout.withPage("compare")).withGreeted(true).withFolder(Path.of("out"))
-        .withRecentFile(Path.of("a.json")).withProfile(MINE).withChoices(ExportSettings.FIRST.withMotif("radar")).withExploration(EXPLORED);
+        .withRecentFile(Path.of("a.json")).withProfile(MINE).withChoices(ExportSettings.FIRST.withMotif("radar"))
+        .withExploration(EXPLORED);
 
     @Test
     void everyChangeKeepsWhatTheOthersSet() {
@@ -108,7 +109,8 @@ class SettingsTest {
 
     @Test
     void choicesAreChangedOneByOne() {
-        assertThat(ExportSettings.FIRST.withMotif("radar").withPaper("a4").withEnding(".pdf").withDark(true).withScale(3))
+        assertThat(ExportSettings.FIRST.withMotif("radar").withPaper("a4").withEnding(".pdf").withDark(true)
+            .withScale(3))
             .isEqualTo(new ExportSettings("radar", "a4", ".pdf", true, 3));
         assertThat(new ExportSettings("radar", "a4", ".pdf", true, 3).withScale(1).withDark(false))
             .isEqualTo(new ExportSettings("radar", "a4", ".pdf", false, 1));
@@ -170,20 +172,22 @@ class SettingsTest {
 
     @Test
     void aShelfHoldsACatalog() {
-        assertThatThrownBy(() -> new Shelf(false, List.of())).hasMessage("a shelf holds a catalog");
-        assertThat(Shelf.of(List.of())).isEqualTo(Shelf.SHIPPED);
-        assertThat(Shelf.of(List.of(Path.of("mine")))).isEqualTo(new Shelf(false, List.of(Path.of("mine"))));
+        assertThatThrownBy(() -> new CatalogSelection(false, List.of())).hasMessage("a shelf holds a catalog");
+        assertThat(CatalogSelection.of(List.of())).isEqualTo(CatalogSelection.SHIPPED);
+        assertThat(CatalogSelection.of(List.of(Path.of("mine"))))
+            .isEqualTo(new CatalogSelection(false, List.of(Path.of("mine"))));
     }
 
     @Test
     void aShelfHoldsEachCatalogOnce() {
-        var shelf = Shelf.SHIPPED.and(List.of(Path.of("a"), Path.of("b", "..", "a"))).and(List.of(Path.of("a")));
-        assertThat(shelf).isEqualTo(new Shelf(true, List.of(Path.of("a"))));
+        var shelf = CatalogSelection.SHIPPED.and(List.of(Path.of("a"), Path.of("b", "..", "a")))
+            .and(List.of(Path.of("a")));
+        assertThat(shelf).isEqualTo(new CatalogSelection(true, List.of(Path.of("a"))));
     }
 
     @Test
     void catalogsAreKnownByTheLastPartOfTheirPath() {
-        assertThat(Shelf.of(List.of(Path.of("some", "mine.csv"), Path.of("/"))).names())
+        assertThat(CatalogSelection.of(List.of(Path.of("some", "mine.csv"), Path.of("/"))).names())
             .containsExactly("mine.csv", Path.of("/").toString());
     }
 }

@@ -55,9 +55,9 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.control.ViewContext;
@@ -809,7 +809,7 @@ final class ExplorerRobot {
     }
 
     /** Which catalogs the window asked for. */
-    Shelf shelf() {
+    CatalogSelection shelf() {
         return workplace.shelf();
     }
 

@@ -16,7 +16,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** The window on catalogs that are not as they should be. */
 @RobotTest
@@ -31,7 +31,7 @@ class ProblemsViewTest {
         var services = Files.createDirectories(folder.resolve("services"));
         Files.copy(Path.of("catalog/services/aws/amazon-ec2.json"), services.resolve("good.json"));
         Files.writeString(services.resolve("bad.json"), "{ not json");
-        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1280, 800);
+        var explorer = ExplorerRobot.open(CatalogReader.read(CatalogSelection.of(List.of(folder)), "en"), 1280, 800);
         assertThat(explorer.problems()).startsWith("One problem in the catalog");
         assertThat(explorer.order()).containsExactly("Amazon EC2, one on-demand instance");
     }
@@ -40,7 +40,7 @@ class ProblemsViewTest {
     void aProblemOpensItsFileAtTheLine() throws IOException, TimeoutException {
         var services = Files.createDirectories(folder.resolve("services"));
         Files.writeString(services.resolve("bad.json"), "{\n\n not json");
-        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1024, 700);
+        var explorer = ExplorerRobot.open(CatalogReader.read(CatalogSelection.of(List.of(folder)), "en"), 1024, 700);
         explorer.openProblem(0);
         assertThat(explorer.edited()).containsExactly("bad.json:3");
         assertThat(explorer.notice()).isEqualTo("bad.json, line 3");
@@ -62,12 +62,12 @@ class ProblemsViewTest {
         var table = Files.writeString(folder.resolve("mine.csv"), "name");
         var explorer = ExplorerRobot.open(Samples.twelve(), 1024, 700);
         explorer.drop(List.of(table, folder));
-        assertThat(explorer.shelf()).isEqualTo(Shelf.SHIPPED.and(List.of(table, folder)));
+        assertThat(explorer.shelf()).isEqualTo(CatalogSelection.SHIPPED.and(List.of(table, folder)));
     }
 
     @Test
     void anEmptyFolderOpensAnEmptyWindowThatSaysSo() throws TimeoutException {
-        var explorer = ExplorerRobot.open(CatalogReader.read(Shelf.of(List.of(folder)), "en"), 1024, 700);
+        var explorer = ExplorerRobot.open(CatalogReader.read(CatalogSelection.of(List.of(folder)), "en"), 1024, 700);
         assertThat(explorer.problems()).contains("One problem in the catalog");
         assertThat(explorer.order()).isEmpty();
     }

@@ -24,19 +24,20 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.PayloadReader;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
 
 /** The program around a window under test: everything is done at once, and what was asked of the desktop is noted. */
-public final class TestWorkplace implements Workplace, Desktop {
+public final class TestWorkplace implements Workplace, DesktopPort {
 
     private final Catalog catalog;
     private final Store store;
@@ -47,7 +48,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     private final List<Path> shown = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<String> edited = new ArrayList<>();
-    private Shelf shelf = Shelf.SHIPPED;
+    private CatalogSelection shelf = CatalogSelection.SHIPPED;
     private final SimpleObjectProperty<ViewContext> easel = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Optional<FileFailure>> unkept = new SimpleObjectProperty<>(Optional.empty());
     private boolean agrees;
@@ -88,7 +89,7 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public Desktop desktop() {
+    public DesktopPort desktop() {
         return this;
     }
 
@@ -183,12 +184,12 @@ public final class TestWorkplace implements Workplace, Desktop {
     }
 
     @Override
-    public Shelf shelf() {
+    public CatalogSelection shelf() {
         return shelf;
     }
 
     @Override
-    public void openCatalogs(Shelf another) {
+    public void openCatalogs(CatalogSelection another) {
         shelf = another;
     }
 

@@ -9,7 +9,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.files.json.FileText;
 import serverlesslabel.files.schema.Schemas;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /**
  * Reads catalogs: the one inside the program, folders, and tables of services ({@code .csv}). A folder holds {@code
@@ -52,7 +52,7 @@ public final class CatalogReader {
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog shipped(String language) {
-        return read(Shelf.SHIPPED, language);
+        return read(CatalogSelection.SHIPPED, language);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class CatalogReader {
      *
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
-    public static Catalog read(Shelf shelf, String language) {
+    public static Catalog read(CatalogSelection shelf, String language) {
         var schemas = shelf.own().isEmpty() ? Schemas.TRUSTED : new Schemas();
         return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language)).read(shelf);
     }
@@ -71,11 +71,11 @@ public final class CatalogReader {
      *
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
-    public static Catalog check(Shelf shelf, LookupPeriod days) {
+    public static Catalog check(CatalogSelection shelf, LookupPeriod days) {
         return new CatalogReader(new Schemas(), days, Optional.empty()).read(shelf);
     }
 
-    private Catalog read(Shelf shelf) {
+    private Catalog read(CatalogSelection shelf) {
         if (!shelf.shipped()) return alone(shelf.own());
         return BundledCatalog.read(shipped -> shelf.own().isEmpty() ? alone(List.of(shipped))
             : beside(shipped, shelf.own()));

@@ -13,7 +13,7 @@ import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.io.AtomicFile;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Which catalogs were open last, in a file of its own; where it is missing or damaged, the shipped one. */
 public final class CatalogSelectionFile {
@@ -26,23 +26,23 @@ public final class CatalogSelectionFile {
     }
 
     /** The catalogs that were open last. */
-    public Shelf read() {
-        if (!Files.exists(file)) return Shelf.SHIPPED;
+    public CatalogSelection read() {
+        if (!Files.exists(file)) return CatalogSelection.SHIPPED;
         return JsonText.read(file, new Problems(file.toString())).filter(Json.Members.class::isInstance)
-            .map(json -> shelf(new LenientObject((Json.Members) json))).orElse(Shelf.SHIPPED);
+            .map(json -> shelf(new LenientObject((Json.Members) json))).orElse(CatalogSelection.SHIPPED);
     }
 
-    private static Shelf shelf(LenientObject root) {
+    private static CatalogSelection shelf(LenientObject root) {
         try {
             List<Path> own = root.texts("own").stream().map(Path::of).toList();
-            return root.flag("shipped") ? new Shelf(true, own) : Shelf.of(own);
+            return root.flag("shipped") ? new CatalogSelection(true, own) : CatalogSelection.of(own);
         } catch (InvalidPathException e) {
-            return Shelf.SHIPPED;
+            return CatalogSelection.SHIPPED;
         }
     }
 
     /** Keeps which are open now, wherever the program is started from next. */
-    public void write(Shelf shelf) throws IOException {
+    public void write(CatalogSelection shelf) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var root = JsonNodeFactory.instance.objectNode().put("shipped", shelf.shipped());
         var own = root.putArray("own");

@@ -16,9 +16,9 @@ import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.io.AtomicFile;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 
 /**
  * The settings in a folder: one file with what holds for every catalog, and one with the last exploration of each
@@ -31,7 +31,7 @@ public final class SettingsFile {
     private final Path exploration;
 
     /** Settings in this folder, for whoever explores the catalogs of a shelf. */
-    public SettingsFile(Path folder, Shelf shelf) {
+    public SettingsFile(Path folder, CatalogSelection shelf) {
         this.file = folder.resolve("settings.json");
         this.exploration = folder.resolve(name(shelf));
     }
@@ -77,8 +77,8 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("");
     }
 
-    private static String name(Shelf shelf) {
-        if (shelf.equals(Shelf.SHIPPED)) return "exploration.json";
+    private static String name(CatalogSelection shelf) {
+        if (shelf.equals(CatalogSelection.SHIPPED)) return "exploration.json";
         var sum = new CRC32();
         if (shelf.shipped()) sum.update(1);
         shelf.own().forEach(path ->

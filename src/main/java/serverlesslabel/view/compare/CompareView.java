@@ -15,9 +15,9 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.host.DesktopPort;
 
 /** The selected and the pinned services side by side, from their labels down to their facts. */
 public final class CompareView extends ScrollPane {
@@ -34,7 +34,7 @@ public final class CompareView extends ScrollPane {
     private final VBox content = new VBox();
     private final VBox empty = new VBox();
 
-    public CompareView(Store store, ViewContext context, Desktop desktop) {
+    public CompareView(Store store, ViewContext context, DesktopPort desktop) {
         this.context = context;
         radar = new WidePicture(context);
         dots = new WidePicture(context);

@@ -19,11 +19,11 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
 import serverlesslabel.view.detail.Origin;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.FactWords;
 
 /** The facts of the compared services, a row a question; those that differ, or all of them. */
@@ -33,11 +33,11 @@ final class FactsGrid extends VBox {
 
     private final Store store;
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
     private final CheckBox all = new CheckBox();
     private final GridPane grid = new GridPane();
 
-    FactsGrid(Store store, ViewContext context, Desktop desktop, ObservableValue<Boolean> visible) {
+    FactsGrid(Store store, ViewContext context, DesktopPort desktop, ObservableValue<Boolean> visible) {
         this.store = store;
         this.context = context;
         this.desktop = desktop;

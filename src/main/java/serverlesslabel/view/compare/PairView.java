@@ -17,12 +17,12 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.NameConverter;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.detail.ConditionLine;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.OvertakingWords;
@@ -33,7 +33,7 @@ final class PairView extends VBox {
 
     private final Store store;
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
     private final ChoiceBox<Service> first = new ChoiceBox<>();
     private final ChoiceBox<Service> second = new ChoiceBox<>();
     private final Sentences says = new Sentences();
@@ -42,7 +42,7 @@ final class PairView extends VBox {
     private Optional<ScoreDifference> shown = Optional.empty();
     private boolean filling;
 
-    PairView(Store store, ViewContext context, Desktop desktop, ObservableValue<Boolean> visible) {
+    PairView(Store store, ViewContext context, DesktopPort desktop, ObservableValue<Boolean> visible) {
         this.store = store;
         this.context = context;
         this.desktop = desktop;

@@ -4,17 +4,17 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 
 /** One condition of a ladder: whether it held, the fact it looked at, and where that is from. */
 public final class ConditionLine extends HBox {
 
-    public ConditionLine(LevelReason.Line line, ViewContext context, Desktop desktop) {
+    public ConditionLine(LevelReason.Line line, ViewContext context, DesktopPort desktop) {
         var words = new Label(line.words());
         words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
         words.setTooltip(new WideTip(line.why().isEmpty() ? line.hint()

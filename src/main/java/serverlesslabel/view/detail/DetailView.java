@@ -16,9 +16,9 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ServiceWords;
 
 /** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
@@ -33,7 +33,7 @@ public final class DetailView extends ScrollPane {
     private final VBox content = new VBox();
     private final Label nothing = new Label();
 
-    public DetailView(Store store, AcceptabilityService survey, ViewContext context, Desktop desktop,
+    public DetailView(Store store, AcceptabilityService survey, ViewContext context, DesktopPort desktop,
                ObjectProperty<Optional<Characteristic>> asked) {
         getStyleClass().add("detail-view");
         setFitToWidth(true);

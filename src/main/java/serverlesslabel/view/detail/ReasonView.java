@@ -12,10 +12,10 @@ import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 
@@ -25,7 +25,7 @@ final class ReasonView extends VBox {
     private final ViewContext context;
     private final Characteristic characteristic;
 
-    ReasonView(Rating rating, Service service, ViewContext context, Desktop desktop) {
+    ReasonView(Rating rating, Service service, ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.characteristic = rating.characteristic();
         getStyleClass().addAll("reason", ThemeSheet.characteristic(rating.characteristic().place()));

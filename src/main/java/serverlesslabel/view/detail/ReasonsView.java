@@ -11,8 +11,8 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 
 /** Why each level of the selected service is what it is. */
 final class ReasonsView extends VBox {
@@ -20,9 +20,9 @@ final class ReasonsView extends VBox {
     private static final String ASKED = "asked";
 
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
 
-    ReasonsView(Store store, ViewContext context, Desktop desktop, ObjectProperty<Optional<Characteristic>> asked) {
+    ReasonsView(Store store, ViewContext context, DesktopPort desktop, ObjectProperty<Optional<Characteristic>> asked) {
         this.context = context;
         this.desktop = desktop;
         getStyleClass().add("reasons");

@@ -17,12 +17,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.DesktopPort;
 
 /** What runs here: the program, its version and licence, and the parts of others in it, with their licences. */
 public final class AboutDialog extends Dialog<Void> {
@@ -30,9 +30,9 @@ public final class AboutDialog extends Dialog<Void> {
     private static final double MARK = 64;
 
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
 
-    public AboutDialog(About about, ViewContext context, Desktop desktop, Window owner) {
+    public AboutDialog(About about, ViewContext context, DesktopPort desktop, Window owner) {
         this.context = context;
         this.desktop = desktop;
         initOwner(owner);

@@ -2,18 +2,18 @@ package serverlesslabel.view.export;
 
 import java.nio.file.Path;
 import serverlesslabel.io.FileFailure;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 
 /** Says in the window how an export ended, and offers what can be done with it. */
 public final class SavedNotice implements ExportDialog.Outcome {
 
     private final ViewContext context;
-    private final Desktop desktop;
+    private final DesktopPort desktop;
     private final NoticeView notice;
 
-    public SavedNotice(ViewContext context, Desktop desktop, NoticeView notice) {
+    public SavedNotice(ViewContext context, DesktopPort desktop, NoticeView notice) {
         this.context = context;
         this.desktop = desktop;
         this.notice = notice;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** What lies about in a folder beside good files. */
 class CatalogFolderTest {
@@ -68,7 +68,7 @@ class CatalogFolderTest {
 
     @Test
     void aFileIsNoCatalog() {
-        assertThat(CatalogReader.read(Shelf.of(List.of(folder.resolve("rubric.json"))), "en").problems())
+        assertThat(CatalogReader.read(CatalogSelection.of(List.of(folder.resolve("rubric.json"))), "en").problems())
             .extracting(InEnglish::sentence)
             .contains("this is a file; a catalog is a folder, or a table that ends in .csv");
     }
@@ -101,6 +101,6 @@ class CatalogFolderTest {
     }
 
     private Catalog read() {
-        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
+        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 class CatalogReaderTest {
 
@@ -109,7 +109,8 @@ class CatalogReaderTest {
 
     @Test
     void factsOlderThanAskedForAreListed() {
-        var catalog = CatalogReader.check(Shelf.of(List.of(folder)), LookupPeriod.since(LocalDate.of(2026, 11, 24)));
+        var catalog = CatalogReader.check(CatalogSelection.of(List.of(folder)),
+            LookupPeriod.since(LocalDate.of(2026, 11, 24)));
         assertThat(messages(catalog)).containsExactly(
             "\"sla\" was checked on 2026-11-23, before 2026-11-24; look it up again");
         assertThat(catalog.services()).hasSize(1);
@@ -221,7 +222,7 @@ class CatalogReaderTest {
 
     @Test
     void anEmptyFolderSaysWhatIsMissing(@TempDir Path empty) {
-        assertThat(messages(CatalogReader.read(Shelf.of(List.of(empty)), "en"))).singleElement().asString()
+        assertThat(messages(CatalogReader.read(CatalogSelection.of(List.of(empty)), "en"))).singleElement().asString()
             .startsWith("there is no such folder; services are files below it");
     }
 
@@ -262,7 +263,7 @@ class CatalogReaderTest {
     void severalFoldersAreOneCatalog(@TempDir Path other) throws IOException {
         var more = Files.createDirectories(other.resolve("services"));
         Files.writeString(more.resolve("more.json"), GOOD);
-        var catalog = CatalogReader.read(Shelf.of(List.of(other, folder)), "en");
+        var catalog = CatalogReader.read(CatalogSelection.of(List.of(other, folder)), "en");
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(2);
     }
@@ -284,7 +285,7 @@ class CatalogReaderTest {
     }
 
     private Catalog read() {
-        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
+        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en");
     }
 
     private static List<String> messages(Catalog catalog) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Levels that are stated with a reason instead of facts. */
 class JudgedLevelsTest {
@@ -131,6 +131,6 @@ class JudgedLevelsTest {
 
     private Catalog write(String members, String category) throws IOException {
         Files.writeString(services.resolve("acme.json"), SERVICE.formatted(members).replace("compute", category));
-        return CatalogReader.read(Shelf.of(List.of(folder)), "en");
+        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Problem;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ProblemWords;
@@ -117,7 +117,7 @@ class ProblemLanguageTest {
     @Test
     void aFolderThatIsNotThereIsSaidInGerman() {
         mustBeGerman(read());
-        mustBeGerman(CatalogReader.read(Shelf.of(List.of(folder.resolve("none"))), "en").problems());
+        mustBeGerman(CatalogReader.read(CatalogSelection.of(List.of(folder.resolve("none"))), "en").problems());
     }
 
     /** Each place of the shipped rubric spoilt once in each of several ways, and profiles and translations too. */
@@ -130,7 +130,7 @@ class ProblemLanguageTest {
         var good = Files.readString(folder.resolve(file));
         assertThat(good).contains(what);
         Files.writeString(folder.resolve(file), good.replace(what, instead));
-        mustBeGerman(CatalogReader.check(Shelf.of(List.of(folder)), LookupPeriod.untilToday()).problems());
+        mustBeGerman(CatalogReader.check(CatalogSelection.of(List.of(folder)), LookupPeriod.untilToday()).problems());
     }
 
     private static Stream<Arguments> spoilings() {
@@ -211,7 +211,7 @@ class ProblemLanguageTest {
     }
 
     private List<Problem> read() {
-        return CatalogReader.read(Shelf.of(List.of(folder)), "en").problems();
+        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en").problems();
     }
 
     private Path services() throws IOException {

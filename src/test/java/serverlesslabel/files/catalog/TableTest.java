@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Service;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Tables of services with their levels. */
 class TableTest {
@@ -114,12 +114,12 @@ class TableTest {
     @Test
     void aTableBelowServicesIsReadLikeAFile() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("services")).resolve("more.csv"), heads() + ROW);
-        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "en").services()).hasSize(1);
+        assertThat(CatalogReader.read(CatalogSelection.of(List.of(folder)), "en").services()).hasSize(1);
     }
 
     @Test
     void aTableStandsBesideTheShippedServices() throws IOException {
-        var catalog = CatalogReader.read(Shelf.SHIPPED.and(List.of(write(heads() + ROW))), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(write(heads() + ROW))), "en");
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(CatalogReader.shipped().services().size() + 1);
     }
@@ -127,7 +127,7 @@ class TableTest {
     @Test
     void anOwnServiceTakesThePlaceOfTheShippedOneWithItsId() throws IOException {
         var table = write(heads().replace("name", "id,name") + "amazon-ec2," + ROW);
-        var catalog = CatalogReader.read(Shelf.SHIPPED.and(List.of(table)), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(table)), "en");
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services())
             .extracting(Service::name).contains("Acme Queue").doesNotContain("Amazon EC2");
     }
@@ -135,7 +135,7 @@ class TableTest {
     @Test
     void aFolderWithAnotherRubricDoesNotStandBesideTheShippedOne() throws IOException {
         Files.writeString(folder.resolve("rubric.json"), "{}");
-        var catalog = CatalogReader.read(Shelf.SHIPPED.and(List.of(folder)), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(folder)), "en");
         assertThat(catalog.problems()).extracting(InEnglish::sentence).singleElement().asString()
             .endsWith("open its folder alone");
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services());
@@ -165,7 +165,7 @@ class TableTest {
     }
 
     private Catalog read(String text) throws IOException {
-        return CatalogReader.read(Shelf.of(List.of(write(text))), "en");
+        return CatalogReader.read(CatalogSelection.of(List.of(write(text))), "en");
     }
 
     private Path write(String text) throws IOException {

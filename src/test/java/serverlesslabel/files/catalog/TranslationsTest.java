@@ -22,7 +22,7 @@ import serverlesslabel.domain.Translation;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Words in another language beside a rubric and beside profiles. */
 class TranslationsTest {
@@ -162,8 +162,8 @@ class TranslationsTest {
     @Test
     void onlyTheLanguageThatIsWantedIsRead() throws IOException {
         words("{ 'version'");
-        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "fr").problems()).isEmpty();
-        assertThat(CatalogReader.read(Shelf.of(List.of(folder)), "en").problems()).isEmpty();
+        assertThat(CatalogReader.read(CatalogSelection.of(List.of(folder)), "fr").problems()).isEmpty();
+        assertThat(CatalogReader.read(CatalogSelection.of(List.of(folder)), "en").problems()).isEmpty();
     }
 
     @Test
@@ -173,7 +173,7 @@ class TranslationsTest {
         Files.writeString(folder.resolve("profiles.json"), "{ \"profiles\": [ ] }");
         Files.writeString(folder.resolve("profiles.de.json"), "{ \"profiles\": [ { \"id\": \"x\" } ] }");
         Files.writeString(folder.resolve("rubric.old.copy.json"), "no translation");
-        var catalog = CatalogReader.check(Shelf.of(List.of(folder)), LookupPeriod.untilToday());
+        var catalog = CatalogReader.check(CatalogSelection.of(List.of(folder)), LookupPeriod.untilToday());
         assertThat(catalog.rubric().name()).isEqualTo("Serverless Label");
         assertThat(catalog.problems()).extracting(problem -> Path.of(problem.file()).getFileName().toString())
             .containsExactly("rubric.de.json", "rubric.pt-BR.json", "profiles.de.json");
@@ -217,6 +217,6 @@ class TranslationsTest {
     }
 
     private Catalog german() {
-        return CatalogReader.read(Shelf.of(List.of(folder)), "de");
+        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "de");
     }
 }

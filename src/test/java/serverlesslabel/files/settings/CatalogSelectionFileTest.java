@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** Which catalogs are open the next time. */
 class CatalogSelectionFileTest {
@@ -20,13 +20,13 @@ class CatalogSelectionFileTest {
 
     @Test
     void theFirstTimeItIsTheShippedOne() {
-        assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(Shelf.SHIPPED);
+        assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(CatalogSelection.SHIPPED);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theLastOnesComeBack(boolean shipped) throws IOException {
-        var shelf = new Shelf(shipped, List.of(folder.resolve("one"), folder.resolve("two.csv")));
+        var shelf = new CatalogSelection(shipped, List.of(folder.resolve("one"), folder.resolve("two.csv")));
         new CatalogSelectionFile(folder).write(shelf);
         assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(shelf);
     }
@@ -35,6 +35,6 @@ class CatalogSelectionFileTest {
     @ValueSource(strings = {"", "{", "[]", "{\"own\": 3}", "{\"shipped\": false, \"own\": []}"})
     void aDamagedFileIsAsIfItHadNeverBeen(String text) throws IOException {
         Files.writeString(folder.resolve("catalogs.json"), text);
-        assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(Shelf.SHIPPED);
+        assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(CatalogSelection.SHIPPED);
     }
 }

@@ -18,6 +18,7 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.ExportSettings;
@@ -27,7 +28,6 @@ import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
 
@@ -91,7 +91,7 @@ class SettingsFileTest {
         var set = Settings.NONE.withProfile(own).withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))
             .withPinned(List.of(new ServiceId("amazon-ec2"))));
         file().write(set, Settings.NONE, CATALOG);
-        var fridges = new SettingsFile(folder, Shelf.of(List.of(folder.resolve("fridges"))));
+        var fridges = new SettingsFile(folder, CatalogSelection.of(List.of(folder.resolve("fridges"))));
         assertThat(fridges.read(CATALOG).exploration()).isEmpty();
         var before = fridges.read(CATALOG);
         fridges.write(before.withExploration(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
@@ -132,7 +132,7 @@ class SettingsFileTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, Shelf.SHIPPED);
+        return new SettingsFile(folder, CatalogSelection.SHIPPED);
     }
 
     private Path path() {

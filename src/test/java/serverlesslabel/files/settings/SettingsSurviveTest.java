@@ -21,12 +21,12 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
 
@@ -143,7 +143,7 @@ class SettingsSurviveTest {
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, Shelf.SHIPPED);
+        return new SettingsFile(folder, CatalogSelection.SHIPPED);
     }
 
     private List<String> names() throws IOException {

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.state.Shelf;
 
-class KeeperTest {
+class SettingsStoreTest {
 
     private static final Catalog CATALOG = SmallCatalog.ENGLISH;
 
@@ -85,16 +87,16 @@ class KeeperTest {
         assertThat(file().read(CATALOG).look().still()).isTrue();
     }
 
-    private Keeper keeper() {
-        return new Keeper(file(), elsewhere::add, Runnable::run, CATALOG);
+    private SettingsStore keeper() {
+        return new SettingsStore(file(), elsewhere::add, Runnable::run, CATALOG);
     }
 
     private SettingsFile file() {
-        return new SettingsFile(folder, Shelf.SHIPPED);
+        return new SettingsFile(folder, CatalogSelection.SHIPPED);
     }
 
     private SettingsFile other() {
-        return new SettingsFile(folder, Shelf.of(List.of(folder.resolve("other"))));
+        return new SettingsFile(folder, CatalogSelection.of(List.of(folder.resolve("other"))));
     }
 
     private void work() {

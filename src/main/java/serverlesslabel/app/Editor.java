@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.File;
 import java.nio.file.Path;

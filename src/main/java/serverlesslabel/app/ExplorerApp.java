@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +7,7 @@ import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import serverlesslabel.files.settings.SettingsFolder;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 
 /** The window as an application: a stage, what happens on it, and where it is. */
 public final class ExplorerApp extends Application {
@@ -19,7 +19,7 @@ public final class ExplorerApp extends Application {
     private static final long LARGEST_LOG = 1 << 20;
 
     private LogFile log;
-    private Session session;
+    private ExplorerController session;
 
     /** Made by JavaFX. */
     public ExplorerApp() {}
@@ -30,12 +30,12 @@ public final class ExplorerApp extends Application {
         log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
         log.begin();
         var arguments = getParameters().getRaw();
-        session = new Session(stage, getHostServices(), folder, shelf(arguments), log.file());
+        session = new ExplorerController(stage, getHostServices(), folder, shelf(arguments), log.file());
         Thread.currentThread().setUncaughtExceptionHandler(session.mishap());
-        var place = new WindowPlace(stage);
+        var place = new WindowPlacement(stage);
         ICONS.forEach(name -> stage.getIcons().add(new Image(
             ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
-        session.begin(WindowPlace.WIDTH, WindowPlace.HEIGHT, arguments.stream().limit(1)
+        session.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, arguments.stream().limit(1)
             .filter(text -> !text.isEmpty()).map(Path::of).findFirst());
         session.settings().getValue().layout().bounds().ifPresent(place::restore);
         stage.show();
@@ -44,9 +44,9 @@ public final class ExplorerApp extends Application {
     }
 
     // The exploration's file, whether the shipped catalog is wanted, and those beside it: as Main hands them over.
-    private static Optional<Shelf> shelf(List<String> arguments) {
+    private static Optional<CatalogSelection> shelf(List<String> arguments) {
         if (arguments.size() < 2 || arguments.get(1).isEmpty()) return Optional.empty();
-        return Optional.of(new Shelf(Boolean.parseBoolean(arguments.get(1)),
+        return Optional.of(new CatalogSelection(Boolean.parseBoolean(arguments.get(1)),
             arguments.stream().skip(2).map(Path::of).toList()));
     }
 

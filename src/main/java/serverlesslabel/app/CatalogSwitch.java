@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import serverlesslabel.state.History;
  * goes along, and so does what can be undone. A rubric that is broken for a moment while somebody edits it has others;
  * when it is mended, all is as it was.
  */
-final class Succession {
+final class CatalogSwitch {
 
     /** What was on the board when another rubric took its place, by the ids of the characteristics. */
     private final Map<List<String>, Board> left = new HashMap<>();

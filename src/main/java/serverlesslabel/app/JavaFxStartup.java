@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -8,16 +8,16 @@ import javafx.application.Platform;
 import serverlesslabel.text.Texts;
 
 /** Whether there is anything to open a window on. */
-final class Toolkit {
+public final class JavaFxStartup {
 
-    private Toolkit() {}
+    private JavaFxStartup() {}
 
     /**
      * Starts JavaFX; where that fails, gives one sentence: what is missing, what works all the same, and how to open
      * the window anyway. JavaFX writes stack traces of its own about libraries it misses, so the error output is held
      * back meanwhile and let through only if the start succeeds.
      */
-    static Optional<String> start(Texts texts) {
+    public static Optional<String> start(Texts texts) {
         var real = System.err;
         var held = new ByteArrayOutputStream();
         System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import serverlesslabel.io.FileFailure;
 
 /** Where everything is done that takes time, one thing after the other; it tells how it ended on the JavaFX thread. */
-final class Background implements Executor {
+final class BackgroundExecutor implements Executor {
 
     /** How long the hand rests before it is counted who comes first, in milliseconds. */
     private static final long RESTING = 150;
@@ -19,7 +19,7 @@ final class Background implements Executor {
     private final ExecutorService thread;
 
     /** A thread of a name, which the program does not wait for when it ends; somebody is told of our mistakes. */
-    Background(String name, Thread.UncaughtExceptionHandler mistakes) {
+    BackgroundExecutor(String name, Thread.UncaughtExceptionHandler mistakes) {
         this.thread = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);

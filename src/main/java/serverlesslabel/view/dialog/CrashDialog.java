@@ -19,14 +19,14 @@ import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 
 /** Says that the program made a mistake, with everything about it to copy. */
-public final class MishapDialog extends Dialog<Void> {
+public final class CrashDialog extends Dialog<Void> {
 
     private static final int ROWS = 14;
     private static final int COLUMNS = 60;
     private static final double WIDTH = 560;
 
     /** The dialog on a mistake that is written down in a log. */
-    public MishapDialog(String details, Workplace workplace, ViewContext context, Window owner) {
+    public CrashDialog(String details, Workplace workplace, ViewContext context, Window owner) {
         initOwner(owner);
         setTitle(context.text("mishap.title"));
         var heading = new Label(context.text("mishap.title"), Icons.of("fth-alert-triangle"));

@@ -1,13 +1,12 @@
-package serverlesslabel.view;
+package serverlesslabel.view.host;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import serverlesslabel.view.host.FileKind;
 
 /** What the window asks of the desktop around it. What is asked for is empty where the reader thought better of it. */
-public interface Desktop {
+public interface DesktopPort {
 
     /** Where a file shall be saved, as one of some kinds. */
     Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds);

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.files.catalog.CatalogWatch;
 import serverlesslabel.files.settings.CatalogSelectionFile;
-import serverlesslabel.state.Shelf;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
 /** The catalogs that are open: watched while they are, and remembered for the next start. */
-final class OpenShelf {
+final class OpenCatalogs {
 
-    private static final System.Logger LOG = System.getLogger(OpenShelf.class.getName());
+    private static final System.Logger LOG = System.getLogger(OpenCatalogs.class.getName());
 
     private final CatalogSelectionFile file;
-    private final Background keeping;
-    private final Consumer<Shelf> changed;
-    private Shelf shelf;
+    private final BackgroundExecutor keeping;
+    private final Consumer<CatalogSelection> changed;
+    private CatalogSelection shelf;
     private CatalogWatch watch;
 
     /**
@@ -27,7 +27,8 @@ final class OpenShelf {
      *
      * @param changed told when a file was saved in the catalogs that were open then; on a thread of its own
      */
-    OpenShelf(Optional<Shelf> given, Path folder, Background keeping, Consumer<Shelf> changed) {
+    OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor keeping,
+        Consumer<CatalogSelection> changed) {
         this.file = new CatalogSelectionFile(folder);
         this.keeping = keeping;
         this.changed = changed;
@@ -37,12 +38,12 @@ final class OpenShelf {
     }
 
     /** Which catalogs are open. */
-    Shelf shelf() {
+    CatalogSelection shelf() {
         return shelf;
     }
 
     /** Others are open from now on. */
-    void put(Shelf another) {
+    void put(CatalogSelection another) {
         if (another.equals(shelf)) return;
         watch.close();
         shelf = another;
@@ -52,7 +53,7 @@ final class OpenShelf {
 
     /** The title of the window: which catalogs are open; the shipped one alone goes without saying. */
     String title(Texts texts) {
-        if (shelf.equals(Shelf.SHIPPED)) return texts.get("app.name");
+        if (shelf.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
         var names = Stream.concat(shelf.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
             shelf.names().stream()).collect(Collectors.joining(", "));
         return texts.get("shelf.title", names, texts.get("app.name"));
@@ -63,11 +64,11 @@ final class OpenShelf {
         watch.close();
     }
 
-    private CatalogWatch watch(Shelf watched) {
+    private CatalogWatch watch(CatalogSelection watched) {
         return new CatalogWatch(watched.own(), () -> changed.accept(watched));
     }
 
-    private void keep(Shelf kept) {
+    private void keep(CatalogSelection kept) {
         keeping.attempt(() -> {
             file.write(kept);
             return kept;

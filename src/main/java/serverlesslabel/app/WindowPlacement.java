@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import serverlesslabel.state.Layout.Bounds;
 
 /** Where the window is, and back to where it was if that screen is still there. */
-final class WindowPlace {
+final class WindowPlacement {
 
     /** The size of the first start, as far as the screen allows. */
     static final double WIDTH = 1440;
@@ -22,7 +22,7 @@ final class WindowPlace {
 
     private final Stage stage;
 
-    WindowPlace(Stage stage) {
+    WindowPlacement(Stage stage) {
         this.stage = stage;
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.util.Locale;
 import serverlesslabel.state.Appearance;
@@ -6,7 +6,7 @@ import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The language of the system, and for a while that of the window. */
-final class SystemLanguage {
+final class LocaleSwitch {
 
     private final Locale system = Locale.getDefault();
 

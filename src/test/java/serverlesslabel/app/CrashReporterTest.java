@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import serverlesslabel.RobotTest;
 import serverlesslabel.files.settings.SettingsFolder;
 
 /** A mistake of the program in a German window at night. */
 @RobotTest
-class MishapTest {
+class CrashReporterTest {
 
     @TempDir
     private Path folder;

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -19,9 +19,9 @@ import serverlesslabel.state.Settings;
  * thread that does nothing else; while one state is written, only the latest of those that come waits for its turn. So
  * a kill costs what was set while the last writing ran: a few milliseconds, some thirty on a busy machine.
  */
-final class Keeper {
+final class SettingsStore {
 
-    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
+    private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
 
     private final Executor writing;
     private final Executor telling;
@@ -38,7 +38,7 @@ final class Keeper {
     private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
 
     /** Keeps in a file, writes on one thread, and tells on another what is in the way. */
-    Keeper(SettingsFile file, Executor writing, Executor telling, Catalog catalog) {
+    SettingsStore(SettingsFile file, Executor writing, Executor telling, Catalog catalog) {
         this.file = file;
         this.writing = writing;
         this.telling = telling;

@@ -1,10 +1,11 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
@@ -13,20 +14,20 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 import serverlesslabel.state.Store;
 
-class SuccessionTest {
+class CatalogSwitchTest {
 
     private static final Catalog TWELVE = Samples.twelve();
     private static final Exploration KEPT = Exploration.of(TWELVE.rubric().reference())
         .withPinned(List.of(new ServiceId("amazon-ec2")));
 
-    private final Succession succession = new Succession();
+    private final CatalogSwitch succession = new CatalogSwitch();
     private final Store store = new Store(TWELVE, Exploration.of(TWELVE.rubric().reference()));
 
     @Test
     void whatWasChosenGoesAlong() {
         store.apply(new Change.Search("queue"));
         var heir = succession.after(store.board().get(), TWELVE, Optional.empty());
-        assertThat(heir).isEqualTo(new Succession.Heir(Optional.of(store.board().get().exploration()),
+        assertThat(heir).isEqualTo(new CatalogSwitch.Heir(Optional.of(store.board().get().exploration()),
             store.board().get().history()));
     }
 
@@ -48,7 +49,7 @@ class SuccessionTest {
     void anotherRubricGoesOnWhereItWasLeft() {
         var kept = Exploration.of(Samples.weights(70));
         assertThat(succession.after(store.board().get(), narrow(), Optional.of(kept)))
-            .isEqualTo(new Succession.Heir(Optional.of(kept), History.NONE));
+            .isEqualTo(new CatalogSwitch.Heir(Optional.of(kept), History.NONE));
     }
 
     @Test

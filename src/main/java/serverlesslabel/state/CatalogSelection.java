@@ -10,25 +10,25 @@ import java.util.stream.Stream;
  * @param shipped whether the one inside the program is among them; its rubric holds then
  * @param own     folders and tables, in the order they were opened
  */
-public record Shelf(boolean shipped, List<Path> own) {
+public record CatalogSelection(boolean shipped, List<Path> own) {
 
     /** The catalog inside the program alone. */
-    public static final Shelf SHIPPED = new Shelf(true, List.of());
+    public static final CatalogSelection SHIPPED = new CatalogSelection(true, List.of());
 
     /** @throws IllegalArgumentException if there is no catalog, neither the shipped one nor another */
-    public Shelf {
+    public CatalogSelection {
         own = own.stream().map(Path::normalize).distinct().toList();
         if (!shipped && own.isEmpty()) throw new IllegalArgumentException("a shelf holds a catalog");
     }
 
     /** Catalogs of one's own, without the one inside the program; that one where there are none. */
-    public static Shelf of(List<Path> own) {
-        return own.isEmpty() ? SHIPPED : new Shelf(false, own);
+    public static CatalogSelection of(List<Path> own) {
+        return own.isEmpty() ? SHIPPED : new CatalogSelection(false, own);
     }
 
     /** The same with more catalogs beside. */
-    public Shelf and(List<Path> more) {
-        return new Shelf(shipped, Stream.concat(own.stream(), more.stream()).toList());
+    public CatalogSelection and(List<Path> more) {
+        return new CatalogSelection(shipped, Stream.concat(own.stream(), more.stream()).toList());
     }
 
     /** The names of the catalogs of one's own, as people know them. */

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ import serverlesslabel.view.host.About;
 import serverlesslabel.view.host.About.Part;
 
 /** What the program is made with: the list the build wrote, and the licences that were looked up for it. */
-final class Parts {
+final class ThirdPartyNotices {
 
     /** A line of the list: group, artifact, jar, platform where there is one, version, scope. */
     private static final Pattern ARTIFACT = Pattern.compile(
         "\\s*([\\w.-]+:[\\w.-]+):jar:(?:[\\w-]+:)?([\\w.-]+):\\w+.*");
 
-    private Parts() {}
+    private ThirdPartyNotices() {}
 
     /** An artifact of another project. */
     record Artifact(String name, String version) {}
@@ -66,7 +66,7 @@ final class Parts {
     }
 
     private static Stream<String> lines(String name) {
-        try (var in = Parts.class.getResourceAsStream("/serverlesslabel/" + name)) {
+        try (var in = ThirdPartyNotices.class.getResourceAsStream("/serverlesslabel/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Whether the desktop is dark, as far as it says so; JavaFX 21 cannot tell. */
-final class SystemLook {
+final class DarkModeDetector {
 
-    private static final System.Logger LOG = System.getLogger(SystemLook.class.getName());
+    private static final System.Logger LOG = System.getLogger(DarkModeDetector.class.getName());
     /** A desktop that takes longer to answer is taken for light, in milliseconds. */
     private static final long PATIENCE = 500;
     private static final boolean DARK = ask(System.getProperty("os.name", ""));
 
-    private SystemLook() {}
+    private DarkModeDetector() {}
 
     /** Whether it was dark when the program started. */
     static boolean isDark() {

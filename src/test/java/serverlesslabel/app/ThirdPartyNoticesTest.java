@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import serverlesslabel.Parts.Artifact;
-import serverlesslabel.Parts.Row;
+import serverlesslabel.app.ThirdPartyNotices.Artifact;
+import serverlesslabel.app.ThirdPartyNotices.Row;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** What is said about the parts others made, against the parts themselves. */
-class PartsTest {
+class ThirdPartyNoticesTest {
 
     /** How projects call a licence in their descriptions, and its short name. */
     private static final Map<String, String> SHORT = Map.of(
@@ -41,31 +41,31 @@ class PartsTest {
     private static final Pattern PARENT = Pattern.compile("<parent>.*?</parent>", Pattern.DOTALL);
 
     static List<Artifact> artifacts() {
-        return Parts.artifacts();
+        return ThirdPartyNotices.artifacts();
     }
 
     static List<Row> files() {
-        return Parts.rows().stream().filter(row -> row.about().startsWith("/")).toList();
+        return ThirdPartyNotices.rows().stream().filter(row -> row.about().startsWith("/")).toList();
     }
 
     @ParameterizedTest
     @MethodSource("artifacts")
     void everyArtifactIsOfExactlyOnePart(Artifact artifact) {
-        assertThat(Parts.rows()).filteredOn(row -> row.has(artifact)).hasSize(1);
+        assertThat(ThirdPartyNotices.rows()).filteredOn(row -> row.has(artifact)).hasSize(1);
     }
 
     @Test
     void everyPartIsThere() {
-        assertThat(Parts.rows()).filteredOn(row -> !row.about().startsWith("/"))
-            .allSatisfy(row -> assertThat(Parts.artifacts()).anyMatch(row::has));
+        assertThat(ThirdPartyNotices.rows()).filteredOn(row -> !row.about().startsWith("/"))
+            .allSatisfy(row -> assertThat(ThirdPartyNotices.artifacts()).anyMatch(row::has));
     }
 
     @Test
     void theListIsWhatTheProgramRunsWith() {
         var used = Stream.of("com.fasterxml.jackson.core.JsonFactory", "org.apache.fontbox.ttf.TTFParser",
             "javafx.application.Application", "picocli.CommandLine")
-            .map(PartsTest::jar).map(Path::getFileName).map(Path::toString).toList();
-        var listed = Parts.artifacts().stream()
+            .map(ThirdPartyNoticesTest::jar).map(Path::getFileName).map(Path::toString).toList();
+        var listed = ThirdPartyNotices.artifacts().stream()
             .map(artifact -> artifact.name().split(":")[1] + "-" + artifact.version())
             .collect(Collectors.toSet());
         assertThat(used).allSatisfy(jar -> assertThat(listed).anyMatch(jar::startsWith));
@@ -77,14 +77,15 @@ class PartsTest {
         var named = Pattern.compile("<artifactId>([\\w-]+)</artifactId><version>"
             + "\\$\\{([\\w.-]+)}</version></dependency>").matcher(pom).results().map(found -> found.group(1)).toList();
         assertThat(named).isNotEmpty();
-        assertThat(Parts.artifacts()).extracting(artifact -> artifact.name().split(":")[1]).containsAll(named);
+        assertThat(ThirdPartyNotices.artifacts()).extracting(artifact -> artifact.name().split(":")[1])
+            .containsAll(named);
     }
 
     /** The licence is the one the artifact's own description names, or else that of its parent. */
     @ParameterizedTest
     @MethodSource("artifacts")
     void theLicenceIsTheOneTheArtifactNames(Artifact artifact) throws IOException {
-        var row = Parts.rows().stream().filter(each -> each.has(artifact)).findFirst().orElseThrow();
+        var row = ThirdPartyNotices.rows().stream().filter(each -> each.has(artifact)).findFirst().orElseThrow();
         var names = licences(description(artifact.name().split(":")[0], artifact.name().split(":")[1],
             artifact.version()));
         assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(List.of(row.part().licences().split(", ")))
@@ -94,7 +95,7 @@ class PartsTest {
     @ParameterizedTest
     @MethodSource("files")
     void aFileInsideIsThereInThatVersion(Row row) throws IOException {
-        try (var in = PartsTest.class.getResourceAsStream(row.about());
+        try (var in = ThirdPartyNoticesTest.class.getResourceAsStream(row.about());
              var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             assertThat(font.getNaming().getNameRecords()).filteredOn(record -> record.getNameId() == 5).isNotEmpty()
                 .allSatisfy(record -> assertThat(record.getString())
@@ -104,7 +105,7 @@ class PartsTest {
 
     @Test
     void everyPartHasAVersionAndSafePages() {
-        assertThat(Parts.about().parts()).allSatisfy(part -> {
+        assertThat(ThirdPartyNotices.about().parts()).allSatisfy(part -> {
             assertThat(part.version()).isNotBlank();
             assertThat(List.of(part.terms().getScheme(), part.home().getScheme())).containsOnly("https");
         });
@@ -121,7 +122,7 @@ class PartsTest {
     }
 
     private static String shipped(String name) throws IOException {
-        try (var in = PartsTest.class.getResourceAsStream(name)) {
+        try (var in = ThirdPartyNoticesTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,40 +28,40 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.PayloadReader;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.Shelf;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.Desktop;
 import serverlesslabel.view.ExplorerView;
 import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.dialog.MishapDialog;
+import serverlesslabel.view.dialog.CrashDialog;
 import serverlesslabel.view.host.About;
+import serverlesslabel.view.host.DesktopPort;
 
 /** What happens between opening the window and closing it: what is shown in it, and what is kept of it. */
-final class Session implements Workplace {
+final class ExplorerController implements Workplace {
 
-    private final Mishap mishap = new Mishap(this::keep, this::dialog);
-    private final Background background = new Background("background", mishap);
+    private final CrashReporter mishap = new CrashReporter(this::keep, this::dialog);
+    private final BackgroundExecutor background = new BackgroundExecutor("background", mishap);
     /** What was set is written at once, even while a picture is printed. */
-    private final Background keeping = new Background("keeping", mishap);
+    private final BackgroundExecutor keeping = new BackgroundExecutor("keeping", mishap);
     private final Stage stage;
     private final Path folder;
     private final Path log;
-    private final Succession succession = new Succession();
+    private final CatalogSwitch succession = new CatalogSwitch();
     private final Typeface typeface = new Typeface();
-    private final SystemLanguage system = new SystemLanguage();
-    private final Keeper keeper;
-    private final Desktop desktop;
-    private final OpenShelf open;
+    private final LocaleSwitch system = new LocaleSwitch();
+    private final SettingsStore keeper;
+    private final DesktopPort desktop;
+    private final OpenCatalogs open;
     /** What the present catalog is of. */
-    private Shelf showing;
+    private CatalogSelection showing;
     private Texts texts;
     /** As it was read, without the reader's own profiles. */
     private Catalog read;
@@ -71,15 +71,15 @@ final class Session implements Workplace {
     /** Ends what the present views listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    Session(Stage stage, HostServices host, Path folder, Optional<Shelf> given, Path log) {
+    ExplorerController(Stage stage, HostServices host, Path folder, Optional<CatalogSelection> given, Path log) {
         this.stage = stage;
         this.folder = folder;
         this.log = log;
-        this.open = new OpenShelf(given, folder, keeping, this::reread);
+        this.open = new OpenCatalogs(given, folder, keeping, this::reread);
         this.showing = open.shelf();
         this.read = read(showing, Language.ENGLISH);
-        this.keeper = new Keeper(new SettingsFile(folder, showing), keeping, Platform::runLater, read);
-        this.desktop = new StageDesktop(stage, host, keeper);
+        this.keeper = new SettingsStore(new SettingsFile(folder, showing), keeping, Platform::runLater, read);
+        this.desktop = new FxDesktop(stage, host, keeper);
         this.texts = system.speak(system.of(settings().getValue().look()));
         this.read = texts.language() == Language.ENGLISH ? read : read(showing, texts.language());
         this.catalog = named(read);
@@ -100,7 +100,7 @@ final class Session implements Workplace {
     }
 
     /** What is done about our own mistakes. */
-    Mishap mishap() {
+    CrashReporter mishap() {
         return mishap;
     }
 
@@ -108,8 +108,8 @@ final class Session implements Workplace {
         keeper.flush();
     }
 
-    private MishapDialog dialog(String details) {
-        return new MishapDialog(details, this, easel.get(), stage);
+    private CrashDialog dialog(String details) {
+        return new CrashDialog(details, this, easel.get(), stage);
     }
 
     /** Keeps what is to be kept. */
@@ -121,7 +121,7 @@ final class Session implements Workplace {
         background.close();
     }
 
-    private static Catalog read(Shelf shelf, Language language) {
+    private static Catalog read(CatalogSelection shelf, Language language) {
         return CatalogReader.read(shelf, language.id());
     }
 
@@ -136,7 +136,7 @@ final class Session implements Workplace {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
         var look = settings().map(Settings::look).when(shown);
-        easel.set(ViewContext.of(texts, look.map(Colours::of), look, typeface, IconFolder.shipped()));
+        easel.set(ViewContext.of(texts, look.map(ThemePalette::of), look, typeface, IconFolder.shipped()));
         return new ExplorerView(store, new AcceptabilityService(store, background.resting(), Platform::runLater),
             easel.get(), this);
     }
@@ -159,7 +159,7 @@ final class Session implements Workplace {
     }
 
     @Override
-    public Desktop desktop() {
+    public DesktopPort desktop() {
         return desktop;
     }
 
@@ -226,17 +226,17 @@ final class Session implements Workplace {
     }
 
     @Override
-    public Shelf shelf() {
+    public CatalogSelection shelf() {
         return open.shelf();
     }
 
     @Override
-    public void openCatalogs(Shelf another) {
+    public void openCatalogs(CatalogSelection another) {
         reread(another, texts.language());
     }
 
     // A file that is saved is read at once.
-    private void reread(Shelf watched) {
+    private void reread(CatalogSelection watched) {
         Platform.runLater(() -> {
             if (open.shelf().equals(watched)) reread(watched, texts.language());
         });
@@ -246,7 +246,7 @@ final class Session implements Workplace {
         if (language != texts.language()) reread(open.shelf(), language);
     }
 
-    private void reread(Shelf another, Language language) {
+    private void reread(CatalogSelection another, Language language) {
         background.execute(() -> {
             var fresh = read(another, language);
             Platform.runLater(() -> {
@@ -264,7 +264,7 @@ final class Session implements Workplace {
 
     @Override
     public About about() {
-        return Parts.about();
+        return ThirdPartyNotices.about();
     }
 
     @Override

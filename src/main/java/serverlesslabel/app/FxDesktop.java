@@ -1,4 +1,4 @@
-package serverlesslabel;
+package serverlesslabel.app;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,19 +17,19 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Source;
-import serverlesslabel.view.Desktop;
+import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
 
 /** The desktop a stage is on. It begins to look for files where the last one was. */
-final class StageDesktop implements Desktop {
+final class FxDesktop implements DesktopPort {
 
-    private static final System.Logger LOG = System.getLogger(StageDesktop.class.getName());
+    private static final System.Logger LOG = System.getLogger(FxDesktop.class.getName());
 
     private final Stage stage;
     private final HostServices host;
-    private final Keeper keeper;
+    private final SettingsStore keeper;
 
-    StageDesktop(Stage stage, HostServices host, Keeper keeper) {
+    FxDesktop(Stage stage, HostServices host, SettingsStore keeper) {
         this.stage = stage;
         this.host = host;
         this.keeper = keeper;
