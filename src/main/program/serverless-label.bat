@@ -14,11 +14,13 @@ if not defined version goto none
 for /f "delims=.-+_" %%v in ("%version%") do set "major=%%v"
 if %major% lss 17 goto old
 
-rem Only --catalog, with its value, and a file may stand before a window; any other word makes it a command.
+rem Only --catalog and --with, each with its value, and a file may stand before a window; any other word makes it a
+rem command. A test reads these words.
 set "way=window"
 :look
 if "%~1"=="" goto start
 if "%~1"=="--catalog" goto folder
+if "%~1"=="--with" goto folder
 for %%c in (rank export label explain check help) do if "%~1"=="%%c" goto command
 if not exist "%~1" goto command
 shift

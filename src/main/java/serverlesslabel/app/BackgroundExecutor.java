@@ -10,29 +10,30 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import serverlesslabel.io.FileFailure;
 
-/** Where everything is done that takes time, one thing after the other; it tells how it ended on the JavaFX thread. */
-final class BackgroundExecutor implements Executor {
-
-    /** How long the hand rests before it is counted who comes first, in milliseconds. */
-    private static final long RESTING = 150;
+/** Runs tasks one after the other on a thread of its own, and reports how they ended on the JavaFX thread. */
+final class BackgroundExecutor implements Executor, AutoCloseable {
 
     private final ExecutorService thread;
 
-    /** A thread of a name, which the program does not wait for when it ends; somebody is told of our mistakes. */
-    BackgroundExecutor(String name, Thread.UncaughtExceptionHandler mistakes) {
+    /**
+     * An executor on a new daemon thread: the program ends without waiting for it.
+     *
+     * @param crashes told what a task threw that is a mistake of the program
+     */
+    BackgroundExecutor(String name, Thread.UncaughtExceptionHandler crashes) {
         this.thread = Executors.newSingleThreadExecutor(task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler(mistakes);
+            thread.setUncaughtExceptionHandler(crashes);
             return thread;
         });
     }
 
-    /** Something that may fail for a reason outside the program. */
+    /** A task that may fail for a reason outside the program. */
     @FunctionalInterface
     interface Attempt<T> {
 
-        /** Does it. */
+        /** Does it; gives the result. */
         T make() throws IOException;
     }
 
@@ -41,12 +42,12 @@ final class BackgroundExecutor implements Executor {
         thread.execute(task);
     }
 
-    /** An executor that begins when the hand has paused, not with every tick of a slider. */
-    Executor resting() {
-        return CompletableFuture.delayedExecutor(RESTING, TimeUnit.MILLISECONDS, thread);
+    /** An executor on the same thread that hands each task over only after a delay in milliseconds. */
+    Executor after(long delay) {
+        return CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS, thread);
     }
 
-    /** Attempts something, and hands on what came of it, or why nothing did. */
+    /** Attempts a task; its result, or why there is none, is reported on the JavaFX thread. */
     <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<FileFailure> failed) {
         execute(() -> {
             try {
@@ -58,8 +59,9 @@ final class BackgroundExecutor implements Executor {
         });
     }
 
-    /** Takes nothing more. */
-    void close() {
+    /** Takes no more tasks; those that wait are still done. */
+    @Override
+    public void close() {
         thread.shutdown();
     }
 }

@@ -11,9 +11,9 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 
 /**
- * What goes along when another catalog takes the place of one. Where the characteristics are the same, what was chosen
- * goes along, and so does what can be undone. A rubric that is broken for a moment while somebody edits it has others;
- * when it is mended, all is as it was.
+ * Decides what goes along when another catalog takes the place of one. Where the characteristics are the same, what
+ * was chosen goes along, and so does what can be undone. A rubric that is broken for a moment while somebody edits it
+ * has others; when it is mended, all is as it was.
  */
 final class CatalogSwitch {
 
@@ -21,20 +21,20 @@ final class CatalogSwitch {
     private final Map<List<String>, Board> left = new HashMap<>();
 
     /** What is on the board next; no exploration begins anew. */
-    record Heir(Optional<Exploration> exploration, History history) {}
+    record Carryover(Optional<Exploration> exploration, History history) {}
 
     /**
      * What follows on a board.
      *
      * @param kept how the next catalog was left the last time: undo brings it back where something else goes along
      */
-    Heir after(Board board, Catalog next, Optional<Exploration> kept) {
+    Carryover after(Board board, Catalog next, Optional<Exploration> kept) {
         left.put(ids(board.catalog()), board);
         var same = Optional.ofNullable(left.get(ids(next)));
-        if (same.isEmpty()) return new Heir(kept, History.NONE);
+        if (same.isEmpty()) return new Carryover(kept, History.NONE);
         var history = same.get().history();
         var chosen = same.get().exploration();
-        return new Heir(Optional.of(chosen), kept.filter(exploration -> !exploration.equals(chosen))
+        return new Carryover(Optional.of(chosen), kept.filter(exploration -> !exploration.equals(chosen))
             .map(history::recalling)
             .orElse(history));
     }

@@ -6,24 +6,29 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
-import serverlesslabel.view.dialog.CrashDialog;
+import javafx.scene.control.Dialog;
 
 /**
- * Our own mistakes, on whatever thread: logged, and told on the JavaFX thread. The window goes on. What was set is kept
- * before anything else is tried, as nobody knows what still works.
+ * Reports the program's own mistakes, on whatever thread they happen: logs them, saves what was set, and tells them in
+ * a dialog on the JavaFX thread. The window goes on. Saving comes first, as nobody knows what still works. Until it is
+ * told how to save and what to show, it only logs.
  */
 final class CrashReporter implements Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(CrashReporter.class.getName());
 
-    private final Runnable keep;
-    private final Function<String, CrashDialog> dialog;
-    private Optional<CrashDialog> told = Optional.empty();
+    private Runnable save = () -> { };
+    private Function<String, Optional<Dialog<?>>> dialog = details -> Optional.empty();
+    private Optional<Dialog<?>> told = Optional.empty();
 
-    /** Keeps what was set, and tells the details of a mistake in a dialog. */
-    CrashReporter(Runnable keep, Function<String, CrashDialog> dialog) {
-        this.keep = keep;
-        this.dialog = dialog;
+    /**
+     * From now on saves before a mistake is shown, and shows it.
+     *
+     * @param dialog makes a dialog that shows these details
+     */
+    void report(Runnable save, Function<String, Dialog<?>> dialog) {
+        this.save = save;
+        this.dialog = dialog.andThen(Optional::of);
     }
 
     @Override
@@ -34,12 +39,12 @@ final class CrashReporter implements Thread.UncaughtExceptionHandler {
     }
 
     private void tell(Throwable mistake) {
-        keep.run();
+        save.run();
         // One dialog at a time: what goes wrong with every tick would fill the screen with them.
-        if (told.filter(CrashDialog::isShowing).isPresent()) return;
+        if (told.filter(Dialog::isShowing).isPresent()) return;
         var details = new StringWriter();
         mistake.printStackTrace(new PrintWriter(details, true));
-        told = Optional.of(dialog.apply(details.toString()));
-        told.ifPresent(CrashDialog::show);
+        told = dialog.apply(details.toString());
+        told.ifPresent(Dialog::show);
     }
 }

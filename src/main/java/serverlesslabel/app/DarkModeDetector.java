@@ -4,37 +4,64 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/** Whether the desktop is dark, as far as it says so; JavaFX 21 cannot tell. */
+/** Detects whether the desktop is dark, as far as it says so; JavaFX 21 cannot tell, from 22 on it can. */
 final class DarkModeDetector {
 
     private static final System.Logger LOG = System.getLogger(DarkModeDetector.class.getName());
     /** A desktop that takes longer to answer is taken for light, in milliseconds. */
     private static final long PATIENCE = 500;
-    private static final boolean DARK = ask(System.getProperty("os.name", ""));
 
-    private DarkModeDetector() {}
+    private final String system;
+    private final Map<String, String> environment;
+    private final Function<List<String>, String> command;
+    /** Asked once, and only if somebody wants to know: the answer takes a process. */
+    private Optional<Boolean> dark = Optional.empty();
 
-    /** Whether it was dark when the program started. */
-    static boolean isDark() {
-        return DARK;
+    /**
+     * A detector for an operating system.
+     *
+     * @param system  the name of the operating system, as Java calls it
+     * @param command runs a command; gives what it wrote, empty where it failed
+     */
+    DarkModeDetector(String system, Map<String, String> environment, Function<List<String>, String> command) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.environment = environment;
+        this.command = command;
     }
 
-    private static boolean ask(String system) {
-        var name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("win")) return answer("reg", "query",
+    /** The detector for the desktop the program runs on. */
+    static DarkModeDetector ofThisMachine() {
+        return new DarkModeDetector(System.getProperty("os.name", ""), System.getenv(), DarkModeDetector::output);
+    }
+
+    /** Whether the desktop was dark when this was asked for the first time. */
+    boolean isDark() {
+        if (dark.isEmpty()) dark = Optional.of(ask());
+        return dark.get();
+    }
+
+    private boolean ask() {
+        if (system.startsWith("win")) return answer("reg", "query",
             "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", "/v", "AppsUseLightTheme")
             .contains("0x0");
-        if (name.contains("mac")) return answer("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
-        var theme = System.getenv().getOrDefault("GTK_THEME", "");
+        if (system.contains("mac")) return answer("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
+        var theme = environment.getOrDefault("GTK_THEME", "");
         if (!theme.isEmpty()) return theme.toLowerCase(Locale.ROOT).contains("dark");
         return answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme").contains("dark");
     }
 
-    private static String answer(String... command) {
+    private String answer(String... words) {
+        return command.apply(List.of(words));
+    }
+
+    private static String output(List<String> command) {
         try {
-            var process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
                 process.destroy();

@@ -1,15 +1,12 @@
 package serverlesslabel.app;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import serverlesslabel.files.settings.SettingsFolder;
-import serverlesslabel.state.CatalogSelection;
 
-/** The window as an application: a stage, what happens on it, and where it is. */
+/** The window as an application: a log, a stage with the explorer on it, and where the stage is. */
 public final class ExplorerApp extends Application {
 
     private static final List<String> ICONS = List.of("app-16.png", "app-32.png", "app-64.png", "app-128.png",
@@ -18,41 +15,41 @@ public final class ExplorerApp extends Application {
     /** In bytes; an older one as large stays beside it. */
     private static final long LARGEST_LOG = 1 << 20;
 
-    private LogFile log;
-    private ExplorerController session;
+    private final LogFile log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
+    private final CrashReporter crashes = new CrashReporter();
+    private ExplorerController explorer;
 
     /** Made by JavaFX. */
     public ExplorerApp() {}
 
     @Override
     public void start(Stage stage) {
-        var folder = SettingsFolder.ofThisUser();
-        log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
         log.begin();
-        var arguments = getParameters().getRaw();
-        session = new ExplorerController(stage, getHostServices(), folder, shelf(arguments), log.file());
-        Thread.currentThread().setUncaughtExceptionHandler(session.mishap());
-        var place = new WindowPlacement(stage);
-        ICONS.forEach(name -> stage.getIcons().add(new Image(
-            ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
-        session.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, arguments.stream().limit(1)
-            .filter(text -> !text.isEmpty()).map(Path::of).findFirst());
-        session.settings().getValue().layout().bounds().ifPresent(place::restore);
+        Thread.currentThread().setUncaughtExceptionHandler(crashes);
+        var request = WindowRequest.of(getParameters().getRaw());
+        explorer = new ExplorerController(stage, environment(stage), request.catalogs());
+        var placement = new WindowPlacement(stage);
+        addIcons(stage);
+        explorer.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.file());
+        var settings = explorer.host().settings();
+        settings.settings().getValue().layout().bounds().ifPresent(placement::restore);
         stage.show();
-        place.whenMoved(bounds ->
-            session.remember(settings -> settings.withLayout(layout -> layout.withBounds(bounds))));
+        placement.whenMoved(bounds -> settings.update(now -> now.withLayout(layout -> layout.withBounds(bounds))));
     }
 
-    // The exploration's file, whether the shipped catalog is wanted, and those beside it: as Main hands them over.
-    private static Optional<CatalogSelection> shelf(List<String> arguments) {
-        if (arguments.size() < 2 || arguments.get(1).isEmpty()) return Optional.empty();
-        return Optional.of(new CatalogSelection(Boolean.parseBoolean(arguments.get(1)),
-            arguments.stream().skip(2).map(Path::of).toList()));
+    private Environment environment(Stage stage) {
+        return new Environment(SettingsFolder.ofThisUser(), log.file(), Workers.start(crashes), crashes,
+            settings -> new FxDesktop(stage, getHostServices()::showDocument, settings));
+    }
+
+    private static void addIcons(Stage stage) {
+        ICONS.forEach(name -> stage.getIcons().add(new Image(
+            ExplorerApp.class.getResourceAsStream("/serverlesslabel/icons/" + name))));
     }
 
     @Override
     public void stop() {
-        session.end();
+        explorer.close();
         log.close();
     }
 }

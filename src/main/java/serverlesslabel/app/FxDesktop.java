@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
@@ -19,20 +19,27 @@ import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Source;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
+import serverlesslabel.view.host.SettingsPort;
 
-/** The desktop a stage is on. It begins to look for files where the last one was. */
+/** Asks with the dialogs of JavaFX, which begin in the folder of the last file, and opens pages, files and editors. */
 final class FxDesktop implements DesktopPort {
 
     private static final System.Logger LOG = System.getLogger(FxDesktop.class.getName());
 
     private final Stage stage;
-    private final HostServices host;
-    private final SettingsStore keeper;
+    private final Consumer<String> documents;
+    private final SettingsPort settings;
 
-    FxDesktop(Stage stage, HostServices host, SettingsStore keeper) {
+    /**
+     * The desktop a stage is on.
+     *
+     * @param documents opens an address with what the desktop opens it with
+     * @param settings  where the folder of the last file is kept
+     */
+    FxDesktop(Stage stage, Consumer<String> documents, SettingsPort settings) {
         this.stage = stage;
-        this.host = host;
-        this.keeper = keeper;
+        this.documents = documents;
+        this.settings = settings;
     }
 
     @Override
@@ -76,7 +83,7 @@ final class FxDesktop implements DesktopPort {
 
     @Override
     public void browse(URI page) {
-        if (Source.isSafe(page)) host.showDocument(page.toString());
+        if (Source.isSafe(page)) documents.accept(page.toString());
     }
 
     @Override
@@ -94,10 +101,11 @@ final class FxDesktop implements DesktopPort {
 
     @Override
     public void show(Path path) {
-        host.showDocument(path.toUri().toString());
+        documents.accept(path.toUri().toString());
     }
 
-    private FileChooser chooser(String title, List<FileKind> kinds) {
+    /** A chooser of some kinds of file, in the folder of the last file while there is one. */
+    FileChooser chooser(String title, List<FileKind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         kinds.forEach(fileKind -> chooser.getExtensionFilters().add(
@@ -107,12 +115,13 @@ final class FxDesktop implements DesktopPort {
     }
 
     private Optional<File> lastFolder() {
-        return keeper.settings().getValue().folder().filter(Files::isDirectory).map(Path::toFile);
+        return settings.settings().getValue().folder().filter(Files::isDirectory).map(Path::toFile);
     }
 
-    private Optional<Path> chosen(@Nullable File file) {
+    /** What was chosen, null where the question was cancelled; its folder is that of the last file from now on. */
+    Optional<Path> chosen(@Nullable File file) {
         var chosen = Optional.ofNullable(file).map(File::toPath);
-        chosen.map(Path::getParent).ifPresent(folder -> keeper.remember(now -> now.withFolder(folder)));
+        chosen.map(Path::getParent).ifPresent(folder -> settings.update(now -> now.withFolder(folder)));
         return chosen;
     }
 }

@@ -2,22 +2,44 @@ package serverlesslabel.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.application.Platform;
+import serverlesslabel.command.ExitCode;
+import serverlesslabel.command.WindowLauncher;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
-/** Whether there is anything to open a window on. */
-public final class JavaFxStartup {
+/** Starts JavaFX and opens the window; says in one sentence why it cannot where there is no display. */
+public final class JavaFxStartup implements WindowLauncher {
 
-    private JavaFxStartup() {}
+    private final PrintWriter err;
+
+    /** A start that says on the error output what is missing. */
+    public JavaFxStartup(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int open(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+        var missing = start(Texts.english());
+        if (missing.isPresent()) {
+            err.println(missing.get());
+            return ExitCode.OUTSIDE;
+        }
+        Application.launch(ExplorerApp.class, new WindowRequest(catalogs, file).arguments());
+        return ExitCode.DONE;
+    }
 
     /**
      * Starts JavaFX; where that fails, gives one sentence: what is missing, what works all the same, and how to open
      * the window anyway. JavaFX writes stack traces of its own about libraries it misses, so the error output is held
      * back meanwhile and let through only if the start succeeds.
      */
-    public static Optional<String> start(Texts texts) {
+    private static Optional<String> start(Texts texts) {
         var real = System.err;
         var held = new ByteArrayOutputStream();
         System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,65 +12,70 @@ import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
-/** The catalogs that are open: watched while they are, and remembered for the next start. */
-final class OpenCatalogs {
+/** Knows which catalogs are open, watches their files, and keeps the selection for the next start. */
+final class OpenCatalogs implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(OpenCatalogs.class.getName());
 
     private final CatalogSelectionFile file;
-    private final BackgroundExecutor keeping;
-    private final Consumer<CatalogSelection> changed;
-    private CatalogSelection shelf;
-    private CatalogWatch watch;
+    private final BackgroundExecutor writing;
+    private CatalogSelection selection;
+    private Consumer<CatalogSelection> changed = any -> { };
+    private CatalogWatch watch = new CatalogWatch(List.of(), () -> { });
 
-    /**
-     * Opens the catalogs given, or those that were open last.
-     *
-     * @param changed told when a file was saved in the catalogs that were open then; on a thread of its own
-     */
-    OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor keeping,
-        Consumer<CatalogSelection> changed) {
+    /** Opens the catalogs given, or those the folder of the settings says were open last. */
+    OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor writing) {
         this.file = new CatalogSelectionFile(folder);
-        this.keeping = keeping;
-        this.changed = changed;
-        this.shelf = given.orElseGet(file::read);
-        this.watch = watch(shelf);
+        this.writing = writing;
+        this.selection = given.orElseGet(file::read);
         given.ifPresent(this::keep);
     }
 
     /** Which catalogs are open. */
-    CatalogSelection shelf() {
-        return shelf;
+    CatalogSelection selection() {
+        return selection;
     }
 
-    /** Others are open from now on. */
+    /**
+     * Begins to watch the open catalogs, these and those that follow.
+     *
+     * @param told told the catalogs of which a file was saved; on a thread of its own
+     */
+    void watch(Consumer<CatalogSelection> told) {
+        changed = told;
+        watchSelection();
+    }
+
+    /** Opens other catalogs in the place of these. */
     void put(CatalogSelection another) {
-        if (another.equals(shelf)) return;
-        watch.close();
-        shelf = another;
-        watch = watch(another);
+        if (another.equals(selection)) return;
+        selection = another;
+        watchSelection();
         keep(another);
     }
 
     /** The title of the window: which catalogs are open; the shipped one alone goes without saying. */
     String title(Texts texts) {
-        if (shelf.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
-        var names = Stream.concat(shelf.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
-            shelf.names().stream()).collect(Collectors.joining(", "));
+        if (selection.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
+        var names = Stream.concat(selection.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
+            selection.names().stream()).collect(Collectors.joining(", "));
         return texts.get("shelf.title", names, texts.get("app.name"));
     }
 
-    /** Nothing is watched any more. */
-    void close() {
+    /** Ends the watching. */
+    @Override
+    public void close() {
         watch.close();
     }
 
-    private CatalogWatch watch(CatalogSelection watched) {
-        return new CatalogWatch(watched.own(), () -> changed.accept(watched));
+    private void watchSelection() {
+        watch.close();
+        var watched = selection;
+        watch = new CatalogWatch(watched.own(), () -> changed.accept(watched));
     }
 
     private void keep(CatalogSelection kept) {
-        keeping.attempt(() -> {
+        writing.attempt(() -> {
             file.write(kept);
             return kept;
         }, written -> { }, why -> LOG.log(Level.WARNING, "Which catalogs are open could not be kept: " + why));

@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,23 +12,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.io.FileFailure;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
+import serverlesslabel.view.host.SettingsPort;
 
 /**
- * Keeps the settings on disk as soon as they change, so that they survive even a kill. Writing is done elsewhere, on a
- * thread that does nothing else; while one state is written, only the latest of those that come waits for its turn. So
- * a kill costs what was set while the last writing ran: a few milliseconds, some thirty on a busy machine.
+ * Writes settings to disk on a background thread as soon as they change, so that they survive even a kill; coalesces
+ * changes: while one state is written, only the latest of those that come waits for its turn. So a kill costs what was
+ * set while the last writing ran: a few milliseconds, some thirty on a busy machine.
  */
-final class SettingsStore {
+final class SettingsStore implements SettingsPort {
 
     private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
 
+    private final Path folder;
     private final Executor writing;
     private final Executor telling;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final ReadOnlyObjectWrapper<Optional<FileFailure>> unkept = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicReference<Optional<Kept>> waiting = new AtomicReference<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FileFailure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
     /** What was read or written last. */
@@ -35,11 +39,18 @@ final class SettingsStore {
     /** What was in the way the last time, so that it is logged and told once and not with every tick of a slider. */
     private Optional<FileFailure> known = Optional.empty();
 
-    private record Kept(Settings settings, SettingsFile file, Catalog catalog) {}
+    private record Snapshot(Settings settings, SettingsFile file, Catalog catalog) {}
 
-    /** Keeps in a file, writes on one thread, and tells on another what is in the way. */
-    SettingsStore(SettingsFile file, Executor writing, Executor telling, Catalog catalog) {
-        this.file = file;
+    /**
+     * The settings in a folder, and the exploration of the catalogs that are open.
+     *
+     * @param writing writes, on one thread
+     * @param telling runs what tells whether the writing failed, on the thread the settings are used on
+     * @param catalog what these catalogs hold; an exploration is read as far as it fits
+     */
+    SettingsStore(Path folder, CatalogSelection selection, Executor writing, Executor telling, Catalog catalog) {
+        this.folder = folder;
+        this.file = new SettingsFile(folder, selection);
         this.writing = writing;
         this.telling = telling;
         this.catalog = catalog;
@@ -47,41 +58,47 @@ final class SettingsStore {
         this.settings = new ReadOnlyObjectWrapper<>(onDisk);
         // The first writing would be the slowest: classes are loaded and compiled for it.
         var rehearsed = onDisk;
-        writing.execute(() -> attempt(() -> file.rehearse(rehearsed, catalog)));
+        var first = file;
+        writing.execute(() -> attempt(() -> first.rehearse(rehearsed, catalog)));
     }
 
-    /** What is kept. */
-    ReadOnlyObjectProperty<Settings> settings() {
+    @Override
+    public ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
     }
 
-    /** What is in the way of keeping it; empty while nothing is. */
-    ReadOnlyObjectProperty<Optional<FileFailure>> unkept() {
-        return unkept.getReadOnlyProperty();
+    @Override
+    public ReadOnlyObjectProperty<Optional<FileFailure>> failure() {
+        return failure.getReadOnlyProperty();
     }
 
-    /** From now on explorations are of this catalog, and kept in its file. Gives the one that was kept there last. */
-    Optional<Exploration> of(Catalog another, SettingsFile itsFile) {
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void update(UnaryOperator<Settings> change) {
+        var next = change.apply(settings.get());
+        if (next.equals(settings.get())) return;
+        // Before anybody is told: a window in other colours takes a while.
+        if (waiting.getAndSet(Optional.of(new Snapshot(next, file, catalog))).isEmpty()) writing.execute(this::write);
+        settings.set(next);
+    }
+
+    /** From now on explorations are of other catalogs, with a file of their own; gives the one kept there last. */
+    Optional<Exploration> switchTo(CatalogSelection selection, Catalog another) {
         flush();
         settings.set(settings.get().withExploration(Optional.empty()));
         keptIs(settings.get());
         catalog = another;
-        file = itsFile;
-        return itsFile.read(another).exploration();
+        file = new SettingsFile(folder, selection);
+        return file.read(another).exploration();
     }
 
-    /** Keeps something else from now on. */
-    void remember(UnaryOperator<Settings> change) {
-        var next = change.apply(settings.get());
-        if (next.equals(settings.get())) return;
-        // Before anybody is told: a window in other colours takes a while.
-        if (waiting.getAndSet(Optional.of(new Kept(next, file, catalog))).isEmpty()) writing.execute(this::write);
-        settings.set(next);
-    }
-
-    /** Keeps the present settings at once, before the program ends or goes on with something else. */
+    /** Writes the present settings at once, before the program ends or goes on with something else. */
     void flush() {
-        waiting.set(Optional.of(new Kept(settings.get(), file, catalog)));
+        waiting.set(Optional.of(new Snapshot(settings.get(), file, catalog)));
         write();
     }
 
@@ -108,7 +125,7 @@ final class SettingsStore {
     private boolean tell(Optional<FileFailure> now) {
         if (now.equals(known)) return false;
         known = now;
-        telling.execute(() -> unkept.set(now));
+        telling.execute(() -> failure.set(now));
         return true;
     }
 

@@ -14,7 +14,7 @@ import serverlesslabel.command.Program;
 import serverlesslabel.view.host.About;
 import serverlesslabel.view.host.About.Part;
 
-/** What the program is made with: the list the build wrote, and the licences that were looked up for it. */
+/** Lists what others made of the program: the artifacts the build wrote down, with the licences looked up for them. */
 final class ThirdPartyNotices {
 
     /** A line of the list: group, artifact, jar, platform where there is one, version, scope. */

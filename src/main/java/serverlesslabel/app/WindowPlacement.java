@@ -7,7 +7,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import serverlesslabel.state.Layout.Bounds;
 
-/** Where the window is, and back to where it was if that screen is still there. */
+/** Puts the window back where it was if that screen is still there, and tells where it is. */
 final class WindowPlacement {
 
     /** The size of the first start, as far as the screen allows. */

@@ -18,6 +18,7 @@ import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 
 /** The menus: every command, the files used lately, and how the window looks. */
 public final class MenusView extends MenuBar {
@@ -26,11 +27,11 @@ public final class MenusView extends MenuBar {
     private static final List<String> KEYS = List.of("look.system", "look.light", "look.dark", "look.contrast");
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
 
-    MenusView(Commands commands, ViewContext context, Workplace workplace, Consumer<Path> open, List<Menu> table) {
+    MenusView(Commands commands, ViewContext context, SettingsPort settings, Consumer<Path> open, List<Menu> table) {
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
         setId("menus");
         setUseSystemMenuBar(true);
         for (var group : Command.Group.values()) {
@@ -65,7 +66,7 @@ public final class MenusView extends MenuBar {
 
     private Menu recent(Consumer<Path> open) {
         var menu = new Menu(context.text("menu.recent"));
-        workplace.settings().map(Settings::recent).subscribe(files -> {
+        settings.settings().map(Settings::recent).subscribe(files -> {
             menu.setDisable(files.isEmpty());
             menu.getItems().setAll(files.stream().map(file -> {
                 var item = new MenuItem(file.toString());
@@ -116,7 +117,7 @@ public final class MenusView extends MenuBar {
     }
 
     private void look(Function<Appearance, Appearance> change) {
-        workplace.remember(settings -> settings.withLook(change.apply(settings.look())));
+        settings.update(now -> now.withLook(change.apply(now.look())));
     }
 
     @FunctionalInterface

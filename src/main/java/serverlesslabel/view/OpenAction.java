@@ -13,65 +13,75 @@ import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.CatalogsPort;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.ExplorationsPort;
 import serverlesslabel.view.host.FileKind;
+import serverlesslabel.view.host.SaveQuestion;
 
 /** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
 final class OpenAction {
 
     private final Store store;
     private final ViewContext context;
-    private final Workplace workplace;
+    private final CatalogsPort catalogs;
+    private final ExplorationsPort explorations;
+    private final DesktopPort desktop;
     private final NoticeView notice;
 
-    OpenAction(Store store, ViewContext context, Workplace workplace, NoticeView notice) {
+    OpenAction(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
+        DesktopPort desktop,
+               NoticeView notice) {
         this.store = store;
         this.context = context;
-        this.workplace = workplace;
+        this.catalogs = catalogs;
+        this.explorations = explorations;
+        this.desktop = desktop;
         this.notice = notice;
     }
 
     /** Asks which file to open. */
     void ask() {
-        workplace.desktop().askWhatToOpen(context.text("command.open"), List.of(
+        desktop.askWhatToOpen(context.text("command.open"), List.of(
             new FileKind(context.text("kind.any"), ".*"), own())).ifPresent(this::open);
     }
 
     /** Opens a file with an exploration, or puts a catalog beside those that are open. */
     void open(Path path) {
         if (isCatalog(path)) beside(List.of(path));
-        else workplace.open(path, reopened -> take(path, reopened),
+        else explorations.open(path, reopened -> take(path, reopened),
             why -> notice.failed(context.text("open.failed", path.getFileName(), context.text(why))));
     }
 
     /** Asks where to keep the present exploration, and keeps it there. */
     void save() {
-        new SaveQuestion(context, workplace.desktop()).ask(context.text("command.save"), context.text("save.name"),
-            List.of(own())).ifPresent(file -> workplace.save(file,
+        new SaveQuestion(context, desktop).ask(context.text("command.save"), context.text("save.name"),
+            List.of(own())).ifPresent(file -> explorations.save(file,
             () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
-                () -> workplace.desktop().show(file.toAbsolutePath().resolveSibling("")))),
+                () -> desktop.show(file.toAbsolutePath().resolveSibling("")))),
             why -> notice.failed(context.text("export.failed", file, context.text(why)))));
     }
 
     /** Asks which folder has a catalog, and shows it alone. */
     void askForCatalog() {
-        workplace.desktop().askForFolder(context.text("command.catalog"))
-            .ifPresent(folder -> workplace.openCatalogs(CatalogSelection.of(List.of(folder))));
+        desktop.askForFolder(context.text("command.catalog"))
+            .ifPresent(folder -> catalogs.open(CatalogSelection.of(List.of(folder))));
     }
 
     /** Asks which folder has a catalog, and puts it beside those that are open. */
     void askForFolderBeside() {
-        workplace.desktop().askForFolder(context.text("command.beside")).ifPresent(this::open);
+        desktop.askForFolder(context.text("command.beside")).ifPresent(this::open);
     }
 
     /** Asks which table has services, and puts it beside the catalogs that are open. */
     void askForTableBeside() {
-        workplace.desktop().askWhatToOpen(context.text("command.table"), List.of(
+        desktop.askWhatToOpen(context.text("command.table"), List.of(
             new FileKind(context.text("kind.table"), FileType.CSV.ending())))
             .ifPresent(table -> beside(List.of(table)));
     }
 
-    private void beside(List<Path> catalogs) {
-        workplace.openCatalogs(workplace.shelf().and(catalogs));
+    private void beside(List<Path> more) {
+        catalogs.open(catalogs.selection().and(more));
     }
 
     private static boolean isCatalog(Path path) {
@@ -92,8 +102,8 @@ final class OpenAction {
 
     /** Takes what was dropped: all catalogs together, else the first file for an exploration. */
     void take(List<Path> dropped) {
-        var catalogs = dropped.stream().filter(OpenAction::isCatalog).toList();
-        if (!catalogs.isEmpty()) beside(catalogs);
+        var found = dropped.stream().filter(OpenAction::isCatalog).toList();
+        if (!found.isEmpty()) beside(found);
         else dropped.stream().limit(1).forEach(this::open);
     }
 

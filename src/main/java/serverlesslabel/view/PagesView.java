@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,7 @@ import org.controlsfx.control.SegmentedButton;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PaneFocusCycle;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 
 /** The middle of the window: pages to choose from, filters, and the page that was chosen. */
 final class PagesView extends VBox {
@@ -29,24 +31,35 @@ final class PagesView extends VBox {
     private final HBox bar;
     private final StackPane stack = new StackPane();
 
-    PagesView(Store store, ViewContext context, Workplace workplace, Map<Page, Node> views, Node... strips) {
+    /** A middle without pages, with strips between its bar and where they will be. */
+    PagesView(Store store, ViewContext context, SettingsPort settings, Node... strips) {
         this.context = context;
-        this.page = new SimpleObjectProperty<>(workplace.settings().getValue().layout().page()
+        this.page = new SimpleObjectProperty<>(settings.settings().getValue().layout().page()
             .flatMap(Page::of).orElse(Page.ORDER));
         getStyleClass().add("middle");
-        pages.putAll(views);
         bar = bar(store);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        getChildren().add(bar);
+        getChildren().addAll(strips);
+        getChildren().add(stack);
+        page.subscribe(shown -> settings.update(now ->
+            now.withLayout(layout -> layout.withPage(shown.id()))));
+    }
+
+    /**
+     * Puts the pages in, once.
+     *
+     * @throws IllegalArgumentException if a page has no view: its button would show nothing
+     */
+    void fill(Map<Page, Node> views) {
+        if (!views.keySet().containsAll(List.of(Page.values())))
+            throw new IllegalArgumentException("every page needs a view; there are only " + views.keySet());
+        pages.putAll(views);
         pages.forEach((each, view) -> page.subscribe(shown -> {
             view.setVisible(each == shown);
             view.setManaged(each == shown);
         }));
         stack.getChildren().addAll(pages.values());
-        VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().add(bar);
-        getChildren().addAll(strips);
-        getChildren().add(stack);
-        page.subscribe(shown -> workplace.remember(settings ->
-            settings.withLayout(layout -> layout.withPage(shown.id()))));
     }
 
     /** Puts what opens and folds the panes beside it at the ends of its bar. */
@@ -75,7 +88,7 @@ final class PagesView extends VBox {
     private HBox bar(Store store) {
         var group = new ToggleGroup();
         var choice = new SegmentedButton();
-        for (var each : pages.keySet()) {
+        for (var each : Page.values()) {
             var button = new ToggleButton(context.text(each.key()));
             button.setId("page-" + each.id());
             button.setTooltip(new Tooltip(context.text("command.tip", context.text("command." + each.id()),

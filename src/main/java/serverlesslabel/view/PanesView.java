@@ -18,6 +18,7 @@ import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Divider;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.weights.StabilityView;
 
 /** What matters on the left and below it how firm the order is, the middle, and the one service on the right. */
@@ -29,7 +30,7 @@ final class PanesView extends HBox {
     private static final double WEIGHTS_ENOUGH = 500;
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
     private final Region weights;
     private final StabilityView firmness;
     private final Region detail;
@@ -41,9 +42,9 @@ final class PanesView extends HBox {
 
     /** The panes; {@code beside} says whether the middle wants the one service beside it. */
     PanesView(Region weights, StabilityView firmness, Region middle, Region detail, ObservableValue<Boolean> beside,
-              ViewContext context, Workplace workplace) {
+              ViewContext context, SettingsPort settings) {
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
         this.weights = weights;
         this.firmness = firmness;
         this.detail = detail;
@@ -57,7 +58,7 @@ final class PanesView extends HBox {
         leftEdge = divider(Orientation.VERTICAL, Pane.WEIGHTS, left, "panes.weights.size");
         rightEdge = divider(Orientation.VERTICAL, Pane.DETAIL, detail, "panes.detail.size");
         getChildren().addAll(left, leftEdge, middle, rightEdge, detail);
-        workplace.settings().map(Settings::layout).map(layout -> layout.panes()).subscribe(panes -> arrange());
+        settings.settings().map(Settings::layout).map(layout -> layout.panes()).subscribe(panes -> arrange());
         beside.subscribe(any -> arrange());
         widthProperty().subscribe(width -> arrange());
         left.heightProperty().subscribe(height -> arrange());
@@ -94,11 +95,11 @@ final class PanesView extends HBox {
     }
 
     private Panes panes() {
-        return workplace.settings().getValue().layout().panes();
+        return settings.settings().getValue().layout().panes();
     }
 
     private void change(Panes next) {
-        workplace.remember(settings -> settings.withLayout(layout -> layout.withPanes(next)));
+        settings.update(now -> now.withLayout(layout -> layout.withPanes(next)));
     }
 
     private Divider divider(Orientation orientation, Pane pane, Region sized, String key) {

@@ -26,16 +26,29 @@ final class ToolbarView extends HBox {
 
     private static final double MARK = 24;
 
+    private final Store store;
     private final ViewContext context;
     private final CustomTextField search = new CustomTextField();
-    private final Button export;
+    private final Button export = new Button();
 
-    ToolbarView(Store store, ViewContext context, Commands commands) {
+    /** A toolbar with search and filters; its buttons come with the commands. */
+    ToolbarView(Store store, ViewContext context) {
+        this.store = store;
         this.context = context;
         getStyleClass().add("toolbar");
-        buildSearch(store, commands.get("search"));
+        buildSearch();
         var chips = new ChipBar(store, context);
         HBox.setHgrow(chips, Priority.ALWAYS);
+        export.setGraphic(Icons.of("fth-download"));
+        export.setText(context.text("command.export.button"));
+        export.getStyleClass().add("main-button");
+        export.setId("export");
+        store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
+        getChildren().addAll(mark(), search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
+    }
+
+    /** Adds the buttons of some commands, and has the export button and the search say theirs. */
+    void offer(Commands commands) {
         var undo = glyph("fth-corner-up-left", commands.get("undo"));
         var redo = glyph("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
@@ -48,14 +61,10 @@ final class ToolbarView extends HBox {
         });
         var theme = glyph("fth-moon", commands.get("theme"));
         theme.setId("theme");
-        export = button(commands.get("export"));
-        export.setGraphic(Icons.of("fth-download"));
-        export.setText(context.text("command.export.button"));
-        export.getStyleClass().add("main-button");
-        export.setId("export");
-        store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(mark(), search, chips, new ProviderMenu(store, context),
-            new FloorsMenu(store, context), undo, redo, theme, export);
+        offer(commands.get("export"), export);
+        search.setTooltip(new Tooltip(context.text("command.tip", context.text("search.tip"),
+            commands.get("search").shownKeys())));
+        getChildren().addAll(undo, redo, theme, export);
     }
 
     /** The button that takes a picture along. */
@@ -80,12 +89,11 @@ final class ToolbarView extends HBox {
         return name;
     }
 
-    private void buildSearch(Store store, Command find) {
+    private void buildSearch() {
         search.setId("search");
         search.setPromptText(context.text("search.prompt"));
         search.setLeft(Icons.of("fth-search"));
         search.getStyleClass().add("search");
-        search.setTooltip(new Tooltip(context.text("command.tip", context.text("search.tip"), find.shownKeys())));
         search.textProperty().addListener((text, before, now) -> store.apply(new Change.Search(now)));
         store.board().map(Board::exploration).map(chosen -> chosen.search()).subscribe(text -> {
             if (!text.equals(search.getText())) search.setText(text);
@@ -102,14 +110,14 @@ final class ToolbarView extends HBox {
     }
 
     private Button glyph(String glyph, Command command) {
-        var button = button(command);
+        var button = new Button();
+        offer(command, button);
         button.setGraphic(Icons.of(glyph));
         button.getStyleClass().add("glyph-button");
         return button;
     }
 
-    private Button button(Command command) {
-        var button = new Button();
+    private void offer(Command command, Button button) {
         button.setTooltip(new Tooltip());
         command.now().subscribe(now -> {
             button.setAccessibleText(now);
@@ -117,6 +125,5 @@ final class ToolbarView extends HBox {
         });
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

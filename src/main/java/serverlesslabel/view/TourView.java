@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.Settings;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 
 /**
  * The first steps, laid over the window: what they speak of is framed, and everything below stays in use. Put away
@@ -25,7 +26,7 @@ final class TourView extends Pane {
     private static final double FRAME = 3;
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
     private final List<Hint> hints;
     private final Node after;
     private final Region frame = new Region();
@@ -41,9 +42,9 @@ final class TourView extends Pane {
     record Hint(String key, Node subject) {}
 
     /** Steps after which the focus goes to a node. */
-    TourView(List<Hint> hints, Node after, ViewContext context, Workplace workplace) {
+    TourView(List<Hint> hints, Node after, ViewContext context, SettingsPort settings) {
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
         this.hints = hints;
         this.after = after;
         setPickOnBounds(false);
@@ -74,13 +75,13 @@ final class TourView extends Pane {
         getChildren().addAll(frame, card);
         // What is framed moves with the window and with the dividers.
         hints.forEach(hint -> hint.subject().boundsInLocalProperty().subscribe(bounds -> requestLayout()));
-        workplace.settings().map(Settings::greeted).subscribe(greeted -> setVisible(!greeted));
+        settings.settings().map(Settings::greeted).subscribe(greeted -> setVisible(!greeted));
         show(0);
     }
 
     /** Shows the first step again, with the focus on it. */
     void begin() {
-        workplace.remember(settings -> settings.withGreeted(false));
+        settings.update(now -> now.withGreeted(false));
         show(0);
         next.requestFocus();
     }
@@ -98,7 +99,7 @@ final class TourView extends Pane {
     }
 
     private void putAway() {
-        workplace.remember(settings -> settings.withGreeted(true));
+        settings.update(now -> now.withGreeted(true));
         after.requestFocus();
     }
 

@@ -6,8 +6,8 @@
  * which changes the nodes it already has instead of making new ones: a tick of a slider touches twenty rows of bars,
  * and new nodes would cost several times as much as changed ones. {@code Easel} is what views draw on: words, ruler,
  * icons and the palette of the theme. What views ask of the program around them (files, settings, the desktop) is
- * behind one {@code Workplace}, so that robots can drive the whole window. Another language or another catalog is
- * another window on the same store: views are built anew, not translated in place.
+ * behind the ports in {@code view.host}. Another language or another catalog is another window on the same store: views
+ * are built anew, not translated in place.
  *
  * <p>The panes are divided by a {@code Divider} of our own and not by {@code SplitPane}: that one keeps shares where
  * people expect a side pane to keep its width, and its dividers cannot be reached by keys. The size of everything is a

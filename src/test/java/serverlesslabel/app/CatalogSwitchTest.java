@@ -20,44 +20,44 @@ class CatalogSwitchTest {
     private static final Exploration KEPT = Exploration.of(TWELVE.rubric().reference())
         .withPinned(List.of(new ServiceId("amazon-ec2")));
 
-    private final CatalogSwitch succession = new CatalogSwitch();
+    private final CatalogSwitch catalogs = new CatalogSwitch();
     private final Store store = new Store(TWELVE, Exploration.of(TWELVE.rubric().reference()));
 
     @Test
     void whatWasChosenGoesAlong() {
         store.apply(new Change.Search("queue"));
-        var heir = succession.after(store.board().get(), TWELVE, Optional.empty());
-        assertThat(heir).isEqualTo(new CatalogSwitch.Heir(Optional.of(store.board().get().exploration()),
+        var next = catalogs.after(store.board().get(), TWELVE, Optional.empty());
+        assertThat(next).isEqualTo(new CatalogSwitch.Carryover(Optional.of(store.board().get().exploration()),
             store.board().get().history()));
     }
 
     @Test
     void whatWasLeftThereTheLastTimeIsOneUndoAway() {
-        var heir = succession.after(store.board().get(), TWELVE, Optional.of(KEPT));
-        var next = new Store(TWELVE, heir.exploration().orElseThrow(), heir.history());
-        next.undo();
-        assertThat(next.board().get().exploration()).isEqualTo(KEPT);
+        var next = catalogs.after(store.board().get(), TWELVE, Optional.of(KEPT));
+        var after = new Store(TWELVE, next.exploration().orElseThrow(), next.history());
+        after.undo();
+        assertThat(after.board().get().exploration()).isEqualTo(KEPT);
     }
 
     @Test
     void theSameTwiceIsNoStep() {
         var same = store.board().get().exploration();
-        assertThat(succession.after(store.board().get(), TWELVE, Optional.of(same)).history()).isEqualTo(History.NONE);
+        assertThat(catalogs.after(store.board().get(), TWELVE, Optional.of(same)).history()).isEqualTo(History.NONE);
     }
 
     @Test
     void anotherRubricGoesOnWhereItWasLeft() {
         var kept = Exploration.of(Samples.weights(70));
-        assertThat(succession.after(store.board().get(), narrow(), Optional.of(kept)))
-            .isEqualTo(new CatalogSwitch.Heir(Optional.of(kept), History.NONE));
+        assertThat(catalogs.after(store.board().get(), narrow(), Optional.of(kept)))
+            .isEqualTo(new CatalogSwitch.Carryover(Optional.of(kept), History.NONE));
     }
 
     @Test
     void backFromAnotherRubricAllIsAsItWas() {
         store.apply(new Change.Search("queue"));
-        succession.after(store.board().get(), narrow(), Optional.empty());
+        catalogs.after(store.board().get(), narrow(), Optional.empty());
         var between = new Store(narrow(), Exploration.of(Samples.weights(50)));
-        var back = succession.after(between.board().get(), TWELVE, Optional.empty());
+        var back = catalogs.after(between.board().get(), TWELVE, Optional.empty());
         assertThat(back.exploration()).contains(store.board().get().exploration());
     }
 

@@ -29,17 +29,17 @@ class SettingsStoreTest {
 
     @Test
     void theFirstStartWritesNothingThatIsRead() {
-        keeper();
+        store();
         work();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void ofManyChangesOnlyTheLatestIsWritten() {
-        var keeper = keeper();
+        var store = store();
         work();
         for (var theme : Appearance.Theme.values())
-            keeper.remember(settings -> settings.withLook(settings.look().withTheme(theme)));
+            store.update(settings -> settings.withLook(settings.look().withTheme(theme)));
         assertThat(elsewhere).hasSize(1);
         work();
         assertThat(file().read(CATALOG).look().theme()).isEqualTo(Appearance.Theme.CONTRAST);
@@ -47,56 +47,56 @@ class SettingsStoreTest {
 
     @Test
     void whatStillWaitsIsKeptBeforeTheProgramEnds() {
-        var keeper = keeper();
-        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
-        keeper.flush();
+        var store = store();
+        store.update(settings -> settings.withLook(settings.look().withStill(true)));
+        store.flush();
         assertThat(file().read(CATALOG).look().still()).isTrue();
     }
 
     @Test
     void whatStillWaitsIsKeptBeforeAnotherCatalogIsLookedInto() {
-        var keeper = keeper();
+        var store = store();
         var exploration = Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8));
-        keeper.remember(settings -> settings.withExploration(exploration));
-        keeper.of(CATALOG, other());
+        store.update(settings -> settings.withExploration(exploration));
+        store.switchTo(other(), CATALOG);
         assertThat(file().read(CATALOG).exploration()).contains(exploration);
     }
 
     @Test
     void theExplorationOfOneCatalogIsNotKeptAsThatOfAnother() {
-        var keeper = keeper();
-        keeper.remember(settings -> settings.withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))));
-        keeper.of(CATALOG, other());
-        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
-        keeper.flush();
-        assertThat(other().read(CATALOG).exploration()).isEmpty();
+        var store = store();
+        store.update(settings -> settings.withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))));
+        store.switchTo(other(), CATALOG);
+        store.update(settings -> settings.withLook(settings.look().withStill(true)));
+        store.flush();
+        assertThat(new SettingsFile(folder, other()).read(CATALOG).exploration()).isEmpty();
     }
 
     @Test
     void whatIsInTheWayIsToldAndForgottenWhenItIsGone() throws IOException {
-        var keeper = keeper();
+        var store = store();
         Files.delete(folder);
         Files.createFile(folder);
-        keeper.remember(settings -> settings.withLook(settings.look().withStill(true)));
+        store.update(settings -> settings.withLook(settings.look().withStill(true)));
         work();
-        assertThat(keeper.unkept().get()).isPresent();
+        assertThat(store.failure().get()).isPresent();
         Files.delete(folder);
-        keeper.remember(settings -> settings.withLook(settings.look().withSafeClasses(true)));
+        store.update(settings -> settings.withLook(settings.look().withSafeClasses(true)));
         work();
-        assertThat(keeper.unkept().get()).isEmpty();
+        assertThat(store.failure().get()).isEmpty();
         assertThat(file().read(CATALOG).look().still()).isTrue();
     }
 
-    private SettingsStore keeper() {
-        return new SettingsStore(file(), elsewhere::add, Runnable::run, CATALOG);
+    private SettingsStore store() {
+        return new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, Runnable::run, CATALOG);
     }
 
     private SettingsFile file() {
         return new SettingsFile(folder, CatalogSelection.SHIPPED);
     }
 
-    private SettingsFile other() {
-        return new SettingsFile(folder, CatalogSelection.of(List.of(folder.resolve("other"))));
+    private CatalogSelection other() {
+        return CatalogSelection.of(List.of(folder.resolve("other")));
     }
 
     private void work() {

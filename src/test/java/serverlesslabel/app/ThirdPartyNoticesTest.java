@@ -66,8 +66,7 @@ class ThirdPartyNoticesTest {
             "javafx.application.Application", "picocli.CommandLine")
             .map(ThirdPartyNoticesTest::jar).map(Path::getFileName).map(Path::toString).toList();
         var listed = ThirdPartyNotices.artifacts().stream()
-            .map(artifact -> artifact.name().split(":")[1] + "-" + artifact.version())
-            .collect(Collectors.toSet());
+            .map(artifact -> artifact.name().split(":")[1] + "-" + artifact.version()).collect(Collectors.toSet());
         assertThat(used).allSatisfy(jar -> assertThat(listed).anyMatch(jar::startsWith));
     }
 

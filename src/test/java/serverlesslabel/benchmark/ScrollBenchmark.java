@@ -2,9 +2,14 @@ package serverlesslabel.benchmark;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -16,10 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import serverlesslabel.Samples;
+import serverlesslabel.app.StartedExplorer;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
@@ -30,7 +37,6 @@ import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.ExplorerView;
-import serverlesslabel.view.TestWorkplace;
 import serverlesslabel.view.control.ViewContext;
 
 /**
@@ -68,15 +74,23 @@ public final class ScrollBenchmark {
     /** What is measured. */
     private enum Part { PAGE, LETTER, TICK, SORTED_TICK, MARKED_TICK }
 
+    private static Path settings() {
+        try {
+            return Files.createTempDirectory("benchmark");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static double[] measure(int size) {
         var catalog = Samples.random(size, 1);
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var workplace = new TestWorkplace(catalog, store);
-        var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
-            workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
-        var view = new ExplorerView(store, new AcceptabilityService(store, task -> { }, Runnable::run), context,
-            workplace);
         var stage = new Stage();
+        var host = new StartedExplorer(stage, settings(), Optional.of(CatalogSelection.SHIPPED)).host();
+        var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
+            host.settings().settings().map(Settings::look), new Typeface(), IconFolder.shipped());
+        var view = new ExplorerView(store, new AcceptabilityService(store, task -> { }, Runnable::run),
+            new SimpleObjectProperty<>(context), new SimpleObjectProperty<>(true), host);
         stage.setScene(view.scene(1440, 900));
         stage.show();
         var table = (TableView<?>) view.lookup("#ranking");

@@ -2,9 +2,14 @@ package serverlesslabel.benchmark;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -14,11 +19,13 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import serverlesslabel.Samples;
+import serverlesslabel.app.StartedExplorer;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
@@ -26,7 +33,6 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.ExplorerView;
-import serverlesslabel.view.TestWorkplace;
 import serverlesslabel.view.control.ViewContext;
 
 /**
@@ -57,16 +63,25 @@ public final class TickBenchmark {
         Platform.exit();
     }
 
+    private static Path settings() {
+        try {
+            return Files.createTempDirectory("benchmark");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String measure(Catalog catalog) {
         var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
-        var workplace = new TestWorkplace(catalog, store);
+        var stage = new Stage();
+        var host = new StartedExplorer(stage, settings(), Optional.of(CatalogSelection.SHIPPED)).host();
         var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
-            workplace.settings().map(Settings::look), new Typeface(), IconFolder.shipped());
+            host.settings().settings().map(Settings::look), new Typeface(), IconFolder.shipped());
         var survey = new AcceptabilityService(store,
             CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
             Platform::runLater);
-        var view = new ExplorerView(store, survey, context, workplace);
-        var stage = new Stage();
+        var view = new ExplorerView(store, survey, new SimpleObjectProperty<>(context),
+            new SimpleObjectProperty<>(true), host);
         stage.setScene(view.scene(1440, 900));
         stage.show();
         var hand = new Gesture();

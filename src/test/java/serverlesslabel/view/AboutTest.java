@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
 
 @RobotTest
 class AboutTest {
@@ -16,24 +15,24 @@ class AboutTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
-        explorer.fire("Help", "About Serverless Label");
+        explorer = ExplorerRobot.open(1280, 800);
+        explorer.menus().fire("Help", "About Serverless Label");
     }
 
     @Test
     void everythingIsCopiedAndTheDialogStays() {
         explorer.click("about-copy");
-        assertThat(explorer.clipboardText())
-            .isEqualTo("Serverless Label 1.2.3\nJavaFX 21\nJava 17\nTypeface 4.5 (MIT)\n");
-        explorer.follow("MIT");
+        assertThat(explorer.dialogs().clipboardText())
+            .startsWith("Serverless Label ").contains("\nJavaFX ", "\nJava ", "\nNoto Sans 2.004 (OFL-1.1)");
+        explorer.dialogs().follow("JavaFX");
         assertThat(explorer.visited()).hasSize(1);
     }
 
     @Test
     void licenceAndHomeAreOneClickAway() {
-        explorer.follow("MIT");
-        explorer.follow("Typeface");
-        assertThat(explorer.visited()).containsExactly(URI.create("https://example.org/licence"),
-            URI.create("https://example.org/"));
+        explorer.dialogs().follow("GPL-2.0 with Classpath Exception");
+        explorer.dialogs().follow("JavaFX");
+        assertThat(explorer.visited()).containsExactly(URI.create("https://openjdk.java.net/legal/gplv2+ce.html"),
+            URI.create("https://openjdk.java.net/projects/openjfx/"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.command.Program;
-import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 
 /** Pictures and documents to take along, from the real dialog. */
 @RobotTest
@@ -31,30 +33,31 @@ class ExportDialogTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+        explorer = ExplorerRobot.open(1280, 800);
     }
 
     @Test
     void thePreviewIsTheDrawingItself() {
-        explorer.pin(LAMBDA);
-        explorer.openExport();
-        assertThat(explorer.says("preview")).startsWith("Compared, with ranks among 12 services: Amazon DynamoDB");
-        explorer.takeAlong("Label", "SVG picture");
-        assertThat(explorer.says("preview")).contains("Amazon DynamoDB, on-demand", "Not an EU energy label");
+        explorer.table().pin(LAMBDA);
+        explorer.dialogs().openExport();
+        assertThat(explorer.pages().says("preview"))
+            .startsWith("Compared, with ranks among 12 services: Amazon DynamoDB");
+        explorer.dialogs().takeAlong("Label", "SVG picture");
+        assertThat(explorer.pages().says("preview")).contains("Amazon DynamoDB, on-demand", "Not an EU energy label");
     }
 
     @Test
     void choicesAreRemembered() {
-        explorer.openExport();
-        explorer.takeAlong("Ranking table", "CSV table");
+        explorer.dialogs().openExport();
+        explorer.dialogs().takeAlong("Ranking table", "CSV table");
         assertThat(explorer.settings().choices().motif()).isEqualTo("ranking");
         assertThat(explorer.settings().choices().ending()).isEqualTo(".csv");
     }
 
     @Test
     void theTableIsWrittenAsItIsShown() throws IOException {
-        explorer.search("aurora");
-        explorer.sortBy("Service");
+        explorer.toolbar().search("aurora");
+        explorer.table().sortBy("Service");
         var file = folder.resolve("table.csv");
         export("Ranking table", "CSV table", file);
         assertThat(Files.readAllLines(file)).hasSize(3);
@@ -65,7 +68,7 @@ class ExportDialogTest {
 
     @Test
     void aDecisionRecordSaysWhy() throws IOException {
-        explorer.pin(LAMBDA);
+        explorer.table().pin(LAMBDA);
         var file = folder.resolve("decision.md");
         export("Comparison sheet", "Markdown for a decision record", file);
         assertThat(Files.readString(file)).startsWith("## ").contains("Amazon DynamoDB", "AWS Lambda", "https://");
@@ -73,45 +76,45 @@ class ExportDialogTest {
 
     @Test
     void anExplorationTravelsInsideAndComesBack() {
-        explorer.type("durable", "61");
+        explorer.weights().type("durable", "61");
         var file = folder.resolve("sheet.png");
-        explorer.export(Optional.of(file));
-        explorer.type("durable", "3");
+        explorer.dialogs().export(Optional.of(file));
+        explorer.weights().type("durable", "3");
         explorer.open(file);
-        assertThat(explorer.importance("durable")).isEqualTo("61");
-        assertThat(explorer.notice()).contains("Opened sheet.png", "The catalog has not changed since.");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("61");
+        assertThat(explorer.notices().notice()).contains("Opened sheet.png", "The catalog has not changed since.");
     }
 
     @Test
     void whatIsNoExplorationIsRefusedAndNothingChanges() throws IOException {
         var file = Files.writeString(folder.resolve("notes.txt"), "hello");
-        explorer.type("durable", "61");
+        explorer.weights().type("durable", "61");
         explorer.open(file);
-        assertThat(explorer.notice()).startsWith("Could not open notes.txt: ");
-        assertThat(explorer.importance("durable")).isEqualTo("61");
+        assertThat(explorer.notices().notice()).startsWith("Could not open notes.txt: ");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("61");
     }
 
     @Test
     void aPictureIsCopiedWithItsAlternativeText() {
-        explorer.openExport();
+        explorer.dialogs().openExport();
         explorer.click("copy-picture");
-        assertThat(explorer.clipboardHasPicture()).isTrue();
-        assertThat(explorer.clipboardText()).contains("Amazon DynamoDB");
+        assertThat(explorer.dialogs().clipboardHasPicture()).isTrue();
+        assertThat(explorer.dialogs().clipboardText()).contains("Amazon DynamoDB");
     }
 
     @Test
     void textIsCopiedAsMarkdownAndAsCsv() {
-        explorer.openExport();
+        explorer.dialogs().openExport();
         explorer.click("copy-markdown");
-        assertThat(explorer.clipboardText()).startsWith("## Amazon DynamoDB");
+        assertThat(explorer.dialogs().clipboardText()).startsWith("## Amazon DynamoDB");
         explorer.click("copy-csv");
-        assertThat(explorer.clipboardText()).startsWith("rank,");
+        assertThat(explorer.dialogs().clipboardText()).startsWith("rank,");
     }
 
     @Test
     void nothingIsReplacedWithoutAsking() throws IOException {
         var there = Files.writeString(folder.resolve("old.png"), "precious");
-        explorer.export(Optional.of(folder.resolve("old")));
+        explorer.dialogs().export(Optional.of(folder.resolve("old")));
         assertThat(explorer.questions()).singleElement().asString().contains("old.png already exists");
         assertThat(there).hasContent("precious");
     }
@@ -119,21 +122,21 @@ class ExportDialogTest {
     @ParameterizedTest
     @ValueSource(strings = {"x.png", "x.svg", "x.pdf", "x.md", "x.html", "x.csv", "x.json"})
     void theCommandLineWritesTheSameBytes(String name) throws IOException, TimeoutException {
-        explorer = ExplorerRobot.open(CatalogReader.shipped(), 1280, 800);
-        explorer.select("Google BigQuery, on-demand");
-        explorer.pin("Google BigQuery, on-demand");
-        explorer.pin("Amazon DynamoDB, on-demand");
-        explorer.export(Optional.of(folder.resolve(name)));
+        explorer = ExplorerRobot.open(CatalogSelection.of(List.of(SmallCatalog.FOLDER)), Language.ENGLISH, 1280, 800);
+        explorer.table().select("Google BigQuery, on-demand");
+        explorer.table().pin("Google BigQuery, on-demand");
+        explorer.table().pin("Amazon DynamoDB, on-demand");
+        explorer.dialogs().export(Optional.of(folder.resolve(name)));
         var file = folder.resolve("2-" + name);
         assertThat(Program.run((catalogs, opened) -> 42, new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()), "export", "google-bigquery-on-demand", "amazon-dynamodb-on-demand",
-            "--out", file.toString())).isZero();
+            new PrintWriter(new StringWriter()), "--catalog", SmallCatalog.FOLDER.toString(), "export",
+            "google-bigquery-on-demand", "amazon-dynamodb-on-demand", "--out", file.toString())).isZero();
         assertThat(file).hasSameBinaryContentAs(folder.resolve(name));
     }
 
     private void export(String what, String kind, Path file) {
-        explorer.openExport();
-        explorer.takeAlong(what, kind);
-        explorer.saveTo(file);
+        explorer.dialogs().openExport();
+        explorer.dialogs().takeAlong(what, kind);
+        explorer.dialogs().saveTo(file);
     }
 }

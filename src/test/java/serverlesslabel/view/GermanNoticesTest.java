@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
-import serverlesslabel.io.FileFailure;
+import serverlesslabel.TwelveServices;
 import serverlesslabel.text.Language;
-import serverlesslabel.text.Texts;
 
 /** What the German window says when something fails. */
 @RobotTest
@@ -27,55 +26,69 @@ class GermanNoticesTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), Texts.of(Language.GERMAN), 1280, 800);
+        explorer = ExplorerRobot.open(TwelveServices.ALONE, Language.GERMAN, 1280, 800);
     }
 
     @Test
     void aFileThatIsNotThere() {
         explorer.open(folder.resolve("weg.png"));
-        assertThat(explorer.notice()).isEqualTo("weg.png ließ sich nicht öffnen: diese Datei gibt es nicht.");
+        assertThat(explorer.notices().notice()).isEqualTo("weg.png ließ sich nicht öffnen: diese Datei gibt es nicht.");
     }
 
     @Test
     void aFileOfAnotherKind() throws IOException {
         explorer.open(Files.writeString(folder.resolve("notiz.txt"), "hello"));
-        assertThat(explorer.notice())
+        assertThat(explorer.notices().notice())
             .isEqualTo("notiz.txt ließ sich nicht öffnen: das ist weder PNG noch SVG noch PDF.");
     }
 
     @Test
     void aPictureThatCarriesNothing() throws IOException {
         explorer.open(Files.writeString(folder.resolve("a.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>"));
-        assertThat(explorer.notice()).endsWith("es ist keine Erkundung von Serverless Label darin.");
+        assertThat(explorer.notices().notice()).endsWith("es ist keine Erkundung von Serverless Label darin.");
     }
 
     @Test
     void aDamagedPicture() throws IOException {
         var file = folder.resolve("a.png");
-        explorer.export(Optional.of(file));
+        explorer.dialogs().export(Optional.of(file));
         var content = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(content, content.length / 2));
         explorer.open(file);
-        assertThat(explorer.notice())
+        assertThat(explorer.notices().notice())
             .isEqualTo("a.png ließ sich nicht öffnen: das PNG ist beschädigt; sein Ende fehlt.");
     }
 
     @Test
     void anExplorationOfANewerProgram() throws IOException {
         explorer.open(Files.writeString(folder.resolve("a.json"), "{\"serverlessLabel\": 99, \"exploration\": {}}"));
-        assertThat(explorer.notice()).contains("stammt von einem neueren Serverless Label");
+        assertThat(explorer.notices().notice()).contains("stammt von einem neueren Serverless Label");
     }
 
     @Test
-    void settingsThatCannotBeKept() {
-        explorer.obstruct(FileFailure.of(FileFailure.Kind.FULL));
-        assertThat(explorer.notice())
-            .isEqualTo("Ihre Einstellungen lassen sich in settings nicht sichern: der Datenträger ist voll.");
+    void settingsThatCannotBeKept() throws IOException {
+        explorer.awaitSettings();
+        var settings = explorer.settingsFolder();
+        try (var files = Files.list(settings)) {
+            for (var path : files.toList()) Files.delete(path);
+        }
+        Files.delete(settings);
+        Files.createFile(settings);
+        explorer.weights().type("durable", "77");
+        explorer.awaitSettings();
+        assertThat(explorer.notices().notice())
+            .startsWith("Ihre Einstellungen lassen sich in " + settings + " nicht sichern: ");
+    }
+
+    @AfterEach
+    void close() {
+        explorer.close();
     }
 
     @Test
     void aFolderThatIsGone() {
-        explorer.export(Optional.of(folder.resolve("weg/a.png")));
-        assertThat(explorer.notice()).endsWith("a.png ließ sich nicht speichern: diesen Ordner gibt es nicht.");
+        explorer.dialogs().export(Optional.of(folder.resolve("weg/a.png")));
+        assertThat(explorer.notices().notice())
+            .endsWith("a.png ließ sich nicht speichern: diesen Ordner gibt es nicht.");
     }
 }

@@ -2,14 +2,16 @@ package serverlesslabel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
-import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.SmallCatalog;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
-import serverlesslabel.text.Texts;
 
 /** The smallest window in German, whose words are longer. */
 @RobotTest
@@ -19,41 +21,48 @@ class GermanWindowTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(CatalogReader.shipped("de"), Texts.of(Language.GERMAN), 1024, 700);
+        explorer = ExplorerRobot.open(CatalogSelection.of(List.of(SmallCatalog.FOLDER)), Language.GERMAN, 1024, 700);
+    }
+
+    @AfterEach
+    void close() {
+        explorer.close();
     }
 
     @Test
     void nothingIsCutOrSticksOut() {
-        assertThat(explorer.misfits()).isEmpty();
+        assertThat(explorer.panes().misfits()).isEmpty();
     }
 
     @Test
     void nothingIsCutOrSticksOutOnAnyPage() {
-        explorer.pin(explorer.order().get(0));
+        explorer.table().pin(explorer.table().order().get(0));
         explorer.press(KeyCode.DOWN);
         explorer.count();
         for (var page : new String[] {"compare", "shares", "profiles"}) {
-            explorer.page(page);
-            assertThat(explorer.misfits()).as(page).isEmpty();
+            explorer.pages().page(page);
+            assertThat(explorer.panes().misfits()).as(page).isEmpty();
         }
     }
 
     @Test
     void rubricAndSentencesAreInOneLanguage() {
-        explorer.pointAt("scales-to-zero");
-        assertThat(explorer.sentences("firmness")).anyMatch(sentence -> sentence.contains("„Skaliert auf null“"));
-        assertThat(explorer.profile()).isEqualTo("Profil: Referenz");
+        explorer.weights().pointAt("scales-to-zero");
+        assertThat(explorer.pages().sentences("firmness"))
+            .anyMatch(sentence -> sentence.contains("„Skaliert auf null“"));
+        assertThat(explorer.weights().profile()).isEqualTo("Profil: Referenz");
     }
 
     @Test
     void whatIsTypedIsFoundInGerman() {
-        explorer.search("objektspeicher");
-        assertThat(explorer.order()).contains("Amazon S3, Standard").doesNotContain("Amazon SQS, standard queue");
+        explorer.toolbar().search("objektspeicher");
+        assertThat(explorer.table().order()).contains("Amazon S3, Standard")
+            .doesNotContain("Amazon SQS, standard queue");
     }
 
     @Test
     void tipsShowTheKeysOfTheCommand() {
-        assertThat(explorer.tipOf("reset")).isEqualTo("Zurück zu den Referenzgewichten (Strg+R)");
-        assertThat(explorer.tipOf("search")).isEqualTo("Name, Betriebsart, Anbieter oder Kategorie (Strg+F)");
+        assertThat(explorer.toolbar().tipOf("reset")).isEqualTo("Zurück zu den Referenzgewichten (Strg+R)");
+        assertThat(explorer.toolbar().tipOf("search")).isEqualTo("Name, Betriebsart, Anbieter oder Kategorie (Strg+F)");
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
 
 /** The guided way to weights, on the real window. */
 @RobotTest
@@ -17,7 +16,7 @@ class GuideDialogTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+        explorer = ExplorerRobot.open(1280, 800);
         explorer.press(KeyCode.SHORTCUT, KeyCode.G);
     }
 
@@ -26,8 +25,8 @@ class GuideDialogTest {
         explorer.click("guide-down");
         explorer.click("guide-apply");
         // Of those with the most weight the first stood on top; now it has changed places with the second.
-        assertThat(explorer.importance("elastic")).isEqualTo("22");
-        assertThat(explorer.importance("no-infrastructure")).isEqualTo("34");
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("22");
+        assertThat(explorer.weights().importance("no-infrastructure")).isEqualTo("34");
     }
 
     @Test
@@ -36,14 +35,14 @@ class GuideDialogTest {
         explorer.press(KeyCode.ALT, KeyCode.DOWN);
         explorer.click("guide-flat");
         explorer.click("guide-apply");
-        assertThat(explorer.importance("no-infrastructure")).isEqualTo("22");
+        assertThat(explorer.weights().importance("no-infrastructure")).isEqualTo("22");
     }
 
     @Test
     void oneUndoTakesItBack() {
         explorer.click("guide-apply");
-        assertThat(explorer.importance("elastic")).isEqualTo("34");
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("34");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(explorer.importance("elastic")).isEqualTo("16");
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("16");
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
 import serverlesslabel.state.Appearance;
 
 /** The window without a mouse. */
@@ -22,9 +21,9 @@ class KeyboardTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
-        explorer.pin(explorer.order().get(1));
-        explorer.pin(explorer.order().get(2));
+        explorer = ExplorerRobot.open(1280, 800);
+        explorer.table().pin(explorer.table().order().get(1));
+        explorer.table().pin(explorer.table().order().get(2));
     }
 
     @ParameterizedTest
@@ -32,17 +31,17 @@ class KeyboardTest {
     void theFocusIsSeenWhereverItIs(Appearance.Theme theme) {
         explorer.remember(settings -> settings.withLook(settings.look().withTheme(theme)));
         for (var page : Page.values()) {
-            explorer.page(page.id());
-            assertThat(explorer.walk().unseen()).as(page.id()).isEmpty();
+            explorer.pages().page(page.id());
+            assertThat(explorer.panes().walk().unseen()).as(page.id()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @MethodSource("dialogs")
     void theFocusIsSeenInEveryDialog(List<KeyCode> keys) {
-        explorer.saveProfile("Mine");
+        explorer.weights().saveProfile("Mine");
         explorer.press(keys.toArray(KeyCode[]::new));
-        assertThat(explorer.walk().unseen()).isEmpty();
+        assertThat(explorer.panes().walk().unseen()).isEmpty();
     }
 
     static List<List<KeyCode>> dialogs() {
@@ -54,8 +53,8 @@ class KeyboardTest {
     @ParameterizedTest
     @EnumSource
     void tabReachesEverythingOnEveryPage(Page page) {
-        explorer.page(page.id());
-        assertThat(explorer.walk().missed()).isEmpty();
+        explorer.pages().page(page.id());
+        assertThat(explorer.panes().walk().missed()).isEmpty();
     }
 
     @Test
@@ -63,29 +62,29 @@ class KeyboardTest {
         explorer.greet();
         explorer.press(KeyCode.ESCAPE);
         explorer.press(KeyCode.DOWN);
-        assertThat(explorer.marked()).containsExactly(explorer.order().get(1));
+        assertThat(explorer.table().marked()).containsExactly(explorer.table().order().get(1));
     }
 
     @Test
     void aTypedWeightIsUndoneWhereItWasTyped() {
-        explorer.type("elastic", "40");
+        explorer.weights().type("elastic", "40");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(explorer.importance("elastic")).isEqualTo("16");
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("16");
     }
 
     @Test
     void whatIsBeingTypedIsUndoneBeforeTheWeight() {
-        explorer.type("elastic", "40");
+        explorer.weights().type("elastic", "40");
         explorer.write("7");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(explorer.sliderAt("elastic")).isEqualTo(40);
+        assertThat(explorer.weights().sliderAt("elastic")).isEqualTo(40);
     }
 
     @Test
     void theKeysGoToThePageThatOpens() {
         explorer.focus("ranking");
         explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        assertThat(explorer.focusedPane()).isEqualTo("middle");
+        assertThat(explorer.panes().focusedPane()).isEqualTo("middle");
     }
 
     @Test
@@ -93,6 +92,6 @@ class KeyboardTest {
         explorer.focus("ranking");
         explorer.press(KeyCode.DIGIT8);
         explorer.press(KeyCode.F6);
-        assertThat(explorer.focusInSight()).isTrue();
+        assertThat(explorer.panes().focusInSight()).isTrue();
     }
 }

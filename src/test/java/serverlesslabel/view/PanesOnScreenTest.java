@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
 import serverlesslabel.state.Panes.Pane;
 
 @RobotTest
@@ -17,48 +16,48 @@ class PanesOnScreenTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
+        explorer = ExplorerRobot.open(1280, 800);
     }
 
     @Test
     void aDividerIsDraggedAndRemembered() {
-        explorer.dragDivider("weights", 60, 0);
-        assertThat(explorer.paneWidth("weights")).isEqualTo(316);
+        explorer.panes().dragDivider("weights", 60, 0);
+        assertThat(explorer.panes().paneWidth("weights")).isEqualTo(316);
         assertThat(explorer.settings().layout().panes().size(Pane.WEIGHTS)).contains(316.0);
     }
 
     @Test
     void aDividerFollowsTheArrowKeys() {
-        double before = explorer.paneWidth("detail");
+        double before = explorer.panes().paneWidth("detail");
         explorer.focus("divider-detail");
         explorer.press(KeyCode.LEFT);
-        assertThat(explorer.paneWidth("detail")).isEqualTo(before + 16);
+        assertThat(explorer.panes().paneWidth("detail")).isEqualTo(before + 16);
     }
 
     @Test
     void enterGivesAPaneTheSizeThatSuits() {
-        double before = explorer.paneWidth("weights");
+        double before = explorer.panes().paneWidth("weights");
         explorer.focus("divider-weights");
         explorer.press(KeyCode.RIGHT);
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.paneWidth("weights")).isEqualTo(before);
+        assertThat(explorer.panes().paneWidth("weights")).isEqualTo(before);
     }
 
     @Test
     void howFirmTheOrderIsGrowsUpwards() {
-        double before = explorer.height("firmness");
-        explorer.dragDivider("firmness", 0, -40);
-        assertThat(explorer.height("firmness")).isEqualTo(before + 40);
+        double before = explorer.panes().height("firmness");
+        explorer.panes().dragDivider("firmness", 0, -40);
+        assertThat(explorer.panes().height("firmness")).isEqualTo(before + 40);
     }
 
     @Test
     void keysFoldThePanesAndBringThemBack() {
         explorer.press(KeyCode.CONTROL, KeyCode.B);
         explorer.press(KeyCode.CONTROL, KeyCode.D);
-        assertThat(explorer.shows("weights") || explorer.shows("detail")).isFalse();
+        assertThat(explorer.panes().shows("weights") || explorer.panes().shows("detail")).isFalse();
         explorer.press(KeyCode.CONTROL, KeyCode.B);
         explorer.press(KeyCode.CONTROL, KeyCode.D);
-        assertThat(explorer.shows("weights") && explorer.shows("detail")).isTrue();
+        assertThat(explorer.panes().shows("weights") && explorer.panes().shows("detail")).isTrue();
     }
 
     @Test
@@ -66,79 +65,79 @@ class PanesOnScreenTest {
         explorer.press(KeyCode.CONTROL, KeyCode.D);
         explorer.focus("ranking");
         explorer.press(KeyCode.DIGIT2);
-        assertThat(explorer.shows("detail")).isTrue();
+        assertThat(explorer.panes().shows("detail")).isTrue();
     }
 
     @Test
     void firmnessFoldsToItsHeading() {
         explorer.click("fold-firmness");
         assertThat(explorer.settings().layout().panes().folded()).containsExactly(Pane.FIRMNESS);
-        assertThat(explorer.height("firmness")).isLessThan(60);
+        assertThat(explorer.panes().height("firmness")).isLessThan(60);
         explorer.click("fold-firmness");
-        assertThat(explorer.height("firmness")).isGreaterThan(130);
+        assertThat(explorer.panes().height("firmness")).isGreaterThan(130);
     }
 
     @Test
     void whereOnlyOneFitsTheOtherGoes() {
         explorer.scale(150);
-        assertThat(explorer.shows("detail")).isFalse();
+        assertThat(explorer.panes().shows("detail")).isFalse();
         explorer.press(KeyCode.CONTROL, KeyCode.D);
-        assertThat(explorer.shows("detail")).isTrue();
-        assertThat(explorer.shows("weights")).isFalse();
+        assertThat(explorer.panes().shows("detail")).isTrue();
+        assertThat(explorer.panes().shows("weights")).isFalse();
     }
 
     @Test
     void everythingIsLargerAndStillInTheWindow() {
-        double before = explorer.heightOnScreen("search");
+        double before = explorer.panes().heightOnScreen("search");
         explorer.press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(explorer.settings().look().scale()).isEqualTo(110);
-        assertThat(explorer.heightOnScreen("search") / before).isBetween(1.09, 1.11);
-        assertThat(explorer.misfits()).isEmpty();
+        assertThat(explorer.panes().heightOnScreen("search") / before).isBetween(1.09, 1.11);
+        assertThat(explorer.panes().misfits()).isEmpty();
         explorer.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(explorer.heightOnScreen("search")).isEqualTo(before);
+        assertThat(explorer.panes().heightOnScreen("search")).isEqualTo(before);
     }
 
     @Test
     void theWorkGoesOnInEverySize() {
         explorer.scale(200);
-        explorer.type("elastic", "77");
-        assertThat(explorer.importance("elastic")).isEqualTo("77");
+        explorer.weights().type("elastic", "77");
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("77");
     }
 
     @Test
     void theFocusGoesRoundThePanes() {
         explorer.press(KeyCode.F6);
-        assertThat(explorer.focusedPane()).isEqualTo("detail-view");
+        assertThat(explorer.panes().focusedPane()).isEqualTo("detail-view");
         explorer.press(KeyCode.F6);
         explorer.press(KeyCode.F6);
-        assertThat(explorer.focusedPane()).isEqualTo("weights-view");
+        assertThat(explorer.panes().focusedPane()).isEqualTo("weights-view");
         explorer.press(KeyCode.SHIFT, KeyCode.F6);
-        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+        assertThat(explorer.panes().focusedPane()).isEqualTo("toolbar");
     }
 
     @Test
     void theFocusPassesByFoldedPanes() {
         explorer.press(KeyCode.CONTROL, KeyCode.D);
         explorer.press(KeyCode.F6);
-        assertThat(explorer.focusedPane()).isEqualTo("toolbar");
+        assertThat(explorer.panes().focusedPane()).isEqualTo("toolbar");
     }
 
     @Test
     void thePageIsRemembered() {
-        explorer.page("shares");
+        explorer.pages().page("shares");
         assertThat(explorer.settings().layout().page()).contains("shares");
     }
 
     @Test
     void theFirstStepsLeadThroughTheWindowAndAreGoneForGood() {
         explorer.greet();
-        assertThat(explorer.hint()).isEqualTo("Say what matters to you");
+        assertThat(explorer.panes().hint()).isEqualTo("Say what matters to you");
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.hint()).isEqualTo("Read the order and its reasons");
+        assertThat(explorer.panes().hint()).isEqualTo("Read the order and its reasons");
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.hint()).isEqualTo("Export a picture");
+        assertThat(explorer.panes().hint()).isEqualTo("Export a picture");
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.shows("hints")).isFalse();
+        assertThat(explorer.panes().shows("hints")).isFalse();
         assertThat(explorer.settings().greeted()).isTrue();
     }
 
@@ -152,7 +151,7 @@ class PanesOnScreenTest {
     @Test
     void belowTheFirstStepsEverythingStaysInUse() {
         explorer.greet();
-        explorer.type("durable", "77");
-        assertThat(explorer.importance("durable")).isEqualTo("77");
+        explorer.weights().type("durable", "77");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("77");
     }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
-import serverlesslabel.Samples;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.OwnProfile;
 
@@ -21,17 +21,22 @@ class PreferencesTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(Samples.twelve(), 1280, 800);
-        explorer.saveProfile("Ours");
-        explorer.saveProfile("Theirs");
+        explorer = ExplorerRobot.open(1280, 800);
+        explorer.weights().saveProfile("Ours");
+        explorer.weights().saveProfile("Theirs");
         explorer.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+    }
+
+    @AfterEach
+    void close() {
+        explorer.close();
     }
 
     @Test
     void theLookIsChangedAtOnce() {
-        explorer.prefer("prefs-theme", "Dark");
-        explorer.prefer("prefs-language", "Deutsch");
-        explorer.prefer("prefs-scale", "125\u00a0%");
+        explorer.dialogs().prefer("prefs-theme", "Dark");
+        explorer.dialogs().prefer("prefs-language", "Deutsch");
+        explorer.dialogs().prefer("prefs-scale", "125\u00a0%");
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
         assertThat(explorer.settings().look())
@@ -55,35 +60,35 @@ class PreferencesTest {
     @Test
     void theFolderOfTheSettingsIsShown() {
         explorer.click("prefs-place");
-        assertThat(explorer.shown()).containsExactly(Path.of("settings"));
+        assertThat(explorer.shown()).containsExactly(explorer.settingsFolder());
     }
 
     @Test
     void aProfileGetsAnotherName() {
-        explorer.renameProfile("Ours", "Ours, new");
+        explorer.dialogs().renameProfile("Ours", "Ours, new");
         assertThat(explorer.settings().profiles()).extracting(OwnProfile::name).containsExactly("Ours, new", "Theirs");
     }
 
     @Test
     void theNameOfAnotherProfileIsRefusedAndNothingIsLost() {
-        explorer.renameProfile("Ours", "theirs");
+        explorer.dialogs().renameProfile("Ours", "theirs");
         assertThat(explorer.settings().profiles()).extracting(OwnProfile::name).containsExactly("Ours", "Theirs");
-        assertThat(explorer.preferences()).contains("Another profile is already called “theirs”.");
+        assertThat(explorer.dialogs().preferences()).contains("Another profile is already called “theirs”.");
     }
 
     @Test
     void aProfileIsDeletedOnlyIfTheReaderAgrees() {
-        explorer.deleteProfile("Ours");
+        explorer.dialogs().deleteProfile("Ours");
         assertThat(explorer.questions()).singleElement().asString().contains("Ours");
         assertThat(explorer.settings().profiles()).hasSize(2);
         explorer.agree();
-        explorer.deleteProfile("Ours");
+        explorer.dialogs().deleteProfile("Ours");
         assertThat(explorer.settings().profiles()).extracting(OwnProfile::name).containsExactly("Theirs");
     }
 
     @Test
     void beginningAnewForgetsTheLookAndKeepsWhatTheReaderMade() {
-        explorer.prefer("prefs-theme", "Dark");
+        explorer.dialogs().prefer("prefs-theme", "Dark");
         explorer.agree();
         explorer.click("prefs-anew");
         assertThat(explorer.settings().look()).isEqualTo(Appearance.FIRST);
@@ -93,19 +98,19 @@ class PreferencesTest {
     @Test
     void whatWasWeighedCanBeBroughtBackAfterBeginningAnew() {
         explorer.press(KeyCode.ESCAPE);
-        explorer.type("durable", "61");
+        explorer.weights().type("durable", "61");
         explorer.press(KeyCode.SHORTCUT, KeyCode.COMMA);
         explorer.agree();
         explorer.click("prefs-anew");
         explorer.press(KeyCode.ESCAPE);
-        assertThat(explorer.importance("durable")).isEqualTo("6");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("6");
         explorer.click("undo");
-        assertThat(explorer.importance("durable")).isEqualTo("61");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("61");
     }
 
     @Test
     void theAnswerNoChangesNothing() {
-        explorer.prefer("prefs-theme", "Dark");
+        explorer.dialogs().prefer("prefs-theme", "Dark");
         explorer.click("prefs-anew");
         assertThat(explorer.settings().look().theme()).isEqualTo(Appearance.Theme.DARK);
     }

@@ -26,231 +26,234 @@ class RankingTableTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(TWELVE, 1280, 800);
+        explorer = ExplorerRobot.open(1280, 800);
     }
 
     @Test
     void theHeadShowsTheOrder() {
-        assertThat(explorer.sortedBy()).containsExactly("Rank");
-        explorer.sortBy("Service");
-        assertThat(explorer.sortedBy()).containsExactly("Service");
+        assertThat(explorer.table().sortedBy()).containsExactly("Rank");
+        explorer.table().sortBy("Service");
+        assertThat(explorer.table().sortedBy()).containsExactly("Service");
     }
 
     @Test
     void aHeadIsTurnedRoundByAnotherClick() {
-        explorer.sortBy("Service");
-        explorer.sortBy("Service");
-        assertThat(explorer.sortedBy()).containsExactly("Service reversed");
-        assertThat(explorer.order()).startsWith("AWS Step Functions, Standard");
+        explorer.table().sortBy("Service");
+        explorer.table().sortBy("Service");
+        assertThat(explorer.table().sortedBy()).containsExactly("Service reversed");
+        assertThat(explorer.table().order()).startsWith("AWS Step Functions, Standard");
     }
 
     @Test
     void shiftAddsToTheOrder() {
-        explorer.sortBy("Label");
-        explorer.alsoSortBy("Service");
-        assertThat(explorer.sortedBy()).containsExactly("Label", "Service");
+        explorer.table().sortBy("Label");
+        explorer.table().alsoSortBy("Service");
+        assertThat(explorer.table().sortedBy()).containsExactly("Label", "Service");
     }
 
     @Test
     void theOrderCanBeChosenInTheMenus() {
-        explorer.menu("View", "Sort by", "Highly durable");
-        explorer.menu("View", "Sort by", "Then by", "Service");
-        explorer.menu("View", "Sort by", "Reverse the order");
+        explorer.menus().menu("View", "Sort by", "Highly durable");
+        explorer.menus().menu("View", "Sort by", "Then by", "Service");
+        explorer.menus().menu("View", "Sort by", "Reverse the order");
         var durable = TWELVE.rubric().characteristic("durable").orElseThrow();
-        var first = TWELVE.services().stream().filter(service -> service.title().equals(explorer.order().get(0)))
+        var first = TWELVE.services().stream()
+            .filter(service -> service.title().equals(explorer.table().order().get(0)))
             .findFirst().orElseThrow();
         assertThat(TWELVE.services()).allSatisfy(service ->
             assertThat(service.levels().of(durable)).isGreaterThanOrEqualTo(first.levels().of(durable)));
-        explorer.menu("View", "Sort by", "Sort by rank");
-        assertThat(explorer.sortedBy()).containsExactly("Rank");
+        explorer.menus().menu("View", "Sort by", "Sort by rank");
+        assertThat(explorer.table().sortedBy()).containsExactly("Rank");
     }
 
     @Test
     void theMenuOfAHeadSortsToo() {
-        explorer.headMenu("Service", "Sort in reverse");
-        assertThat(explorer.sortedBy()).containsExactly("Service reversed");
-        explorer.headMenu("Label", "Add to the sort order, or remove from it");
-        assertThat(explorer.sortedBy()).containsExactly("Service reversed", "Label");
+        explorer.table().headMenu("Service", "Sort in reverse");
+        assertThat(explorer.table().sortedBy()).containsExactly("Service reversed");
+        explorer.table().headMenu("Label", "Add to the sort order, or remove from it");
+        assertThat(explorer.table().sortedBy()).containsExactly("Service reversed", "Label");
     }
 
     @Test
     void theRightButtonOnAHeadSortsNothing() {
-        explorer.headMenu("Service", "Move this column right");
-        assertThat(explorer.sortedBy()).containsExactly("Rank");
+        explorer.table().headMenu("Service", "Move this column right");
+        assertThat(explorer.table().sortedBy()).containsExactly("Rank");
     }
 
     @Test
     void shiftAndArrowsMarkSeveral() {
-        explorer.select(DYNAMO);
+        explorer.table().select(DYNAMO);
         explorer.press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(explorer.marked()).containsExactly(DYNAMO, S3);
-        assertThat(explorer.detailName()).isEqualTo("Amazon S3");
+        assertThat(explorer.table().marked()).containsExactly(DYNAMO, S3);
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
     }
 
     @Test
     void markedServicesStayMarkedWhileRowsMove() {
-        explorer.select(LAMBDA);
-        explorer.mark(EC2);
-        explorer.mark(S3);
-        explorer.drag("durable", 100);
-        assertThat(explorer.marked()).containsExactlyInAnyOrder(LAMBDA, EC2, S3);
-        assertThat(explorer.detailName()).isEqualTo("Amazon S3");
+        explorer.table().select(LAMBDA);
+        explorer.table().mark(EC2);
+        explorer.table().mark(S3);
+        explorer.weights().drag("durable", 100);
+        assertThat(explorer.table().marked()).containsExactlyInAnyOrder(LAMBDA, EC2, S3);
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
     }
 
     @Test
     void markedServicesStayMarkedInAnotherOrder() {
-        explorer.select(LAMBDA);
-        explorer.mark(S3);
-        explorer.sortBy("Service");
-        assertThat(explorer.marked()).containsExactlyInAnyOrder(LAMBDA, S3);
+        explorer.table().select(LAMBDA);
+        explorer.table().mark(S3);
+        explorer.table().sortBy("Service");
+        assertThat(explorer.table().marked()).containsExactlyInAnyOrder(LAMBDA, S3);
     }
 
     @Test
     void whatAFilterHidesIsNoLongerMarked() {
-        explorer.select(LAMBDA);
-        explorer.mark(S3);
-        explorer.search("S3");
-        assertThat(explorer.marked()).containsExactly(S3);
+        explorer.table().select(LAMBDA);
+        explorer.table().mark(S3);
+        explorer.toolbar().search("S3");
+        assertThat(explorer.table().marked()).containsExactly(S3);
     }
 
     @Test
     void severalArePinnedAtOnceAndInOneStep() {
-        explorer.select(LAMBDA);
-        explorer.mark(S3);
-        explorer.rowMenu(S3, "Pin all 2");
-        assertThat(explorer.chartSays()).contains(S3).contains(LAMBDA);
+        explorer.table().select(LAMBDA);
+        explorer.table().mark(S3);
+        explorer.table().rowMenu(S3, "Pin all 2");
+        assertThat(explorer.detail().chartSays()).contains(S3).contains(LAMBDA);
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(explorer.canUndo()).isFalse();
+        assertThat(explorer.toolbar().canUndo()).isFalse();
     }
 
     @Test
     void whatThereIsNoRoomForIsSaid() {
         explorer.press(KeyCode.HOME);
         for (int i = 0; i < 7; i++) explorer.press(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(explorer.marked()).hasSize(8);
+        assertThat(explorer.table().marked()).hasSize(8);
         explorer.press(KeyCode.SPACE);
-        assertThat(explorer.notice()).isEqualTo("2 of 8 services were left out: 6 can be pinned.");
+        assertThat(explorer.notices().notice()).isEqualTo("2 of 8 services were left out: 6 can be pinned.");
     }
 
     @Test
     void theMenuOfARowOpensByKeys() {
-        explorer.select(S3);
+        explorer.table().select(S3);
         explorer.press(KeyCode.SHIFT, KeyCode.F10);
-        assertThat(explorer.offers()).contains("Pin Amazon S3", "Compare", "Open the documentation", "Sort by",
+        assertThat(explorer.menus().offers()).contains("Pin Amazon S3", "Compare", "Open the documentation", "Sort by",
             "Columns");
-        explorer.chooseHere("Open the documentation");
+        explorer.menus().chooseHere("Open the documentation");
         assertThat(explorer.visited()).hasSize(1);
     }
 
     @Test
     void comparingPinsAndOpensThePage() {
-        explorer.select(S3);
-        explorer.mark(LAMBDA);
-        explorer.rowMenu(LAMBDA, "Compare");
-        assertThat(explorer.onScreen("Facts")).isTrue();
-        explorer.page("order");
-        assertThat(explorer.chartSays()).contains(S3).contains(LAMBDA);
+        explorer.table().select(S3);
+        explorer.table().mark(LAMBDA);
+        explorer.table().rowMenu(LAMBDA, "Compare");
+        assertThat(explorer.pages().onScreen("Facts")).isTrue();
+        explorer.pages().page("order");
+        assertThat(explorer.detail().chartSays()).contains(S3).contains(LAMBDA);
     }
 
     @Test
     void aServiceIsComparedWithTheOneAbove() {
-        explorer.rowMenu(S3, "Compare with the one above: " + call(DYNAMO));
-        assertThat(explorer.onScreen("Facts")).isTrue();
-        explorer.page("order");
-        assertThat(explorer.chartSays()).contains(S3).contains(DYNAMO);
+        explorer.table().rowMenu(S3, "Compare with the one above: " + call(DYNAMO));
+        assertThat(explorer.pages().onScreen("Facts")).isTrue();
+        explorer.pages().page("order");
+        assertThat(explorer.detail().chartSays()).contains(S3).contains(DYNAMO);
     }
 
     @Test
     void theMenuOfARowFilters() {
-        explorer.rowMenu(S3, "Only Object storage");
-        assertThat(explorer.order()).containsExactly(S3);
+        explorer.table().rowMenu(S3, "Only Object storage");
+        assertThat(explorer.table().order()).containsExactly(S3);
     }
 
     @Test
     void rowsAreCopiedAsTheTableIsExported() {
-        explorer.select(S3);
-        explorer.mark(DYNAMO);
-        explorer.rowMenu(DYNAMO, "Copy the rows as CSV");
-        assertThat(explorer.clipboardText().lines().skip(1)).hasSize(2).first().asString().contains("DynamoDB");
-        explorer.rowMenu(DYNAMO, "Copy the names");
-        assertThat(explorer.clipboardText()).isEqualTo(DYNAMO + "\n" + S3);
+        explorer.table().select(S3);
+        explorer.table().mark(DYNAMO);
+        explorer.table().rowMenu(DYNAMO, "Copy the rows as CSV");
+        assertThat(explorer.dialogs().clipboardText().lines().skip(1)).hasSize(2).first().asString()
+            .contains("DynamoDB");
+        explorer.table().rowMenu(DYNAMO, "Copy the names");
+        assertThat(explorer.dialogs().clipboardText()).isEqualTo(DYNAMO + "\n" + S3);
     }
 
     @Test
     void lettersFindAService() {
         explorer.write("lam");
-        assertThat(explorer.detailName()).isEqualTo("AWS Lambda");
-        assertThat(explorer.typed()).isEqualTo("Find: lam");
+        assertThat(explorer.detail().detailName()).isEqualTo("AWS Lambda");
+        assertThat(explorer.table().typed()).isEqualTo("Find: lam");
     }
 
     @Test
     void afterAPauseANewWordBegins() {
         explorer.write("lam");
-        explorer.pause();
-        assertThat(explorer.typed()).isEmpty();
+        explorer.table().pause();
+        assertThat(explorer.table().typed()).isEmpty();
         explorer.write("s3");
-        assertThat(explorer.typed()).isEqualTo("Find: s3");
-        assertThat(explorer.detailName()).isEqualTo("Amazon S3");
+        assertThat(explorer.table().typed()).isEqualTo("Find: s3");
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
     }
 
     @Test
     void whatFitsNothingIsSaidAndChangesNothing() {
-        explorer.select(S3);
+        explorer.table().select(S3);
         explorer.write("xyz");
-        assertThat(explorer.typed()).isEqualTo("No service for: xyz");
-        assertThat(explorer.detailName()).isEqualTo("Amazon S3");
+        assertThat(explorer.table().typed()).isEqualTo("No service for: xyz");
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
     }
 
     @Test
     void backspaceTakesALetterAndEscapeAll() {
         explorer.write("lamx");
         explorer.press(KeyCode.BACK_SPACE);
-        assertThat(explorer.typed()).isEqualTo("Find: lam");
+        assertThat(explorer.table().typed()).isEqualTo("Find: lam");
         explorer.press(KeyCode.ESCAPE);
-        assertThat(explorer.typed()).isEmpty();
+        assertThat(explorer.table().typed()).isEmpty();
     }
 
     @Test
     void spacePinsUnlessAWordIsBeingTyped() {
         explorer.write("aws l");
-        assertThat(explorer.detailName()).isEqualTo("AWS Lambda");
-        assertThat(explorer.canUndo()).isFalse();
-        explorer.pause();
+        assertThat(explorer.detail().detailName()).isEqualTo("AWS Lambda");
+        assertThat(explorer.toolbar().canUndo()).isFalse();
+        explorer.table().pause();
         explorer.press(KeyCode.SPACE);
-        assertThat(explorer.canUndo()).isTrue();
+        assertThat(explorer.toolbar().canUndo()).isTrue();
     }
 
     @Test
     void aDigitShowsTheReasonsForALevel() {
-        explorer.select(S3);
+        explorer.table().select(S3);
         explorer.write("7");
-        assertThat(explorer.asked()).singleElement().asString().startsWith("Scales to zero");
+        assertThat(explorer.detail().asked()).singleElement().asString().startsWith("Scales to zero");
     }
 
     @Test
     void aSegmentOfTheIndexShowsItsReasons() {
-        explorer.clickBar(S3, 0.02);
-        assertThat(explorer.detailName()).isEqualTo("Amazon S3");
-        assertThat(explorer.asked()).singleElement().asString().startsWith("Elastic");
+        explorer.table().clickBar(S3, 0.02);
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
+        assertThat(explorer.detail().asked()).singleElement().asString().startsWith("Elastic");
     }
 
     @Test
     void aSegmentThatIsPointedAtSaysWhatItIs() {
-        assertThat(explorer.barTip(S3, 0.02)).startsWith("Elastic and scalable: ").contains("points of index, level");
-        assertThat(explorer.barTip(S3, 0.999)).startsWith("Index ");
+        assertThat(explorer.table().barTip(S3, 0.02)).startsWith("Elastic and scalable: ")
+            .contains("points of index, level");
+        assertThat(explorer.table().barTip(S3, 0.999)).startsWith("Index ");
     }
 
     @Test
     void whatWasAskedOfAServiceIsNotAskedOfTheNext() {
-        explorer.select(S3);
+        explorer.table().select(S3);
         explorer.write("7");
-        explorer.select(LAMBDA);
-        assertThat(explorer.asked()).isEmpty();
+        explorer.table().select(LAMBDA);
+        assertThat(explorer.detail().asked()).isEmpty();
     }
 
     @Test
     void everyColumnHasARoomOfItsOwn() {
-        assertThat(explorer.misfits()).isEqualTo(List.of());
+        assertThat(explorer.panes().misfits()).isEqualTo(List.of());
     }
 
     private static String call(String title) {

@@ -22,105 +22,106 @@ class TableColumnsTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        explorer = ExplorerRobot.open(TWELVE, 1280, 800);
+        explorer = ExplorerRobot.open(1280, 800);
     }
 
     @Test
     void aColumnIsShownAndHiddenInTheMenus() {
-        explorer.menu("View", "Columns", "Provider");
-        assertThat(explorer.headings()).containsExactly("Rank", "Service", "Provider", "Label", "Index", "Levels 0–5",
+        explorer.menus().menu("View", "Columns", "Provider");
+        assertThat(explorer.table().headings())
+            .containsExactly("Rank", "Service", "Provider", "Label", "Index", "Levels 0–5",
             "Pin");
-        explorer.menu("View", "Columns", "Provider");
-        assertThat(explorer.headings()).doesNotContain("Provider");
+        explorer.menus().menu("View", "Columns", "Provider");
+        assertThat(explorer.table().headings()).doesNotContain("Provider");
     }
 
     @Test
     void everyColumnCanBeShownAtOnce() {
         TableColumnId.all(TWELVE.rubric()).stream().filter(tableColumnId -> !tableColumnId.standard())
             .forEach(tableColumnId ->
-            explorer.menu("View", "Columns", name(tableColumnId)));
-        assertThat(explorer.headings()).hasSize(TableColumnId.all(TWELVE.rubric()).size());
+            explorer.menus().menu("View", "Columns", name(tableColumnId)));
+        assertThat(explorer.table().headings()).hasSize(TableColumnId.all(TWELVE.rubric()).size());
     }
 
     @Test
     void theLastColumnStays() {
-        for (var text : explorer.headings()) explorer.menu("View", "Columns", text);
-        assertThat(explorer.headings()).containsExactly("Pin");
+        for (var text : explorer.table().headings()) explorer.menus().menu("View", "Columns", text);
+        assertThat(explorer.table().headings()).containsExactly("Pin");
     }
 
     @Test
     void theMenuOfAHeadHidesItsColumn() {
-        explorer.headMenu("Label", "Hide this column");
-        assertThat(explorer.headings()).doesNotContain("Label");
+        explorer.table().headMenu("Label", "Hide this column");
+        assertThat(explorer.table().headings()).doesNotContain("Label");
         assertThat(explorer.settings().layout().columns().shows(TableColumnId.of(Kind.LABEL))).isFalse();
     }
 
     @Test
     void columnsMoveInTheMenus() {
-        explorer.menu("View", "Columns", "Move left", "Label");
-        assertThat(explorer.headings()).startsWith("Rank", "Label", "Service");
-        explorer.menu("View", "Columns", "Move right", "Label");
-        assertThat(explorer.headings()).startsWith("Rank", "Service", "Label");
+        explorer.menus().menu("View", "Columns", "Move left", "Label");
+        assertThat(explorer.table().headings()).startsWith("Rank", "Label", "Service");
+        explorer.menus().menu("View", "Columns", "Move right", "Label");
+        assertThat(explorer.table().headings()).startsWith("Rank", "Service", "Label");
     }
 
     @Test
     void columnsMoveByDraggingTheirHeads() {
-        explorer.dragHeading("Label", "Service");
-        assertThat(explorer.headings()).startsWith("Rank", "Label", "Service");
+        explorer.table().dragHeading("Label", "Service");
+        assertThat(explorer.table().headings()).startsWith("Rank", "Label", "Service");
         assertThat(explorer.settings().layout().columns().order()).startsWith(TableColumnId.of(Kind.RANK),
             TableColumnId.of(Kind.LABEL));
     }
 
     @Test
     void aColumnThatIsDraggedWiderIsRemembered() {
-        double before = explorer.width("Label");
-        explorer.widen("Label", 40);
-        assertThat(explorer.width("Label")).isEqualTo(before + 40);
+        double before = explorer.table().width("Label");
+        explorer.table().widen("Label", 40);
+        assertThat(explorer.table().width("Label")).isEqualTo(before + 40);
         assertThat(explorer.settings().layout().columns().width(TableColumnId.of(Kind.LABEL))).contains(before + 40);
     }
 
     @Test
     void whatIsLeftOfAnEdgeStaysWhileItIsDragged() {
-        double service = explorer.width("Service");
-        double index = explorer.width("Index");
-        explorer.widen("Label", 40);
-        assertThat(explorer.width("Service")).isEqualTo(service);
-        assertThat(explorer.width("Index")).isCloseTo(index - 40, within(0.01));
+        double service = explorer.table().width("Service");
+        double index = explorer.table().width("Index");
+        explorer.table().widen("Label", 40);
+        assertThat(explorer.table().width("Service")).isEqualTo(service);
+        assertThat(explorer.table().width("Index")).isCloseTo(index - 40, within(0.01));
     }
 
     @Test
     void standardColumnsComeBack() {
-        double before = explorer.width("Label");
-        explorer.widen("Label", 40);
-        explorer.headMenu("Service", "Move this column right");
-        explorer.menu("View", "Columns", "Show the standard columns");
-        assertThat(explorer.headings()).startsWith("Rank", "Service", "Label");
-        assertThat(explorer.width("Label")).isEqualTo(before);
+        double before = explorer.table().width("Label");
+        explorer.table().widen("Label", 40);
+        explorer.table().headMenu("Service", "Move this column right");
+        explorer.menus().menu("View", "Columns", "Show the standard columns");
+        assertThat(explorer.table().headings()).startsWith("Rank", "Service", "Label");
+        assertThat(explorer.table().width("Label")).isEqualTo(before);
     }
 
     @Test
     void hidingAColumnLeavesTheOrderOfTheRows() {
-        explorer.menu("View", "Sort by", "Service");
-        var order = explorer.order();
-        explorer.menu("View", "Columns", "Label");
-        assertThat(explorer.order()).isEqualTo(order);
-        assertThat(explorer.sortedBy()).containsExactly("Service");
+        explorer.menus().menu("View", "Sort by", "Service");
+        var order = explorer.table().order();
+        explorer.menus().menu("View", "Columns", "Label");
+        assertThat(explorer.table().order()).isEqualTo(order);
+        assertThat(explorer.table().sortedBy()).containsExactly("Service");
     }
 
     @Test
     void anotherWindowHasTheSameColumnsAndTheSameOrder() {
-        explorer.menu("View", "Columns", "Provider");
-        explorer.menu("View", "Columns", "Move left", "Label");
-        explorer.widen("Label", 40);
-        explorer.sortBy("Service");
-        explorer.alsoSortBy("Label");
-        double label = explorer.width("Label");
-        var order = explorer.order();
+        explorer.menus().menu("View", "Columns", "Provider");
+        explorer.menus().menu("View", "Columns", "Move left", "Label");
+        explorer.table().widen("Label", 40);
+        explorer.table().sortBy("Service");
+        explorer.table().alsoSortBy("Label");
+        double label = explorer.table().width("Label");
+        var order = explorer.table().order();
         explorer.rebuild();
-        assertThat(explorer.headings()).startsWith("Rank", "Service", "Label", "Provider");
-        assertThat(explorer.width("Label")).isEqualTo(label);
-        assertThat(explorer.sortedBy()).containsExactly("Service", "Label");
-        assertThat(explorer.order()).isEqualTo(order);
+        assertThat(explorer.table().headings()).startsWith("Rank", "Service", "Label", "Provider");
+        assertThat(explorer.table().width("Label")).isEqualTo(label);
+        assertThat(explorer.table().sortedBy()).containsExactly("Service", "Label");
+        assertThat(explorer.table().order()).isEqualTo(order);
     }
 
     private static String name(TableColumnId column) {

@@ -12,11 +12,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.ProgramPort;
 
 /** Says that the program made a mistake, with everything about it to copy. */
 public final class CrashDialog extends Dialog<Void> {
@@ -26,7 +27,7 @@ public final class CrashDialog extends Dialog<Void> {
     private static final double WIDTH = 560;
 
     /** The dialog on a mistake that is written down in a log. */
-    public CrashDialog(String details, Workplace workplace, ViewContext context, Window owner) {
+    public CrashDialog(String details, ProgramPort program, DesktopPort desktop, ViewContext context, Window owner) {
         initOwner(owner);
         setTitle(context.text("mishap.title"));
         var heading = new Label(context.text("mishap.title"), Icons.of("fth-alert-triangle"));
@@ -34,14 +35,14 @@ public final class CrashDialog extends Dialog<Void> {
         var says = new Label(context.text("mishap.says"));
         says.setWrapText(true);
         says.setPrefWidth(WIDTH);
-        var all = details + "\n" + workplace.about().text();
+        var all = details + "\n" + program.about().text();
         var area = new TextArea(all);
         area.setId("mishap-details");
         area.setEditable(false);
         area.setPrefRowCount(ROWS);
         area.setPrefColumnCount(COLUMNS);
         area.setAccessibleText(context.text("mishap.details"));
-        var content = new VBox(heading, says, area, log(workplace, context));
+        var content = new VBox(heading, says, area, log(program.log(), desktop, context));
         content.getStyleClass().addAll("page-content", "mishap");
         var pane = getDialogPane();
         pane.setContent(content);
@@ -59,11 +60,10 @@ public final class CrashDialog extends Dialog<Void> {
         setOnShown(shown -> pane.lookupButton(close).requestFocus());
     }
 
-    private static Hyperlink log(Workplace workplace, ViewContext context) {
-        Path log = workplace.log();
+    private static Hyperlink log(Path log, DesktopPort desktop, ViewContext context) {
         var link = new Hyperlink(context.text("command.log"));
         link.setTooltip(new Tooltip(log.toString()));
-        link.setOnAction(press -> workplace.desktop().show(log));
+        link.setOnAction(press -> desktop.show(log));
         return link;
     }
 }

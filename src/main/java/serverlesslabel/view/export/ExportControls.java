@@ -14,9 +14,9 @@ import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.FileType;
 import serverlesslabel.state.ExportSettings;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.NameConverter;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 
 /** What can be chosen about a picture to take along. All but its title is remembered. */
 final class ExportControls extends VBox {
@@ -24,7 +24,7 @@ final class ExportControls extends VBox {
     private static final List<Integer> SCALES = List.of(1, 2, 3);
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
     private final Runnable changed;
     private final TextField title = new TextField();
     private final ChoiceBox<ExportKind> kind;
@@ -35,9 +35,9 @@ final class ExportControls extends VBox {
     private boolean showing;
 
     /** Controls that tell whenever something else is chosen. */
-    ExportControls(ViewContext context, Workplace workplace, Runnable changed) {
+    ExportControls(ViewContext context, SettingsPort settings, Runnable changed) {
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
         this.changed = changed;
         this.kind = box("export-motif", exportKind -> context.text(exportKind.key()), (now, each) ->
             now.withMotif(each.id()));
@@ -97,7 +97,7 @@ final class ExportControls extends VBox {
     }
 
     private ExportSettings choices() {
-        return workplace.settings().getValue().choices();
+        return settings.settings().getValue().choices();
     }
 
     private <T> ChoiceBox<T> box(String id, Function<T, String> name, Taken<T> taken) {
@@ -119,7 +119,7 @@ final class ExportControls extends VBox {
     }
 
     private void choose(UnaryOperator<ExportSettings> change) {
-        workplace.remember(settings -> settings.withChoices(change.apply(settings.choices())));
+        settings.update(now -> now.withChoices(change.apply(now.choices())));
         show(choices());
         changed.run();
     }

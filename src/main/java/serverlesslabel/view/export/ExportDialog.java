@@ -15,31 +15,37 @@ import serverlesslabel.export.FileType;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.SaveQuestion;
-import serverlesslabel.view.Workplace;
+import serverlesslabel.view.host.SaveQuestion;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.ExportsPort;
 import serverlesslabel.view.host.FileKind;
+import serverlesslabel.view.host.SettingsPort;
 
 /** What to take along, with the drawing itself as preview: chosen on the left, looked at on the right. */
 public final class ExportDialog extends Dialog<Void> {
 
     private final Store store;
     private final ViewContext context;
-    private final Workplace workplace;
+    private final ExportsPort exports;
+    private final DesktopPort desktop;
     private final Outcome outcome;
     private final ExportControls controls;
     private final PreviewPane preview;
     private final Label busy = new Label();
 
-    public ExportDialog(Store store, ViewContext context, Workplace workplace, Outcome outcome, Window owner) {
+    public ExportDialog(Store store, ViewContext context, SettingsPort settings, ExportsPort exports,
+        DesktopPort desktop,
+                 Outcome outcome, Window owner) {
         this.store = store;
         this.context = context;
-        this.workplace = workplace;
+        this.exports = exports;
+        this.desktop = desktop;
         this.outcome = outcome;
-        this.controls = new ExportControls(context, workplace, this::draw);
+        this.controls = new ExportControls(context, settings, this::draw);
         this.preview = new PreviewPane(context);
         initOwner(owner);
         setTitle(context.text("export.heading"));
@@ -71,7 +77,7 @@ public final class ExportDialog extends Dialog<Void> {
 
     private void draw() {
         if (store.board().get().comparison().placements().isEmpty()) return;
-        preview.show(workplace.exporter().picture(request()),
+        preview.show(exports.exporter().picture(request()),
             controls.type().takes(ExportOption.SCALE) ? controls.scale() : 1);
     }
 
@@ -82,15 +88,15 @@ public final class ExportDialog extends Dialog<Void> {
         var palette = controls.dark() ? Palette.DARK : Palette.PRINT;
         boolean safe = context.look().getValue().safeClasses();
         return new ExportRequest(subject, board.contenders(), safe ? palette.safeClasses() : palette,
-            controls.scale(), workplace.carried(subject.about()));
+            controls.scale(), exports.payload(subject.about()));
     }
 
     private void save() {
         var request = request();
-        new SaveQuestion(context, workplace.desktop()).ask(context.text("export.heading"), request.subject().fileName(),
+        new SaveQuestion(context, desktop).ask(context.text("export.heading"), request.subject().fileName(),
             kinds()).ifPresent(file -> {
                 busy.setVisible(true);
-                workplace.write(request, file, () -> {
+                exports.write(request, file, () -> {
                     busy.setVisible(false);
                     close();
                     outcome.saved(file);
@@ -112,20 +118,20 @@ public final class ExportDialog extends Dialog<Void> {
     private void copyPicture() {
         var request = request();
         busy.setVisible(true);
-        workplace.print(request, FileType.PNG, png -> {
+        exports.render(request, FileType.PNG, png -> {
             busy.setVisible(false);
-            Clipboards.picture(png, workplace.exporter().picture(request));
+            Clipboards.picture(png, exports.exporter().picture(request));
             outcome.copied(context.text("export.copied.picture"));
         }, why -> busy.setVisible(false));
     }
 
     private void copyMarkdown() {
-        Clipboards.text(workplace.exporter().markdown(request()));
+        Clipboards.text(exports.exporter().markdown(request()));
         outcome.copied(context.text("export.copied.markdown"));
     }
 
     private void copyCsv() {
-        Clipboards.text(workplace.exporter().csv(request()));
+        Clipboards.text(exports.exporter().csv(request()));
         outcome.copied(context.text("export.copied.csv"));
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the window asks of the desktop around it. What is asked for is empty where the reader thought better of it. */
+/** The desktop the window is on. An answer is empty where the reader cancelled the question. */
 public interface DesktopPort {
 
     /** Where a file shall be saved, as one of some kinds. */

@@ -12,27 +12,27 @@ import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
 import serverlesslabel.view.MenusView;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Form;
 import serverlesslabel.view.control.NameConverter;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.SettingsPort;
 
 /** How the window looks. */
 final class AppearanceForm {
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
     private final ObservableValue<Appearance> look;
 
-    private AppearanceForm(ViewContext context, Workplace workplace, ObservableValue<Settings> settings) {
+    private AppearanceForm(ViewContext context, SettingsPort settings) {
         this.context = context;
-        this.workplace = workplace;
-        this.look = settings.map(Settings::look);
+        this.settings = settings;
+        this.look = settings.settings().map(Settings::look);
     }
 
-    /** The form on settings that are shown. */
-    static Form of(ViewContext context, Workplace workplace, ObservableValue<Settings> settings) {
-        var options = new AppearanceForm(context, workplace, settings);
+    /** The form on the settings. */
+    static Form of(ViewContext context, SettingsPort settings) {
+        var options = new AppearanceForm(context, settings);
         var form = new Form(context.text("prefs.look"));
         form.row(context.text("look.theme"), options.choice("prefs-theme", List.of(Appearance.Theme.values()),
             theme -> context.text(MenusView.key(theme)), Appearance::theme, Appearance::withTheme));
@@ -63,7 +63,7 @@ final class AppearanceForm {
         box.getItems().setAll(all);
         look.map(now).subscribe(box::setValue);
         box.valueProperty().addListener((value, before, after) -> {
-            if (after != null) workplace.remember(settings -> settings.withLook(chosen.apply(settings.look(), after)));
+            if (after != null) settings.update(present -> present.withLook(chosen.apply(present.look(), after)));
         });
         return box;
     }
@@ -73,8 +73,8 @@ final class AppearanceForm {
         var box = new CheckBox(context.text(key));
         box.setId(id);
         look.map(now).subscribe(box::setSelected);
-        box.setOnAction(press -> workplace.remember(settings ->
-            settings.withLook(chosen.apply(settings.look(), box.isSelected()))));
+        box.setOnAction(press -> settings.update(all ->
+            all.withLook(chosen.apply(all.look(), box.isSelected()))));
         return box;
     }
 }

@@ -1,7 +1,6 @@
 package serverlesslabel.view.preferences;
 
 import java.nio.file.Path;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,46 +11,48 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import serverlesslabel.state.Settings;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Form;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.SettingsPort;
 
 /** Where files go, which ones are remembered, and where the settings themselves are. */
 final class FilesForm {
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
+    private final DesktopPort desktop;
 
-    private FilesForm(ViewContext context, Workplace workplace) {
+    private FilesForm(ViewContext context, SettingsPort settings, DesktopPort desktop) {
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
+        this.desktop = desktop;
     }
 
-    /** The form on settings that are shown. */
-    static Form of(ViewContext context, Workplace workplace, ObservableValue<Settings> settings) {
-        var files = new FilesForm(context, workplace);
+    /** The form on the settings. */
+    static Form of(ViewContext context, SettingsPort settings, DesktopPort desktop) {
+        var files = new FilesForm(context, settings, desktop);
         var form = new Form(context.text("prefs.files"));
-        form.row(context.text("prefs.folder"), files.folder(settings));
-        form.row(context.text("prefs.recent"), files.recent(settings));
+        form.row(context.text("prefs.folder"), files.folder());
+        form.row(context.text("prefs.recent"), files.recent());
         form.row(context.text("prefs.place"), files.place());
         return form;
     }
 
-    private Node folder(ObservableValue<Settings> settings) {
+    private Node folder() {
         var says = path();
-        settings.map(Settings::folder).subscribe(folder -> show(says,
+        settings.settings().map(Settings::folder).subscribe(folder -> show(says,
             folder.map(Path::toString).orElse(context.text("prefs.folder.none"))));
         return line(says, button("prefs-folder", "prefs.folder.choose", () ->
-            workplace.desktop().askForFolder(context.text("prefs.folder")).ifPresent(folder ->
-                workplace.remember(now -> now.withFolder(folder)))));
+            desktop.askForFolder(context.text("prefs.folder")).ifPresent(folder ->
+                settings.update(now -> now.withFolder(folder)))));
     }
 
-    private Node recent(ObservableValue<Settings> settings) {
+    private Node recent() {
         var says = path();
-        var clear = button("prefs-recent", "prefs.recent.clear", () -> workplace.remember(Settings::withoutRecent));
-        settings.map(Settings::recent).subscribe(files -> {
-            show(says, files.isEmpty() ? context.text("prefs.recent.none")
-                : context.count("prefs.recent", files.size()));
+        var clear = button("prefs-recent", "prefs.recent.clear", () -> settings.update(Settings::withoutRecent));
+        settings.settings().map(Settings::recent).subscribe(files -> {
+            show(says, files.isEmpty() ? context.text("prefs.recent.none") : context.count("prefs.recent", files.size()));
             clear.setDisable(files.isEmpty());
         });
         return line(says, clear);
@@ -59,9 +60,9 @@ final class FilesForm {
 
     private Node place() {
         var says = path();
-        show(says, workplace.settingsFolder().toString());
+        show(says, settings.folder().toString());
         return line(says, button("prefs-place", "export.folder",
-            () -> workplace.desktop().show(workplace.settingsFolder())));
+            () -> desktop.show(settings.folder())));
     }
 
     // The end of a path says more than its beginning.

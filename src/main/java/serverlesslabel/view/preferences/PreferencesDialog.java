@@ -3,16 +3,20 @@ package serverlesslabel.view.preferences;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.ExplorationsPort;
+import serverlesslabel.view.host.SettingsPort;
+import serverlesslabel.view.host.SettingsWhile;
 
 /**
  * Everything that can be set, in one place; each takes effect at once. A form and no property sheet: few options that
@@ -21,16 +25,22 @@ import serverlesslabel.view.control.ViewContext;
  */
 public final class PreferencesDialog extends Dialog<Void> {
 
-    private final Workplace workplace;
+    private final SettingsPort settings;
+    private final ExplorationsPort explorations;
+    private final DesktopPort desktop;
     /** Ends what the present forms listen to when others take their place. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    public PreferencesDialog(Workplace workplace, Window owner) {
-        this.workplace = workplace;
+    /** Preferences that are built anew with each easel the window gets. */
+    public PreferencesDialog(ObservableValue<ViewContext> easels, SettingsPort settings, ExplorationsPort explorations,
+                      DesktopPort desktop, Window owner) {
+        this.settings = settings;
+        this.explorations = explorations;
+        this.desktop = desktop;
         initOwner(owner);
         getDialogPane().setId("preferences");
-        var language = workplace.easel().map(context -> context.texts().language());
-        Subscription building = language.subscribe(now -> build(workplace.easel().getValue()));
+        var language = easels.map(context -> context.texts().language());
+        Subscription building = language.subscribe(now -> build(easels.getValue()));
         setOnShown(shown -> getDialogPane().lookup("#prefs-theme").requestFocus());
         setOnHidden(hidden -> {
             building.unsubscribe();
@@ -43,11 +53,10 @@ public final class PreferencesDialog extends Dialog<Void> {
             .map(Node::getId);
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
-        var settings = workplace.settings().when(shown);
+        var present = new SettingsWhile(settings, shown);
         setTitle(context.text("prefs.title"));
-        var content = new VBox(AppearanceForm.of(context, workplace, settings),
-            FilesForm.of(context, workplace, settings),
-            ProfilesForm.of(context, workplace, settings), anew(context));
+        var content = new VBox(AppearanceForm.of(context, present), FilesForm.of(context, present, desktop),
+            ProfilesForm.of(context, present, desktop), anew(context));
         content.getStyleClass().addAll("page-content", "preferences");
         getDialogPane().setContent(new DialogBody(content, context));
         getDialogPane().getButtonTypes().setAll(Buttons.close(context));
@@ -59,7 +68,7 @@ public final class PreferencesDialog extends Dialog<Void> {
         var anew = new Button(context.text("prefs.anew"));
         anew.setId("prefs-anew");
         anew.setOnAction(press -> {
-            if (workplace.desktop().confirm(context.text("prefs.anew.ask"))) workplace.beginAnew();
+            if (desktop.confirm(context.text("prefs.anew.ask"))) explorations.reset();
         });
         return anew;
     }

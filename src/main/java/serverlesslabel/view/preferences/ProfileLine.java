@@ -7,25 +7,29 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import serverlesslabel.state.OwnProfile;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.SettingsPort;
 
 /** A profile the reader made: its name to write over, and a button that deletes it. */
 final class ProfileLine extends HBox {
 
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
+    private final DesktopPort desktop;
     private final Consumer<String> taken;
     private final TextField name = new TextField();
     private final Button delete = new Button();
     private OwnProfile profile;
 
     /** The line of a profile; somebody is told of a name that another one has. */
-    ProfileLine(OwnProfile profile, ViewContext context, Workplace workplace, Consumer<String> taken) {
+    ProfileLine(OwnProfile profile, ViewContext context, SettingsPort settings, DesktopPort desktop,
+                Consumer<String> taken) {
         this.profile = profile;
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
+        this.desktop = desktop;
         this.taken = taken;
         getStyleClass().add("strip-line");
         name.getStyleClass().add("profile-entry");
@@ -57,19 +61,19 @@ final class ProfileLine extends HBox {
     private void rename() {
         var before = profile;
         var written = name.getText().strip();
-        var settings = workplace.settings().getValue();
+        var all = settings.settings().getValue();
         if (written.isEmpty() || written.equals(before.name())) show(before);
-        else if (settings.withProfileRenamed(before, written).equals(settings)) {
+        else if (all.withProfileRenamed(before, written).equals(all)) {
             show(before);
             taken.accept(written);
         } else {
             show(new OwnProfile(written, before.points()));
-            workplace.remember(now -> now.withProfileRenamed(before, written));
+            settings.update(now -> now.withProfileRenamed(before, written));
         }
     }
 
     private void delete() {
-        if (workplace.desktop().confirm(context.text("prefs.profile.ask", profile.name())))
-            workplace.remember(settings -> settings.withoutProfile(profile));
+        if (desktop.confirm(context.text("prefs.profile.ask", profile.name())))
+            settings.update(now -> now.withoutProfile(profile));
     }
 }

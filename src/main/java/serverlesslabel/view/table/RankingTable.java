@@ -21,9 +21,10 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Rows;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TypeAheadIndex;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.RowAnimation;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.SettingsPort;
 
 /** The order: a row a service. Rows jump while the hand moves and glide when it rests. */
 public final class RankingTable extends TableView<Integer> {
@@ -40,7 +41,8 @@ public final class RankingTable extends TableView<Integer> {
     private final ObjectProperty<Optional<Characteristic>> asked;
 
     /** A table that tells which characteristic of the selected service the reader asked for. */
-    public RankingTable(Store store, ViewContext context, Workplace workplace, RowActions actions,
+    public RankingTable(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop,
+        RowActions actions,
                  ObjectProperty<Optional<Characteristic>> asked) {
         this.asked = asked;
         this.names = TypeAheadIndex.of(store.board().get().catalog());
@@ -55,9 +57,9 @@ public final class RankingTable extends TableView<Integer> {
         setItems(list);
         setRowFactory(table -> new TableRow<>());
         this.selection = new RowSelection(this, list, store);
-        var columns = new TableColumns(this, store, workplace, new ColumnCells(store, context, this::ask));
+        var columns = new TableColumns(this, store, settings, new ColumnCells(store, context, this::ask));
         this.menus = new TableMenus(this, selection, columns, store, context,
-            new RowMenu(store, context, workplace, actions));
+            new RowMenu(store, context, desktop, actions));
         this.typing = new TypeAhead(this, context, this::find, this::askByNumber);
         // A heading would sort by whatever button is let go over it, the one that opened its menu too.
         addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {

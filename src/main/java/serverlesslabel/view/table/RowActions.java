@@ -11,10 +11,10 @@ import serverlesslabel.export.ExportSubject;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.ExportsPort;
 
 /**
  * What can be done with services that are marked in the table.
@@ -22,7 +22,7 @@ import serverlesslabel.view.control.ViewContext;
  * @param notice  says what was not done
  * @param compare opens the page where services are compared
  */
-public record RowActions(Store store, ViewContext easel, Workplace workplace, NoticeView notice, Runnable compare) {
+public record RowActions(Store store, ViewContext easel, ExportsPort exports, NoticeView notice, Runnable compare) {
 
     /** Pins services, or takes their pins away where all are pinned; says how many there was no room for. */
     void pin(List<Service> services) {
@@ -62,7 +62,7 @@ public record RowActions(Store store, ViewContext easel, Workplace workplace, No
         var rows = services.stream().flatMap(service -> board.catalog().place(service.id()).stream())
             .map(board.ranking()::placementOf).toList();
         var subject = ExportSubject.onScreen(ExportKind.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
-        Clipboards.text(workplace.exporter().csv(new ExportRequest(subject, board.contenders(), Palette.PRINT, 1,
+        Clipboards.text(exports.exporter().csv(new ExportRequest(subject, board.contenders(), Palette.PRINT, 1,
             Optional.empty())));
     }
 }

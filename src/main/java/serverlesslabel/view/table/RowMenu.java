@@ -10,21 +10,21 @@ import javafx.scene.control.SeparatorMenuItem;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
 
 /** What can be done with the marked services. It is filled whenever it opens. */
 final class RowMenu extends ContextMenu {
 
     private final Store store;
     private final ViewContext context;
-    private final Workplace workplace;
+    private final DesktopPort desktop;
     private final RowActions actions;
 
-    RowMenu(Store store, ViewContext context, Workplace workplace, RowActions actions) {
+    RowMenu(Store store, ViewContext context, DesktopPort desktop, RowActions actions) {
         this.store = store;
         this.context = context;
-        this.workplace = workplace;
+        this.desktop = desktop;
         this.actions = actions;
         setId("row-menu");
     }
@@ -42,7 +42,7 @@ final class RowMenu extends ContextMenu {
         items.add(item(context.text("row.compare"), () -> actions.compare(marked)));
         actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", call(above)),
             () -> actions.compare(List.of(selected, above)))));
-        items.add(item(context.text("row.documentation"), () -> workplace.desktop().browse(selected.documentation())));
+        items.add(item(context.text("row.documentation"), () -> desktop.browse(selected.documentation())));
         items.add(new SeparatorMenuItem());
         items.add(item(context.text(several ? "row.copy.names" : "row.copy.name"), () -> actions.copyNames(marked)));
         items.add(item(context.text(several ? "row.copy.rows" : "row.copy.row"), () -> actions.copyRows(marked)));

@@ -18,7 +18,7 @@ import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
-import serverlesslabel.view.Workplace;
+import serverlesslabel.view.host.SettingsPort;
 
 /** The columns of the table: which there are, where and how wide, as the settings say and as the reader drags them. */
 final class TableColumns {
@@ -28,21 +28,21 @@ final class TableColumns {
 
     private final TableView<Integer> table;
     private final Store store;
-    private final Workplace workplace;
+    private final SettingsPort settings;
     private final List<TableColumnId> all;
     private final Map<TableColumnId, RankingColumn> columns = new HashMap<>();
     private final ObservableValue<Columns> chosen;
     /** While the table is told, it must not tell. */
     private boolean telling;
 
-    TableColumns(TableView<Integer> table, Store store, Workplace workplace, ColumnCells cells) {
+    TableColumns(TableView<Integer> table, Store store, SettingsPort settings, ColumnCells cells) {
         this.table = table;
         this.store = store;
-        this.workplace = workplace;
+        this.settings = settings;
         this.all = TableColumnId.all(store.board().get().catalog().rubric());
         all.forEach(tableColumnId -> columns.put(tableColumnId, cells.column(tableColumnId)));
         // A table that is out of the window listens no longer: the settings outlive it.
-        this.chosen = workplace.settings().map(Settings::layout).map(layout -> layout.columns())
+        this.chosen = settings.settings().map(Settings::layout).map(layout -> layout.columns())
             .when(table.sceneProperty().map(Objects::nonNull).orElse(false));
         // First, because the table's own way to sort would fail and take the order away.
         telling = true;
@@ -97,7 +97,7 @@ final class TableColumns {
     }
 
     private void remember(UnaryOperator<Columns> change) {
-        workplace.remember(settings -> settings.withLayout(layout ->
+        settings.update(now -> now.withLayout(layout ->
             layout.withColumns(change.apply(layout.columns()))));
     }
 

@@ -11,8 +11,9 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.SettingsPort;
 
 /** The profiles, each with whom it is for; its own text says which one the weights are. */
 final class ProfileMenu extends MenuButton {
@@ -21,17 +22,19 @@ final class ProfileMenu extends MenuButton {
 
     private final Store store;
     private final ViewContext context;
-    private final Workplace workplace;
+    private final SettingsPort settings;
+    private final DesktopPort desktop;
 
-    ProfileMenu(Store store, ViewContext context, Workplace workplace) {
+    ProfileMenu(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop) {
         this.store = store;
         this.context = context;
-        this.workplace = workplace;
+        this.settings = settings;
+        this.desktop = desktop;
         setId("profiles");
         getStyleClass().addAll("chip", "profile-menu");
         setMaxWidth(Double.MAX_VALUE);
         store.board().get().catalog().profiles().forEach(profile -> getItems().add(item(profile)));
-        var own = workplace.settings().getValue().profiles();
+        var own = settings.settings().getValue().profiles();
         getItems().addAll(new SeparatorMenuItem(), plain(context.text("profiles.save"), this::save));
         own.forEach(ownProfile -> getItems().add(plain(context.text("profiles.forget", ownProfile.name()),
             () -> forget(ownProfile))));
@@ -62,14 +65,14 @@ final class ProfileMenu extends MenuButton {
     }
 
     private void forget(OwnProfile profile) {
-        if (workplace.desktop().confirm(context.text("prefs.profile.ask", profile.name())))
-            workplace.remember(settings -> settings.withoutProfile(profile));
+        if (desktop.confirm(context.text("prefs.profile.ask", profile.name())))
+            settings.update(now -> now.withoutProfile(profile));
     }
 
     // A name that is there already is given other weights.
     private void save() {
-        workplace.desktop().askForName(context.text("profiles.save.how")).map(String::strip)
-            .filter(name -> !name.isEmpty()).ifPresent(name -> workplace.remember(settings -> settings.withProfile(
+        desktop.askForName(context.text("profiles.save.how")).map(String::strip)
+            .filter(name -> !name.isEmpty()).ifPresent(name -> settings.update(now -> now.withProfile(
                 OwnProfile.of(name, store.board().get().exploration().weights(),
                     store.board().get().catalog().rubric()))));
     }

@@ -21,12 +21,13 @@ import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.WeightChange;
-import serverlesslabel.view.Workplace;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.view.host.SettingsPort;
 
 /** What matters: the shares as a bar, a slider a characteristic, the profiles. */
 public final class WeightsView extends ScrollPane {
@@ -37,13 +38,14 @@ public final class WeightsView extends ScrollPane {
     private final ViewContext context;
     private final Catalog catalog;
     private final WidePicture bar;
+    private final Hyperlink reset = new Hyperlink();
     private final Label unset = new Label();
     private final Label what = new Label();
     private final CheckBox whole = new CheckBox();
     private final List<WeightRow> rows;
 
-    public WeightsView(Store store, ViewContext context, Workplace workplace,
-                ObjectProperty<Optional<Characteristic>> pointed, Command reset) {
+    public WeightsView(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop,
+                ObjectProperty<Optional<Characteristic>> pointed) {
         this.store = store;
         this.context = context;
         this.catalog = store.board().get().catalog();
@@ -55,7 +57,7 @@ public final class WeightsView extends ScrollPane {
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(reset), profiles(workplace), bar, unset);
+        var content = new VBox(heading(), profiles(settings, desktop), bar, unset);
         content.getStyleClass().add("weights");
         unset.setText(context.text("weights.unset"));
         unset.setWrapText(true);
@@ -83,13 +85,17 @@ public final class WeightsView extends ScrollPane {
         return store.board().get().exploration().weights();
     }
 
-    private HBox heading(Command command) {
-        var heading = new Label(context.text("weights.title"));
-        heading.getStyleClass().add("heading");
-        var reset = new Hyperlink(context.text("weights.reset"));
-        reset.setId("reset");
+    /** Has the link back to the reference weights do what the command says. */
+    public void offer(Command command) {
         reset.setTooltip(new Tooltip(command.tip(context)));
         reset.setOnAction(press -> command.run().run());
+    }
+
+    private HBox heading() {
+        var heading = new Label(context.text("weights.title"));
+        heading.getStyleClass().add("heading");
+        reset.setText(context.text("weights.reset"));
+        reset.setId("reset");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(heading, gap, reset);
@@ -97,8 +103,8 @@ public final class WeightsView extends ScrollPane {
         return line;
     }
 
-    private HBox profiles(Workplace workplace) {
-        var menu = new ProfileMenu(store, context, workplace);
+    private HBox profiles(SettingsPort settings, DesktopPort desktop) {
+        var menu = new ProfileMenu(store, context, settings, desktop);
         HBox.setHgrow(menu, Priority.ALWAYS);
         var line = new HBox(menu, link());
         line.getStyleClass().add("strip-line");

@@ -1,4 +1,4 @@
-package serverlesslabel.view;
+package serverlesslabel.view.host;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.host.DesktopPort;
-import serverlesslabel.view.host.FileKind;
 
 /** Asks where to save a file, completes its name, and replaces no file the reader was not asked about. */
 public final class SaveQuestion {

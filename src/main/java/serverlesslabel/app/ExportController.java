@@ -1,0 +1,60 @@
+package serverlesslabel.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import serverlesslabel.domain.Service;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileType;
+import serverlesslabel.files.settings.ExplorationText;
+import serverlesslabel.io.FileFailure;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.Typeface;
+import serverlesslabel.picture.IconSource;
+import serverlesslabel.view.host.ExportsPort;
+
+/** Renders and writes what leaves the program, in the background. */
+final class ExportController implements ExportsPort {
+
+    private final CatalogController catalogs;
+    private final Typeface typeface;
+    private final IconSource icons;
+    private final BackgroundExecutor background;
+
+    ExportController(CatalogController catalogs, Typeface typeface, IconSource icons, BackgroundExecutor background) {
+        this.catalogs = catalogs;
+        this.typeface = typeface;
+        this.icons = icons;
+        this.background = background;
+    }
+
+    @Override
+    public Exporter exporter() {
+        return new Exporter(typeface, icons, catalogs.texts());
+    }
+
+    @Override
+    public Optional<Payload> payload(List<Service> about) {
+        var board = catalogs.store().getValue().board().get();
+        return Optional.of(new Payload(ExplorationText.of(board.settled(), about, board.catalog())));
+    }
+
+    // The exporter is that of the moment it is asked for: the language may change while an export waits for its turn.
+
+    @Override
+    public void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed) {
+        var exporter = exporter();
+        background.attempt(() -> {
+            exporter.write(request, file);
+            return file;
+        }, written -> done.run(), failed);
+    }
+
+    @Override
+    public void render(ExportRequest request, FileType type, Consumer<byte[]> done, Consumer<FileFailure> failed) {
+        var exporter = exporter();
+        background.attempt(() -> exporter.content(request, type), done, failed);
+    }
+}

@@ -1,0 +1,111 @@
+package serverlesslabel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.files.settings.CatalogSelectionFile;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.OwnProfile;
+
+/** Reading catalogs: others, the same again, in another language. */
+class CatalogControllerTest extends ProgramFixture {
+
+    @Test
+    void otherCatalogsAreReadShownAndNamedInTheTitle() {
+        open(other);
+        assertThat(services()).containsExactly("amazon-ec2");
+        assertThat(stage.getTitle()).startsWith("other – ");
+        assertThat(host().catalogs().selection()).isEqualTo(other);
+    }
+
+    @Test
+    void catalogsAskedForOneAfterTheOtherAreAllThere() {
+        robot.interact(() -> {
+            host().catalogs().open(CatalogSelection.SHIPPED);
+            host().catalogs().open(host().catalogs().selection().and(mine.own()));
+            host().catalogs().open(host().catalogs().selection().and(other.own()));
+        });
+        settle();
+        assertThat(host().catalogs().selection())
+            .isEqualTo(CatalogSelection.SHIPPED.and(mine.own()).and(other.own()));
+    }
+
+    @Test
+    void otherCatalogsAreOpenAtTheNextStart() {
+        open(other);
+        program.awaitSettings();
+        assertThat(new CatalogSelectionFile(folder.resolve("settings")).read()).isEqualTo(other);
+        restart(Optional.empty());
+        assertThat(services()).containsExactly("amazon-ec2");
+    }
+
+    @Test
+    void aSavedFileOfTheCatalogIsReadAgain() throws Exception {
+        Files.delete(mine.own().get(0).resolve(S3));
+        await(() -> services().equals(List.of("amazon-ec2")));
+    }
+
+    @Test
+    void aSavedFileIsReadAgainInCatalogsOpenedLater() throws Exception {
+        open(other);
+        copy(S3, other.own().get(0));
+        await(() -> services().size() == 2);
+    }
+
+    @Test
+    void whatWasChosenGoesAlongToOtherCatalogsAndIsThereWhenTheyAreLeft() {
+        weigh(77);
+        open(other);
+        assertThat(durable()).isEqualTo(77);
+        weigh(12);
+        open(mine);
+        assertThat(durable()).isEqualTo(12);
+        robot.interact(() -> program.store().undo());
+        assertThat(durable()).isEqualTo(77);
+    }
+
+    @Test
+    void aRubricBrokenForAMomentLeavesNoStepBehind() throws IOException {
+        weigh(77);
+        var before = board();
+        var rubric = mine.own().get(0).resolve("rubric.json");
+        Files.writeString(rubric, "{ half a rubric");
+        open(mine);
+        copy("rubric.json", mine.own().get(0));
+        open(mine);
+        assertThat(board().exploration()).isEqualTo(before.exploration());
+        assertThat(board().history()).isEqualTo(before.history());
+    }
+
+    @Test
+    void theSameCatalogsReadAgainBeginAnewUnderAnotherRubric() throws IOException {
+        weigh("elastic", 77);
+        program.awaitSettings();
+        var rubric = mine.own().get(0).resolve("rubric.json");
+        Files.writeString(rubric, Files.readString(rubric).replace("\"durable\"", "\"lasting\""));
+        open(mine);
+        assertThat(board().exploration()).isEqualTo(Exploration.of(board().catalog().rubric().reference()));
+    }
+
+    @Test
+    void anotherLanguageSpeaksEverywhereAndIsForgottenAtTheEnd() {
+        speak("de");
+        assertThat(board().catalog().rubric().characteristics().get(2).name()).isEqualTo("Sehr dauerhaft");
+        assertThat(stage.getTitle()).startsWith("mine – ");
+        assertThat(Locale.getDefault().getLanguage()).isEqualTo("de");
+    }
+
+    @Test
+    void profilesOfTheReadersOwnAreAmongThoseOfTheCatalog() {
+        int before = board().catalog().profiles().size();
+        update(settings -> settings.withProfile(OwnProfile.of("Ours", board().exploration().weights(),
+            board().catalog().rubric())));
+        assertThat(board().catalog().profiles()).hasSize(before + 1);
+    }
+}

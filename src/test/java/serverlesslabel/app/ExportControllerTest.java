@@ -1,0 +1,60 @@
+package serverlesslabel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.drawing.sheet.SheetFormat;
+import serverlesslabel.export.ExportKind;
+import serverlesslabel.export.ExportRequest;
+import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileType;
+import serverlesslabel.picture.Palette;
+
+/** What leaves the program. */
+class ExportControllerTest extends ProgramFixture {
+
+    @Test
+    void anExportIsWrittenAndToldOnlyThen() {
+        var file = folder.resolve("sheet.svg");
+        var written = new AtomicReference<Boolean>();
+        robot.interact(() -> host().exports().write(request(), file, () -> written.set(Files.exists(file)),
+            why -> { }));
+        settle();
+        assertThat(written.get()).isTrue();
+        assertThat(file).content().startsWith("<svg");
+    }
+
+    // The reading of the German catalog and both exports wait behind something; then the language changes first.
+    @Test
+    void anExportThatWaitsIsPrintedInTheLanguageItWasAskedForIn() throws Exception {
+        var reading = new CountDownLatch(1);
+        var printing = new CountDownLatch(1);
+        program.workers().tasks().execute(() -> hold(reading));
+        robot.interact(() -> host().settings().update(now -> now.withLook(now.look().withLanguage(Optional.of("de")))));
+        program.workers().tasks().execute(() -> hold(printing));
+        var written = folder.resolve("decision.md");
+        var rendered = new AtomicReference<byte[]>();
+        robot.interact(() -> {
+            host().exports().write(request(), written, () -> { }, why -> { });
+            host().exports().render(request(), FileType.MD, rendered::set, why -> { });
+        });
+        reading.countDown();
+        await(() -> Locale.getDefault().getLanguage().equals("de"));
+        printing.countDown();
+        settle();
+        assertThat(written).content().contains("| Rank |").doesNotContain("| Rang |");
+        assertThat(rendered.get()).isEqualTo(Files.readAllBytes(written));
+    }
+
+    private ExportRequest request() {
+        var board = board();
+        return new ExportRequest(ExportSubject.onScreen(ExportKind.SHEET, board.comparison(), board.placements(), "",
+            SheetFormat.SLIDE),
+            board.contenders(), Palette.PRINT, 1, Optional.empty());
+    }
+}

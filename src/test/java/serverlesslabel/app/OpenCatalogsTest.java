@@ -1,0 +1,92 @@
+package serverlesslabel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import serverlesslabel.files.settings.CatalogSelectionFile;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
+
+class OpenCatalogsTest {
+
+    @TempDir
+    private Path folder;
+    private final Workers workers = Workers.start((thread, mistake) -> { });
+    private final BlockingQueue<CatalogSelection> changed = new LinkedBlockingQueue<>();
+    private CatalogSelection first;
+    private CatalogSelection second;
+    private OpenCatalogs open;
+
+    @BeforeEach
+    void openTheFirst() throws IOException {
+        first = CatalogSelection.of(List.of(Files.createDirectories(folder.resolve("first"))));
+        second = CatalogSelection.of(List.of(Files.createDirectories(folder.resolve("second"))));
+        open = new OpenCatalogs(Optional.of(first), folder, workers.settings());
+        open.watch(changed::add);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+        workers.close();
+    }
+
+    @Test
+    void aSavedFileIsTold() throws IOException, InterruptedException {
+        save(first);
+        assertThat(changed.poll(1, TimeUnit.MINUTES)).isEqualTo(first);
+    }
+
+    @Test
+    void onlyTheCatalogsThatAreOpenAreWatched() throws IOException, InterruptedException {
+        open.put(second);
+        save(first);
+        save(second);
+        assertThat(changed.poll(1, TimeUnit.MINUTES)).isEqualTo(second);
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void theCatalogsGivenAreThoseOfTheNextStart() {
+        assertThat(kept()).isEqualTo(first);
+    }
+
+    @Test
+    void thoseThatTakeTheirPlaceAreThoseOfTheNextStart() {
+        open.put(second);
+        assertThat(kept()).isEqualTo(second);
+        assertThat(new OpenCatalogs(Optional.empty(), folder, workers.settings()).selection()).isEqualTo(second);
+    }
+
+    @Test
+    void theTitleSaysWhichAreOpen() {
+        var texts = Texts.of(Language.ENGLISH);
+        assertThat(open.title(texts)).isEqualTo("first – Serverless Label");
+        open.put(CatalogSelection.SHIPPED.and(second.own()));
+        assertThat(open.title(texts)).isEqualTo("shipped, second – Serverless Label");
+        open.put(CatalogSelection.SHIPPED);
+        assertThat(open.title(texts)).isEqualTo("Serverless Label");
+    }
+
+    private CatalogSelection kept() {
+        CompletableFuture.runAsync(() -> { }, workers.settings()).join();
+        return new CatalogSelectionFile(folder).read();
+    }
+
+    private static void save(CatalogSelection catalogs) throws IOException {
+        Files.writeString(catalogs.own().get(0).resolve("rubric.json"), "{}");
+    }
+}

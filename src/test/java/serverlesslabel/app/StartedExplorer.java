@@ -1,0 +1,86 @@
+package serverlesslabel.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.stage.Stage;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.host.Host;
+
+/**
+ * The program under test, wired as it is at every start: real controllers, threads and files, with a stub for the
+ * desktop alone. Shares are counted when a test asks for it, not after a pause.
+ */
+public final class StartedExplorer implements AutoCloseable {
+
+    private final StubDesktop desktop = new StubDesktop();
+    private final CrashReporter crashes = new CrashReporter();
+    private final AtomicReference<Runnable> counting = new AtomicReference<>(() -> { });
+    private final Workers workers;
+    private final ExplorerController explorer;
+
+    /** Starts the program on a stage; on the JavaFX thread. */
+    public StartedExplorer(Stage stage, Path settings, Optional<CatalogSelection> catalogs) {
+        var threads = Workers.start(crashes);
+        this.workers = new Workers(threads.tasks(), threads.settings(), counting::set);
+        this.explorer = new ExplorerController(stage, new Environment(settings,
+            settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs);
+    }
+
+    /** Fills the stage; on the JavaFX thread. */
+    public void begin(double width, double height) {
+        explorer.begin(width, height, Optional.empty());
+    }
+
+    /** What the window asks of the program. */
+    public Host host() {
+        return explorer.host();
+    }
+
+    /** The desktop it is on. */
+    public StubDesktop desktop() {
+        return desktop;
+    }
+
+    /** The reporter of the program's own mistakes. */
+    CrashReporter crashes() {
+        return crashes;
+    }
+
+    /** The store of the catalog that is shown. */
+    Store store() {
+        return ((CatalogController) host().catalogs()).store().getValue();
+    }
+
+    /** The threads of the program. */
+    Workers workers() {
+        return workers;
+    }
+
+    /** Counts shares to the end, as it is done while the hand rests; not on the JavaFX thread. */
+    public void count() {
+        counting.getAndSet(() -> { }).run();
+    }
+
+    /** Waits until everything the background was asked for is done. */
+    public void awaitTasks() {
+        await(workers.tasks());
+    }
+
+    /** Waits until everything that was set is written, or was found to be in the way. */
+    public void awaitSettings() {
+        await(workers.settings());
+    }
+
+    private static void await(Executor thread) {
+        CompletableFuture.runAsync(() -> { }, thread).join();
+    }
+
+    @Override
+    public void close() {
+        explorer.close();
+    }
+}

@@ -1,0 +1,117 @@
+package serverlesslabel.view;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import serverlesslabel.app.StubDesktop;
+
+/** Drives the dialogs: export, history and preferences. */
+final class DialogRobot extends NodeRobot {
+
+    private final StubDesktop desktop;
+
+    DialogRobot(NodeRobot window, StubDesktop desktop) {
+        super(window);
+        this.desktop = desktop;
+    }
+
+    void openHistory() {
+        press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
+    }
+
+    /** The steps of the history, the latest one first. */
+    List<String> history() {
+        return find("#history").lookupAll(".list-cell").stream()
+            .<ListCell<?>>map(node -> (ListCell<?>) node).filter(cell -> !cell.isEmpty())
+            .sorted(Comparator.comparing(cell -> cell.getIndex())).map(cell -> cell.getText()).toList();
+    }
+
+    /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
+    void export(Optional<Path> file) {
+        desktop.answer(file);
+        openExport();
+        click("export-save");
+    }
+
+    /** Saves from the open dialog into a file. */
+    void saveTo(Path file) {
+        desktop.answer(Optional.of(file));
+        click("export-save");
+    }
+
+    void openExport() {
+        click("export");
+    }
+
+    /** Chooses in the dialog what to take along, by the names in it. */
+    void takeAlong(String what, String kind) {
+        chooseIn("export-motif", what);
+        chooseIn("export-ending", kind);
+    }
+
+    /** Chooses in the preferences, by name. */
+    void prefer(String option, String name) {
+        chooseIn(option, name);
+    }
+
+    /** Writes another name over that of a profile. */
+    void renameProfile(String before, String after) {
+        TextField entry = profileEntry(before);
+        robot.clickOn(entry).interact(entry::selectAll);
+        robot.write(after).type(KeyCode.ENTER);
+        settle();
+    }
+
+    void deleteProfile(String name) {
+        robot.clickOn(profileEntry(name).getParent().lookup(".profile-delete"));
+        settle();
+    }
+
+    private TextField profileEntry(String name) {
+        return robot.lookup(".profile-entry").queryAll().stream().map(TextField.class::cast)
+            .filter(textField -> textField.getText().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What the preferences say about the profiles. */
+    List<String> preferences() {
+        return robot.from(this.<Node>find("#prefs-profiles")).lookup(".label").queryAll().stream()
+            .filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
+    }
+
+    private <T> void chooseIn(String id, String name) {
+        ChoiceBox<T> box = find("#" + id);
+        robot.interact(() -> box.setValue(box.getItems().stream()
+            .filter(each -> box.getConverter().toString(each).equals(name)).findFirst().orElseThrow()));
+        settle();
+    }
+
+    String clipboardText() {
+        var text = new AtomicReference<String>();
+        robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+        return text.get();
+    }
+
+    boolean clipboardHasPicture() {
+        var has = new AtomicBoolean();
+        robot.interact(() -> has.set(Clipboard.getSystemClipboard().hasImage()));
+        return has.get();
+    }
+
+    /** Follows a link, by its words. */
+    void follow(String words) {
+        robot.clickOn(robot.lookup(".hyperlink").queryAll().stream().filter(node -> node instanceof Hyperlink link
+            && link.getText().equals(words)).findFirst().orElseThrow());
+        settle();
+    }
+}

@@ -1,0 +1,73 @@
+package serverlesslabel.view;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.Window;
+
+/** Drives the menus of the window and those that open where the right button is pressed. */
+final class MenuRobot extends NodeRobot {
+
+    MenuRobot(NodeRobot window) {
+        super(window);
+    }
+
+    /** Chooses in a menu of the window, by the names on the way. */
+    void menu(String... path) {
+        MenuBar menus = find("#menus");
+        choose(menus.getMenus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
+            List.of(path).subList(1, path.length));
+    }
+
+    /** Chooses in the menu that is open. */
+    void chooseHere(String... path) {
+        var items = openMenu().getItems();
+        var first = items.stream().filter(menuItem -> path[0].equals(menuItem.getText())).findFirst().orElseThrow();
+        choose(first, List.of(path).subList(1, path.length));
+    }
+
+    /** What the menu that is open offers. */
+    List<String> offers() {
+        return openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+    }
+
+    private ContextMenu openMenu() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+            .filter(Window::isShowing).findFirst().orElseThrow();
+    }
+
+    /** Chooses from the menus, by name. */
+    void fire(String menu, String item) {
+        robot.interact(() -> this.<MenuBar>find("#menus").getMenus().stream()
+            .filter(each -> each.getText().equals(menu)).flatMap(each -> each.getItems().stream())
+            .filter(menuItem -> item.equals(menuItem.getText())).findFirst().orElseThrow().fire());
+        settle();
+    }
+
+    // The window of tests does not ask for menus by itself when the right button is pressed.
+    void rightClick(Node node) {
+        robot.rightClickOn(node);
+        settle();
+        var middle = node.localToScreen(node.getBoundsInLocal());
+        robot.interact(() -> Event.fireEvent(node, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0,
+            middle.getCenterX(), middle.getCenterY(), false, null)));
+        settle();
+    }
+
+    private void choose(MenuItem item, List<String> path) {
+        if (path.isEmpty()) robot.interact(item::fire);
+        else {
+            var menu = (Menu) item;
+            robot.interact(() -> Event.fireEvent(menu, new Event(menu, menu, Menu.ON_SHOWING)));
+            choose(menu.getItems().stream().filter(menuItem -> path.get(0).equals(menuItem.getText())).findFirst()
+                .orElseThrow(), path.subList(1, path.size()));
+        }
+        settle();
+    }
+}

@@ -1,0 +1,74 @@
+package serverlesslabel.view;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Finds nodes of a window by their ids and styles, and drives them with mouse and keys. */
+class NodeRobot {
+
+    final FxRobot robot;
+    final Stage stage;
+    private final Runnable background;
+
+    /** A robot on a window; it waits for what is done in the background. */
+    NodeRobot(FxRobot robot, Stage stage, Runnable background) {
+        this.robot = robot;
+        this.stage = stage;
+        this.background = background;
+    }
+
+    /** A robot on the window of another one. */
+    NodeRobot(NodeRobot other) {
+        this(other.robot, other.stage, other.background);
+    }
+
+    /** Presses keys together. */
+    final void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Types letters into whatever has the focus. */
+    final void write(String letters) {
+        robot.write(letters);
+        settle();
+    }
+
+    /** Puts the focus on something. */
+    final void focus(String id) {
+        robot.interact(() -> find("#" + id).requestFocus());
+        settle();
+    }
+
+    final void click(String id) {
+        // Leaving a weight takes back its sentences, and what stands below them moves.
+        robot.moveTo(this.<Node>find("#" + id));
+        settle();
+        robot.clickOn(this.<Node>find("#" + id));
+        settle();
+    }
+
+    /** Waits until everything that was begun is done, in the window and in the background. */
+    final void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        background.run();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    final <N extends Node> N find(String selector) {
+        return (N) robot.lookup(selector).query();
+    }
+
+    static String text(Node parent, String selector) {
+        return ((Label) parent.lookup(selector)).getText();
+    }
+
+    static boolean onScreen(Node node) {
+        return node.isVisible() && (node.getParent() == null || onScreen(node.getParent()));
+    }
+}

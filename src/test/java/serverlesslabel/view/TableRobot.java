@@ -1,0 +1,182 @@
+package serverlesslabel.view;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import serverlesslabel.view.table.RankingTable;
+
+/** Drives the table: its rows, its headings and what they show. */
+final class TableRobot extends NodeRobot {
+
+    private final MenuRobot menus;
+
+    TableRobot(NodeRobot window, MenuRobot menus) {
+        super(window);
+        this.menus = menus;
+    }
+
+    /** Clicks the heading of a column. */
+    void sortBy(String heading) {
+        robot.clickOn(robot.lookup(".column-header .label").queryAll().stream()
+            .filter(node -> node instanceof Label label && heading.equals(label.getText())).findFirst().orElseThrow());
+        settle();
+    }
+
+    /** Clicks the heading of a column with Shift held down, which adds it to the order. */
+    void alsoSortBy(String heading) {
+        robot.press(KeyCode.SHIFT);
+        sortBy(heading);
+        robot.release(KeyCode.SHIFT);
+        settle();
+    }
+
+    /** The headings of the table from the left, by the names they say. */
+    List<String> headings() {
+        return table().getVisibleLeafColumns().stream().map(column -> column.getGraphic().getAccessibleText()).toList();
+    }
+
+    /** The headings the table is in the order of, the one that counts most first. */
+    List<String> sortedBy() {
+        return table().getSortOrder().stream().map(column -> column.getGraphic().getAccessibleText()
+            + (column.getSortType() == TableColumn.SortType.DESCENDING ? " reversed" : "")).toList();
+    }
+
+    /** How wide a column is, by its heading. */
+    double width(String heading) {
+        return table().getVisibleLeafColumns().stream()
+            .filter(column -> column.getGraphic().getAccessibleText().equals(heading)).findFirst().orElseThrow()
+            .getWidth();
+    }
+
+    /** Drags the right edge of a heading so many pixels to the right. */
+    void widen(String heading, double pixels) {
+        var head = head(heading).localToScreen(head(heading).getBoundsInLocal());
+        robot.moveTo(head.getMaxX() - 1, head.getCenterY()).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 4; step++)
+            robot.moveTo(head.getMaxX() - 1 + pixels * step / 4, head.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Drags a heading onto another. */
+    void dragHeading(String heading, String onto) {
+        var from = head(heading).localToScreen(head(heading).getBoundsInLocal());
+        var to = head(onto).localToScreen(head(onto).getBoundsInLocal());
+        robot.moveTo(from.getCenterX(), from.getCenterY()).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 6; step++)
+            robot.moveTo(from.getCenterX() + (to.getMinX() + 4 - from.getCenterX()) * step / 6, from.getCenterY());
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Opens the menu of a heading with the mouse and chooses in it. */
+    void headMenu(String heading, String... path) {
+        menus.rightClick(head(heading));
+        menus.chooseHere(path);
+    }
+
+    /** Opens the menu of a row with the mouse and chooses in it. */
+    void rowMenu(String title, String... path) {
+        menus.rightClick(row(title).lookup(".service-name"));
+        menus.chooseHere(path);
+    }
+
+    /** The marked services, in the order of their rows. */
+    List<String> marked() {
+        return rows().stream().filter(TableRow::isSelected).map(TableRobot::title).toList();
+    }
+
+    /** Clicks a service with the shortcut key held down, which marks it beside others. */
+    void mark(String title) {
+        robot.press(KeyCode.SHORTCUT);
+        select(title);
+        robot.release(KeyCode.SHORTCUT);
+        settle();
+    }
+
+    /** What is said at the foot of the table while something is being typed; nothing where it is over. */
+    String typed() {
+        Label typed = find("#typed");
+        return typed.isVisible() ? typed.getText() : "";
+    }
+
+    /** Lets the pause go by after which a new word begins. */
+    void pause() {
+        robot.interact(() -> table().typing().end());
+        settle();
+    }
+
+    /** Clicks the index bar of a service at a share of its width. */
+    void clickBar(String title, double share) {
+        robot.clickOn(barPoint(title, share));
+        settle();
+    }
+
+    /** What the tip of the index bar says when the pointer is at a share of its width. */
+    String barTip(String title, double share) {
+        robot.moveTo(barPoint(title, share));
+        settle();
+        var cell = row(title).lookup(".index-bar").getParent().getParent();
+        return ((Control) cell).getTooltip().getText();
+    }
+
+    private Point2D barPoint(String title, double share) {
+        var bar = row(title).lookup(".index-bar");
+        var bounds = bar.localToScreen(bar.getLayoutBounds());
+        return new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getMinY() + 4);
+    }
+
+    private RankingTable table() {
+        return find("#ranking");
+    }
+
+    private Node head(String heading) {
+        return robot.lookup(".column-header").queryAll().stream().filter(TableColumnHeader.class::isInstance)
+            .map(TableColumnHeader.class::cast).filter(head -> head.getTableColumn() != null
+                && head.getTableColumn().getGraphic() != null
+                && heading.equals(head.getTableColumn().getGraphic().getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    void select(String title) {
+        robot.clickOn(row(title).lookup(".service-name"));
+        settle();
+    }
+
+    void pin(String title) {
+        robot.clickOn(row(title).lookup(".pin"));
+        settle();
+    }
+
+    /** The services in the table from the top, as "Name, mode". */
+    List<String> order() {
+        settle();
+        return rows().stream().map(TableRobot::title).toList();
+    }
+
+    /** What stands in the rank column of a service: "5▲1". */
+    String rank(String title) {
+        return text(row(title), ".rank") + text(row(title), ".movement");
+    }
+
+    private List<TableRow<?>> rows() {
+        return robot.lookup(".table-row-cell").queryAll().stream().filter(TableRow.class::isInstance)
+            .<TableRow<?>>map(node -> (TableRow<?>) node).filter(row -> row.getItem() != null)
+            .sorted(Comparator.comparing(TableRow::getIndex)).toList();
+    }
+
+    private TableRow<?> row(String title) {
+        return rows().stream().filter(row -> title(row).equals(title)).findFirst().orElseThrow();
+    }
+
+    private static String title(TableRow<?> row) {
+        return text(row, ".service-name") + ", " + text(row, ".second-line").split(" · ")[0];
+    }
+}

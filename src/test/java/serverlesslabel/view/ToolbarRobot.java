@@ -1,0 +1,50 @@
+package serverlesslabel.view;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+
+/** Drives search, filters, undo and redo. */
+final class ToolbarRobot extends NodeRobot {
+
+    ToolbarRobot(NodeRobot window) {
+        super(window);
+    }
+
+    void search(String text) {
+        TextInputControl field = find("#search");
+        robot.clickOn(field).write(text);
+        settle();
+    }
+
+    void choose(String chip) {
+        robot.clickOn(chips().filter(toggleButton -> toggleButton.getText().equals(chip)).findFirst().orElseThrow());
+        settle();
+    }
+
+    /** Shows only services of at least a level on a characteristic, by its name. */
+    void floor(String characteristic, int level) {
+        MenuButton floors = find("#floors");
+        robot.interact(() -> floors.getItems().stream()
+            .filter(menuItem -> menuItem.getText().startsWith(characteristic))
+            .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
+        settle();
+    }
+
+    String tipOf(String id) {
+        return this.<Control>find("#" + id).getTooltip().getText();
+    }
+
+    boolean canUndo() {
+        return !find("#undo").isDisabled();
+    }
+
+    private Stream<ToggleButton> chips() {
+        return robot.lookup(".chip").queryAll().stream().filter(ToggleButton.class::isInstance)
+            .map(ToggleButton.class::cast).filter(Node::isVisible);
+    }
+}
