@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.files.settings.SettingsFolder;
 
 /** The window as an application: a log, a stage with the explorer on it, and where the stage is. */
@@ -17,7 +18,8 @@ public final class ExplorerApp extends Application {
 
     private final LogFile log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
     private final CrashReporter crashes = new CrashReporter();
-    private ExplorerController explorer;
+    /** Null where the start failed: JavaFX stops what it could not start, too. */
+    private @Nullable ExplorerController explorer;
 
     /** Made by JavaFX. */
     public ExplorerApp() {}
@@ -27,11 +29,12 @@ public final class ExplorerApp extends Application {
         log.begin();
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
         var request = WindowRequest.of(getParameters().getRaw());
-        explorer = new ExplorerController(stage, environment(stage), request.catalogs());
+        var opened = new ExplorerController(stage, environment(stage), request.catalogs());
+        explorer = opened;
         var placement = new WindowPlacement(stage);
         addIcons(stage);
-        explorer.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.file());
-        var settings = explorer.host().settings();
+        opened.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.file());
+        var settings = opened.host().settings();
         settings.settings().getValue().layout().bounds().ifPresent(placement::restore);
         stage.show();
         placement.whenMoved(bounds -> settings.update(now -> now.withLayout(layout -> layout.withBounds(bounds))));
@@ -49,7 +52,7 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void stop() {
-        explorer.close();
+        if (explorer != null) explorer.close();
         log.close();
     }
 }

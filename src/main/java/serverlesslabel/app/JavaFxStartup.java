@@ -60,6 +60,6 @@ public final class JavaFxStartup implements WindowLauncher {
             if (message.contains("DISPLAY")) return texts.get("start.display");
             if (message.contains("GTK") || message.contains("gtk")) return texts.get("start.gtk");
         }
-        return texts.get("start.other", failure.getMessage());
+        return texts.get("start.other", String.valueOf(failure.getMessage()));
     }
 }

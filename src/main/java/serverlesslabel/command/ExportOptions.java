@@ -45,7 +45,7 @@ final class ExportOptions {
     /**
      * Refuses what cannot be exported before any work is done.
      *
-     * @throws UsageException if the file's name has a wrong end, or an option is given that would change nothing in the file
+     * @throws UsageException if the file's name has a wrong end, or an option is given that would change nothing
      */
     void mustBeRight(Path out, ExportKind kind) throws UsageException {
         var types = FileType.showing(kind);

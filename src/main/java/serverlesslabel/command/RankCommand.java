@@ -22,7 +22,7 @@ import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.ColumnSet;
+import serverlesslabel.report.data.ColumnSet;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankJson;
 import serverlesslabel.report.data.RankTable;

@@ -16,7 +16,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
-import serverlesslabel.report.ColumnSet;
+import serverlesslabel.report.data.ColumnSet;
 import serverlesslabel.report.data.RankTable;
 import serverlesslabel.text.Texts;
 

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
- * Writes files all or nothing: a failure leaves the old file whole. What is not whole yet has a temporary name that says
- * which process writes it, so that what a kill left can be told apart.
+ * Writes files all or nothing: a failure leaves the old file whole. What is not whole yet has a temporary name that
+ * says which process writes it, so that what a kill left can be told apart.
  */
 public final class AtomicFile {
 

@@ -19,7 +19,7 @@ import serverlesslabel.domain.Weights;
  * @param move   empty where the lower is nowhere better, and so ahead under no weights
  * @param change empty where no single level would do it
  */
-public record Overtaking(Service lower, Service higher, Optional<Move> move, Optional<Change> change) {
+public record Overtaking(Service lower, Service higher, Optional<Move> move, Optional<LevelChange> change) {
 
     /**
      * The least weight that has to move, in whole points of the 100 there are; one point less is not enough.
@@ -44,7 +44,7 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
     public record Portion(Characteristic characteristic, Share share) {}
 
     /** One level of one service as it would have to be. */
-    public record Change(Service service, Characteristic characteristic, int from, int to) {
+    public record LevelChange(Service service, Characteristic characteristic, int from, int to) {
 
         int steps() {
             return Math.abs(to - from);
@@ -120,16 +120,17 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
     }
 
     // The fewest steps; rather the lower one up than the higher one down, and rather where they weigh most.
-    private static Optional<Change> change(Service lower, Service higher, Weights weights, List<Characteristic> axes,
+    private static Optional<LevelChange> change(Service lower, Service higher, Weights weights,
+        List<Characteristic> axes,
                                            long gap) {
         return axes.stream().filter(characteristic -> weights.of(characteristic) > 0).flatMap(characteristic -> {
             int steps = (int) (gap / weights.of(characteristic)) + 1;
             int up = lower.levels().of(characteristic);
             int down = higher.levels().of(characteristic);
-            return Stream.of(new Change(lower, characteristic, up, up + steps),
-                new Change(higher, characteristic, down, down - steps));
+            return Stream.of(new LevelChange(lower, characteristic, up, up + steps),
+                new LevelChange(higher, characteristic, down, down - steps));
         }).filter(each -> each.to() >= 0 && each.to() <= Level.TOP)
-            .min(Comparator.comparing(Change::steps).thenComparing(each -> each.service().equals(higher))
+            .min(Comparator.comparing(LevelChange::steps).thenComparing(each -> each.service().equals(higher))
                 .thenComparing(each -> -weights.of(each.characteristic())));
     }
 }

@@ -30,7 +30,7 @@ public sealed interface WeightChange extends Change {
      * @param from            the weights when the hand began to move, so that a drag to and fro ends where it started
      * @param characteristics all there are, in the order of the rubric
      */
-    record Share(Characteristic characteristic, int percent, Weights from, List<Characteristic> characteristics,
+    record SetShare(Characteristic characteristic, int percent, Weights from, List<Characteristic> characteristics,
                  Gesture hand) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {

@@ -1,5 +1,7 @@
 package serverlesslabel.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from elsewhere safe to print. This is the one place that says which characters may steer a terminal, a
  * page or a drawing instead of saying something.
@@ -10,6 +12,8 @@ public final class SafeText {
     /** Joiners shape letters and put emoji together; they turn nothing round and hide nothing. */
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private SafeText() {}
 
@@ -34,6 +38,11 @@ public final class SafeText {
             else if (!steers(each)) safe.appendCodePoint(each);
         });
         return safe.toString();
+    }
+
+    /** A title of the reader's own: the text on one line, runs of blanks as one space, none at the ends. */
+    public static String oneLine(String text) {
+        return BLANKS.matcher(singleLine(text)).replaceAll(" ").strip();
     }
 
     /** The text with a replacement character (U+FFFD) in the place of whatever steers, so that it is noticed. */

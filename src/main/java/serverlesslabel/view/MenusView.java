@@ -17,14 +17,13 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
 /** The menus: every command, the files used lately, and how the window looks. */
 public final class MenusView extends MenuBar {
 
-    /** The names of the themes, in their order. */
-    private static final List<String> KEYS = List.of("look.system", "look.light", "look.dark", "look.contrast");
 
     private final ViewContext context;
     private final SettingsPort settings;
@@ -47,11 +46,6 @@ public final class MenusView extends MenuBar {
                 flag("look.still", Appearance::still, Appearance::withStill));
             getMenus().add(menu);
         }
-    }
-
-    /** The key of the name of a theme. */
-    public static String key(Appearance.Theme theme) {
-        return KEYS.get(theme.ordinal());
     }
 
     private MenuItem item(Command command) {
@@ -82,7 +76,7 @@ public final class MenusView extends MenuBar {
         var menu = new Menu(context.text("look.theme"));
         var group = new ToggleGroup();
         for (var theme : Appearance.Theme.values()) {
-            var item = new RadioMenuItem(context.text(key(theme)));
+            var item = new RadioMenuItem(context.text(ThemeSheet.key(theme)));
             item.setToggleGroup(group);
             item.setOnAction(press -> look(now -> now.withTheme(theme)));
             context.look().map(appearance -> appearance.theme() == theme).subscribe(item::setSelected);

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import serverlesslabel.RobotTest;
 import serverlesslabel.io.FileFailure;
 
+@RobotTest
 class BackgroundExecutorTest {
 
     private final CompletableFuture<Throwable> crash = new CompletableFuture<>();

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.OwnProfile;
 
 /** Reading catalogs: others, the same again, in another language. */
+@RobotTest
 class CatalogControllerTest extends ProgramFixture {
 
     @Test

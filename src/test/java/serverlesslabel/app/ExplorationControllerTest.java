@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Settings;
 
 /** Explorations in files, and taken back to the start. */
+@RobotTest
 class ExplorationControllerTest extends ProgramFixture {
 
     @Test

@@ -10,8 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Dialog;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import serverlesslabel.RobotTest;
 
 /** The program as a whole: its mistakes and its end. */
+@RobotTest
 class ExplorerControllerTest extends ProgramFixture {
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportRequest;
@@ -16,6 +17,7 @@ import serverlesslabel.export.FileType;
 import serverlesslabel.picture.Palette;
 
 /** What leaves the program. */
+@RobotTest
 class ExportControllerTest extends ProgramFixture {
 
     @Test

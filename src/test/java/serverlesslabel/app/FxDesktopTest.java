@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import serverlesslabel.RobotTest;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.view.host.FileKind;
 
 /** The desktop of the window, but for the dialogs of the system, which no test can answer. */
+@RobotTest
 class FxDesktopTest {
 
     @TempDir

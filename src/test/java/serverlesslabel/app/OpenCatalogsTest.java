@@ -41,6 +41,8 @@ class OpenCatalogsTest {
     @AfterEach
     void close() {
         open.close();
+        // Nothing is written into a folder that is about to be deleted.
+        awaitWriting();
         workers.close();
     }
 
@@ -82,8 +84,12 @@ class OpenCatalogsTest {
     }
 
     private CatalogSelection kept() {
-        CompletableFuture.runAsync(() -> { }, workers.settings()).join();
+        awaitWriting();
         return new CatalogSelectionFile(folder).read();
+    }
+
+    private void awaitWriting() {
+        CompletableFuture.runAsync(() -> { }, workers.settings()).join();
     }
 
     private static void save(CatalogSelection catalogs) throws IOException {

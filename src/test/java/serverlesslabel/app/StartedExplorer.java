@@ -79,8 +79,11 @@ public final class StartedExplorer implements AutoCloseable {
         CompletableFuture.runAsync(() -> { }, thread).join();
     }
 
+    /** Ends the program, after everything that was begun: nothing is written into a folder that is to be deleted. */
     @Override
     public void close() {
+        awaitTasks();
+        awaitSettings();
         explorer.close();
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import serverlesslabel.RobotTest;
 import serverlesslabel.state.Layout.Bounds;
 
+@RobotTest
 class WindowPlacementTest {
 
     private final FxRobot robot = new FxRobot();

@@ -92,7 +92,7 @@ class OptionMatrixTest {
         "export amazon-ec2 --title T --out f.csv|it is for .png, .svg, .pdf, .md or .html",
         "label amazon-ec2 --format png --out x.svg|--format is for --all; of one label the end of x.svg says",
         "label --all --scale 1 --out no-folder|it is for .png",
-        "label --all --format json --out no-folder|there is no format \"json\" of labels; there are: png, svg, pdf",
+        "label --all --format json --out no-folder|there is no format \"json\" of labels; use one of: png, svg, pdf",
     })
     void theSentenceSaysWhatWouldBeRight(String arguments, String says) {
         var result = run(arguments);

@@ -111,7 +111,8 @@ class OvertakingLawsTest {
                 for (int level = 0; level <= Level.TOP; level++)
                     if (swaps(overtaking, service, place, level, weights)) smallest = Math.min(smallest,
                         Math.abs(level - service.levels().stated().get(place).steps()));
-        assertThat(overtaking.change().map(Overtaking.Change::steps).orElse(Integer.MAX_VALUE)).isEqualTo(smallest);
+        assertThat(overtaking.change().map(Overtaking.LevelChange::steps).orElse(Integer.MAX_VALUE))
+            .isEqualTo(smallest);
         overtaking.change().ifPresent(change -> assertThat(swaps(overtaking, change.service(),
             change.characteristic().place(), change.to(), weights)).isTrue());
     }
@@ -128,7 +129,7 @@ class OvertakingLawsTest {
         assertThat(move.to().id()).isEqualTo("available");
         assertThat(move.from()).extracting(portion -> portion.characteristic().id()).containsExactly("elastic");
         assertThat(overtaking.change().orElseThrow()).extracting(change -> change.characteristic().id(),
-            Overtaking.Change::from, Overtaking.Change::to).containsExactly("elastic", 0, 2);
+            Overtaking.LevelChange::from, Overtaking.LevelChange::to).containsExactly("elastic", 0, 2);
     }
 
     private static boolean swaps(Overtaking overtaking, Service changed, int place, int level, Weights weights) {

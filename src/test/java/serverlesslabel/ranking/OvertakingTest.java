@@ -64,7 +64,7 @@ class OvertakingTest {
         var change = change(weights(20, 10, 10, 10, 0, 0, 0, 0), service("Lower", 2, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 3, 0, 0, 0, 0, 0, 0, 0));
         assertThat(change.service().name()).isEqualTo("Lower");
-        assertThat(change).extracting(Overtaking.Change::from, Overtaking.Change::to).containsExactly(2, 4);
+        assertThat(change).extracting(Overtaking.LevelChange::from, Overtaking.LevelChange::to).containsExactly(2, 4);
     }
 
     @Test
@@ -80,7 +80,7 @@ class OvertakingTest {
         var change = change(weights(20, 0, 0, 0, 0, 0, 0, 0), service("Lower", 5, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 5, 0, 0, 0, 0, 0, 0, 0));
         assertThat(change.service().name()).isEqualTo("Higher");
-        assertThat(change).extracting(Overtaking.Change::from, Overtaking.Change::to).containsExactly(5, 4);
+        assertThat(change).extracting(Overtaking.LevelChange::from, Overtaking.LevelChange::to).containsExactly(5, 4);
     }
 
     @Test
@@ -96,7 +96,8 @@ class OvertakingTest {
         // 90 behind: three steps of 30 are level, four are ahead.
         var change = change(weights(30, 0, 0, 0, 0, 0, 0, 0), service("Lower", 1, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 4, 0, 0, 0, 0, 0, 0, 0));
-        assertThat(change).extracting(each -> each.service().name(), Overtaking.Change::to).containsExactly("Lower", 5);
+        assertThat(change).extracting(each -> each.service().name(), Overtaking.LevelChange::to)
+            .containsExactly("Lower", 5);
     }
 
     @Test
@@ -104,7 +105,7 @@ class OvertakingTest {
         // 60 behind: two steps of 40 are ahead, which the lower one cannot rise from 4.
         var change = change(weights(40, 20, 20, 0, 0, 0, 0, 0), service("Lower", 4, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 2, 4, 3, 0, 0, 0, 0, 0));
-        assertThat(change).extracting(each -> each.service().name(), Overtaking.Change::to)
+        assertThat(change).extracting(each -> each.service().name(), Overtaking.LevelChange::to)
             .containsExactly("Higher", 0);
     }
 
@@ -132,7 +133,7 @@ class OvertakingTest {
         return Overtaking.of(lower, higher, weights, RUBRIC).move().orElseThrow();
     }
 
-    private static Overtaking.Change change(Weights weights, Service lower, Service higher) {
+    private static Overtaking.LevelChange change(Weights weights, Service lower, Service higher) {
         return Overtaking.of(lower, higher, weights, RUBRIC).change().orElseThrow();
     }
 

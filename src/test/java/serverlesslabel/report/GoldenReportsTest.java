@@ -15,6 +15,7 @@ import serverlesslabel.Golden;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.data.ColumnSet;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankJson;
 import serverlesslabel.report.data.RankTable;

@@ -18,6 +18,7 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.data.ColumnSet;
 import serverlesslabel.report.data.RankColumn;
 import serverlesslabel.report.data.RankTable;
 import serverlesslabel.report.data.RankText;

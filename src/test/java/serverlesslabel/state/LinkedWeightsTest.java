@@ -24,7 +24,7 @@ class LinkedWeightsTest {
     }
 
     private void share(int place, int percent, Weights from, Gesture hand) {
-        store.apply(new WeightChange.Share(ALL.get(place), percent, from, ALL, hand));
+        store.apply(new WeightChange.SetShare(ALL.get(place), percent, from, ALL, hand));
     }
 
     @Law(seeds = 300)

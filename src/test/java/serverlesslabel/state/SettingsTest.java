@@ -30,7 +30,7 @@ class SettingsTest {
             100),
             new Layout(Optional.empty(), Panes.FIRST, Columns.FIRST, Optional.of("compare")), true,
             Optional.of(Path.of("out")), List.of(Path.of("a.json")), List.of(MINE),
-            new ExportSettings("radar", "slide", ".png", false, 2), Optional.of(EXPLORED)));
+            new ExportSettings("radar", "slide", "", false, 2), Optional.of(EXPLORED)));
     }
 
     @Test

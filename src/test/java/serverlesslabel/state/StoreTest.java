@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Service;
 
 class StoreTest {
 
@@ -80,43 +78,6 @@ class StoreTest {
             .isEqualTo(IntStream.range(0, CATALOG.services().size())
                 .map(service -> before.rankOf(service) - board.ranking().rankOf(service)).boxed().toList())
             .anyMatch(moved -> moved != 0);
-    }
-
-    @Test
-    void searchLooksForEveryWordAnywhere() {
-        store.apply(new Change.Search("aws LAMBDA demand"));
-        assertThat(titles()).containsExactly("AWS Lambda, on-demand");
-    }
-
-    @Test
-    void filtersChangeNoRank() {
-        var before = store.board().get().ranking();
-        store.apply(new Change.ShowCategories(Set.of("compute")));
-        store.apply(new Change.ShowProviders(Set.of("AWS")));
-        assertThat(store.board().get().ranking()).isSameAs(before);
-        assertThat(titles()).hasSize(3);
-    }
-
-    @Test
-    void theTableCanBeInTheOrderOfNames() {
-        store.apply(new Change.SortBy(Sorting.by(TableColumnId.of(TableColumnId.Kind.SERVICE)).reversed()));
-        assertThat(titles()).isEqualTo(reversed(CATALOG.services().stream().map(Service::title).toList()));
-    }
-
-    @Test
-    void aSeventhPinIsNotTaken() {
-        CATALOG.services().forEach(service -> store.apply(new Change.Pin(service.id())));
-        assertThat(store.board().get().exploration().pinned()).hasSize(6);
-    }
-
-    @Test
-    void theComparisonBeginsWithTheSelectedService() {
-        var third = CATALOG.services().get(2);
-        store.apply(new Change.Pin(CATALOG.services().get(0).id()));
-        store.apply(new Change.Pin(third.id()));
-        store.apply(new Change.Select(third.id()));
-        assertThat(store.board().get().comparison().placements()).extracting(placement -> placement.service().title())
-            .containsExactly(third.title(), CATALOG.services().get(0).title());
     }
 
     @Test
@@ -193,40 +154,11 @@ class StoreTest {
     }
 
     @Test
-    void pinsAreTakenAsFarAsThereIsRoom() {
-        var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
-        store.apply(new Change.Pin(ids.get(7)));
-        store.apply(new Change.PinAll(ids));
-        assertThat(store.board().get().exploration().pinned()).containsExactly(ids.get(7), ids.get(0), ids.get(1),
-            ids.get(2), ids.get(3), ids.get(4));
-        store.apply(new Change.Unpin(ids.get(0)));
-        assertThat(store.board().get().exploration().pinned()).doesNotContain(ids.get(0)).hasSize(5);
-    }
-
-    @Test
-    void pinsThatWereTakenElsewhereAreKeptHoweverMany() {
-        var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
-        store.apply(new Change.Open(store.board().get().exploration().withPinned(ids)));
-        store.apply(new Change.Pin(CATALOG.services().get(8).id()));
-        assertThat(store.board().get().exploration().pinned()).isEqualTo(ids);
-    }
-
-    @Test
     void aFloorOfZeroIsNone() {
         store.apply(new Change.SetFloor(FIRST, new Level(4)));
         assertThat(store.board().get().exploration().floors()).containsEntry(FIRST.id(), 4);
         store.apply(new Change.SetFloor(FIRST, new Level(0)));
         assertThat(store.board().get().exploration().floors()).isEmpty();
-    }
-
-    @Test
-    void showingAllEndsSearchAndFilters() {
-        store.apply(new Change.Search("lambda"));
-        store.apply(new Change.ShowCategories(Set.of("compute")));
-        store.apply(new Change.ShowProviders(Set.of("AWS")));
-        store.apply(new Change.SetFloor(FIRST, new Level(4)));
-        store.apply(new Change.ShowAll());
-        assertThat(store.board().get().exploration()).isEqualTo(Exploration.of(CATALOG.rubric().reference()));
     }
 
     @Test

@@ -34,4 +34,15 @@ class SafeTextTest {
         assertThat(SafeText.marked("a\u001B\n\u200F\u061Cb 👩\u200D💻"))
             .isEqualTo("a\uFFFD\uFFFD\uFFFD\uFFFDb 👩\u200D💻");
     }
+
+    @Test
+    void aTitleStandsOnOneLine() {
+        assertThat(SafeText.oneLine(" Which\r\n\tcache? ")).isEqualTo("Which cache?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200E", "\u200F", "\u061C", "\u202E", "\u2067", "\u001B", "\u0007"})
+    void nothingInATitleTurnsOrSteers(String steering) {
+        assertThat(SafeText.oneLine("a" + steering + "b")).isEqualTo("ab");
+    }
 }

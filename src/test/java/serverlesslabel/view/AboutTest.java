@@ -25,14 +25,15 @@ class AboutTest {
         assertThat(explorer.dialogs().clipboardText())
             .startsWith("Serverless Label ").contains("\nJavaFX ", "\nJava ", "\nNoto Sans 2.004 (OFL-1.1)");
         explorer.dialogs().follow("JavaFX");
-        assertThat(explorer.visited()).hasSize(1);
+        assertThat(explorer.desktop().visited()).hasSize(1);
     }
 
     @Test
     void licenceAndHomeAreOneClickAway() {
         explorer.dialogs().follow("GPL-2.0 with Classpath Exception");
         explorer.dialogs().follow("JavaFX");
-        assertThat(explorer.visited()).containsExactly(URI.create("https://openjdk.java.net/legal/gplv2+ce.html"),
+        assertThat(explorer.desktop().visited())
+            .containsExactly(URI.create("https://openjdk.java.net/legal/gplv2+ce.html"),
             URI.create("https://openjdk.java.net/projects/openjfx/"));
     }
 }

@@ -2,7 +2,6 @@ package serverlesslabel.view;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -236,22 +235,9 @@ final class ExplorerRobot implements AutoCloseable {
         return desktop().questions();
     }
 
-    /** The pages that were opened in the browser. */
-    List<URI> visited() {
-        return desktop().visited();
-    }
 
-    /** The files and folders that were shown. */
-    List<Path> shown() {
-        return desktop().shown();
-    }
 
-    /** The files that were opened in an editor, each with its line. */
-    List<String> edited() {
-        return desktop().edited();
-    }
-
-    private StubDesktop desktop() {
+    StubDesktop desktop() {
         return program.desktop();
     }
 }

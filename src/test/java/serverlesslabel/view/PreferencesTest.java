@@ -60,7 +60,7 @@ class PreferencesTest {
     @Test
     void theFolderOfTheSettingsIsShown() {
         explorer.click("prefs-place");
-        assertThat(explorer.shown()).containsExactly(explorer.settingsFolder());
+        assertThat(explorer.desktop().shown()).containsExactly(explorer.settingsFolder());
     }
 
     @Test

@@ -42,7 +42,7 @@ class ProblemsViewTest {
         Files.writeString(services.resolve("bad.json"), "{\n\n not json");
         var explorer = ExplorerRobot.open(CatalogSelection.of(List.of(folder)), Language.ENGLISH, 1024, 700);
         explorer.notices().openProblem(0);
-        assertThat(explorer.edited()).containsExactly("bad.json:3");
+        assertThat(explorer.desktop().edited()).containsExactly("bad.json:3");
         assertThat(explorer.notices().notice()).isEqualTo("bad.json, line 3");
     }
 

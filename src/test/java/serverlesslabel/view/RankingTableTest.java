@@ -140,7 +140,7 @@ class RankingTableTest {
         assertThat(explorer.menus().offers()).contains("Pin Amazon S3", "Compare", "Open the documentation", "Sort by",
             "Columns");
         explorer.menus().chooseHere("Open the documentation");
-        assertThat(explorer.visited()).hasSize(1);
+        assertThat(explorer.desktop().visited()).hasSize(1);
     }
 
     @Test
@@ -176,50 +176,6 @@ class RankingTableTest {
             .contains("DynamoDB");
         explorer.table().rowMenu(DYNAMO, "Copy the names");
         assertThat(explorer.dialogs().clipboardText()).isEqualTo(DYNAMO + "\n" + S3);
-    }
-
-    @Test
-    void lettersFindAService() {
-        explorer.write("lam");
-        assertThat(explorer.detail().detailName()).isEqualTo("AWS Lambda");
-        assertThat(explorer.table().typed()).isEqualTo("Find: lam");
-    }
-
-    @Test
-    void afterAPauseANewWordBegins() {
-        explorer.write("lam");
-        explorer.table().pause();
-        assertThat(explorer.table().typed()).isEmpty();
-        explorer.write("s3");
-        assertThat(explorer.table().typed()).isEqualTo("Find: s3");
-        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
-    }
-
-    @Test
-    void whatFitsNothingIsSaidAndChangesNothing() {
-        explorer.table().select(S3);
-        explorer.write("xyz");
-        assertThat(explorer.table().typed()).isEqualTo("No service for: xyz");
-        assertThat(explorer.detail().detailName()).isEqualTo("Amazon S3");
-    }
-
-    @Test
-    void backspaceTakesALetterAndEscapeAll() {
-        explorer.write("lamx");
-        explorer.press(KeyCode.BACK_SPACE);
-        assertThat(explorer.table().typed()).isEqualTo("Find: lam");
-        explorer.press(KeyCode.ESCAPE);
-        assertThat(explorer.table().typed()).isEmpty();
-    }
-
-    @Test
-    void spacePinsUnlessAWordIsBeingTyped() {
-        explorer.write("aws l");
-        assertThat(explorer.detail().detailName()).isEqualTo("AWS Lambda");
-        assertThat(explorer.toolbar().canUndo()).isFalse();
-        explorer.table().pause();
-        explorer.press(KeyCode.SPACE);
-        assertThat(explorer.toolbar().canUndo()).isTrue();
     }
 
     @Test

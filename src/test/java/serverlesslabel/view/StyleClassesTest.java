@@ -34,7 +34,7 @@ class StyleClassesTest {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path SHEETS = Path.of("src/main/resources/serverlesslabel/view");
-    private static final Path PAGE = Path.of("src/main/resources/serverlesslabel/report/page.css");
+    private static final Path PAGE = Path.of("src/main/resources/serverlesslabel/report/document/page.css");
 
     @Test
     void everyClassThatIsRuledIsHandedOut() {

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.TextRuler;
-import serverlesslabel.text.SafeText;
 
 /** Breaks text into lines that fit. */
 public final class TextWrapper {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A number and its percent sign stay together. */
     private static final Pattern WORDS = Pattern.compile(" (?!%)");
@@ -36,10 +33,5 @@ public final class TextWrapper {
     public static boolean fit(String text, Lettering lettering, double room, int most, TextRuler ruler) {
         // Cut short, the lines together are no longer the text.
         return String.join(" ", of(text, lettering, room, most, ruler)).equals(text);
-    }
-
-    /** A text of somebody's own on one line, without characters that would break it or turn it round. */
-    public static String single(String text) {
-        return BLANKS.matcher(SafeText.singleLine(text)).replaceAll(" ").strip();
     }
 }

@@ -6,7 +6,6 @@ import serverlesslabel.drawing.chart.RadarLayout;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.drawing.layout.SheetPaper;
-import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
@@ -49,11 +48,6 @@ public final class ComparisonSheet {
     /** The sheet on paper of its format; of the paper given, the size does not matter. */
     public static Picture draw(Sheet sheet, Paper paper, Texts texts) {
         return new ComparisonSheet(sheet, paper, texts).picture();
-    }
-
-    /** What a comparison is called: by its title, or where that is blank by the services' names. */
-    public static String title(Comparison comparison, String title, Texts texts) {
-        return ServiceWords.title(TextWrapper.single(title), services(comparison), texts);
     }
 
     private static List<Service> services(Comparison comparison) {

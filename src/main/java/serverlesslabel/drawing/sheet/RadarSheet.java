@@ -5,12 +5,12 @@ import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
-import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ServiceWords;
 
@@ -30,7 +30,7 @@ public final class RadarSheet {
         var paper = new SheetPaper(given.sized(SIDE, SIDE), LETTERS, texts);
         var words = new SheetWords(comparison.ranking(), texts);
         var services = comparison.placements().stream().map(Placement::service).toList();
-        var heading = ServiceWords.title(TextWrapper.single(title), services, texts);
+        var heading = ServiceWords.title(SafeText.oneLine(title), services, texts);
         // No order is shown here, so it is not said among how many it is.
         var frame = new SheetFrame(paper, MARGIN, new SheetFrame.Caption(heading, texts.get("radar.subtitle",
             words.weights()), words.notes(services, comparison.ranking().size(),

@@ -1,9 +1,9 @@
 package serverlesslabel.drawing.sheet;
 
 import java.util.List;
-import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.SafeText;
 
 /**
  * What a ranking sheet shows.
@@ -21,7 +21,7 @@ public record RankingList(Ranking ranking, List<Placement> rows, int most, Strin
     public RankingList {
         rows = List.copyOf(rows);
         if (most < 1 || most > MOST) throw new IllegalArgumentException(most + " rows are not between 1 and " + MOST);
-        title = TextWrapper.single(title);
+        title = SafeText.oneLine(title);
     }
 
     /** The rows that are drawn. */

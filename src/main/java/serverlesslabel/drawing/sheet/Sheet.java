@@ -1,8 +1,8 @@
 package serverlesslabel.drawing.sheet;
 
-import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.text.SafeText;
 
 /**
  * What a comparison sheet shows.
@@ -18,6 +18,6 @@ public record Sheet(Comparison comparison, Alternatives contenders, String title
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("a sheet shows a service");
         if (!comparison.weights().equals(contenders.weights()))
             throw new IllegalArgumentException("a comparison and its contenders are under the same weights");
-        title = TextWrapper.single(title);
+        title = SafeText.oneLine(title);
     }
 }

@@ -43,7 +43,9 @@ public final class FileText {
 
     /** What to say in brackets: that it is not permitted, or what kind of failure it is. */
     public static Object reason(Exception failure) {
-        if (failure instanceof UncheckedIOException unchecked) return reason(unchecked.getCause());
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            return reason(cause);
+        }
         return failure instanceof AccessDeniedException ? Message.of("problem.file.denied")
             : failure.getClass().getSimpleName();
     }

@@ -13,7 +13,6 @@ import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
-import serverlesslabel.report.ColumnSet;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FactWords;
 

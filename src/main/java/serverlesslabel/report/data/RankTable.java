@@ -5,7 +5,6 @@ import java.util.Optional;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.ColumnSet;
 
 /**
  * A ranking as it is shown: these rows, these columns, in this order. {@code RankText}, {@code RankCsv} and

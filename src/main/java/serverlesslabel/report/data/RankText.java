@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Characteristic;
-import serverlesslabel.report.AlignedText;
-import serverlesslabel.report.decision.StabilityText;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
 import serverlesslabel.report.document.Markdown;

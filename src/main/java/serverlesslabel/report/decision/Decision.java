@@ -2,13 +2,15 @@ package serverlesslabel.report.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import serverlesslabel.drawing.sheet.ComparisonSheet;
 import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.report.document.Block;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
+import serverlesslabel.wording.ServiceWords;
 
 /** The document of a choice, the same on every medium. */
 final class Decision {
@@ -23,7 +25,8 @@ final class Decision {
     }
 
     String title() {
-        return ComparisonSheet.title(context.comparison(), context.title(), context.texts());
+        return ServiceWords.title(SafeText.oneLine(context.title()),
+            context.comparison().placements().stream().map(Placement::service).toList(), context.texts());
     }
 
     /** All of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.state.Appearance;
 
 /**
  * The colours of a palette as the tokens style sheets use, and a style class for each characteristic, so that screen
@@ -13,7 +14,15 @@ import serverlesslabel.picture.Palette;
  */
 public final class ThemeSheet {
 
+    /** The keys of the themes' names, in their order. */
+    private static final List<String> KEYS = List.of("look.system", "look.light", "look.dark", "look.contrast");
+
     private ThemeSheet() {}
+
+    /** The key of a theme's name. */
+    public static String key(Appearance.Theme theme) {
+        return KEYS.get(theme.ordinal());
+    }
 
     /** The address of a style sheet with the tokens of a palette. */
     static String of(Palette palette) {

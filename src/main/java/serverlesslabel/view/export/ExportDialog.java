@@ -15,7 +15,6 @@ import serverlesslabel.export.FileType;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.host.SaveQuestion;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.DialogBody;
@@ -23,6 +22,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.ExportsPort;
 import serverlesslabel.view.host.FileKind;
+import serverlesslabel.view.host.SaveQuestion;
 import serverlesslabel.view.host.SettingsPort;
 
 /** What to take along, with the drawing itself as preview: chosen on the left, looked at on the right. */

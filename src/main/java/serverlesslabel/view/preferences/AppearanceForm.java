@@ -11,9 +11,9 @@ import javafx.scene.control.ChoiceBox;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
-import serverlesslabel.view.MenusView;
 import serverlesslabel.view.control.Form;
 import serverlesslabel.view.control.NameConverter;
+import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
@@ -35,7 +35,7 @@ final class AppearanceForm {
         var options = new AppearanceForm(context, settings);
         var form = new Form(context.text("prefs.look"));
         form.row(context.text("look.theme"), options.choice("prefs-theme", List.of(Appearance.Theme.values()),
-            theme -> context.text(MenusView.key(theme)), Appearance::theme, Appearance::withTheme));
+            theme -> context.text(ThemeSheet.key(theme)), Appearance::theme, Appearance::withTheme));
         form.row(context.text("look.language"), options.choice("prefs-language", languages(),
             options::name, Appearance::language, Appearance::withLanguage));
         form.row(context.text("look.scale"), options.choice("prefs-scale", Appearance.SCALES,

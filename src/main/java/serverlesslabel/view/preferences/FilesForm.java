@@ -52,7 +52,8 @@ final class FilesForm {
         var says = path();
         var clear = button("prefs-recent", "prefs.recent.clear", () -> settings.update(Settings::withoutRecent));
         settings.settings().map(Settings::recent).subscribe(files -> {
-            show(says, files.isEmpty() ? context.text("prefs.recent.none") : context.count("prefs.recent", files.size()));
+            show(says, files.isEmpty() ? context.text("prefs.recent.none")
+                : context.count("prefs.recent", files.size()));
             clear.setDisable(files.isEmpty());
         });
         return line(says, clear);

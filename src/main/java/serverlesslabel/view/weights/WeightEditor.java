@@ -42,7 +42,7 @@ final class WeightEditor {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var hand = moving.orElseGet(Gesture::new);
         store.apply(store.board().get().exploration().linked()
-            ? new WeightChange.Share(characteristic, within, moving.isPresent() ? start : weights(),
+            ? new WeightChange.SetShare(characteristic, within, moving.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), hand)
             : new WeightChange.SetWeight(characteristic, within, hand));
         return weights().of(characteristic);

@@ -95,7 +95,7 @@ class SheetLawsTest {
     void aTitleIsOneLineWithoutUnrulyCharacters() {
         var sheet = new Sheet(compare(RANKING, 1), Alternatives.all(RANKING), " a\n\tb\u0000\u202ec ",
             SheetFormat.SLIDE);
-        assertThat(sheet.title()).isEqualTo("a b c");
+        assertThat(sheet.title()).isEqualTo("a bc");
     }
 
     @Test

@@ -3,7 +3,6 @@ package serverlesslabel.files.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.CatalogSelection;
@@ -137,47 +135,6 @@ class CatalogReaderTest {
     }
 
     @Test
-    void aFileThatIsNotTextIsLeftOut() throws IOException {
-        Files.write(services.resolve("latin.json"), GOOD.replace("Queue",
-            "Qüeue").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(messages(read())).containsExactly("the file is not UTF-8 text; save it as UTF-8");
-    }
-
-    @Test
-    void anEmptyFileIsLeftOut() throws IOException {
-        assertThat(messages(read("empty.json", " \n"))).singleElement().asString().startsWith("the file is empty");
-    }
-
-    @Test
-    void aFileBeyondSixteenMegabytesIsRefused() throws IOException {
-        assertThat(messages(read("large.json", " ".repeat(17 << 20)))).singleElement().asString().contains("16 MB");
-    }
-
-    @Test
-    void nestingBeyondSixtyFourLevelsIsRefused() throws IOException {
-        assertThat(messages(read("deep.json", "[".repeat(65) + "]".repeat(65)))).singleElement().asString()
-            .contains("not JSON", "depth");
-    }
-
-    @Test
-    void aNumberTooLongToPrintIsRefused() throws IOException {
-        assertThat(messages(read("long.json", GOOD.replace("99.9", "1e999999999")))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1e99999999999", "1.5e-2147483647", "-1e2147483648"})
-    void anExponentNoNumberCanHoldIsRefused(String number) throws IOException {
-        assertThat(messages(read("huge.json", GOOD.replace("99.9", number)))).hasSize(1);
-    }
-
-    @Test
-    void anAddressTooLongForAQrCodeIsRefused() throws IOException {
-        var address = "https://acme.example/" + "x".repeat(3000);
-        assertThat(messages(read("long.json", GOOD.replace("https://acme.example/queue", address)))).singleElement()
-            .asString().contains("500 characters at most");
-    }
-
-    @Test
     void aMessageCannotSteerATerminal() throws IOException {
         var catalog = read("nasty.json", GOOD.replace("\"messaging\"", "\"\\u001b[2J\\n" + "x".repeat(100_000) + "\""));
         assertThat(messages(catalog)).allSatisfy(says ->
@@ -206,57 +163,9 @@ class CatalogReaderTest {
     }
 
     @Test
-    void profilesOfAnotherRubricAreNotMixedIn() {
-        assertThat(read().profiles()).extracting(profile -> profile.id()).containsExactly("reference");
-    }
-
-    @Test
-    void aBrokenRubricIsTheOnlyThingToMend() throws IOException {
-        var rubric = folder.resolve("rubric.json");
-        Files.writeString(rubric, Files.readString(rubric).replace("\"fact\": \"sla\", \"at least\": 99.99",
-            "\"fact\": \"slo\", \"at least\": 99.99"));
-        var catalog = read();
-        assertThat(messages(catalog)).containsExactly("\"slo\" is not a fact of the rubric; did you mean \"sla\"?");
-        assertThat(catalog.services()).isEmpty();
-    }
-
-    @Test
     void anEmptyFolderSaysWhatIsMissing(@TempDir Path empty) {
         assertThat(messages(CatalogReader.read(CatalogSelection.of(List.of(empty)), "en"))).singleElement().asString()
             .startsWith("there is no such folder; services are files below it");
-    }
-
-    @Test
-    void anUnknownCharacteristicInAProfileIsTold() throws IOException {
-        var profiles = Files.readString(SmallCatalog.file("profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
-        Files.writeString(folder.resolve("profiles.json"), profiles);
-        var catalog = read();
-        assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is not a characteristic"));
-        assertThat(catalog.profiles()).extracting(profile -> profile.id()).contains("reference", "hobby-project")
-            .doesNotContain("bursty-start-up");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`\"kind\": \"steps\",`|``|\"ladder\" lacks \"kind\"",
-        "`\"kind\": \"count\"`|`\"kind\": \"sum\"`|\"kind\" is \"sum\"; use one of: steps, count",
-        "`\"A\": 90`|`\"A\": 70`|class B begins at 76; it must begin below the class before it",
-        "`\"level\": 4`|`\"level\": 7`|\"level\" is 7; it must be a whole number from 1 to 5",
-        "`\"at most\": 60`|`\"at mots\": 60`|did you mean \"at most\"?",
-        "`\"weight\": 16`|`\"weight\": 1600`|\"weight\" is 1600; it must be a whole number from 0 to 100",
-        "`\"headline\": \"idle-cost\"`|`\"headline\": \"idle-coast\"`|did you mean \"idle-cost\"?",
-        "`\"is\": \"request\"`|`\"is\": \"requests\"`|did you mean \"request\"?",
-        "`\"unit\": \"%\"`|`\"unti\": \"%\"`|did you mean \"unit\"?",
-        "`\"least\": 0, \"most\": 100`|`\"least\": 10, \"most\": 5`|no number lies between them",
-        "`\"level\": 4`|`\"level\": 4, \"when\": []`|not JSON: the name",
-        "`\"compute\": \"Compute\"`|`\"Comp ute\": \"Compute\"`|\"Comp ute\" is not an id; use lower-case letters",
-    })
-    void aMistakeInTheRubricIsTold(String what, String instead, String says) throws IOException {
-        var rubric = folder.resolve("rubric.json");
-        var text = Files.readString(rubric);
-        int at = text.indexOf(what);
-        Files.writeString(rubric, text.substring(0, at) + instead + text.substring(at + what.length()));
-        assertThat(messages(read())).anyMatch(message -> message.contains(says));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.AnswerType;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Value;
 import serverlesslabel.files.catalog.ValueReader;
@@ -20,8 +21,8 @@ class SteeringCharactersTest {
     @ValueSource(strings = {"\u200E", "\u200F", "\u061C", "\u202E", "\u2067", "\u001B", "\n"})
     void aMessageShowsThatOneStoodThere(String steering) {
         var problems = new Problems("a.json");
-        problems.add(Position.START, "\"a" + steering + "b\" is no category");
-        assertThat(problems.inOrder().get(0).message()).isEqualTo("\"a\uFFFDb\" is no category");
+        problems.add(Position.START, "problem.id.used", "a" + steering + "b", "b.json");
+        assertThat(problems.inOrder().get(0).message()).isEqualTo(Message.of("problem.id.used", "a\uFFFDb", "b.json"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.ColumnSet;
 import serverlesslabel.report.CsvReader;
 import serverlesslabel.report.Nasty;
 import serverlesslabel.text.Texts;

@@ -22,7 +22,7 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Service;
 
 /** What stands between two services; who is asked about; shares as fractions. */
-class GapTest {
+class ScoreDifferenceTest {
 
     private static final Offset<Double> TINY = Offset.offset(1e-9);
     private static final Service ONE = judged("One", 5, 1, 3, 0, 0, 0, 0, 0);

@@ -1,4 +1,4 @@
-package serverlesslabel.report;
+package serverlesslabel.report.data;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,7 @@
-package serverlesslabel.report;
+package serverlesslabel.report.data;
 
 import java.util.Arrays;
 import java.util.List;
-import serverlesslabel.report.data.RankColumn;
 
 /**
  * Which columns a table of services has, in their order: as data for programs, and as words for people.

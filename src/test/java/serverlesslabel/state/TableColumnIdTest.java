@@ -8,7 +8,7 @@ import serverlesslabel.Samples;
 import serverlesslabel.state.TableColumnId.Kind;
 
 /** What a column can show, and what the table can be in the order of. */
-class AspectTest {
+class TableColumnIdTest {
 
     @Test
     void onlyALevelIsOnACharacteristic() {

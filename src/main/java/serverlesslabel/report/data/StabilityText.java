@@ -1,4 +1,4 @@
-package serverlesslabel.report.decision;
+package serverlesslabel.report.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.WeightSampler;
-import serverlesslabel.report.AlignedText;
-import serverlesslabel.report.data.StabilityReport;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Markdown;
 import serverlesslabel.text.Texts;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Answers, and what is asked of them. */
-class AnswersTest {
+class AnswerTypeTest {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final AnswerType.Amounts BOUNDED =
@@ -40,8 +40,8 @@ class AnswersTest {
 
     @Test
     void boundsAreToldInWords() {
-        assertThat(BOUNDED.shape()).isEqualTo("a number from 1 to 10");
-        assertThat(OPEN.shape()).isEqualTo("a number");
+        assertThat(BOUNDED.shape()).isEqualTo(Message.of("problem.number.between", "1", "10"));
+        assertThat(OPEN.shape()).isEqualTo(Message.of("problem.number"));
     }
 
     @Test
