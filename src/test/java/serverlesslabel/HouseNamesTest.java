@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that mislead nobody, and sizes a reader can take in. */
 class HouseNamesTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("serverlesslabel");
+    private static final JavaClasses CODE = ProductionCode.CLASSES;
 
     /** Where the names are that everybody takes for the platform's. */
     private static final List<String> PLATFORM = List.of("java.lang", "java.awt", "javafx.application", "javafx.stage",

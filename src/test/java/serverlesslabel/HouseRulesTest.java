@@ -6,8 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesTest {
 
     private static final String HOUSE = "serverlesslabel.";
-    private static final JavaClasses CODE = new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("serverlesslabel");
+    private static final JavaClasses CODE = ProductionCode.CLASSES;
 
     /** Which rooms a room may use; whoever changes this changes what the package comment says. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(

@@ -3,8 +3,6 @@ package serverlesslabel;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibrariesTest {
 
     private static final String ROOT = "serverlesslabel";
-    private static final JavaClasses CODE = new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CODE = ProductionCode.CLASSES;
 
     /** A library, and the rooms that may use it. */
     @ParameterizedTest(name = "{0} in {1}")

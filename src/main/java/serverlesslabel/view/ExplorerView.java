@@ -29,7 +29,6 @@ import serverlesslabel.view.control.ZoomPane;
 import serverlesslabel.view.detail.DetailView;
 import serverlesslabel.view.host.Host;
 import serverlesslabel.view.host.SettingsWhile;
-import serverlesslabel.view.table.OrderView;
 import serverlesslabel.view.table.RankingTable;
 import serverlesslabel.view.table.RowActions;
 import serverlesslabel.view.weights.StabilityView;
@@ -72,7 +71,7 @@ public final class ExplorerView extends BorderPane {
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> middle.show(Page.COMPARE)), asked);
-        middle.fill(Map.of(Page.ORDER, new OrderView(table), Page.COMPARE, new CompareView(store, context, desktop),
+        middle.fill(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
             Page.SHARES, new SharesView(store, survey, context), Page.PROFILES, new ProfilesView(store, context)));
         var weights = new WeightsView(store, context, settings, desktop, pointed);
         var firmness = new StabilityView(store, survey, context, pointed);

@@ -3,6 +3,8 @@ package serverlesslabel.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ class NastyNamesTest {
     private static final Texts TEXTS = Texts.english();
     private static final SvgPainter PAINTER = new SvgPainter(new Typeface());
     private static final String HARMLESS = "Harmless";
+    private static final Map<String, String> RECORDS = new ConcurrentHashMap<>();
     private static final Skeleton RECORD = Skeleton.ofMarkdown(record(HARMLESS));
     private static final Skeleton TABLE = Skeleton.ofMarkdown(table(HARMLESS));
     private static final Skeleton PAGE = Skeleton.ofPage(page(HARMLESS, HARMLESS));
@@ -80,7 +83,12 @@ class NastyNamesTest {
         return TextSanitizer.text(name).strip();
     }
 
+    // Each is built once; several tests look at it.
     private static String record(String name) {
+        return RECORDS.computeIfAbsent(name, NastyNamesTest::built);
+    }
+
+    private static String built(String name) {
         var comparison = comparison(name);
         return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, TEXTS);
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 
-/** Drives the one service on the right, and the foot of the window, which speaks of it too. */
+/** Drives the detail pane, and reads the status bar, which names the selected service too. */
 final class DetailRobot extends NodeRobot {
 
     DetailRobot(NodeRobot window) {
         super(window);
     }
 
-    /** The reasons that stand out, by their names; only those in sight. */
+    /** Returns the headings of the marked reasons that are scrolled into sight. */
     List<String> asked() {
         var pane = find(".detail-view");
         var sight = pane.localToScene(pane.getLayoutBounds());
@@ -26,7 +26,7 @@ final class DetailRobot extends NodeRobot {
         settle();
     }
 
-    /** Opens the first ladder; gives what its steps say. */
+    /** Opens the first ladder and returns its steps, each as "level: text". */
     List<String> openFirstLadder() {
         ButtonBase button = find(".ladder-button");
         robot.interact(button::fire);
@@ -52,7 +52,7 @@ final class DetailRobot extends NodeRobot {
         return find("#label").getAccessibleHelp();
     }
 
-    /** What the foot of the window says of the selected service. */
+    /** Returns the sentence of the status bar on the selected service. */
     String standing() {
         return this.<Label>find("#standing").getText();
     }

@@ -30,21 +30,21 @@ final class DialogRobot extends NodeRobot {
         press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H);
     }
 
-    /** The steps of the history, the latest one first. */
+    /** Returns the steps of the history, latest first. */
     List<String> history() {
         return find("#history").lookupAll(".list-cell").stream()
             .<ListCell<?>>map(node -> (ListCell<?>) node).filter(cell -> !cell.isEmpty())
             .sorted(Comparator.comparing(cell -> cell.getIndex())).map(cell -> cell.getText()).toList();
     }
 
-    /** Exports into a file, as if it had been chosen in the dialog; empty for a reader who cancels. */
+    /** Exports to a file chosen in the file dialog; empty cancels that dialog. */
     void export(Optional<Path> file) {
         desktop.answer(file);
         openExport();
         click("export-save");
     }
 
-    /** Saves from the open dialog into a file. */
+    /** Saves to a file from the export dialog that is open. */
     void saveTo(Path file) {
         desktop.answer(Optional.of(file));
         click("export-save");
@@ -54,18 +54,18 @@ final class DialogRobot extends NodeRobot {
         click("export");
     }
 
-    /** Chooses in the dialog what to take along, by the names in it. */
+    /** Chooses subject and file type in the export dialog, by the names on screen. */
     void takeAlong(String what, String kind) {
         chooseIn("export-motif", what);
         chooseIn("export-ending", kind);
     }
 
-    /** Chooses in the preferences, by name. */
+    /** Chooses an option of the preferences, by its id and the name of the choice. */
     void prefer(String option, String name) {
         chooseIn(option, name);
     }
 
-    /** Writes another name over that of a profile. */
+    /** Renames a profile in the preferences. */
     void renameProfile(String before, String after) {
         TextField entry = profileEntry(before);
         robot.clickOn(entry).interact(entry::selectAll);
@@ -83,7 +83,7 @@ final class DialogRobot extends NodeRobot {
             .filter(textField -> textField.getText().equals(name)).findFirst().orElseThrow();
     }
 
-    /** What the preferences say about the profiles. */
+    /** Returns the texts of the page of profiles in the preferences. */
     List<String> preferences() {
         return robot.from(this.<Node>find("#prefs-profiles")).lookup(".label").queryAll().stream()
             .filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
@@ -108,7 +108,7 @@ final class DialogRobot extends NodeRobot {
         return has.get();
     }
 
-    /** Follows a link, by its words. */
+    /** Clicks the link with these words. */
     void follow(String words) {
         robot.clickOn(robot.lookup(".hyperlink").queryAll().stream().filter(node -> node instanceof Hyperlink link
             && link.getText().equals(words)).findFirst().orElseThrow());

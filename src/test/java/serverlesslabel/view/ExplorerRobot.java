@@ -39,12 +39,12 @@ final class ExplorerRobot implements AutoCloseable {
         this.window = window;
     }
 
-    /** Starts the program on the twelve services, in English, in a window so large. */
+    /** Starts the program on the twelve services, in English, in a window of this size in pixels. */
     static ExplorerRobot open(double width, double height) throws TimeoutException {
         return open(TwelveServices.ALONE, Language.ENGLISH, width, height);
     }
 
-    /** Starts the program on catalogs, in a language. */
+    /** Starts the program on catalogs, in a language, in a window of this size in pixels. */
     static ExplorerRobot open(CatalogSelection catalogs, Language language, double width, double height)
         throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -57,7 +57,7 @@ final class ExplorerRobot implements AutoCloseable {
         });
         var explorer = started.get();
         explorer.settle();
-        robot.interact(explorer::waitForNobody);
+        robot.interact(explorer::endSearchesByHand);
         return explorer;
     }
 
@@ -75,7 +75,7 @@ final class ExplorerRobot implements AutoCloseable {
         return new ExplorerRobot(program, settings, new NodeRobot(robot, stage, program::awaitTasks));
     }
 
-    // The settings of somebody who was here before: the first steps are not shown, and the theme is not the system's.
+    // Settings of a reader who has seen the tour; a fixed theme, because that of the system differs by machine.
     private static Path settings(Language language) {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/robots")), "settings");
@@ -87,8 +87,8 @@ final class ExplorerRobot implements AutoCloseable {
         }
     }
 
-    // Nobody waits in a test: it says when a pause goes by.
-    private void waitForNobody() {
+    // Tests do not wait for the pause after typing: they end a search with TableRobot.pause.
+    private void endSearchesByHand() {
         ((RankingTable) window.find("#ranking")).typing().pause(Duration.hours(1));
     }
 
@@ -154,31 +154,31 @@ final class ExplorerRobot implements AutoCloseable {
         window.settle();
     }
 
-    /** Lets the survey count to its end, as it does in the background while the hand rests. */
+    /** Runs the estimate of rank acceptability to its end, as the background does between gestures. */
     void count() {
         program.count();
         settle();
     }
 
-    /** Shows everything in a size, in percent. */
+    /** Scales the whole window, in percent. */
     void scale(int percent) {
         remember(settings -> settings.withLook(settings.look().withScale(percent)));
     }
 
-    /** Shows the first steps, as the first start does. */
+    /** Shows the tour, as at the first start. */
     void greet() {
         remember(settings -> settings.withGreeted(false));
         window.focus("hints-next");
     }
 
-    /** Reads the catalogs again and builds the window anew, as a saved file does. */
+    /** Reads the catalogs again and rebuilds the window, as a changed catalog file does. */
     void rebuild() {
         var catalogs = program.host().catalogs();
         window.robot.interact(() -> catalogs.open(catalogs.selection()));
         settle();
     }
 
-    /** Opens a file with an exploration or a catalog, as if it had been dropped on the window. */
+    /** Opens a file with an exploration or a catalog. */
     void open(Path file) {
         window.robot.interact(() -> view().open(file));
         settle();
@@ -194,7 +194,7 @@ final class ExplorerRobot implements AutoCloseable {
         return (ExplorerView) window.find(".explorer");
     }
 
-    /** Remembers something, as if it had been set somewhere else. */
+    /** Changes the settings without a control of the window. */
     void remember(UnaryOperator<Settings> change) {
         window.robot.interact(() -> program.host().settings().update(change));
         settle();
@@ -204,38 +204,36 @@ final class ExplorerRobot implements AutoCloseable {
         return program.host().settings().settings().getValue();
     }
 
-    /** The folder of the settings. */
+    /** Returns the folder of the settings. */
     Path settingsFolder() {
         return folder;
     }
 
-    /** Waits until what was set is on disk, or something was found to be in the way. */
+    /** Waits until the settings are written, or writing them has failed. */
     void awaitSettings() {
         program.awaitSettings();
         settle();
     }
 
-    /** Which catalogs are open. */
+    /** Returns which catalogs are open. */
     CatalogSelection selection() {
         return program.host().catalogs().selection();
     }
 
-    /** What questions for a file or a folder are answered with. */
+    /** Sets the path with which file and folder dialogs are answered. */
     void answer(Path path) {
         desktop().answer(Optional.of(path));
     }
 
-    /** From now on questions are answered with yes. */
+    /** Answers all confirmations from now on with yes. */
     void agree() {
         desktop().agree();
     }
 
-    /** What the program asked. */
+    /** Returns the confirmations asked for so far. */
     List<String> questions() {
         return desktop().questions();
     }
-
-
 
     StubDesktop desktop() {
         return program.desktop();

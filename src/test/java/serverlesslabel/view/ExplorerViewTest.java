@@ -11,7 +11,7 @@ import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
-/** The main job on the real window and services of the shipped catalog. */
+/** The main task, weighing and ranking services, on the real window. */
 @RobotTest
 class ExplorerViewTest {
 

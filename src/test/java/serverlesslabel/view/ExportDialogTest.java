@@ -21,7 +21,7 @@ import serverlesslabel.command.Program;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
-/** Pictures and documents to take along, from the real dialog. */
+/** Export of pictures and documents from the real dialog. */
 @RobotTest
 class ExportDialogTest {
 

@@ -16,7 +16,7 @@ import serverlesslabel.RobotTest;
 import serverlesslabel.TwelveServices;
 import serverlesslabel.text.Language;
 
-/** What the German window says when something fails. */
+/** Notices of failures in the German window. */
 @RobotTest
 class GermanNoticesTest {
 

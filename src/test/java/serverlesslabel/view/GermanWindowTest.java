@@ -13,7 +13,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
-/** The smallest window in German, whose words are longer. */
+/** Layout of the smallest window in German, whose words are longer than English ones. */
 @RobotTest
 class GermanWindowTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
 
-/** The guided way to weights, on the real window. */
+/** Weights from an order of the characteristics, in the real dialog. */
 @RobotTest
 class GuideDialogTest {
 
@@ -24,7 +24,7 @@ class GuideDialogTest {
     void theOrderGivesTheWeights() {
         explorer.click("guide-down");
         explorer.click("guide-apply");
-        // Of those with the most weight the first stood on top; now it has changed places with the second.
+        // The dialog began with the heaviest characteristic on top; it has changed places with the second.
         assertThat(explorer.weights().importance("elastic")).isEqualTo("22");
         assertThat(explorer.weights().importance("no-infrastructure")).isEqualTo("34");
     }

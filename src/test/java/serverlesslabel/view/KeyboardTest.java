@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.RobotTest;
 import serverlesslabel.state.Appearance;
 
-/** The window without a mouse. */
+/** Use of the window by keyboard alone. */
 @RobotTest
 class KeyboardTest {
 

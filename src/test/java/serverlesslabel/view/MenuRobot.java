@@ -11,28 +11,28 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 
-/** Drives the menus of the window and those that open where the right button is pressed. */
+/** Drives the menu bar and the context menus. */
 final class MenuRobot extends NodeRobot {
 
     MenuRobot(NodeRobot window) {
         super(window);
     }
 
-    /** Chooses in a menu of the window, by the names on the way. */
+    /** Chooses an item of the menu bar, by the names of the menus on the way and of the item. */
     void menu(String... path) {
         MenuBar menus = find("#menus");
         choose(menus.getMenus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
             List.of(path).subList(1, path.length));
     }
 
-    /** Chooses in the menu that is open. */
+    /** Chooses an item of the open context menu, by the names on the way. */
     void chooseHere(String... path) {
         var items = openMenu().getItems();
         var first = items.stream().filter(menuItem -> path[0].equals(menuItem.getText())).findFirst().orElseThrow();
         choose(first, List.of(path).subList(1, path.length));
     }
 
-    /** What the menu that is open offers. */
+    /** Returns the names of the items of the open context menu. */
     List<String> offers() {
         return openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
     }
@@ -42,7 +42,7 @@ final class MenuRobot extends NodeRobot {
             .filter(Window::isShowing).findFirst().orElseThrow();
     }
 
-    /** Chooses from the menus, by name. */
+    /** Fires an item of the menu bar by the names of menu and item, without opening the menu. */
     void fire(String menu, String item) {
         robot.interact(() -> this.<MenuBar>find("#menus").getMenus().stream()
             .filter(each -> each.getText().equals(menu)).flatMap(each -> each.getItems().stream())
@@ -50,7 +50,7 @@ final class MenuRobot extends NodeRobot {
         settle();
     }
 
-    // The window of tests does not ask for menus by itself when the right button is pressed.
+    // The headless window requests no context menu when the right button is pressed.
     void rightClick(Node node) {
         robot.rightClickOn(node);
         settle();

@@ -14,45 +14,45 @@ class NodeRobot {
     final Stage stage;
     private final Runnable background;
 
-    /** A robot on a window; it waits for what is done in the background. */
+    /** Makes a robot on a window; {@code background} waits for the tasks in the background. */
     NodeRobot(FxRobot robot, Stage stage, Runnable background) {
         this.robot = robot;
         this.stage = stage;
         this.background = background;
     }
 
-    /** A robot on the window of another one. */
+    /** Makes a robot on the window of another one. */
     NodeRobot(NodeRobot other) {
         this(other.robot, other.stage, other.background);
     }
 
-    /** Presses keys together. */
+    /** Presses keys together, then waits. */
     final void press(KeyCode... keys) {
         robot.push(keys);
         settle();
     }
 
-    /** Types letters into whatever has the focus. */
+    /** Types letters into the node that has the focus, then waits. */
     final void write(String letters) {
         robot.write(letters);
         settle();
     }
 
-    /** Puts the focus on something. */
+    /** Moves the focus to the node with an id, then waits. */
     final void focus(String id) {
         robot.interact(() -> find("#" + id).requestFocus());
         settle();
     }
 
     final void click(String id) {
-        // Leaving a weight takes back its sentences, and what stands below them moves.
+        // When the pointer leaves a weight its sentences go, and the nodes below them move.
         robot.moveTo(this.<Node>find("#" + id));
         settle();
         robot.clickOn(this.<Node>find("#" + id));
         settle();
     }
 
-    /** Waits until everything that was begun is done, in the window and in the background. */
+    /** Waits until the events of the window and the tasks in the background are done. */
     final void settle() {
         WaitForAsyncUtils.waitForFxEvents();
         background.run();

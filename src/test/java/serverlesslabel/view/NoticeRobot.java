@@ -24,7 +24,7 @@ final class NoticeRobot extends NodeRobot {
         settle();
     }
 
-    /** Shows the list of problems and opens one with the keyboard, 0 first. */
+    /** Shows the list of problems and opens one by keyboard; the first has place 0. */
     void openProblem(int place) {
         click("problems-show");
         robot.interact(() -> {
@@ -34,7 +34,7 @@ final class NoticeRobot extends NodeRobot {
         robot.type(KeyCode.ENTER);
     }
 
-    /** How many problems are on screen, drawn, when the list is shown. */
+    /** Shows the list of problems and returns the number of cells on screen. */
     int problemsDrawn() {
         click("problems-show");
         WaitForAsyncUtils.waitForFxEvents();

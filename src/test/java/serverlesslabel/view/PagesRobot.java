@@ -5,24 +5,24 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 
-/** Drives the pages of the middle but the table, and reads what drawings and sentences say. */
+/** Drives the pages beside the table, and reads their pictures and sentences. */
 final class PagesRobot extends NodeRobot {
 
     PagesRobot(NodeRobot window) {
         super(window);
     }
 
-    /** Opens a page of the middle: "order", "compare", "shares" or "profiles". */
+    /** Opens a page: "order", "compare", "shares" or "profiles". */
     void page(String name) {
         click("page-" + name);
     }
 
-    /** What a picture says to those who cannot see it. */
+    /** Returns the description of a picture for screen readers. */
     String says(String id) {
         return find("#" + id).getAccessibleHelp();
     }
 
-    /** The sentences of a part of the window, from the top. */
+    /** Returns the sentences of a part of the window, from the top. */
     List<String> sentences(String id) {
         return find("#" + id).lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
     }
@@ -31,20 +31,20 @@ final class PagesRobot extends NodeRobot {
         return find("#" + id).getStyleClass().contains("dimmed");
     }
 
-    /** Ticks a box, wherever its pane is scrolled to. */
+    /** Ticks a check box, even one that is not scrolled into sight. */
     void tick(String id) {
         CheckBox box = find("#" + id);
         robot.interact(box::fire);
         settle();
     }
 
-    /** Whether words stand somewhere on the window. */
+    /** Returns whether a label on screen has exactly these words. */
     boolean onScreen(String words) {
         return robot.lookup(".label").queryAll().stream().filter(NodeRobot::onScreen)
             .anyMatch(node -> words.equals(((Label) node).getText()));
     }
 
-    /** The questions whose answers are shown side by side. */
+    /** Returns the questions of the grid of facts: first those whose answers differ, then the others. */
     List<String> comparedFacts() {
         return Stream.of(".facts-name", ".facts-same").flatMap(style -> find("#facts").lookupAll(style).stream())
             .map(node -> ((Label) node).getText()).toList();

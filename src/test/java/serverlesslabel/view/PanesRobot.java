@@ -18,7 +18,7 @@ final class PanesRobot extends NodeRobot {
         super(window);
     }
 
-    /** Drags the edge of a pane: "weights", "firmness" or "detail". */
+    /** Drags the divider of a pane, "weights", "firmness" or "detail", by pixels to the right and down. */
     void dragDivider(String pane, double right, double down) {
         var divider = find("#divider-" + pane);
         var middle = divider.localToScreen(divider.getBoundsInLocal());
@@ -35,43 +35,43 @@ final class PanesRobot extends NodeRobot {
     }
 
     double height(String pane) {
-        // What is inside a scrolling pane is laid out one pulse before the pane itself.
+        // The content of a scroll pane is laid out one pulse before the pane itself.
         for (int pulse = 0; pulse < 2; pulse++) robot.interact(() -> stage.getScene().getRoot().layout());
         return find("." + pane + "-view").getLayoutBounds().getHeight();
     }
 
-    /** How high something is in the pixels of the screen. */
+    /** Returns the height of a node in pixels of the screen. */
     double heightOnScreen(String id) {
         var node = find("#" + id);
         return node.localToScreen(node.getLayoutBounds()).getHeight();
     }
 
-    /** The part of the window the focus is in. */
+    /** Returns the style class of the part of the window that has the focus; empty for none of them. */
     String focusedPane() {
         var parts = List.of("weights-view", "firmness-view", "middle", "detail-view", "toolbar");
         return Stream.iterate(stage.getScene().getFocusOwner(), node -> node != null, Node::getParent)
             .flatMap(node -> node.getStyleClass().stream()).filter(parts::contains).findFirst().orElse("");
     }
 
-    /** Whether what has the focus is scrolled into its pane. */
+    /** Returns whether the node that has the focus is scrolled into sight. */
     boolean focusInSight() {
         var owner = stage.getScene().getFocusOwner();
         var pane = find("." + focusedPane());
         return pane.localToScene(pane.getLayoutBounds()).contains(owner.localToScene(owner.getLayoutBounds()));
     }
 
-    /** Whether a part of the window is to be seen. */
+    /** Returns whether a part of the window is visible. */
     boolean shows(String part) {
         return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()
             .anyMatch(NodeRobot::onScreen);
     }
 
-    /** The heading of the step that is shown. */
+    /** Returns the heading of the step of the tour that is shown. */
     String hint() {
         return text(find("#hints"), ".heading");
     }
 
-    /** Goes through the window that is in front with the Tab key. */
+    /** Walks through the front window with the Tab key. */
     TabWalk walk() {
         settle();
         var walk = new AtomicReference<TabWalk>();
@@ -80,13 +80,13 @@ final class PanesRobot extends NodeRobot {
         return walk.get();
     }
 
-    /** What of the window and of the dialogs over it says nothing to those who cannot see it. */
+    /** Returns the nodes of all windows that have no words for screen readers. */
     List<String> silent() {
         return Window.getWindows().stream().filter(Window::isShowing)
             .flatMap(window -> Spoken.silent(window.getScene().getRoot()).stream()).toList();
     }
 
-    /** Labels whose words are cut although the design says they fit, and nodes that stick out of the window. */
+    /** Returns labels whose words are cut although they must fit, and parts that extend beyond the window. */
     List<String> misfits() {
         var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
         var misfits = new ArrayList<String>();
@@ -95,7 +95,7 @@ final class PanesRobot extends NodeRobot {
                 if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
                     misfits.add(selector + " is cut: " + words.getText());
             });
-                for (var style : List.of(".toolbar", ".weights-view", ".firmness-view", ".ranking-table", ".page",
+        for (var style : List.of(".toolbar", ".weights-view", ".firmness-view", ".ranking-table", ".page",
             ".detail-view", ".status")) {
             var pane = robot.lookup(style).queryAll().stream().filter(NodeRobot::onScreen).findFirst();
             if (pane.isEmpty()) continue;

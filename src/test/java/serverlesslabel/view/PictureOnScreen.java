@@ -4,12 +4,12 @@ import javafx.scene.layout.Region;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.view.control.ViewContext;
 
-/** Pictures as nodes, for tests of other rooms. */
+/** Makes nodes of pictures, for tests of other packages. */
 public final class PictureOnScreen {
 
     private PictureOnScreen() {}
 
-    /** A node that shows a picture. */
+    /** Returns a new node that shows a picture. */
     public static Region of(Picture picture, ViewContext context) {
         var node = context.pictureNode();
         node.show(picture);

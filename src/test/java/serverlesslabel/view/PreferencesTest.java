@@ -13,7 +13,7 @@ import serverlesslabel.RobotTest;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.OwnProfile;
 
-/** Everything that can be set, from the real dialog. */
+/** Preferences, set in the real dialog. */
 @RobotTest
 class PreferencesTest {
 

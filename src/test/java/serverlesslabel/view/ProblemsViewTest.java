@@ -18,7 +18,7 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
-/** The window on catalogs that are not as they should be. */
+/** Window on catalogs with problems. */
 @RobotTest
 class ProblemsViewTest {
 

@@ -12,7 +12,7 @@ import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
-/** The ranking table on the real window: its order, what is marked in it, its menus, and finding by typing. */
+/** Ranking table on the real window: sorting, marking, menus, and finding a row by typing. */
 @RobotTest
 class RankingTableTest {
 

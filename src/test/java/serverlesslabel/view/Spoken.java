@@ -12,12 +12,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import serverlesslabel.view.control.PictureNode;
 
-/** What a part of the window says to those who cannot see it. */
+/** Checks the words that a part of the window has for screen readers. */
 final class Spoken {
 
     private Spoken() {}
 
-    /** What can be reached, or is a picture, and says nothing; sliders without help. */
+    /** Returns the visible controls and pictures that have no words, and the sliders that have no help. */
     static List<String> silent(Parent root) {
         var named = all(root).filter(Label.class::isInstance).map(label -> ((Label) label).getLabelFor())
             .filter(node -> node != null).toList();
@@ -27,13 +27,13 @@ final class Spoken {
             .map(Spoken::call).toList();
     }
 
-    /** A node and everything in it. */
+    /** Returns a node and all its descendants. */
     static Stream<Node> all(Node node) {
         return Stream.concat(Stream.of(node), node instanceof Parent parent
             ? parent.getChildrenUnmodifiable().stream().flatMap(Spoken::all) : Stream.of());
     }
 
-    /** Whether the Tab key may stop there. */
+    /** Returns whether the Tab key may stop at a node. */
     static boolean takesFocus(Node node) {
         return node.isFocusTraversable() && !node.isDisabled() && onScreen(node);
     }

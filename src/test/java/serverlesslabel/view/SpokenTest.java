@@ -15,7 +15,7 @@ import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.text.Language;
 
-/** The window for those who cannot see it. */
+/** Use of the window with a screen reader. */
 @RobotTest
 class SpokenTest {
 

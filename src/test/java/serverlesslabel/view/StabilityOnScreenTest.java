@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
 
-/** How firm the order is, and why, on the real window. */
+/** Stability of the ranking, on the real window. */
 @RobotTest
 class StabilityOnScreenTest {
 

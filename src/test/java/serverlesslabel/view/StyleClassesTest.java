@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A style class is a word in two places that no compiler compares: the sheets, and the code that hands it out. */
+/** Compares the style classes of the style sheets with those of the code, which no compiler does. */
 class StyleClassesTest {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -27,7 +27,7 @@ class StyleClassesTest {
     private static final Pattern HANDED_OUT = Pattern.compile("getStyleClass\\(\\)[^;{}]*");
     private static final Pattern MARKUP = Pattern.compile("class=\\\\\"([a-z ]+)\\b(?!-)");
 
-    /** The sheets of the libraries: what they rule, controls already have. */
+    /** The style sheets of the libraries; their classes need no rule of ours. */
     private static final List<String> OF_LIBRARIES = List.of("/atlantafx/base/theme/primer-light.css",
         "/com/sun/javafx/scene/control/skin/modena/modena.css", "/org/controlsfx/control/segmentedbutton.css",
         "/org/controlsfx/control/textfield/customtextfield.css");
@@ -64,7 +64,7 @@ class StyleClassesTest {
             .flatMap(text -> Stream.of(text.split("\\W+")))).containsAll(ruled);
     }
 
-    /** Some parts have a class only for robots to find them by. */
+    /** Some nodes have a style class only so that robots can find them. */
     private static Predicate<String> soughtByRobots() {
         var tests = all(Path.of("src/test/java"), ".java").collect(Collectors.joining());
         return text -> tests.contains("\"." + text + "\"");

@@ -18,12 +18,12 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Goes through a window with the Tab key alone, and notes where the focus was and whether it could be seen. */
+/** Walks through a window with the Tab key, and records where the focus was and whether it was visible. */
 final class TabWalk {
 
-    /** What of the surroundings of a node belongs to it: a ring may lie outside. */
+    /** The pixels around a node that count as part of it: a focus ring may lie outside. */
     private static final double RING = 4;
-    /** So many pixels differ at least where something can be seen. */
+    /** The least number of pixels that differ where the focus is visible. */
     private static final int SEEN = 12;
     private static final int LONGEST = 400;
 
@@ -36,19 +36,19 @@ final class TabWalk {
         this.scene = scene;
     }
 
-    /** The walk through a window until it is where it began; on the thread of the window. */
+    /** Walks until the focus is back where it began; must run on the JavaFX thread. */
     static TabWalk through(Scene scene) {
         var walk = new TabWalk(scene);
         walk.go();
         return walk;
     }
 
-    /** What the focus did not change the look of. */
+    /** Returns the nodes that look the same with and without the focus. */
     List<String> unseen() {
         return unseen;
     }
 
-    /** What can take the focus and was never reached. */
+    /** Returns the nodes that can take the focus and were not reached. */
     List<String> missed() {
         Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         reached.addAll(stops);
@@ -62,7 +62,7 @@ final class TabWalk {
         var here = first;
         for (int step = 0; step < LONGEST; step++) {
             stops.add(here);
-            // What looks alike without the focus looks alike with it.
+            // One snapshot for each kind of node is enough.
             boolean known = !kinds.add(kind(here));
             var with = known ? null : look(here);
             press();
@@ -97,7 +97,7 @@ final class TabWalk {
         return scene.getRoot().snapshot(parameters, null);
     }
 
-    // Of several to choose one from, Tab goes to the chosen one, and the arrow keys to the others.
+    // In a toggle group Tab stops at the selected button only; arrow keys reach the others.
     private static boolean choiceOfOthers(Node node) {
         return node instanceof Toggle toggle && toggle.getToggleGroup() != null && !toggle.isSelected();
     }

@@ -12,7 +12,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
 
-/** The columns of the table on the real window: chosen, moved, resized, remembered. */
+/** Columns of the table on the real window: shown, moved, resized, remembered. */
 @RobotTest
 class TableColumnsTest {
 

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import serverlesslabel.view.table.RankingTable;
 
-/** Drives the table: its rows, its headings and what they show. */
+/** Drives the ranking table: rows, column headers, menus. */
 final class TableRobot extends NodeRobot {
 
     private final MenuRobot menus;
@@ -23,14 +23,14 @@ final class TableRobot extends NodeRobot {
         this.menus = menus;
     }
 
-    /** Clicks the heading of a column. */
+    /** Clicks the header of a column. */
     void sortBy(String heading) {
         robot.clickOn(robot.lookup(".column-header .label").queryAll().stream()
             .filter(node -> node instanceof Label label && heading.equals(label.getText())).findFirst().orElseThrow());
         settle();
     }
 
-    /** Clicks the heading of a column with Shift held down, which adds it to the order. */
+    /** Clicks the header of a column with Shift held down, which adds it to the sorting. */
     void alsoSortBy(String heading) {
         robot.press(KeyCode.SHIFT);
         sortBy(heading);
@@ -38,25 +38,25 @@ final class TableRobot extends NodeRobot {
         settle();
     }
 
-    /** The headings of the table from the left, by the names they say. */
+    /** Returns the names of the shown columns, from left to right. */
     List<String> headings() {
         return table().getVisibleLeafColumns().stream().map(column -> column.getGraphic().getAccessibleText()).toList();
     }
 
-    /** The headings the table is in the order of, the one that counts most first. */
+    /** Returns the columns the table is sorted by, most significant first, each with " reversed" if it is. */
     List<String> sortedBy() {
         return table().getSortOrder().stream().map(column -> column.getGraphic().getAccessibleText()
             + (column.getSortType() == TableColumn.SortType.DESCENDING ? " reversed" : "")).toList();
     }
 
-    /** How wide a column is, by its heading. */
+    /** Returns the width of a column in pixels. */
     double width(String heading) {
         return table().getVisibleLeafColumns().stream()
             .filter(column -> column.getGraphic().getAccessibleText().equals(heading)).findFirst().orElseThrow()
             .getWidth();
     }
 
-    /** Drags the right edge of a heading so many pixels to the right. */
+    /** Drags the right edge of a column header to the right by a number of pixels. */
     void widen(String heading, double pixels) {
         var head = head(heading).localToScreen(head(heading).getBoundsInLocal());
         robot.moveTo(head.getMaxX() - 1, head.getCenterY()).press(MouseButton.PRIMARY);
@@ -66,7 +66,7 @@ final class TableRobot extends NodeRobot {
         settle();
     }
 
-    /** Drags a heading onto another. */
+    /** Drags a column header onto another. */
     void dragHeading(String heading, String onto) {
         var from = head(heading).localToScreen(head(heading).getBoundsInLocal());
         var to = head(onto).localToScreen(head(onto).getBoundsInLocal());
@@ -77,19 +77,19 @@ final class TableRobot extends NodeRobot {
         settle();
     }
 
-    /** Opens the menu of a heading with the mouse and chooses in it. */
+    /** Opens the context menu of a column header with the mouse and chooses an item. */
     void headMenu(String heading, String... path) {
         menus.rightClick(head(heading));
         menus.chooseHere(path);
     }
 
-    /** Opens the menu of a row with the mouse and chooses in it. */
+    /** Opens the context menu of a row with the mouse and chooses an item. */
     void rowMenu(String title, String... path) {
         menus.rightClick(row(title).lookup(".service-name"));
         menus.chooseHere(path);
     }
 
-    /** The marked services, in the order of their rows. */
+    /** Returns the titles of the marked services, in the order of their rows. */
     List<String> marked() {
         return rows().stream().filter(TableRow::isSelected).map(TableRobot::title).toList();
     }
@@ -102,25 +102,25 @@ final class TableRobot extends NodeRobot {
         settle();
     }
 
-    /** What is said at the foot of the table while something is being typed; nothing where it is over. */
+    /** Returns the text of the search by typing; empty while no search is under way. */
     String typed() {
         Label typed = find("#typed");
         return typed.isVisible() ? typed.getText() : "";
     }
 
-    /** Lets the pause go by after which a new word begins. */
+    /** Ends the search by typing, as a pause does. */
     void pause() {
         robot.interact(() -> table().typing().end());
         settle();
     }
 
-    /** Clicks the index bar of a service at a share of its width. */
+    /** Clicks the index bar of a service at a share of its width, 0 to 1. */
     void clickBar(String title, double share) {
         robot.clickOn(barPoint(title, share));
         settle();
     }
 
-    /** What the tip of the index bar says when the pointer is at a share of its width. */
+    /** Returns the tooltip of the index bar when the pointer is at a share of its width, 0 to 1. */
     String barTip(String title, double share) {
         robot.moveTo(barPoint(title, share));
         settle();
@@ -155,13 +155,13 @@ final class TableRobot extends NodeRobot {
         settle();
     }
 
-    /** The services in the table from the top, as "Name, mode". */
+    /** Returns the titles of the services in the table from the top, as "Name, mode". */
     List<String> order() {
         settle();
         return rows().stream().map(TableRobot::title).toList();
     }
 
-    /** What stands in the rank column of a service: "5▲1". */
+    /** Returns the text of the rank column of a service, as "5▲1". */
     String rank(String title) {
         return text(row(title), ".rank") + text(row(title), ".movement");
     }

@@ -26,7 +26,7 @@ final class ToolbarRobot extends NodeRobot {
         settle();
     }
 
-    /** Shows only services of at least a level on a characteristic, by its name. */
+    /** Filters services by the least level in a characteristic, given by its name. */
     void floor(String characteristic, int level) {
         MenuButton floors = find("#floors");
         robot.interact(() -> floors.getItems().stream()

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import serverlesslabel.app.StubDesktop;
 
-/** Drives the weights on the left: sliders, fields, locks and profiles. */
+/** Drives the pane of the weights: sliders, fields, locks and profiles. */
 final class WeightsRobot extends NodeRobot {
 
     private final TableRobot table;
@@ -23,7 +23,7 @@ final class WeightsRobot extends NodeRobot {
         this.desktop = desktop;
     }
 
-    /** Clicks the bar of shares at a percentage of its width; gives the id of what has the focus then. */
+    /** Clicks the bar of shares at a percentage of its width and returns the id of the node that then has the focus. */
     String clickShares(double percent) {
         var bar = find("#share-bar");
         var bounds = bar.localToScreen(bar.getLayoutBounds());
@@ -32,7 +32,7 @@ final class WeightsRobot extends NodeRobot {
         return stage.getScene().getFocusOwner().getId();
     }
 
-    /** Drags the slider of a characteristic to an importance, pixel by pixel; gives the orders seen on the way. */
+    /** Drags a slider to an importance in ten steps and returns the order of the table after each. */
     List<List<String>> drag(String characteristic, int importance) {
         Slider slider = find("#weight-" + characteristic);
         return drag(slider, slider.getValue(), importance);
@@ -55,18 +55,18 @@ final class WeightsRobot extends NodeRobot {
         return seen;
     }
 
-    /** The same, but begins with a press at another importance than the slider has. */
+    /** Drags a slider from a press at another importance than it has. */
     void dragFrom(String characteristic, int pressed, int importance) {
         drag(find("#weight-" + characteristic), pressed, importance);
     }
 
-    /** Clicks into the middle of a slider, which gives it the focus. */
+    /** Clicks the middle of a slider, which gives it the focus. */
     void clickSlider(String characteristic) {
         robot.clickOn(this.<Node>find("#weight-" + characteristic));
         settle();
     }
 
-    /** Types an importance. */
+    /** Types an importance into the field of a weight and confirms it. */
     void type(String characteristic, String importance) {
         TextField entry = find("#entry-" + characteristic);
         robot.doubleClickOn(entry).eraseText(4).write(importance).type(KeyCode.ENTER);
@@ -77,7 +77,7 @@ final class WeightsRobot extends NodeRobot {
         return this.<TextField>find("#entry-" + characteristic).getText();
     }
 
-    /** What the field for a typed importance says of what was typed. */
+    /** Returns the help of the field of a weight for screen readers. */
     String entryHelp(String characteristic) {
         return find("#entry-" + characteristic).getAccessibleHelp();
     }
@@ -99,7 +99,7 @@ final class WeightsRobot extends NodeRobot {
         settle();
     }
 
-    /** Saves the present weights as a profile of a name. */
+    /** Saves the present weights as a profile with a name. */
     void saveProfile(String name) {
         desktop.name(name);
         MenuButton profiles = find("#profiles");
@@ -112,7 +112,7 @@ final class WeightsRobot extends NodeRobot {
         return this.<MenuButton>find("#profiles").getText();
     }
 
-    /** Points at a weight with the mouse. */
+    /** Moves the pointer to the row of a weight. */
     void pointAt(String characteristic) {
         robot.moveTo(this.<Node>find("#entry-" + characteristic));
         settle();

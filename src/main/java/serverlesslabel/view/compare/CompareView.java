@@ -19,7 +19,10 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.host.DesktopPort;
 
-/** The selected and the pinned services side by side, from their labels down to their facts. */
+/**
+ * Page that shows the selected and the pinned services side by side: labels, charts, levels, the difference between any
+ * two of them, and facts. Explains how to pin where there are fewer than two.
+ */
 public final class CompareView extends ScrollPane {
 
     private static final double PROPORTION = 0.86;
@@ -34,6 +37,7 @@ public final class CompareView extends ScrollPane {
     private final VBox content = new VBox();
     private final VBox empty = new VBox();
 
+    /** Makes the page of a store; it is updated only while it is visible. */
     public CompareView(Store store, ViewContext context, DesktopPort desktop) {
         this.context = context;
         radar = new WidePicture(context);
@@ -76,10 +80,10 @@ public final class CompareView extends ScrollPane {
     private Node charts() {
         var charts = new HBox(radar, dots);
         charts.getStyleClass().add("charts");
-        for (var widePicture : List.of(radar, dots)) {
-            HBox.setHgrow(widePicture, Priority.ALWAYS);
-            widePicture.setPrefWidth(0);
-            widePicture.setMaxWidth(Double.MAX_VALUE);
+        for (var picture : List.of(radar, dots)) {
+            HBox.setHgrow(picture, Priority.ALWAYS);
+            picture.setPrefWidth(0);
+            picture.setMaxWidth(Double.MAX_VALUE);
         }
         return charts;
     }

@@ -26,9 +26,13 @@ import serverlesslabel.view.detail.Origin;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.FactWords;
 
-/** The facts of the compared services, a row a question; those that differ, or all of them. */
+/**
+ * Grid of the facts of the compared services, a column for each service and a row for each question: those whose
+ * answers differ, or on demand all that at least one service answers. Judged levels follow below the facts.
+ */
 final class FactsGrid extends VBox {
 
+    /** The width of the column of questions, in percent. */
     private static final double QUESTIONS = 22;
 
     private final Store store;
@@ -37,6 +41,7 @@ final class FactsGrid extends VBox {
     private final CheckBox all = new CheckBox();
     private final GridPane grid = new GridPane();
 
+    /** Makes the grid of a store; it is updated only while {@code visible} is true. */
     FactsGrid(Store store, ViewContext context, DesktopPort desktop, ObservableValue<Boolean> visible) {
         this.store = store;
         this.context = context;
@@ -71,30 +76,31 @@ final class FactsGrid extends VBox {
         for (int i = 0; i < services.size(); i++) grid.add(head(services.get(i)), i + 1, row);
         for (var question : store.board().get().catalog().rubric().questions()) {
             var facts = services.stream().map(service -> service.facts().answer(question)).toList();
-            boolean differs = facts.stream().map(optional -> optional.map(Fact::value)).distinct().count() > 1;
+            boolean differs = facts.stream().map(fact -> fact.map(Fact::value)).distinct().count() > 1;
             boolean known = facts.stream().anyMatch(Optional::isPresent);
             if (!known || !differs && !all.isSelected()) continue;
             row++;
-            grid.add(name(question.name(), question.asks(), differs), 0, row);
+            grid.add(name(question.name(), question.asks(), differs ? "facts-name" : "facts-same"), 0, row);
             for (int i = 0; i < facts.size(); i++) grid.add(cell(facts.get(i)), i + 1, row);
         }
-        judged(services, row);
+        addJudgements(services, row);
     }
 
-    // Below the facts, what stands in their place.
-    private void judged(List<Service> services, int above) {
+    // A judged level rests on a reason instead of facts.
+    private void addJudgements(List<Service> services, int above) {
         int row = above;
         for (var characteristic : store.board().get().catalog().rubric().characteristics()) {
             var judgements = services.stream().map(service -> service.levels().judgement(characteristic)).toList();
             if (judgements.stream().allMatch(Optional::isEmpty)) continue;
             row++;
-            grid.add(name(characteristic.name(), characteristic.swing(), true), 0, row);
+            grid.add(name(characteristic.name(), characteristic.swing(), "facts-name"), 0, row);
             for (int i = 0; i < judgements.size(); i++) grid.add(judged(judgements.get(i)), i + 1, row);
         }
     }
 
     private Label judged(Optional<Judgement> judgement) {
-        var cell = new Label(judgement.map(each -> context.text("judged.level", each.level().steps(), each.reason()))
+        var cell = new Label(judgement.map(judged -> context.text("judged.level", judged.level().steps(),
+            judged.reason()))
             .orElse(context.text("none")));
         cell.setWrapText(true);
         cell.setMinHeight(USE_PREF_SIZE);
@@ -122,9 +128,9 @@ final class FactsGrid extends VBox {
         return head;
     }
 
-    private Label name(String words, String tip, boolean differs) {
+    private Label name(String words, String tip, String style) {
         var name = new Label(words);
-        name.getStyleClass().add(differs ? "facts-name" : "facts-same");
+        name.getStyleClass().add(style);
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setTooltip(new WideTip(tip));
@@ -132,10 +138,10 @@ final class FactsGrid extends VBox {
     }
 
     private Node cell(Optional<Fact> fact) {
-        var value = new Label(fact.map(each -> FactWords.value(each, context.texts()))
+        var value = new Label(fact.map(known -> FactWords.value(known, context.texts()))
             .orElse(context.text("reasons.unknown")));
         fact.map(Fact::note).filter(note -> !note.isEmpty()).ifPresent(note -> value.setTooltip(new WideTip(note)));
         value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
-        return new FactFlow(value, fact.map(each -> Origin.of(each, context, desktop)).orElse(List.of()));
+        return new FactFlow(value, fact.map(known -> Origin.of(known, context, desktop)).orElse(List.of()));
     }
 }

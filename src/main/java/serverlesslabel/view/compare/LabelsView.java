@@ -11,7 +11,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The labels of the compared services, in a row where they fit. */
+/** The labels of the compared services side by side, in several lines where one is too narrow. */
 final class LabelsView extends FlowPane {
 
     private static final double WIDTH = 168;
@@ -19,12 +19,13 @@ final class LabelsView extends FlowPane {
     private final Store store;
     private final ViewContext context;
 
+    /** Makes the view of a store; it is updated only while {@code shown} is true. */
     LabelsView(Store store, ViewContext context, ObservableValue<Boolean> shown) {
         this.store = store;
         this.context = context;
         getStyleClass().add("labels");
         setMinWidth(0);
-        // The letters are those of the reference weights: they change with the services, not with the sliders.
+        // Labels follow the reference weights: sliders change none, so only other services draw them again.
         store.board().when(shown).map(Board::comparison).map(LabelsView::services).subscribe(this::show);
         context.palette().when(shown).subscribe(palette -> show(services(store.board().get().comparison())));
     }

@@ -28,7 +28,10 @@ import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.OvertakingWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
 
-/** Why one of the compared services is above another: what separates the two, and the facts that decide it. */
+/**
+ * Comparison of two of the compared services: how far apart their indices are, how much each characteristic contributes
+ * to that, and the conditions one of them meets and the other does not.
+ */
 final class PairView extends VBox {
 
     private final Store store;
@@ -36,19 +39,22 @@ final class PairView extends VBox {
     private final DesktopPort desktop;
     private final ChoiceBox<Service> first = new ChoiceBox<>();
     private final ChoiceBox<Service> second = new ChoiceBox<>();
-    private final Sentences says = new Sentences();
+    private final Sentences summary = new Sentences();
     private final WidePicture bars;
     private final VBox reasons = new VBox();
+    /** The difference whose reasons are on screen; only its services and characteristics are looked at. */
     private Optional<ScoreDifference> shown = Optional.empty();
+    /** True while the choice boxes are filled: changes they report then are not the reader's. */
     private boolean filling;
 
+    /** Makes the view of a store; it is updated only while {@code visible} is true. */
     PairView(Store store, ViewContext context, DesktopPort desktop, ObservableValue<Boolean> visible) {
         this.store = store;
         this.context = context;
         this.desktop = desktop;
         this.bars = new WidePicture(context);
         bars.node().setId("gap");
-        says.setId("pair");
+        summary.setId("pair");
         getStyleClass().add("pair");
         setMinWidth(0);
         reasons.getStyleClass().add("pair-reasons");
@@ -56,21 +62,21 @@ final class PairView extends VBox {
         heading.getStyleClass().add("heading");
         var pair = new HBox(heading, first, new Label(context.text("pair.and")), second);
         pair.getStyleClass().add("heading-line");
-        for (var choiceBox : List.of(first, second)) {
-            choiceBox.setConverter(new NameConverter<>(service -> store.board().get().catalog().call(service)));
-            choiceBox.setMaxWidth(240);
-            choiceBox.valueProperty().addListener((value, before, now) -> {
+        for (var choice : List.of(first, second)) {
+            choice.setConverter(new NameConverter<>(service -> store.board().get().catalog().call(service)));
+            choice.setMaxWidth(240);
+            choice.valueProperty().addListener((value, before, now) -> {
                 if (!filling) show();
             });
         }
         first.setAccessibleText(context.text("pair.first"));
         second.setAccessibleText(context.text("pair.second"));
-        getChildren().addAll(pair, says, bars, reasons);
+        getChildren().addAll(pair, summary, bars, reasons);
         store.board().when(visible).map(Board::comparison).subscribe(this::offer);
         context.palette().when(visible).subscribe(palette -> show());
     }
 
-    // Keeps the pair that was chosen while both are still compared.
+    // A service the reader chose stays chosen as long as it is compared.
     private void offer(Comparison comparison) {
         var services = comparison.placements().stream().map(Placement::service).toList();
         if (services.size() < 2) return;
@@ -78,8 +84,8 @@ final class PairView extends VBox {
         if (!first.getItems().equals(services)) {
             var one = Optional.ofNullable(first.getValue()).filter(services::contains).orElse(services.get(0));
             var other = Optional.ofNullable(second.getValue()).filter(services::contains)
-                .filter(each -> !each.equals(one)).orElseGet(() -> services.stream()
-                    .filter(each -> !each.equals(one)).findFirst().orElseThrow());
+                .filter(service -> !service.equals(one)).orElseGet(() -> services.stream()
+                    .filter(service -> !service.equals(one)).findFirst().orElseThrow());
             first.getItems().setAll(services);
             second.getItems().setAll(services);
             first.setValue(one);
@@ -94,20 +100,22 @@ final class PairView extends VBox {
         var board = store.board().get();
         var catalog = board.catalog();
         var weights = board.exploration().weights();
-        var gap = ScoreDifference.between(first.getValue(), second.getValue(), weights, catalog.rubric());
-        var one = catalog.call(gap.first());
-        var other = catalog.call(gap.second());
-        says.show(gap.first().equals(gap.second()) ? List.of(context.text("pair.same"))
-            : List.of(ScoreDifferenceWords.distance(gap, one, other, context.texts()), gap.differences().isEmpty() ? ""
-                : OvertakingWords.text(Overtaking.between(gap.first(), gap.second(), weights, catalog.rubric()),
+        var scores = ScoreDifference.between(first.getValue(), second.getValue(), weights, catalog.rubric());
+        var one = catalog.call(scores.first());
+        var other = catalog.call(scores.second());
+        boolean sameLevels = scores.differences().isEmpty();
+        summary.show(scores.first().equals(scores.second()) ? List.of(context.text("pair.same"))
+            : List.of(ScoreDifferenceWords.distance(scores, one, other, context.texts()), sameLevels ? ""
+                : OvertakingWords.text(Overtaking.between(scores.first(), scores.second(), weights, catalog.rubric()),
                     catalog, context.texts())));
-        bars.setVisible(!gap.differences().isEmpty());
-        bars.setManaged(!gap.differences().isEmpty());
-        bars.show(width -> ScoreDifferenceDrawing.draw(gap, one, other, context.paper(width, 0), context.texts()));
-        // While a weight moves only the bars do; the facts behind them stay as they are.
-        if (shown.filter(before -> sameReasons(before, gap)).isPresent()) return;
-        shown = Optional.of(gap);
-        reasons.getChildren().setAll(gap.differences().stream().map(difference -> reason(difference, gap)).toList());
+        bars.setVisible(!sameLevels);
+        bars.setManaged(!sameLevels);
+        bars.show(width -> ScoreDifferenceDrawing.draw(scores, one, other, context.paper(width, 0), context.texts()));
+        // A weight that moves changes the bars only: the reasons behind them are kept, not made again.
+        if (shown.filter(before -> sameReasons(before, scores)).isPresent()) return;
+        shown = Optional.of(scores);
+        reasons.getChildren().setAll(scores.differences().stream()
+            .map(difference -> reason(difference, scores)).toList());
     }
 
     private static boolean sameReasons(ScoreDifference before, ScoreDifference now) {
@@ -116,15 +124,15 @@ final class PairView extends VBox {
                 .equals(now.differences().stream().map(ScoreDifference.Difference::characteristic).toList());
     }
 
-    private Node reason(ScoreDifference.Difference difference, ScoreDifference gap) {
-        var axis = difference.characteristic();
-        var name = new Label(axis.name());
+    private Node reason(ScoreDifference.Difference difference, ScoreDifference scores) {
+        var characteristic = difference.characteristic();
+        var name = new Label(characteristic.name());
         name.getStyleClass().add("reason-name");
-        var box = new VBox(name, side(gap.first(), difference.first()), side(gap.second(), difference.second()));
+        var box = new VBox(name, side(scores.first(), difference.first()), side(scores.second(), difference.second()));
         box.getStyleClass().add("reason");
         boolean firstHigher = difference.first().level().compareTo(difference.second().level()) > 0;
-        var higher = firstHigher ? gap.first() : gap.second();
-        var lower = firstHigher ? gap.second() : gap.first();
+        var higher = firstHigher ? scores.first() : scores.second();
+        var lower = firstHigher ? scores.second() : scores.first();
         for (var check : difference.deciding()) {
             box.getChildren().add(line(higher, check));
             box.getChildren().add(line(lower, check.askedOf(lower.facts())));
@@ -141,8 +149,7 @@ final class PairView extends VBox {
     }
 
     private Node line(Service service, Rating.Check check) {
-        return new ConditionLine(LevelReason.line(check, context.texts())
-            .of(store.board().get().catalog().call(service),
-            context.texts()), context, desktop);
+        var name = store.board().get().catalog().call(service);
+        return new ConditionLine(LevelReason.line(check, context.texts()).of(name, context.texts()), context, desktop);
     }
 }

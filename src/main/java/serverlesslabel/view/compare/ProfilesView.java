@@ -14,7 +14,10 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.wording.AgreementWords;
 
-/** The order under the reader's weights beside the orders under every profile, and how far they agree. */
+/**
+ * Page that compares the ranking under the reader's weights with the rankings under every profile: a bump chart, and in
+ * sentences how far they agree.
+ */
 public final class ProfilesView extends ScrollPane {
 
     private final ViewContext context;
@@ -22,6 +25,7 @@ public final class ProfilesView extends ScrollPane {
     private final Label common = new Label();
     private final Sentences agreements = new Sentences();
 
+    /** Makes the page of a store; it is updated only while it is visible. */
     public ProfilesView(Store store, ViewContext context) {
         this.context = context;
         this.chart = new WidePicture(context);
@@ -29,7 +33,7 @@ public final class ProfilesView extends ScrollPane {
         getStyleClass().add("page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.
+        // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
         setAccessibleText(context.text("bump.title"));
         var heading = new Label(context.text("bump.title"));
@@ -52,15 +56,15 @@ public final class ProfilesView extends ScrollPane {
     private void show(Board board) {
         var columns = columns(board);
         var orders = columns.stream().map(BumpDrawing.Column::contenders).toList();
-        boolean anything = board.contenders().size() > 0;
-        common.setText(anything ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
-        chart.setVisible(anything);
-        if (anything) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
+        boolean any = board.contenders().size() > 0;
+        common.setText(any ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
+        chart.setVisible(any);
+        if (any) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
             context.texts()));
         agreements.show(columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList());
     }
 
-    // The reader's own weights first; where they are those of a profile, it is not shown a second time.
+    // The reader's weights come first; the profile they match, if any, gets no second column.
     private List<BumpDrawing.Column> columns(Board board) {
         var own = board.contenders();
         var columns = new ArrayList<BumpDrawing.Column>();

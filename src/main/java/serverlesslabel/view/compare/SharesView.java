@@ -11,51 +11,52 @@ import serverlesslabel.view.control.StaleStyle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 
-/** In how many weightings each service comes first, second and third. */
+/** Page of the rank acceptability: in which share of all sets of weights each service comes first, second and third. */
 public final class SharesView extends ScrollPane {
 
     private final Store store;
-    private final AcceptabilityService survey;
+    private final AcceptabilityService acceptability;
     private final ViewContext context;
-    private final Label says = new Label();
+    private final Label count = new Label();
     private final WidePicture chart;
 
-    public SharesView(Store store, AcceptabilityService survey, ViewContext context) {
+    /** Makes the page of a store; it is updated only while it is visible. */
+    public SharesView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
-        this.survey = survey;
+        this.acceptability = acceptability;
         this.context = context;
         this.chart = new WidePicture(context);
         chart.node().setId("shares-chart");
         getStyleClass().add("page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        // Nothing in it takes the focus, and it can be too long to be seen whole: the keys that scroll are its own.
+        // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
         setAccessibleText(context.text("shares.title"));
         var heading = new Label(context.text("shares.title"));
         heading.getStyleClass().add("heading");
         var how = new Label(context.text("shares.how", context.texts().formats().whole(WeightSampler.MOST)));
-        for (var label : new Label[] {says, how}) {
+        for (var label : new Label[] {count, how}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add("second-line");
         }
-        var content = new VBox(heading, how, says, chart);
+        var content = new VBox(heading, how, count, chart);
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(board -> show());
-        survey.outlook().when(visibleProperty()).subscribe(outlook -> show());
+        acceptability.outlook().when(visibleProperty()).subscribe(estimate -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
 
     private void show() {
-        var outlook = survey.outlook().get();
-        StaleStyle.set(chart, outlook.filter(counted -> counted.answers(store.board().get())).isEmpty());
-        outlook.ifPresent(counted -> {
-            chart.show(width -> RankSharesDrawing.draw(counted.all(), counted.near(), context.paper(width, 0),
+        var estimate = acceptability.outlook().get();
+        StaleStyle.set(chart, estimate.filter(known -> known.answers(store.board().get())).isEmpty());
+        estimate.ifPresent(known -> {
+            chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), context.paper(width, 0),
                 context.texts()));
-            says.setText(context.text(counted.complete() ? "shares.counted" : "shares.counting",
-                context.texts().formats().whole(counted.near().draws())));
+            count.setText(context.text(known.complete() ? "shares.counted" : "shares.counting",
+                context.texts().formats().whole(known.near().draws())));
         });
     }
 }

@@ -17,7 +17,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 
-/** The selected and the pinned services as a radar, or on one common scale. */
+/** Chart of the levels of the selected and the pinned services: a radar, or dots on one common scale. */
 final class ChartView extends VBox {
 
     private static final double PROPORTION = 0.78;
@@ -52,7 +52,7 @@ final class ChartView extends VBox {
         var choice = new SegmentedButton(radar, dots);
         choice.setToggleGroup(group);
         group.selectedToggleProperty().addListener((value, before, now) -> {
-            // One of the two is always chosen.
+            // A second press on the chosen button would leave no chart chosen.
             if (now == null) group.selectToggle(before);
             else draw();
         });

@@ -11,9 +11,10 @@ import serverlesslabel.view.control.WideTip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 
-/** One condition of a ladder: whether it held, the fact it looked at, and where that is from. */
+/** Line on one condition of a ladder: whether the fact met it, the fact, and the source of the fact. */
 public final class ConditionLine extends HBox {
 
+    /** Makes the line; the tooltip of its words holds the note or the question of the fact. */
     public ConditionLine(LevelReason.Line line, ViewContext context, DesktopPort desktop) {
         var words = new Label(line.words());
         words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");

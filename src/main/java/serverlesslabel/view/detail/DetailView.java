@@ -21,10 +21,13 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ServiceWords;
 
-/** The one service: its name, the chart with the pinned ones, its label, and the reasons for its levels. */
+/**
+ * Pane of the selected service: its name, a chart with the pinned services, its label, its place in the ranking and the
+ * reasons for its levels. Shows a sentence instead where no service is selected.
+ */
 public final class DetailView extends ScrollPane {
 
-    /** What is scrolled to has a little room above it. */
+    /** Pixels left free above a part that is scrolled to. */
     private static final double ABOVE = 8;
 
     private final Label name = new Label();
@@ -33,8 +36,14 @@ public final class DetailView extends ScrollPane {
     private final VBox content = new VBox();
     private final Label nothing = new Label();
 
-    public DetailView(Store store, AcceptabilityService survey, ViewContext context, DesktopPort desktop,
-               ObjectProperty<Optional<Characteristic>> asked) {
+    /**
+     * Makes the pane of a store.
+     *
+     * @param asked the characteristic whose reasons are scrolled to and marked; emptied when another service is
+     *              selected
+     */
+    public DetailView(Store store, AcceptabilityService acceptability, ViewContext context, DesktopPort desktop,
+                      ObjectProperty<Optional<Characteristic>> asked) {
         getStyleClass().add("detail-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -57,19 +66,19 @@ public final class DetailView extends ScrollPane {
         head.getStyleClass().add("detail-head");
         var reasons = new ReasonsView(store, context, desktop, asked);
         content.getChildren().addAll(head, new ChartView(store, context), new SummaryView(store, context),
-            new PlaceView(store, survey, context), reasons);
+            new PlaceView(store, acceptability, context), reasons);
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);
-        asked.subscribe(now -> now.flatMap(reasons::of).ifPresent(part -> {
+        asked.subscribe(characteristic -> characteristic.flatMap(reasons::of).ifPresent(part -> {
             scrollTo(part);
-            // Some parts learn only from the first layout how high they are.
+            // The heights of wrapped lines are known only after the first layout.
             Platform.runLater(() -> scrollTo(part));
         }));
     }
 
     private void scrollTo(Node part) {
         if (part.getScene() == null) return;
-        // The reasons may have been made a moment ago.
+        // The reasons may be new: without a layout they have no bounds yet.
         applyCss();
         layout();
         double top = content.sceneToLocal(part.localToScene(part.getLayoutBounds())).getMinY();

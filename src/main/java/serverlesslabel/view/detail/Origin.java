@@ -11,12 +11,15 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
 import serverlesslabel.view.host.DesktopPort;
 
-/** Where a fact is from: a link to its source, and a mark where it was only recalled. */
+/** Makes the nodes that say where a fact comes from: a link to its source, and a mark where it is not yet checked. */
 public final class Origin {
 
     private Origin() {}
 
-    /** The nodes that say so, to be put behind the fact. */
+    /**
+     * Returns the nodes to place after a fact: a link where it has a source, then a mark where it was recalled, not
+     * documented.
+     */
     public static List<Node> of(Fact fact, ViewContext context, DesktopPort desktop) {
         var nodes = new ArrayList<Node>();
         fact.source().ifPresent(source -> nodes.add(link(source, fact.documented() ? "reasons.documented"
@@ -25,9 +28,13 @@ public final class Origin {
         return nodes;
     }
 
-    /** A link to a source; the words of the key get the day on which it was looked up. */
-    static Node link(Source source, String words, ViewContext context, DesktopPort desktop) {
-        var link = new Hyperlink(context.text(words, context.texts().formats().day(source.checked())));
+    /**
+     * Returns a link that opens a source in the browser.
+     *
+     * @param key the key of the text of the link; its one argument is the day on which the source was checked
+     */
+    static Node link(Source source, String key, ViewContext context, DesktopPort desktop) {
+        var link = new Hyperlink(context.text(key, context.texts().formats().day(source.checked())));
         link.getStyleClass().add("source");
         link.setTooltip(new WideTip(source.address().toString()));
         link.setOnAction(press -> desktop.browse(source.address()));

@@ -17,21 +17,24 @@ import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceWords;
 
-/** Where the selected service stands, what would change that, and who would choose it. */
+/**
+ * View of the place of the selected service in the ranking, in sentences: its rank, what would change it, its rank
+ * acceptability, and as a bar the typical weights of the readers who would rank it first.
+ */
 final class PlaceView extends VBox {
 
     private static final double BAR = 10;
 
     private final Store store;
-    private final AcceptabilityService survey;
+    private final AcceptabilityService acceptability;
     private final ViewContext context;
     private final Sentences sentences = new Sentences();
     private final Sentences shares = new Sentences();
     private final WidePicture central;
 
-    PlaceView(Store store, AcceptabilityService survey, ViewContext context) {
+    PlaceView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
-        this.survey = survey;
+        this.acceptability = acceptability;
         this.context = context;
         this.central = new WidePicture(context);
         central.node().setId("central-weights");
@@ -43,7 +46,7 @@ final class PlaceView extends VBox {
         getChildren().addAll(heading, sentences, shares, central);
         store.board().subscribe(this::showPlace);
         store.board().subscribe(board -> showShares());
-        survey.outlook().subscribe(outlook -> showShares());
+        acceptability.outlook().subscribe(estimate -> showShares());
         context.palette().subscribe(palette -> showShares());
     }
 
@@ -55,21 +58,24 @@ final class PlaceView extends VBox {
 
     private void showShares() {
         var board = store.board().get();
-        var counted = survey.outlook().get();
-        StaleStyle.set(shares, counted.filter(outlook -> outlook.answers(board)).isEmpty());
-        var says = new ArrayList<String>();
-        var weights = counted.flatMap(outlook -> board.selected().flatMap(service -> tell(outlook, service, says)));
-        shares.show(says);
+        var estimate = acceptability.outlook().get();
+        StaleStyle.set(shares, estimate.filter(known -> known.answers(board)).isEmpty());
+        var lines = new ArrayList<String>();
+        var weights = estimate.flatMap(known -> board.selected().flatMap(service ->
+            addLines(known, service, lines)));
+        shares.show(lines);
         central.setVisible(weights.isPresent());
         central.setManaged(weights.isPresent());
         weights.ifPresent(found -> central.show(width -> ShareBarDrawing.ofShares(board.catalog().rubric(), found,
             context.paper(width, BAR), context.texts())));
     }
 
-    private Optional<List<Double>> tell(AcceptabilityService.Estimate outlook, Service service, List<String> says) {
-        var words = new AcceptabilityWords(outlook.all(), outlook.near(), context.texts());
-        says.add(words.text(service));
-        words.chosenBy(service).ifPresent(says::add);
-        return outlook.all().centralWeights(service);
+    // Returns the central weights, in the order of the rubric; empty where too few weights put the service first.
+    private Optional<List<Double>> addLines(AcceptabilityService.Estimate estimate, Service service,
+                                            List<String> lines) {
+        var words = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts());
+        lines.add(words.text(service));
+        words.chosenBy(service).ifPresent(lines::add);
+        return estimate.all().centralWeights(service);
     }
 }

@@ -19,12 +19,16 @@ import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 
-/** Why one level is what it is: what held, what the next level wanted, the facts with their sources, the ladder. */
+/**
+ * Reasons for one level of a service: the conditions its facts meet, those the next level wants, the facts with their
+ * sources, and on demand the whole ladder; or the judgement where the level was judged.
+ */
 final class ReasonView extends VBox {
 
     private final ViewContext context;
     private final Characteristic characteristic;
 
+    /** Makes the view of a rating of a service. */
     ReasonView(Rating rating, Service service, ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.characteristic = rating.characteristic();
@@ -32,17 +36,17 @@ final class ReasonView extends VBox {
         var reason = LevelReason.of(rating, context.texts());
         var ladder = ladder(reason);
         getChildren().addAll(head(rating, service, ladder), ladder);
-        if (!reason.says().isEmpty()) getChildren().add(says(reason.says(), reason.why(), "reason-says"));
+        if (!reason.says().isEmpty()) getChildren().add(sentence(reason.says(), reason.why(), "reason-says"));
         reason.judgement().flatMap(Judgement::source).ifPresent(source ->
             getChildren().add(Origin.link(source, "judged.link", context, desktop)));
         reason.held().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         reason.missed().ifPresent(missed -> {
-            getChildren().add(says(missed.says(), missed.why(), "reason-missed"));
+            getChildren().add(sentence(missed.says(), missed.why(), "reason-missed"));
             missed.failed().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         });
     }
 
-    /** What the level is on. */
+    /** Returns the characteristic the level is in. */
     Characteristic characteristic() {
         return characteristic;
     }
@@ -63,13 +67,13 @@ final class ReasonView extends VBox {
         ladder.visibleProperty().bind(show.selectedProperty());
         ladder.managedProperty().bind(show.selectedProperty());
         var head = new HBox(chip, context.icon(rating.characteristic()), name);
-        if (rating.judgement().isPresent()) head.getChildren().add(judged());
+        if (rating.judgement().isPresent()) head.getChildren().add(judgedMark());
         if (!(rating.characteristic().ladder() instanceof Ladder.None)) head.getChildren().add(show);
         head.getStyleClass().add("reason-head");
         return head;
     }
 
-    private Node judged() {
+    private Node judgedMark() {
         var judged = new Label(context.text("judged.mark"));
         judged.getStyleClass().add("recalled");
         judged.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +87,7 @@ final class ReasonView extends VBox {
         for (var rung : reason.ladder()) {
             var level = new Label(rung.level());
             level.getStyleClass().add("rung-level");
-            var row = new HBox(level, says(rung.says(), rung.why(), "rung"));
+            var row = new HBox(level, sentence(rung.says(), rung.why(), "rung"));
             row.getStyleClass().add("rung-line");
             if (rung.reached()) row.getStyleClass().add("reached");
             ladder.getChildren().add(row);
@@ -91,12 +95,12 @@ final class ReasonView extends VBox {
         return ladder;
     }
 
-    private Node says(String words, String why, String style) {
-        var says = new Label(words);
-        says.setWrapText(true);
-        says.setMinHeight(USE_PREF_SIZE);
-        says.getStyleClass().add(style);
-        if (!why.isEmpty()) says.setTooltip(new WideTip(context.text("reasons.why", why)));
-        return says;
+    private Node sentence(String words, String why, String style) {
+        var sentence = new Label(words);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().add(style);
+        if (!why.isEmpty()) sentence.setTooltip(new WideTip(context.text("reasons.why", why)));
+        return sentence;
     }
 }

@@ -14,7 +14,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 
-/** Why each level of the selected service is what it is. */
+/** Reasons for all levels of the selected service, in the order of the rubric; empty where none is selected. */
 final class ReasonsView extends VBox {
 
     private static final String ASKED = "asked";
@@ -22,19 +22,24 @@ final class ReasonsView extends VBox {
     private final ViewContext context;
     private final DesktopPort desktop;
 
+    /**
+     * Makes the view of a store.
+     *
+     * @param asked the characteristic whose reasons are marked; emptied when another service is selected
+     */
     ReasonsView(Store store, ViewContext context, DesktopPort desktop, ObjectProperty<Optional<Characteristic>> asked) {
         this.context = context;
         this.desktop = desktop;
         getStyleClass().add("reasons");
         store.board().map(Board::selected).subscribe(selected -> {
-            // What was asked of another service is answered.
+            // The question was about the service selected before.
             asked.set(Optional.empty());
             show(selected, store.board().get().catalog().rubric());
         });
         asked.subscribe(this::mark);
     }
 
-    /** The reasons for the level on a characteristic. */
+    /** Returns the view of the reasons for the level in a characteristic; empty where no service is selected. */
     Optional<Node> of(Characteristic characteristic) {
         return reasons().filter(reason -> reason.characteristic().equals(characteristic)).map(Node.class::cast)
             .findFirst();

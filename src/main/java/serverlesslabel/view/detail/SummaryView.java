@@ -14,7 +14,7 @@ import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The label, and beside it what the reader's own weights make of the service. */
+/** The label of the selected service, and beside it its label class, index and rank under the reader's weights. */
 final class SummaryView extends FlowPane {
 
     private static final double LABEL_WIDTH = 216;
@@ -45,15 +45,15 @@ final class SummaryView extends FlowPane {
         yours.getStyleClass().add("letter");
         var words = new VBox(heading, letter, reference, own, yours, standing, range);
         words.getStyleClass().add("summary-words");
-        for (var each : List.of(heading, own, reference, standing, range)) each.setWrapText(true);
-        for (var each : List.of(reference, standing, range)) each.getStyleClass().add("summary-line");
+        for (var line : List.of(heading, own, reference, standing, range)) line.setWrapText(true);
+        for (var line : List.of(reference, standing, range)) line.getStyleClass().add("summary-line");
         range.getStyleClass().add("second-line");
-        // Beside the label where there is room, below it where there is not.
+        // The words stand beside the label where there is room, otherwise below it at full width.
         words.prefWidthProperty().bind(widthProperty().map(width ->
             width.doubleValue() - LABEL_WIDTH - GAP >= LEAST_WORDS ? width.doubleValue() - LABEL_WIDTH - GAP
                 : width.doubleValue()));
         getChildren().addAll(label, words);
-        store.board().map(Board::selected).subscribe(selected -> drawLabel(selected));
+        store.board().map(Board::selected).subscribe(this::drawLabel);
         context.palette().subscribe(palette -> drawLabel(store.board().get().selected()));
         store.board().subscribe(this::show);
     }

@@ -13,12 +13,15 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** A cell that shows something of the service in its row, anew whenever the board or the colours change. */
+/**
+ * A table cell that shows one aspect of the service in its row. The item is the place of the service in the catalog;
+ * the cell is updated whenever the board, the palette or its own width changes.
+ */
 abstract class BoardCell extends TableCell<Integer, Integer> {
 
     private final Store store;
     private final Tooltip tip = new Tooltip();
-    // The table throws cells away without a word: what they listen to must not hold them.
+    // The table discards cells without disposing of them: weak listeners let them be collected.
     private final ChangeListener<Board> onBoard = (value, before, now) -> render();
     private final ChangeListener<Palette> onPalette = (value, before, now) -> render();
 
@@ -30,17 +33,21 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         widthProperty().addListener((width, before, now) -> render());
     }
 
-    /** Says more about the cell when the pointer rests on it. */
-    void tell(String more) {
-        tip.setText(more);
+    /** Sets the text of the tooltip; an empty text removes the tooltip when the cell is updated next. */
+    void tell(String text) {
+        tip.setText(text);
     }
 
-    /** Shows a service; called again and again, so it changes nodes and makes no new ones. */
+    /**
+     * Shows the service at a place in the catalog. Called at every tick of a slider, so implementations change the
+     * nodes they have and make no new ones.
+     */
     abstract void show(Board board, int service);
 
-    /** What the cell holds. */
+    /** Returns the node that is the graphic of the cell; the same one at every call. */
     abstract Node content();
 
+    /** Returns the service at a place in the catalog. */
     Service subject(Board board, int service) {
         return board.catalog().services().get(service);
     }
@@ -50,11 +57,11 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : content());
         render();
-        // A cell without a service, or with nothing more to say, must not show an empty tip.
+        // An empty tooltip would appear as an empty box.
         setTooltip(isEmpty() || tip.getText().isEmpty() ? null : tip);
     }
 
-    /** Shows the service as it is now, where there is one. */
+    /** Shows the service under the current board; does nothing in an empty cell. */
     final void render() {
         if (!isEmpty() && getItem() != null) show(store.board().get(), getItem());
     }

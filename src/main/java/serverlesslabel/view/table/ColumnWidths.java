@@ -4,7 +4,10 @@ import java.util.List;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.TableColumnId.Kind;
 
-/** How wide columns are: as the reader made them, else what they need; names and bars share what is left over. */
+/**
+ * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. The columns of names
+ * and of index bars share the width that is left over, unless the reader set theirs.
+ */
 final class ColumnWidths {
 
     private static final double SCROLL_BAR = 12;
@@ -13,7 +16,14 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** Fits columns into a width; those before the first so many keep what they have. */
+    /**
+     * Sets the preferred widths of columns so that they fill the table where they can.
+     *
+     * @param columns the columns shown, from left to right
+     * @param kept    the number of columns at the left that keep the width they have
+     * @param chosen  the widths the reader set
+     * @param width   the width of the table, with the scroll bar
+     */
     static void fit(List<RankingColumn> columns, int kept, Columns chosen, double width) {
         double rest = width - SCROLL_BAR;
         for (int i = 0; i < columns.size(); i++) {
@@ -33,7 +43,7 @@ final class ColumnWidths {
         return (kind == Kind.SERVICE || kind == Kind.INDEX) && chosen.width(column.aspect()).isEmpty();
     }
 
-    // Names need a limited room; what is left over makes the bars easier to read.
+    // A name needs no more than a certain width; beyond it, width makes the bars easier to read.
     private static void share(List<RankingColumn> sharing, double room) {
         double rest = room;
         for (var column : sharing) {

@@ -9,14 +9,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import serverlesslabel.state.TableColumnId;
 
-/** Chooses and moves the columns of the table. It is filled whenever it opens. */
+/** Menu that shows, hides, moves and resets the columns of the table; rebuilt whenever it opens. */
 final class ColumnsMenu extends Menu {
 
     private final TableColumns columns;
     private final Headings headings;
 
     ColumnsMenu(TableColumns columns, Headings headings) {
-        super(headings.easel().text("columns.menu"));
+        super(headings.context().text("columns.menu"));
         this.columns = columns;
         this.headings = headings;
         getItems().setAll(items());
@@ -27,7 +27,7 @@ final class ColumnsMenu extends Menu {
 
     private List<MenuItem> items() {
         var items = new ArrayList<MenuItem>(columns.arranged().stream().map(this::choice).toList());
-        var standard = new MenuItem(headings.easel().text("columns.standard"));
+        var standard = new MenuItem(headings.context().text("columns.standard"));
         standard.setOnAction(press -> columns.reset());
         items.addAll(List.of(new SeparatorMenuItem(), moves("columns.left", columns::moveLeft),
             moves("columns.right", columns::moveRight), standard));
@@ -43,7 +43,7 @@ final class ColumnsMenu extends Menu {
     }
 
     private Menu moves(String key, Consumer<TableColumnId> move) {
-        var menu = new Menu(headings.easel().text(key));
+        var menu = new Menu(headings.context().text(key));
         columns.arranged().stream().filter(columns::shows).forEach(column -> {
             var item = new MenuItem(headings.name(column));
             item.setMnemonicParsing(false);

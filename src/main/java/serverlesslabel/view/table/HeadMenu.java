@@ -11,12 +11,17 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.view.control.ViewContext;
 
-/** What can be done with a column, from its head, and with the whole table. */
+/** Context menu of a column header: sorts by the column, hides or moves it, resets its width, and acts on the table. */
 final class HeadMenu extends ContextMenu {
 
     private final Store store;
     private final ViewContext context;
 
+    /**
+     * Makes the menu of a column.
+     *
+     * @param table the menus that concern the whole table, added at the end
+     */
     HeadMenu(TableColumnId column, TableColumns columns, List<Menu> table, Store store, ViewContext context) {
         this.store = store;
         this.context = context;

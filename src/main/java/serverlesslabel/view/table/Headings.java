@@ -6,21 +6,25 @@ import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
 import serverlesslabel.view.control.ViewContext;
 
-/** What the columns of the table are called, in its head and in menus. */
-record Headings(Rubric rubric, ViewContext easel) {
+/** Names and explains the columns of the table, for column headers and menus. */
+record Headings(Rubric rubric, ViewContext context) {
 
-    /** The name of a column. */
+    /** Returns the name of a column: of a level column the name of its characteristic. */
     String name(TableColumnId column) {
-        return column.kind() == Kind.LEVEL ? characteristic(column).name() : easel.text(key(column.kind()));
+        return column.kind() == Kind.LEVEL ? characteristic(column).name() : context.text(key(column.kind()));
     }
 
-    /** What is in a column, in a sentence. */
+    /** Returns a sentence on what a column shows. */
     String tip(TableColumnId column) {
         var key = key(column.kind()) + ".tip";
-        return column.kind() == Kind.LEVEL ? easel.text(key, name(column)) : easel.text(key);
+        return column.kind() == Kind.LEVEL ? context.text(key, name(column)) : context.text(key);
     }
 
-    /** The characteristic a level is on. */
+    /**
+     * Returns the characteristic whose level a column shows.
+     *
+     * @throws java.util.NoSuchElementException if the column is not a level column of this rubric
+     */
     Characteristic characteristic(TableColumnId column) {
         return rubric.characteristic(column.characteristic()).orElseThrow();
     }

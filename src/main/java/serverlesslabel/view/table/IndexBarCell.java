@@ -18,7 +18,10 @@ import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The index as a stacked bar and as a number, and the class it gives where that is not the label's. */
+/**
+ * The index under the reader's weights as a stacked bar and a number, with the label class of that index unless the
+ * weights are the reference weights.
+ */
 final class IndexBarCell extends BoardCell {
 
     private static final double NUMBER = 74;
@@ -32,6 +35,11 @@ final class IndexBarCell extends BoardCell {
     private final Label yours = new Label();
     private final HBox box;
 
+    /**
+     * Makes an empty cell.
+     *
+     * @param ask called with the characteristic of a segment when the reader clicks the segment
+     */
     IndexBarCell(Store store, ViewContext context, Consumer<Characteristic> ask) {
         super(store, context);
         this.store = store;
@@ -46,9 +54,9 @@ final class IndexBarCell extends BoardCell {
         box.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("index-bar");
         bar.setOnMouseMoved(move -> pointAt(segment(move)));
-        // The pointer is left alone too when its service goes, as while a search is typed.
+        // render, not show: the cell may be empty by then, as when the pointer stays while a search removes the row.
         bar.setOnMouseExited(leave -> render());
-        // The press has selected the row already, or marked it beside others.
+        // By the click, the press has selected the row; with a modifier it marked the row beside others.
         bar.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown())
                 segment(click).ifPresent(ask);

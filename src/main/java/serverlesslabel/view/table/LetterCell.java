@@ -7,7 +7,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The letter of the label, by the reference weights. */
+/** The label class of the service, A to G, by the reference weights. */
 final class LetterCell extends PictureCell {
 
     private static final double WIDTH = 40;

@@ -13,7 +13,7 @@ import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The level on one characteristic, as a number and as cells. */
+/** The level of the service in one characteristic, 0 to 5, as a number and as a meter. */
 final class LevelCell extends BoardCell {
 
     private static final double WIDTH = 34;

@@ -7,7 +7,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The eight levels. */
+/** The levels of the service in all characteristics, as small bars; the tooltip says them in words. */
 final class LevelsCell extends PictureCell {
 
     private static final double WIDTH = 104;

@@ -11,7 +11,7 @@ import serverlesslabel.view.control.IconNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.ServiceWords;
 
-/** Name, and below it mode and provider. */
+/** The icon and the name of the service, and on a second line its mode and provider. */
 final class NameCell extends BoardCell {
 
     private final ViewContext context;

@@ -7,7 +7,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 
-/** A cell that holds one picture of a service. */
+/** A cell whose whole content is one picture of the service. */
 abstract class PictureCell extends BoardCell {
 
     private final PictureNode picture;
@@ -17,7 +17,7 @@ abstract class PictureCell extends BoardCell {
         this.picture = context.pictureNode();
     }
 
-    /** The picture of a service. */
+    /** Returns the picture of the service at a place in the catalog. */
     abstract Picture draw(Board board, int service);
 
     @Override

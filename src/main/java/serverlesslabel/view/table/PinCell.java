@@ -9,7 +9,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 
-/** Pins the service for the comparison. */
+/** Toggle button that pins the service for the comparison, or unpins it; disabled where no more can be pinned. */
 final class PinCell extends BoardCell {
 
     private final ViewContext context;
@@ -41,8 +41,8 @@ final class PinCell extends BoardCell {
         pin.setSelected(board.exploration().pinned().contains(subject.id()));
         boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
         pin.setDisable(full);
-        var says = context.text(pin.isSelected() ? "pin.remove" : "pin.add", subject.title());
-        pin.setAccessibleText(says);
-        tip.setText(says);
+        var action = context.text(pin.isSelected() ? "pin.remove" : "pin.add", subject.title());
+        pin.setAccessibleText(action);
+        tip.setText(action);
     }
 }

@@ -10,7 +10,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The rank, and how far it moved. */
+/** The rank of the service, and by how many ranks the last gesture moved it up or down. */
 final class RankCell extends BoardCell {
 
     private final ViewContext context;

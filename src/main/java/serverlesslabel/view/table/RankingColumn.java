@@ -1,39 +1,97 @@
 package serverlesslabel.view.table;
 
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
+import serverlesslabel.state.TableColumnId.Kind;
+import serverlesslabel.view.control.ViewContext;
 
-/** A column of the table that shows an aspect of the service in each row. */
+/** A column of the ranking table: its heading, its least width, and the cells that show one aspect of each service. */
 final class RankingColumn extends TableColumn<Integer, Integer> {
 
-    private final TableColumnId column;
+    private static final double RANK = 58;
+    private static final double DIGIT = 16;
 
-    /** A column that needs so many pixels. */
-    RankingColumn(TableColumnId column, double least, Headings headings, Supplier<BoardCell> cell) {
+    private final TableColumnId column;
+    private final Store store;
+    private final ViewContext context;
+    private final Consumer<Characteristic> ask;
+    private final Headings headings;
+
+    /**
+     * Makes a column for an aspect, as narrow as it may become.
+     *
+     * @param ask called when the reader clicks a segment of an index bar, after the row of the bar was selected
+     */
+    RankingColumn(TableColumnId column, Store store, ViewContext context, Consumer<Characteristic> ask) {
         this.column = column;
-        setMinWidth(least);
-        setPrefWidth(least);
+        this.store = store;
+        this.context = context;
+        this.ask = ask;
+        this.headings = new Headings(store.board().get().catalog().rubric(), context);
+        setMinWidth(leastWidth());
+        setPrefWidth(leastWidth());
         setSortable(column.sortable());
-        setGraphic(heading(headings));
+        setGraphic(heading());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        setCellFactory(any -> cell.get());
+        setCellFactory(any -> cell());
     }
 
-    /** What it shows. */
+    /** Returns the id of this column, which says what its cells show. */
     TableColumnId aspect() {
         return column;
     }
 
-    // A characteristic has its icon for a head: eight names would leave no room for anything else.
-    private Label heading(Headings headings) {
-        boolean level = column.kind() == TableColumnId.Kind.LEVEL;
+    private BoardCell cell() {
+        return switch (column.kind()) {
+            case RANK -> new RankCell(store, context);
+            case SERVICE -> new NameCell(store, context);
+            case PROVIDER -> new WordsCell(store, context, (board, service) ->
+                board.catalog().services().get(service).provider().name());
+            case CATEGORY -> new WordsCell(store, context, (board, service) ->
+                board.catalog().services().get(service).category().name());
+            case LABEL -> new LetterCell(store, context);
+            case INDEX -> new IndexBarCell(store, context, ask);
+            case DOCUMENTED -> new WordsCell(store, context, (board, service) ->
+                context.texts().formats().tenths(board.ranking().placementOf(service).documented().tenths()));
+            case LEVELS -> new LevelsCell(store, context);
+            case LEVEL -> new LevelCell(headings.characteristic(column), store, context);
+            case PIN -> new PinCell(store, context);
+        };
+    }
+
+    // In pixels. A heading needs room for the sort arrow beside its words.
+    private double leastWidth() {
+        return switch (column.kind()) {
+            case RANK -> RANK + DIGIT * moreDigits();
+            case SERVICE -> 164;
+            case PROVIDER -> 116;
+            case CATEGORY -> 132;
+            case LABEL -> 54;
+            case INDEX -> 110;
+            case DOCUMENTED -> 108;
+            case LEVELS -> 124;
+            case LEVEL -> 66;
+            case PIN -> 42;
+        };
+    }
+
+    // Two digits of a rank and of a movement always have room; larger catalogs need more of both.
+    private int moreDigits() {
+        return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
+    }
+
+    // A characteristic has its icon for a heading: eight names would leave no room for the other columns.
+    private Label heading() {
+        boolean level = column.kind() == Kind.LEVEL;
         var heading = new Label(level ? "" : headings.name(column));
-        if (level) heading.setGraphic(headings.easel().icon(headings.characteristic(column)));
+        if (level) heading.setGraphic(context.icon(headings.characteristic(column)));
         heading.setAccessibleText(headings.name(column));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.setTooltip(new Tooltip(headings.tip(column)));

@@ -3,7 +3,10 @@ package serverlesslabel.view.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,22 +17,27 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Rows;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TypeAheadIndex;
-import serverlesslabel.view.control.RowAnimation;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The order: a row a service. Rows jump while the hand moves and glide when it rests. */
+/**
+ * The ranking as a table, a row for each service shown; the items are the places of services in the catalog. Rows jump
+ * to their new places during a gesture and glide there after it.
+ */
 public final class RankingTable extends TableView<Integer> {
 
     private static final double ROW = 44;
+    private static final Duration GLIDE = Duration.millis(250);
 
     private final Store store;
     private final ViewContext context;
@@ -40,10 +48,13 @@ public final class RankingTable extends TableView<Integer> {
     private final TypeAheadIndex names;
     private final ObjectProperty<Optional<Characteristic>> asked;
 
-    /** A table that tells which characteristic of the selected service the reader asked for. */
+    /**
+     * Makes the table of a store.
+     *
+     * @param asked set to the characteristic of the selected service whose reasons the reader asks for
+     */
     public RankingTable(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop,
-        RowActions actions,
-                 ObjectProperty<Optional<Characteristic>> asked) {
+                        RowActions actions, ObjectProperty<Optional<Characteristic>> asked) {
         this.asked = asked;
         this.names = TypeAheadIndex.of(store.board().get().catalog());
         this.store = store;
@@ -53,15 +64,16 @@ public final class RankingTable extends TableView<Integer> {
         getStyleClass().add("ranking-table");
         setFixedCellSize(ROW);
         setAccessibleText(context.text("table.name"));
-        setPlaceholder(nothing());
+        setPlaceholder(placeholder());
         setItems(list);
         setRowFactory(table -> new TableRow<>());
         this.selection = new RowSelection(this, list, store);
-        var columns = new TableColumns(this, store, settings, new ColumnCells(store, context, this::ask));
+        var columns = new TableColumns(this, store, settings, column ->
+            new RankingColumn(column, store, context, this::ask));
         this.menus = new TableMenus(this, selection, columns, store, context,
             new RowMenu(store, context, desktop, actions));
         this.typing = new TypeAhead(this, context, this::find, this::askByNumber);
-        // A heading would sort by whatever button is let go over it, the one that opened its menu too.
+        // A heading sorts when any mouse button is released over it, even the one that opened its menu.
         addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
             if (release.getButton() == MouseButton.SECONDARY) release.consume();
         });
@@ -72,24 +84,30 @@ public final class RankingTable extends TableView<Integer> {
         store.board().map(Board::selected).subscribe(selected -> selection.show());
     }
 
-    /** Pins the selected service, or takes its pin away. */
+    /** Pins the selected service, or unpins it where it is pinned. Does nothing where none is selected. */
     public void togglePin() {
         var board = store.board().get();
         board.selected().ifPresent(service -> store.apply(board.exploration().pinned().contains(service.id())
             ? new Change.Unpin(service.id()) : new Change.Pin(service.id())));
     }
 
-    /** The menus that concern the whole table. */
+    /** Returns new menus for the sorting and the columns of the table. */
     public List<Menu> menus() {
         return menus.ofTable();
     }
 
-    /** What is being typed. */
+    /** Puts this table into a new pane, with the text being typed laid over its foot; to be called once. */
+    public StackPane page() {
+        StackPane.setAlignment(typing.shown(), Pos.BOTTOM_LEFT);
+        return new StackPane(this, typing.shown());
+    }
+
+    /** Returns the search for a row by typing the beginning of its name. */
     public TypeAhead typing() {
         return typing;
     }
 
-    // Told anew even where it was asked for before: by then the reader may have scrolled elsewhere.
+    // Emptied first, so that asking twice is reported twice: the reader may have scrolled elsewhere in between.
     private void ask(Characteristic characteristic) {
         asked.set(Optional.empty());
         asked.set(Optional.of(characteristic));
@@ -105,7 +123,7 @@ public final class RankingTable extends TableView<Integer> {
         int row = names.find(typed, rows, Math.max(0, getSelectionModel().getSelectedIndex())).orElse(-1);
         if (row >= 0) {
             getSelectionModel().clearAndSelect(row);
-            // As little as needed, where the table's own scrolling would put it on top.
+            // Scrolls no further than needed; the table's own scrollTo would put the row on top.
             if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(row);
         }
         return row;
@@ -113,15 +131,25 @@ public final class RankingTable extends TableView<Integer> {
 
     private void showRows(Rows rows) {
         var before = new HashMap<Object, Integer>();
-        boolean resting = store.board().get().history().hand().isEmpty();
-        if (resting) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
+        boolean atRest = store.board().get().history().hand().isEmpty();
+        if (atRest) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
         selection.keep(() -> list.show(rows));
-        if (!resting || before.isEmpty() || context.look().getValue().still()) return;
+        if (!atRest || before.isEmpty() || context.look().getValue().still()) return;
         layout();
         rowsOnScreen().forEach(row -> {
             var from = before.get(row.getItem());
-            if (from != null) RowAnimation.glide(row, (from - row.getIndex()) * ROW);
+            if (from != null) glide(row, (from - row.getIndex()) * ROW);
         });
+    }
+
+    // In pixels below the new place, negative above it.
+    private static void glide(TableRow<?> row, double from) {
+        if (from == 0) return;
+        var glide = new TranslateTransition(GLIDE, row);
+        glide.setFromY(from);
+        glide.setToY(0);
+        glide.setInterpolator(Interpolator.EASE_OUT);
+        glide.play();
     }
 
     private List<TableRow<?>> rowsOnScreen() {
@@ -129,13 +157,14 @@ public final class RankingTable extends TableView<Integer> {
             .<TableRow<?>>map(node -> (TableRow<?>) node).filter(row -> row.getItem() != null).toList();
     }
 
-    private Node nothing() {
-        var says = new Label(context.text(store.board().get().ranking().size() == 0 ? "table.empty" : "table.nothing"));
-        says.getStyleClass().add("empty");
+    private Node placeholder() {
+        boolean emptyCatalog = store.board().get().ranking().size() == 0;
+        var message = new Label(context.text(emptyCatalog ? "table.empty" : "table.nothing"));
+        message.getStyleClass().add("empty");
         var all = new Button(context.text("table.nothing.all"));
         all.setOnAction(press -> store.apply(new Change.ShowAll()));
         all.visibleProperty().bind(store.board().map(board -> board.ranking().size() > 0));
-        var box = new VBox(says, all);
+        var box = new VBox(message, all);
         box.getStyleClass().add("empty-box");
         return box;
     }

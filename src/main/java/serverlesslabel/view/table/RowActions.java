@@ -17,14 +17,17 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.ExportsPort;
 
 /**
- * What can be done with services that are marked in the table.
+ * Actions on the services marked in the table: pin, compare, copy.
  *
- * @param notice  says what was not done
+ * @param notice  shows how many services could not be pinned
  * @param compare opens the page where services are compared
  */
-public record RowActions(Store store, ViewContext easel, ExportsPort exports, NoticeView notice, Runnable compare) {
+public record RowActions(Store store, ViewContext context, ExportsPort exports, NoticeView notice, Runnable compare) {
 
-    /** Pins services, or takes their pins away where all are pinned; says how many there was no room for. */
+    /**
+     * Pins services, or unpins them where all are pinned already. Shows a notice with the number of services left out
+     * where more than {@link Change#MOST_PINS} would be pinned.
+     */
     void pin(List<Service> services) {
         var ids = services.stream().map(Service::id).toList();
         if (store.board().get().exploration().pinned().containsAll(ids)) {
@@ -34,29 +37,29 @@ public record RowActions(Store store, ViewContext easel, ExportsPort exports, No
         store.apply(new Change.PinAll(ids));
         var pinned = store.board().get().exploration().pinned();
         long left = ids.stream().filter(id -> !pinned.contains(id)).count();
-        if (left > 0) notice.done(easel.text("row.pin.left", left, ids.size(), Change.MOST_PINS));
+        if (left > 0) notice.done(context.text("row.pin.left", left, ids.size(), Change.MOST_PINS));
     }
 
-    /** Pins services that are not, and opens the page where they are compared. */
+    /** Pins those of the services that are not pinned yet, and opens the page where services are compared. */
     void compare(List<Service> services) {
         var pinned = store.board().get().exploration().pinned();
         if (!services.stream().allMatch(service -> pinned.contains(service.id()))) pin(services);
         compare.run();
     }
 
-    /** The service one place further up in the order of ranks, among those shown. */
+    /** Returns the service next above a service in the ranking of those shown; empty for the first, or if not shown. */
     Optional<Service> above(Service service) {
         var alternatives = store.board().get().contenders();
         return alternatives.position(service).filter(position -> position > 0)
             .map(position -> alternatives.service(position - 1));
     }
 
-    /** Puts the names of services into the clipboard, a line each. */
+    /** Copies the titles of services to the clipboard, one a line. */
     void copyNames(List<Service> services) {
         Clipboards.text(services.stream().map(Service::title).collect(Collectors.joining("\n")));
     }
 
-    /** Puts the rows of services into the clipboard, as the table would be exported. */
+    /** Copies the rows of services to the clipboard as CSV, with the columns of an exported ranking. */
     void copyRows(List<Service> services) {
         var board = store.board().get();
         var rows = services.stream().flatMap(service -> board.catalog().place(service.id()).stream())

@@ -6,8 +6,8 @@ import javafx.collections.ObservableListBase;
 import serverlesslabel.state.Rows;
 
 /**
- * The rows of a board as the list a table shows: the places of services in the catalog. A new order of the same
- * services is told as a permutation, so that the table keeps what it knows of its rows.
+ * Observable list of the rows of the table: the places of services in the catalog, in the order of their rows. Reports
+ * a new order of the same services as a permutation, so that the table keeps its cells.
  */
 final class RowList extends ObservableListBase<Integer> {
 
@@ -19,7 +19,7 @@ final class RowList extends ObservableListBase<Integer> {
         this.rowOf = inverse(rows);
     }
 
-    /** Shows other rows, or the same in another order. */
+    /** Replaces the rows; does nothing where they are equal. */
     void show(Rows next) {
         if (next.equals(rows)) return;
         var before = rows;
@@ -33,7 +33,7 @@ final class RowList extends ObservableListBase<Integer> {
         endChange();
     }
 
-    /** The row of a service, -1 where it is not shown. */
+    /** Returns the row of the service at a place in the catalog, -1 where it is not shown. */
     int rowOf(int service) {
         return service < rowOf.length ? rowOf[service] : -1;
     }
@@ -56,7 +56,7 @@ final class RowList extends ObservableListBase<Integer> {
         return rowOf;
     }
 
-    // Where each old row went; empty where the services are not the same.
+    // The new row of each old row; empty where the services are not the same.
     private static int[] permutation(Rows before, Rows next, int[] rowAfter) {
         if (before.size() != next.size()) return new int[0];
         var permutation = new int[before.size()];

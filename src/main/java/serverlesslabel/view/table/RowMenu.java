@@ -13,7 +13,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 
-/** What can be done with the marked services. It is filled whenever it opens. */
+/** Context menu of the rows: acts on the marked services; filled anew each time before it opens. */
 final class RowMenu extends ContextMenu {
 
     private final Store store;
@@ -29,18 +29,23 @@ final class RowMenu extends ContextMenu {
         setId("row-menu");
     }
 
-    /** Fills the menu for the marked services, of which one is selected, and with what concerns the whole table. */
+    /**
+     * Replaces the items of the menu.
+     *
+     * @param marked   the marked services, in the order of their rows, at least one
+     * @param selected the one of them that is selected
+     * @param table    the menus that concern the whole table, added at the end
+     */
     void fill(List<Service> marked, Service selected, List<Menu> table) {
         var items = new ArrayList<MenuItem>();
         boolean several = marked.size() > 1;
         var ids = marked.stream().map(Service::id).toList();
         boolean pinned = store.board().get().exploration().pinned().containsAll(ids);
-        var name = several ? Integer.toString(marked.size()) : call(selected);
-        items.add(item(context.text(several ? pinned ? "row.unpin.all" : "row.pin.all" : pinned ? "pin.remove"
-            : "pin.add",
-            name), () -> actions.pin(marked)));
+        var name = several ? Integer.toString(marked.size()) : nameOf(selected);
+        var pin = several ? pinned ? "row.unpin.all" : "row.pin.all" : pinned ? "pin.remove" : "pin.add";
+        items.add(item(context.text(pin, name), () -> actions.pin(marked)));
         items.add(item(context.text("row.compare"), () -> actions.compare(marked)));
-        actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", call(above)),
+        actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", nameOf(above)),
             () -> actions.compare(List.of(selected, above)))));
         items.add(item(context.text("row.documentation"), () -> desktop.browse(selected.documentation())));
         items.add(new SeparatorMenuItem());
@@ -56,13 +61,13 @@ final class RowMenu extends ContextMenu {
         getItems().setAll(items);
     }
 
-    private String call(Service service) {
+    private String nameOf(Service service) {
         return store.board().get().catalog().call(service);
     }
 
     private static MenuItem item(String name, Runnable run) {
         var item = new MenuItem(name);
-        // A name is data: an underscore in it is no mnemonic.
+        // Names come from the catalog: an underscore in one marks no mnemonic.
         item.setMnemonicParsing(false);
         item.setOnAction(press -> run.run());
         return item;

@@ -11,13 +11,17 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 
-/** The services that are marked in the table. One of them is the selected one; all stay marked while rows move. */
+/**
+ * Keeps the selection model of the table and the selected service of the store in step. Several rows may be marked; the
+ * last one marked is the selected service. Services stay marked while their rows move.
+ */
 final class RowSelection {
 
     private final TableView<Integer> table;
     private final RowList list;
     private final Store store;
-    private boolean telling;
+    /** True while this class changes the table or the store: changes reported then are not the reader's. */
+    private boolean updating;
 
     RowSelection(TableView<Integer> table, RowList list, Store store) {
         this.table = table;
@@ -25,37 +29,37 @@ final class RowSelection {
         this.store = store;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
-            if (!telling && now != null) select(now);
+            if (!updating && now != null) select(now);
         });
     }
 
-    /** The marked services, in the order of their rows. */
+    /** Returns the marked services in the order of their rows; empty where none is marked. */
     List<Service> services() {
         var services = store.board().get().catalog().services();
         return marked().stream().sorted((one, other) -> Integer.compare(list.rowOf(one), list.rowOf(other)))
             .map(services::get).toList();
     }
 
-    /** Selects the service at a place in the catalog. */
-    void select(int service) {
-        boolean outer = telling;
-        telling = true;
-        store.apply(new Change.Select(store.board().get().catalog().services().get(service).id()));
-        telling = outer;
-    }
-
-    /** Changes the rows, and marks the same services in them. */
+    /** Runs a change of the rows, then marks the services again that were marked before it and are still shown. */
     void keep(Runnable change) {
         var marked = marked();
-        telling = true;
+        updating = true;
         change.run();
-        telling = false;
+        updating = false;
         show(marked);
     }
 
-    /** Shows which service is selected. */
+    /** Marks the row of the store's selected service, alone unless it is marked already. */
     void show() {
-        if (!telling) show(marked());
+        if (!updating) show(marked());
+    }
+
+    // By its place in the catalog. The marked rows stay as they are: the reader has just marked them.
+    private void select(int service) {
+        boolean outer = updating;
+        updating = true;
+        store.apply(new Change.Select(store.board().get().catalog().services().get(service).id()));
+        updating = outer;
     }
 
     private List<Integer> marked() {
@@ -65,23 +69,23 @@ final class RowSelection {
     private void show(List<Integer> marked) {
         var board = store.board().get();
         int selected = board.selected().flatMap(service -> board.catalog().place(service.id())).orElse(-1);
-        int lead = selected < 0 ? -1 : list.rowOf(selected);
+        int selectedRow = selected < 0 ? -1 : list.rowOf(selected);
         var rows = marked.contains(selected) ? marked.stream().mapToInt(list::rowOf).filter(row -> row >= 0)
-            : IntStream.of(lead);
-        telling = true;
-        mark(rows.boxed().toList(), lead);
-        telling = false;
+            : IntStream.of(selectedRow);
+        updating = true;
+        mark(rows.boxed().toList(), selectedRow);
+        updating = false;
     }
 
-    // The lead comes last: the table takes the last one marked for the selected one.
-    private void mark(List<Integer> rows, int lead) {
+    // The selected row comes last: the selection model takes the last row marked for the selected one.
+    private void mark(List<Integer> rows, int selectedRow) {
         var model = table.getSelectionModel();
-        if (lead < 0) model.clearSelection();
-        else if (model.getSelectedIndex() == lead
+        if (selectedRow < 0) model.clearSelection();
+        else if (model.getSelectedIndex() == selectedRow
             && new HashSet<>(model.getSelectedIndices()).equals(new HashSet<>(rows))) return;
-        else if (rows.size() == 1) model.clearAndSelect(lead);
+        else if (rows.size() == 1) model.clearAndSelect(selectedRow);
         else {
-            var last = Stream.concat(rows.stream().filter(row -> row != lead), Stream.of(lead))
+            var last = Stream.concat(rows.stream().filter(row -> row != selectedRow), Stream.of(selectedRow))
                 .mapToInt(Integer::intValue).toArray();
             model.clearSelection();
             model.selectIndices(last[0], IntStream.of(last).skip(1).toArray());

@@ -14,7 +14,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.view.control.ViewContext;
 
-/** Puts the table in an order: by one aspect, then by others. It is filled whenever it opens. */
+/** Menu that sorts the table by one column, then by others; rebuilt whenever it opens. */
 final class SortMenu extends Menu {
 
     private final Store store;
@@ -32,10 +32,10 @@ final class SortMenu extends Menu {
 
     private List<MenuItem> items() {
         var sorting = sorting();
-        var items = new ArrayList<>(aspects(column -> sorting.keys().get(0).aspect().equals(column),
+        var items = new ArrayList<>(columnItems(column -> sorting.keys().get(0).aspect().equals(column),
             sorting::turnedTo));
         var then = new Menu(context.text("sort.then"));
-        then.getItems().setAll(aspects(column -> sorting.key(column).isPresent(), sorting::toggled));
+        then.getItems().setAll(columnItems(column -> sorting.key(column).isPresent(), sorting::toggled));
         items.addAll(List.of(new SeparatorMenuItem(), then, item("sort.reverse", sorting.reversed()),
             item("sort.rank", Sorting.BY_RANK)));
         return items;
@@ -45,12 +45,12 @@ final class SortMenu extends Menu {
         return store.board().get().exploration().sorting();
     }
 
-    private List<MenuItem> aspects(Predicate<TableColumnId> counts, Function<TableColumnId, Sorting> next) {
+    private List<MenuItem> columnItems(Predicate<TableColumnId> selected, Function<TableColumnId, Sorting> next) {
         var rubric = store.board().get().catalog().rubric();
         return TableColumnId.all(rubric).stream().filter(TableColumnId::sortable).map(column -> {
             var item = new CheckMenuItem(new Headings(rubric, context).name(column));
             item.setMnemonicParsing(false);
-            item.setSelected(counts.test(column));
+            item.setSelected(selected.test(column));
             item.setOnAction(press -> store.apply(new Change.SortBy(next.apply(column))));
             return (MenuItem) item;
         }).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -20,10 +21,13 @@ import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The columns of the table: which there are, where and how wide, as the settings say and as the reader drags them. */
+/**
+ * The columns of the ranking table: which are shown, in which order and how wide. Keeps the table, the settings and the
+ * sorting of the exploration in step, whichever of them changes first.
+ */
 final class TableColumns {
 
-    /** Narrower than this, the eight levels are left to the detail pane. */
+    /** The least width of the table, in pixels, at which the column of all levels is shown without being asked for. */
     private static final double ROOM_FOR_LEVELS = 600;
 
     private final TableView<Integer> table;
@@ -32,66 +36,67 @@ final class TableColumns {
     private final List<TableColumnId> all;
     private final Map<TableColumnId, RankingColumn> columns = new HashMap<>();
     private final ObservableValue<Columns> chosen;
-    /** While the table is told, it must not tell. */
-    private boolean telling;
+    /** True while this class changes the table: changes the table reports then are not the reader's. */
+    private boolean updating;
 
-    TableColumns(TableView<Integer> table, Store store, SettingsPort settings, ColumnCells cells) {
+    TableColumns(TableView<Integer> table, Store store, SettingsPort settings,
+                 Function<TableColumnId, RankingColumn> columnFor) {
         this.table = table;
         this.store = store;
         this.settings = settings;
         this.all = TableColumnId.all(store.board().get().catalog().rubric());
-        all.forEach(tableColumnId -> columns.put(tableColumnId, cells.column(tableColumnId)));
-        // A table that is out of the window listens no longer: the settings outlive it.
+        all.forEach(column -> columns.put(column, columnFor.apply(column)));
+        // A table that has left the window must not listen any longer: the settings outlive it.
         this.chosen = settings.settings().map(Settings::layout).map(layout -> layout.columns())
             .when(table.sceneProperty().map(Objects::nonNull).orElse(false));
-        // First, because the table's own way to sort would fail and take the order away.
-        telling = true;
-        table.setSortPolicy(any -> sorted());
-        telling = false;
+        // Before columns are added: the default sort policy would fail on this list and clear the sort order.
+        updating = true;
+        table.setSortPolicy(any -> applySortOrder());
+        updating = false;
         chosen.subscribe(columns -> arrange());
         table.widthProperty().subscribe(width -> arrange());
-        table.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> dragged());
+        table.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> rememberOrder());
         table.setColumnResizePolicy(resize -> {
             boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(resize);
-            if (!telling && resize.getDelta() != 0 && resize.getColumn() instanceof RankingColumn column)
-                resized(column);
+            if (!updating && resize.getDelta() != 0 && resize.getColumn() instanceof RankingColumn column)
+                rememberWidth(column);
             return done;
         });
         store.board().map(Board::exploration).map(exploration -> exploration.sorting()).subscribe(this::showSorting);
     }
 
-    /** Everything there could be a column for, in the order they stand in. */
+    /** Returns the ids of all columns there can be, shown or not, in the order in which the reader arranged them. */
     List<TableColumnId> arranged() {
         return chosen.getValue().arranged(all);
     }
 
-    /** Whether there is a column for something, and room for it. */
+    /** Returns whether a column is in the table: neither hidden nor left out for want of room. */
     boolean shows(TableColumnId aspect) {
         return table.getColumns().contains(columns.get(aspect));
     }
 
-    /** Shows a column, or hides it where it is shown; one column always stays. */
+    /** Shows a column, or hides it where it is shown. Does nothing where it is the only column shown. */
     void toggle(TableColumnId aspect) {
         if (!shows(aspect)) remember(now -> now.withShown(aspect));
         else if (table.getColumns().size() > 1) remember(now -> now.withHidden(aspect));
     }
 
-    /** Puts a column one place further left. */
+    /** Moves a column one place to the left, past the next shown one. */
     void moveLeft(TableColumnId aspect) {
         remember(now -> now.movedLeft(aspect, all));
     }
 
-    /** Puts a column one place further right. */
+    /** Moves a column one place to the right, past the next shown one. */
     void moveRight(TableColumnId aspect) {
         remember(now -> now.movedRight(aspect, all));
     }
 
-    /** Makes a column as wide as suits the table. */
+    /** Forgets the width the reader gave a column; it gets the width that suits the table. */
     void unsize(TableColumnId aspect) {
         remember(now -> now.withoutWidth(aspect));
     }
 
-    /** Puts everything back to where it was before anybody touched it. */
+    /** Restores the standard columns, their order and their widths. */
     void reset() {
         remember(now -> Columns.FIRST);
     }
@@ -106,12 +111,12 @@ final class TableColumns {
     }
 
     private void arrange() {
-        if (telling) return;
-        telling = true;
+        if (updating) return;
+        updating = true;
         var wanted = chosen.getValue().shown(all).stream().filter(this::hasRoom).map(columns::get).toList();
         if (!shown().equals(wanted)) table.getColumns().setAll(wanted);
         ColumnWidths.fit(wanted, 0, chosen.getValue(), table.getWidth());
-        telling = false;
+        updating = false;
         showSorting(store.board().get().exploration().sorting());
     }
 
@@ -120,37 +125,37 @@ final class TableColumns {
             || chosen.getValue().insists(aspect);
     }
 
-    private void dragged() {
-        if (telling) return;
+    private void rememberOrder() {
+        if (updating) return;
         var order = shown().stream().map(RankingColumn::aspect).toList();
         remember(now -> now.withShownInOrder(order, all));
     }
 
-    // What stands left of the edge under the hand stays where it is.
-    private void resized(RankingColumn column) {
-        telling = true;
+    // The columns left of the edge that is dragged keep their widths.
+    private void rememberWidth(RankingColumn column) {
+        updating = true;
         remember(now -> now.withWidth(column.aspect(), column.getWidth()));
         ColumnWidths.fit(shown(), shown().indexOf(column) + 1, chosen.getValue(), table.getWidth());
-        telling = false;
+        updating = false;
     }
 
-    // The table asks for an order; the store decides, and the rows come back sorted.
-    private boolean sorted() {
-        if (!telling) store.apply(new Change.SortBy(new Sorting(table.getSortOrder().stream()
+    // The table only asks to be sorted: the store applies the sorting, and the rows come back in their new order.
+    private boolean applySortOrder() {
+        if (!updating) store.apply(new Change.SortBy(new Sorting(table.getSortOrder().stream()
             .map(RankingColumn.class::cast).map(column -> new Key(column.aspect(),
                 column.getSortType() == TableColumn.SortType.DESCENDING)).toList())));
         return true;
     }
 
     private void showSorting(Sorting sorting) {
-        if (telling) return;
-        telling = true;
+        if (updating) return;
+        updating = true;
         var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.aspect()) && shows(key.aspect()))
             .toList();
         keys.forEach(key -> Optional.ofNullable(columns.get(key.aspect())).ifPresent(column ->
             column.setSortType(key.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
         var order = keys.stream().map(key -> columns.get(key.aspect())).toList();
         if (!table.getSortOrder().equals(order)) table.getSortOrder().setAll(order);
-        telling = false;
+        updating = false;
     }
 }

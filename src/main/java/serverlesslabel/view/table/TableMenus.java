@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The menus of the table: on its rows, on its heads, and the two that are in the menus of the window as well. */
+/** Opens the context menus of rows and column headers, and makes the two menus that the window's menu bar shows too. */
 final class TableMenus {
 
     private final TableView<Integer> table;
@@ -40,7 +40,7 @@ final class TableMenus {
         });
     }
 
-    /** The menus that concern the whole table: its order and its columns. */
+    /** Returns new menus that concern the whole table: its sorting and its columns. */
     List<Menu> ofTable() {
         return List.of(new SortMenu(store, context),
             new ColumnsMenu(columns, new Headings(store.board().get().catalog().rubric(), context)));
@@ -52,21 +52,21 @@ final class TableMenus {
             if (!open.isShowing()) showAtSelected();
             return;
         }
-        var head = around(event.getTarget(), TableColumnHeader.class);
-        if (head != null && head.getTableColumn() instanceof RankingColumn column)
+        var header = ancestor(event.getTarget(), TableColumnHeader.class);
+        if (header != null && header.getTableColumn() instanceof RankingColumn column)
             show(new HeadMenu(column.aspect(), columns, ofTable(), store, context), event.getScreenX(),
                 event.getScreenY());
-        var row = around(event.getTarget(), TableRow.class);
+        var row = ancestor(event.getTarget(), TableRow.class);
         if (row != null && !row.isEmpty()) showRows(event.getScreenX(), event.getScreenY());
     }
 
-    private static <N extends Node> @Nullable N around(Object target, Class<N> kind) {
+    private static <N extends Node> @Nullable N ancestor(Object target, Class<N> kind) {
         var node = target instanceof Node start ? start : null;
         while (node != null && !kind.isInstance(node)) node = node.getParent();
         return kind.cast(node);
     }
 
-    // Below the row that is selected, or in the corner where that is not in sight.
+    // Below the selected row, or in the corner of the table where that row is scrolled out of sight.
     private void showAtSelected() {
         int selected = table.getSelectionModel().getSelectedIndex();
         var anchor = table.lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance)

@@ -11,7 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import serverlesslabel.view.control.ViewContext;
 
-/** Letters typed into the table go to the service that begins so. After a pause a new word begins. */
+/**
+ * Finds a row by the beginning of its name, typed into the table. The letters typed are shown in a label; after a
+ * pause, or when the table loses the focus, the next letter begins a new search.
+ */
 public final class TypeAhead {
 
     private static final Duration PAUSE = Duration.seconds(1);
@@ -24,10 +27,10 @@ public final class TypeAhead {
     private String typed = "";
 
     /**
-     * Listens to the keys of a node.
+     * Installs the search on a node.
      *
-     * @param find  goes to what is meant and gives its row, -1 where there is none
-     * @param digit what a digit does while nothing is typed
+     * @param find  selects the row whose name begins with a text and returns it; returns -1 where there is none
+     * @param digit called with a digit, 0 to 9, that is typed while no search is under way
      */
     TypeAhead(Node node, ViewContext context, ToIntFunction<String> find, IntConsumer digit) {
         this.context = context;
@@ -37,29 +40,29 @@ public final class TypeAhead {
         shown.getStyleClass().add("typed");
         shown.setMouseTransparent(true);
         shown.setVisible(false);
-        pause.setOnFinished(over -> end());
-        // Before the table itself, for which some of these keys mean something too.
+        pause.setOnFinished(finished -> end());
+        // A filter, because the table's own handlers use some of these keys too.
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         node.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         node.focusedProperty().subscribe(focused -> end());
     }
 
-    /** What is being typed, to be laid over the foot of the table. */
+    /** Returns the label that shows the text being typed; invisible while no search is under way. */
     Label shown() {
         return shown;
     }
 
-    /** How long nothing may be typed before a new word begins. */
+    /** Sets the pause after which a search ends; one second at first. */
     public void pause(Duration longest) {
         pause.setDuration(longest);
     }
 
-    /** Whether a word is being typed. */
+    /** Returns whether a search is under way. */
     boolean busy() {
         return !typed.isEmpty();
     }
 
-    /** Ends the word, as a pause does. */
+    /** Ends the search, as a pause does; the selection stays. */
     public void end() {
         pause.stop();
         typed = "";
@@ -69,23 +72,23 @@ public final class TypeAhead {
     private void press(KeyEvent key) {
         if (!busy()) return;
         if (key.getCode() == KeyCode.ESCAPE) end();
-        else if (key.getCode() == KeyCode.BACK_SPACE) go(typed.substring(0, typed.length() - 1));
+        else if (key.getCode() == KeyCode.BACK_SPACE) search(typed.substring(0, typed.length() - 1));
         else if (key.getCode() != KeyCode.SPACE) return;
         key.consume();
     }
 
     private void type(KeyEvent key) {
         var letter = key.getCharacter();
-        // Control and Alt together are how some keyboards reach letters.
+        // Control with Alt is AltGr, by which some keyboards type letters.
         if (key.isControlDown() != key.isAltDown() || key.isMetaDown() || letter.isEmpty()
             || Character.isISOControl(letter.codePointAt(0))) return;
-        if (busy() || Character.isLetter(letter.codePointAt(0))) go(typed + letter);
+        if (busy() || Character.isLetter(letter.codePointAt(0))) search(typed + letter);
         else if (Character.isDigit(letter.charAt(0))) digit.accept(Character.digit(letter.charAt(0), 10));
         else return;
         key.consume();
     }
 
-    private void go(String next) {
+    private void search(String next) {
         if (next.isEmpty()) {
             end();
             return;

@@ -7,26 +7,31 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** A few words or a number. */
+/** A cell of plain text: a name or a number. */
 final class WordsCell extends BoardCell {
 
-    private final Label words = new Label();
-    private final BiFunction<Board, Integer, String> says;
+    private final Label label = new Label();
+    private final BiFunction<Board, Integer, String> text;
 
-    WordsCell(Store store, ViewContext context, BiFunction<Board, Integer, String> says) {
+    /**
+     * Makes an empty cell.
+     *
+     * @param text returns the text for the service at a place in the catalog
+     */
+    WordsCell(Store store, ViewContext context, BiFunction<Board, Integer, String> text) {
         super(store, context);
-        this.says = says;
-        words.setMinWidth(0);
+        this.text = text;
+        label.setMinWidth(0);
     }
 
     @Override
     Node content() {
-        return words;
+        return label;
     }
 
     @Override
     void show(Board board, int service) {
-        words.setText(says.apply(board, service));
-        tell(words.getText());
+        label.setText(text.apply(board, service));
+        tell(label.getText());
     }
 }

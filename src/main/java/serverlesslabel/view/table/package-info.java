@@ -1,7 +1,10 @@
 /**
- * The ranked table: columns, cells, headings, menus, selection, typing to find a row.
+ * The ranking as a table: columns, cells, menus, selection, and finding a row by typing.
  *
- * <p>A tick of a slider touches every visible cell, so cells change the nodes they have instead of making new ones.
+ * <p>One tick of a slider updates every visible cell and moves most rows. Therefore cells change the nodes they have
+ * instead of making new ones, and {@code RowList} reports a new order as a permutation. The table never sorts by
+ * itself: its items are places in the catalog, the store decides on sorting and selection, and {@code TableColumns} and
+ * {@code RowSelection} carry the reader's actions to the store and the result back.
  */
 @NullMarked
 package serverlesslabel.view.table;

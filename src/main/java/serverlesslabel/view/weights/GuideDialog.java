@@ -30,7 +30,10 @@ import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 
-/** The two-minute way to weights: put the characteristics in the order of what you would improve first. */
+/**
+ * Dialog that derives weights from an order: the reader sorts the characteristics by what to improve first, and {@link
+ * RankOrderWeights} turns the order into weights. Nothing is applied until the dialog is confirmed.
+ */
 public final class GuideDialog extends Dialog<Void> {
 
     private static final double WIDTH = 620;
@@ -45,6 +48,7 @@ public final class GuideDialog extends Dialog<Void> {
     private final WidePicture bar;
     private Weights weights;
 
+    /** Makes the dialog over a window. It starts with the order of the weights in the store. */
     public GuideDialog(Store store, ViewContext context, Window owner) {
         this.store = store;
         this.context = context;
@@ -58,10 +62,10 @@ public final class GuideDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().addAll(apply, Buttons.cancel(context));
         getDialogPane().lookupButton(apply).setId("guide-apply");
         setResultConverter(pressed -> {
-            if (pressed == apply) take();
+            if (pressed == apply) applyWeights();
             return null;
         });
-        // It begins with the order the weights have now, so that nothing is lost by looking.
+        // Characteristics of equal weight stay in the order of the rubric.
         show(store.board().get().catalog().rubric().characteristics().stream()
             .sorted(Comparator.comparing((Characteristic characteristic) -> -weights.of(characteristic))).toList());
         order.getSelectionModel().select(0);
@@ -81,22 +85,22 @@ public final class GuideDialog extends Dialog<Void> {
             else return;
             press.consume();
         });
-        var how = new Label(context.text("guide.how"));
-        how.setWrapText(true);
-        how.setMaxWidth(WIDTH);
-        how.setMinHeight(Region.USE_PREF_SIZE);
+        var instruction = new Label(context.text("guide.how"));
+        instruction.setWrapText(true);
+        instruction.setMaxWidth(WIDTH);
+        instruction.setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         steep.setText(context.text("guide.steep"));
         flat.setText(context.text("guide.flat"));
         flat.setId("guide-flat");
-        for (var radioButton : List.of(steep, flat)) {
-            radioButton.setToggleGroup(group);
-            radioButton.setOnAction(press -> show(List.copyOf(order.getItems())));
+        for (var choice : List.of(steep, flat)) {
+            choice.setToggleGroup(group);
+            choice.setOnAction(press -> show(List.copyOf(order.getItems())));
         }
         steep.setSelected(true);
         var buttons = new HBox(button("guide-up", "guide.up", -1), button("guide-down", "guide.down", 1));
         buttons.getStyleClass().add("strip-line");
-        var content = new VBox(how, order, buttons, steep, flat, bar);
+        var content = new VBox(instruction, order, buttons, steep, flat, bar);
         content.getStyleClass().add("page-content");
         getDialogPane().setContent(new DialogBody(content, context));
     }
@@ -125,18 +129,18 @@ public final class GuideDialog extends Dialog<Void> {
         bar.show(width -> ShareBarDrawing.draw(rubric, weights, context.paper(width, BAR), context.texts()));
     }
 
-    private void take() {
+    private void applyWeights() {
         var rubric = store.board().get().catalog().rubric();
         store.apply(new WeightChange.ChooseProfile(new Profile("guided", context.text("guide.title"), "", weights),
             rubric.characteristics()));
     }
 
-    /** One characteristic with its swing and the share its place gives. */
+    /** A cell of the list: a characteristic with its rank in the order, its swing and the weight that rank gives it. */
     private final class Rung extends ListCell<Characteristic> {
 
         Rung() {
             setWrapText(true);
-            // As wide as the list, not as wide as its words.
+            // Makes the cell as wide as the list, so that long text wraps instead of widening it.
             setPrefWidth(0);
         }
 

@@ -15,7 +15,10 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The profiles, each with whom it is for; its own text says which one the weights are. */
+/**
+ * Menu button of the profiles: chooses one of the catalog, each shown with its purpose, saves the weights as a profile
+ * of the reader's own, or deletes one of those. The text of the button names the profile the weights match.
+ */
 final class ProfileMenu extends MenuButton {
 
     private static final double WIDTH = 320;
@@ -33,17 +36,17 @@ final class ProfileMenu extends MenuButton {
         setId("profiles");
         getStyleClass().addAll("chip", "profile-menu");
         setMaxWidth(Double.MAX_VALUE);
-        store.board().get().catalog().profiles().forEach(profile -> getItems().add(item(profile)));
+        store.board().get().catalog().profiles().forEach(profile -> getItems().add(profileItem(profile)));
         var own = settings.settings().getValue().profiles();
-        getItems().addAll(new SeparatorMenuItem(), plain(context.text("profiles.save"), this::save));
-        own.forEach(ownProfile -> getItems().add(plain(context.text("profiles.forget", ownProfile.name()),
-            () -> forget(ownProfile))));
+        getItems().addAll(new SeparatorMenuItem(), item(context.text("profiles.save"), this::save));
+        own.forEach(ownProfile -> getItems().add(item(context.text("profiles.forget", ownProfile.name()),
+            () -> delete(ownProfile))));
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(weights ->
             setText(store.board().get().catalog().profileOf(weights).map(profile -> context.text("profiles.now",
                 profile.name())).orElse(context.text("profiles.own"))));
     }
 
-    private CustomMenuItem item(Profile profile) {
+    private CustomMenuItem profileItem(Profile profile) {
         var name = new Label(profile.name());
         name.getStyleClass().add("profile-name");
         var purpose = new Label(profile.purpose());
@@ -56,20 +59,20 @@ final class ProfileMenu extends MenuButton {
         return item;
     }
 
-    private MenuItem plain(String name, Runnable run) {
+    private MenuItem item(String name, Runnable run) {
         var item = new MenuItem(name);
-        // A name is data: an underscore in it is no mnemonic.
+        // The reader typed the name: an underscore in it marks no mnemonic.
         item.setMnemonicParsing(false);
         item.setOnAction(press -> run.run());
         return item;
     }
 
-    private void forget(OwnProfile profile) {
+    private void delete(OwnProfile profile) {
         if (desktop.confirm(context.text("prefs.profile.ask", profile.name())))
             settings.update(now -> now.withoutProfile(profile));
     }
 
-    // A name that is there already is given other weights.
+    // A profile that has the name already gets the new weights.
     private void save() {
         desktop.askForName(context.text("profiles.save.how")).map(String::strip)
             .filter(name -> !name.isEmpty()).ifPresent(name -> settings.update(now -> now.withProfile(

@@ -27,24 +27,29 @@ import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.WarningWords;
 
 /**
- * How firm the order is, in sentences: the closest end of a bracket, or for the weight the reader points at its swing
- * and both its ends; who comes first in how many weightings; and warnings where they are true.
+ * View of the stability of the ranking, in sentences: the nearest end of all brackets, or for the weight the reader
+ * points at its swing and both ends of its bracket; the rank acceptability of the first services; and warnings.
  */
 public final class StabilityView extends ScrollPane {
 
     private final Store store;
-    private final AcceptabilityService survey;
+    private final AcceptabilityService acceptability;
     private final ViewContext context;
     private final ObservableValue<Optional<Characteristic>> pointed;
     private final Sentences bracket = new Sentences();
     private final Sentences shares = new Sentences();
-    private final Sentences warnings = new Sentences(StabilityView::warning);
+    private final Sentences warnings = new Sentences(StabilityView::warningLabel);
     private final Button fold = new Button();
 
-    public StabilityView(Store store, AcceptabilityService survey, ViewContext context,
-        ObservableValue<Optional<Characteristic>> pointed) {
+    /**
+     * Makes the view of a store.
+     *
+     * @param pointed the characteristic whose weight the reader points at or has focused; empty for none
+     */
+    public StabilityView(Store store, AcceptabilityService acceptability, ViewContext context,
+                         ObservableValue<Optional<Characteristic>> pointed) {
         this.store = store;
-        this.survey = survey;
+        this.acceptability = acceptability;
         this.context = context;
         this.pointed = pointed;
         getStyleClass().add("firmness-view");
@@ -60,7 +65,7 @@ public final class StabilityView extends ScrollPane {
         store.board().map(Board::contenders).subscribe(this::showOrder);
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> showShares());
-        survey.outlook().subscribe(outlook -> showShares());
+        acceptability.outlook().subscribe(estimate -> showShares());
     }
 
     private HBox heading() {
@@ -77,12 +82,12 @@ public final class StabilityView extends ScrollPane {
         return line;
     }
 
-    /** Does something when the reader wants the sentences put away or back. */
+    /** Sets what runs when the reader presses the button that folds or unfolds the sentences. */
     public void onFold(Runnable run) {
         fold.setOnAction(press -> run.run());
     }
 
-    /** Shows the heading alone, or the sentences too. */
+    /** Hides the sentences below the heading, or shows them. */
     public void fold(boolean folded) {
         fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
         for (var sentences : List.of(bracket, shares, warnings)) {
@@ -106,21 +111,21 @@ public final class StabilityView extends ScrollPane {
             List.of(words.nearest(board.brackets()))));
     }
 
-    // What was counted for an earlier order stays until the present one is counted, but dimmed.
+    // The estimate for an earlier ranking stays, dimmed, until the one for the present ranking is there.
     private void showShares() {
-        var outlook = survey.outlook().get();
-        boolean current = outlook.filter(counted -> counted.answers(store.board().get())).isPresent();
+        var estimate = acceptability.outlook().get();
+        boolean current = estimate.filter(known -> known.answers(store.board().get())).isPresent();
         StaleStyle.set(shares, !current);
-        shares.show(outlook.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
+        shares.show(estimate.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
     }
 
-    private List<String> sentences(AcceptabilityService.Estimate counted) {
-        var first = new AcceptabilityWords(counted.all(), counted.near(), context.texts()).first();
-        return counted.complete() ? first : Stream.concat(first.stream(), Stream.of(context.text("shares.counting",
-            context.texts().formats().whole(counted.near().draws())))).toList();
+    private List<String> sentences(AcceptabilityService.Estimate estimate) {
+        var first = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts()).first();
+        return estimate.complete() ? first : Stream.concat(first.stream(), Stream.of(context.text("shares.counting",
+            context.texts().formats().whole(estimate.near().draws())))).toList();
     }
 
-    private static Label warning() {
+    private static Label warningLabel() {
         var warning = new Label("", Icons.of("fth-alert-triangle"));
         warning.getStyleClass().add("firm-warning");
         return warning;

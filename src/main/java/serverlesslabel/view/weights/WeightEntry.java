@@ -1,6 +1,7 @@
 package serverlesslabel.view.weights;
 
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -10,47 +11,55 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.view.control.ViewContext;
 
-/** A weight as a number to type. What is none is told, and what stood there before comes back with Escape. */
+/**
+ * Text field for one weight, a whole number from 0 to 100. Marks any other text as wrong and explains it in the
+ * tooltip; Escape, or leaving the field, brings the weight back.
+ */
 final class WeightEntry extends TextField {
 
     private static final Pattern WHOLE = Pattern.compile("\\s*([0-9]{1,3})\\s*%?\\s*");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final ViewContext context;
-    private final WeightEditor editor;
+    private final IntUnaryOperator setWeight;
     private final String purpose;
     private final Tooltip tip = new Tooltip();
     private int weight;
 
-    WeightEntry(Characteristic characteristic, WeightEditor editor, ViewContext context) {
+    /**
+     * Makes an empty field.
+     *
+     * @param setWeight sets the weight to the number typed and returns the weight that results
+     */
+    WeightEntry(Characteristic characteristic, IntUnaryOperator setWeight, ViewContext context) {
         this.context = context;
-        this.editor = editor;
+        this.setWeight = setWeight;
         this.purpose = context.text("weights.entry", characteristic.name());
         getStyleClass().addAll("small", "weight-entry");
         setId("entry-" + characteristic.id());
         setAccessibleText(purpose);
         setTooltip(tip);
-        setOnAction(enter -> take());
+        setOnAction(enter -> confirm());
         setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ESCAPE) show(weight);
         });
-        // Who goes away has typed what they meant; where that is no weight, nothing was meant.
+        // Leaving the field confirms a valid number and discards any other text.
         focusedProperty().subscribe(focused -> {
-            if (!focused && number().isPresent()) take();
+            if (!focused && number().isPresent()) confirm();
             if (!focused) show(weight);
         });
-        textProperty().subscribe(text -> judge());
+        textProperty().subscribe(text -> validate());
     }
 
-    /** Shows a weight. */
+    /** Shows a weight, 0 to 100, in place of what was typed. */
     void show(int points) {
         weight = points;
         setText(Integer.toString(points));
     }
 
-    private void take() {
+    private void confirm() {
         number().ifPresent(points -> {
-            show(editor.set(points));
+            show(setWeight.applyAsInt(points));
             selectAll();
         });
     }
@@ -61,7 +70,7 @@ final class WeightEntry extends TextField {
             ? OptionalInt.of(Integer.parseInt(typed.group(1))) : OptionalInt.empty();
     }
 
-    private void judge() {
+    private void validate() {
         boolean wrong = !getText().isBlank() && number().isEmpty();
         pseudoClassStateChanged(WRONG, wrong);
         tip.setText(wrong ? context.text("weights.wrong", getText()) : purpose);

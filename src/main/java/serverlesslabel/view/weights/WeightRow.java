@@ -23,7 +23,10 @@ import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WideTip;
 import serverlesslabel.wording.BracketWords;
 
-/** One weight: name, lock, importance as a number and as a slider, its share, and the swing where there is room. */
+/**
+ * Controls of one weight: the name and the share of the characteristic, a slider with its bracket below, a field for
+ * the number, a lock, and the swing in words where there is room.
+ */
 final class WeightRow extends VBox {
 
     private final Characteristic characteristic;
@@ -37,14 +40,18 @@ final class WeightRow extends VBox {
     private final Tooltip tip;
     private final WidePicture bracket;
 
+    /**
+     * Makes the row of a characteristic.
+     *
+     * @param pointed set to the characteristic while the reader points at this row or its slider has the focus
+     */
     WeightRow(Characteristic characteristic, Store store, ViewContext context,
               ObjectProperty<Optional<Characteristic>> pointed) {
         this.characteristic = characteristic;
         this.store = store;
         this.context = context;
-        var editor = new WeightEditor(characteristic, store);
-        this.slider = new WeightSlider(characteristic, editor, context);
-        this.entry = new WeightEntry(characteristic, editor, context);
+        this.slider = new WeightSlider(characteristic, store, context);
+        this.entry = new WeightEntry(characteristic, slider::setWeight, context);
         this.tip = new WideTip(context.text("weights.swing", characteristic.swing()));
         this.bracket = new WidePicture(context);
         bracket.getStyleClass().add("bracket");
@@ -56,10 +63,11 @@ final class WeightRow extends VBox {
         swing.setWrapText(true);
         spellOut(false);
         slider.setTooltip(tip);
-        var way = new VBox(slider, bracket);
-        HBox.setHgrow(way, Priority.ALWAYS);
-        getChildren().addAll(new HBox(context.icon(characteristic), name(), share), new HBox(way, entry, lock), swing);
-        // Who points at a weight, with the mouse or with the keys, is told about it.
+        var track = new VBox(slider, bracket);
+        HBox.setHgrow(track, Priority.ALWAYS);
+        getChildren().addAll(new HBox(context.icon(characteristic), name(), share),
+            new HBox(track, entry, lock), swing);
+        // The focus counts as pointing, so that readers without a mouse see the sentences too.
         hoverProperty().subscribe(over -> point(pointed, over));
         slider.focusedProperty().subscribe(focused -> point(pointed, focused));
         slider.setContextMenu(slider.menu());
@@ -93,31 +101,36 @@ final class WeightRow extends VBox {
         else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
     }
 
-    /** Puts the focus on the slider, so that the weight is spoken of and the arrow keys move it. */
+    /** Moves the focus to the slider. */
     void take() {
         slider.requestFocus();
     }
 
-    /** Shows how far the weight may go. */
+    /**
+     * Shows the bracket of the weight, as a picture and in words.
+     *
+     * @param first how far the weight may move before another service comes first
+     * @param order how far it may move before any two neighbours change ranks; empty where not asked for
+     */
     void show(Board board, Bracket first, Optional<Bracket> order) {
         var alternatives = board.contenders();
-        var way = board.exploration().linked() ? BracketDrawing.Way.SHARES : BracketDrawing.Way.IMPORTANCES;
-        bracket.show(width -> BracketDrawing.draw(first, order, alternatives, way,
+        var unit = board.exploration().linked() ? BracketDrawing.Way.SHARES : BracketDrawing.Way.IMPORTANCES;
+        bracket.show(width -> BracketDrawing.draw(first, order, alternatives, unit,
             context.paper(width, BracketDrawing.HEIGHT), context.texts()));
-        var says = context.text("weights.tip", characteristic.swing(),
+        var words = context.text("weights.tip", characteristic.swing(),
             new BracketWords(alternatives, context.texts()).text(first));
-        // In a narrow pane the name above the slider may not be whole.
-        tip.setText(characteristic.name() + "\n" + says);
-        slider.setAccessibleHelp(says);
+        // In a narrow pane the name above the slider may be cut off.
+        tip.setText(characteristic.name() + "\n" + words);
+        slider.setAccessibleHelp(words);
     }
 
-    /** Shows what lies between the ends of the slider, or leaves it to the tip. */
-    void spellOut(boolean swings) {
-        swing.setVisible(swings);
-        swing.setManaged(swings);
+    /** Shows the swing below the slider, or leaves it to the tooltip. */
+    void spellOut(boolean visible) {
+        swing.setVisible(visible);
+        swing.setManaged(visible);
     }
 
-    /** How high the row is with the swing below it. */
+    /** Returns the preferred height of the row with the swing shown, for a width; both in pixels. */
     double spelledOut(double width) {
         return swing.isManaged() ? prefHeight(width) : prefHeight(width) + swing.prefHeight(width);
     }

@@ -1,6 +1,7 @@
 package serverlesslabel.view.weights;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -8,42 +9,86 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Gesture;
+import serverlesslabel.state.Store;
+import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.ViewContext;
 
-/** A weight as a slider: dragged, by 1 with the arrow keys, by 10 with the page keys, back with the delete keys. */
+/**
+ * A slider that sets one weight, 0 to 100: dragged with the mouse, moved by 1 with the arrow keys and by 10 with the
+ * page keys, reset with the delete keys. All ticks of one drag, or of one key held down, are one step of undo.
+ */
 final class WeightSlider extends Slider {
 
     private static final int PAGE = 10;
 
+    private final Characteristic characteristic;
+    private final Store store;
     private final ViewContext context;
-    private final WeightEditor editor;
+    private Optional<Gesture> gesture = Optional.empty();
+    /** The weights when the gesture began: linked weights are computed from them at every tick. */
+    private Weights start;
     private boolean showing;
 
-    WeightSlider(Characteristic characteristic, WeightEditor editor, ViewContext context) {
+    WeightSlider(Characteristic characteristic, Store store, ViewContext context) {
         super(0, Weights.MOST, 0);
+        this.characteristic = characteristic;
+        this.store = store;
         this.context = context;
-        this.editor = editor;
+        this.start = weights();
         setSkin(new ProgressSliderSkin(this));
         getStyleClass().add("small");
         setId("weight-" + characteristic.id());
         setBlockIncrement(1);
         setAccessibleText(characteristic.name());
         // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> editor.begin());
-        setOnMouseReleased(release -> editor.rest());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> beginGesture());
+        setOnMouseReleased(release -> endGesture());
         setOnKeyPressed(this::press);
-        setOnKeyReleased(release -> editor.rest());
+        setOnKeyReleased(release -> endGesture());
         valueProperty().addListener((value, before, now) -> {
-            if (!showing) show(editor.set((int) Math.round(now.doubleValue())));
+            if (!showing) show(setWeight((int) Math.round(now.doubleValue())));
         });
     }
 
+    /**
+     * Sets the weight and returns the weight that results. Points outside 0 to 100 are limited to that range; a linked
+     * weight goes only as far as the other weights give way.
+     */
+    int setWeight(int points) {
+        int within = Math.max(0, Math.min(Weights.MOST, points));
+        var step = gesture.orElseGet(Gesture::new);
+        store.apply(store.board().get().exploration().linked()
+            ? new WeightChange.Share(characteristic, within, gesture.isPresent() ? start : weights(),
+                store.board().get().catalog().rubric().characteristics(), step)
+            : new WeightChange.SetWeight(characteristic, within, step));
+        return weights().of(characteristic);
+    }
+
+    /** Moves the thumb to a weight, 0 to 100, without setting it. */
+    void show(int points) {
+        showing = true;
+        // The thumb stays under the pointer between two whole numbers.
+        if (Math.round(getValue()) != points) setValue(points);
+        showing = false;
+    }
+
+    /** Returns a new context menu with one item, which resets this weight to the reference weight. */
+    ContextMenu menu() {
+        var item = new MenuItem();
+        item.setOnAction(press -> setWeight(referenceWeight()));
+        var menu = new ContextMenu(item);
+        menu.setOnShowing(show -> item.setText(context.text("weights.back", referenceWeight())));
+        return menu;
+    }
+
     private void press(KeyEvent press) {
-        editor.goOn();
+        // A key that is held down is pressed many times, but is one gesture.
+        if (gesture.isEmpty()) beginGesture();
         switch (press.getCode()) {
-            case PAGE_UP -> editor.step(PAGE);
-            case PAGE_DOWN -> editor.step(-PAGE);
-            case DELETE, BACK_SPACE -> editor.back();
+            case PAGE_UP -> setWeight(weights().of(characteristic) + PAGE);
+            case PAGE_DOWN -> setWeight(weights().of(characteristic) - PAGE);
+            case DELETE, BACK_SPACE -> setWeight(referenceWeight());
             default -> {
                 return;
             }
@@ -51,20 +96,22 @@ final class WeightSlider extends Slider {
         press.consume();
     }
 
-    /** Shows a weight. */
-    void show(int points) {
-        showing = true;
-        // The thumb stays under the hand between two whole numbers.
-        if (Math.round(getValue()) != points) setValue(points);
-        showing = false;
+    private void beginGesture() {
+        gesture = Optional.of(new Gesture());
+        start = weights();
     }
 
-    /** One weight alone back to where it stands on the label. */
-    ContextMenu menu() {
-        var item = new MenuItem();
-        item.setOnAction(press -> editor.back());
-        var menu = new ContextMenu(item);
-        menu.setOnShowing(show -> item.setText(context.text("weights.back", editor.reference())));
-        return menu;
+    private void endGesture() {
+        gesture = Optional.empty();
+    }
+
+    // In percent where weights are linked, because then the slider shows shares.
+    private int referenceWeight() {
+        var reference = store.board().get().catalog().rubric().reference();
+        return (store.board().get().exploration().linked() ? reference.inPercent() : reference).of(characteristic);
+    }
+
+    private Weights weights() {
+        return store.board().get().exploration().weights();
     }
 }

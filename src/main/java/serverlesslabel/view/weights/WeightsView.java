@@ -29,7 +29,7 @@ import serverlesslabel.view.control.WideTip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** What matters: the shares as a bar, a slider a characteristic, the profiles. */
+/** Pane of the weights: the profiles, the shares as a bar, and a row of controls for each characteristic. */
 public final class WeightsView extends ScrollPane {
 
     private static final double BAR = 16;
@@ -39,13 +39,18 @@ public final class WeightsView extends ScrollPane {
     private final Catalog catalog;
     private final WidePicture bar;
     private final Hyperlink reset = new Hyperlink();
-    private final Label unset = new Label();
-    private final Label what = new Label();
-    private final CheckBox whole = new CheckBox();
+    private final Label unsetWarning = new Label();
+    private final Label bracketCaption = new Label();
+    private final CheckBox wholeOrder = new CheckBox();
     private final List<WeightRow> rows;
 
+    /**
+     * Makes the pane of a store.
+     *
+     * @param pointed set to the characteristic whose weight the reader points at or has focused; empty for none
+     */
     public WeightsView(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop,
-                ObjectProperty<Optional<Characteristic>> pointed) {
+                       ObjectProperty<Optional<Characteristic>> pointed) {
         this.store = store;
         this.context = context;
         this.catalog = store.board().get().catalog();
@@ -53,22 +58,22 @@ public final class WeightsView extends ScrollPane {
         bar.getStyleClass().add("wide");
         bar.node().setId("share-bar");
         bar.node().setOnMouseClicked(click ->
-            take(ShareBarDrawing.at(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
+            focusRow(ShareBarDrawing.at(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        var content = new VBox(heading(), profiles(settings, desktop), bar, unset);
+        var content = new VBox(heading(), profiles(settings, desktop), bar, unsetWarning);
         content.getStyleClass().add("weights");
-        unset.setText(context.text("weights.unset"));
-        unset.setWrapText(true);
-        unset.getStyleClass().add("warning");
+        unsetWarning.setText(context.text("weights.unset"));
+        unsetWarning.setWrapText(true);
+        unsetWarning.getStyleClass().add("warning");
         rows = catalog.rubric().characteristics().stream()
             .map(characteristic -> new WeightRow(characteristic, store, context, pointed))
             .toList();
         content.getChildren().addAll(rows);
-        content.getChildren().add(brackets());
+        content.getChildren().add(bracketLegend());
         setContent(content);
-        viewportBoundsProperty().subscribe(bounds -> spellOut(content));
+        viewportBoundsProperty().subscribe(bounds -> showSwingsIfTheyFit(content));
         store.board().subscribe(this::showBrackets);
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
         context.palette().subscribe(palette -> {
@@ -77,7 +82,7 @@ public final class WeightsView extends ScrollPane {
         });
     }
 
-    private void take(int place) {
+    private void focusRow(int place) {
         rows.get(place).take();
     }
 
@@ -85,7 +90,7 @@ public final class WeightsView extends ScrollPane {
         return store.board().get().exploration().weights();
     }
 
-    /** Has the link back to the reference weights do what the command says. */
+    /** Makes the link back to the reference weights run a command, and show its tooltip. */
     public void offer(Command command) {
         reset.setTooltip(new Tooltip(command.tip(context)));
         reset.setOnAction(press -> command.run().run());
@@ -121,27 +126,27 @@ public final class WeightsView extends ScrollPane {
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
             link.setGraphic(Icons.of(linked ? "fth-link" : "fth-link-2"));
-            what.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
+            bracketCaption.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
         });
         return link;
     }
 
-    // What the brackets are, and the second one on demand.
-    private VBox brackets() {
-        what.getStyleClass().add("caption");
-        what.setWrapText(true);
-        what.setMinHeight(USE_PREF_SIZE);
-        whole.setText(context.text("weights.bracket.order"));
-        whole.setId("order-brackets");
-        whole.getStyleClass().add("caption");
-        whole.setOnAction(press -> showBrackets(store.board().get()));
-        var box = new VBox(what, whole);
+    // Explains the brackets below the sliders, and adds the brackets of the whole order on demand.
+    private VBox bracketLegend() {
+        bracketCaption.getStyleClass().add("caption");
+        bracketCaption.setWrapText(true);
+        bracketCaption.setMinHeight(USE_PREF_SIZE);
+        wholeOrder.setText(context.text("weights.bracket.order"));
+        wholeOrder.setId("order-brackets");
+        wholeOrder.getStyleClass().add("caption");
+        wholeOrder.setOnAction(press -> showBrackets(store.board().get()));
+        var box = new VBox(bracketCaption, wholeOrder);
         box.getStyleClass().add("brackets");
         return box;
     }
 
-    // The swings stand below the sliders where they fit without scrolling.
-    private void spellOut(VBox content) {
+    // The swings are shown where all of them fit without scrolling.
+    private void showSwingsIfTheyFit(VBox content) {
         double width = content.getWidth() - content.getInsets().getLeft() - content.getInsets().getRight();
         if (width <= 0) return;
         double now = rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
@@ -152,14 +157,14 @@ public final class WeightsView extends ScrollPane {
 
     private void showBrackets(Board board) {
         var alternatives = board.contenders();
-        var order = whole.isSelected() ? Bracket.ofOrder(alternatives, board.held()) : List.<Bracket>of();
+        var order = wholeOrder.isSelected() ? Bracket.ofOrder(alternatives, board.held()) : List.<Bracket>of();
         for (int i = 0; i < rows.size(); i++)
             rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
     }
 
     private void showWeights(Weights weights) {
         bar.show(width -> ShareBarDrawing.draw(catalog.rubric(), weights, context.paper(width, BAR), context.texts()));
-        unset.setVisible(weights.unset());
-        unset.setManaged(weights.unset());
+        unsetWarning.setVisible(weights.unset());
+        unsetWarning.setManaged(weights.unset());
     }
 }

@@ -10,7 +10,7 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Texts;
 
-/** Keys belong to one command; the window is built with the same refusal, so it has no two on the same keys. */
+/** Refusal of keys that belong to another command; it holds for the commands of the real window too. */
 class CommandsTest {
 
     private final Commands commands =
