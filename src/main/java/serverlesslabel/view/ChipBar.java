@@ -13,7 +13,7 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The categories with their counts as chips; those there is no room for are in a menu. */
+/** Row of filter chips, one per category with its number of services; chips that do not fit move into a menu. */
 final class ChipBar extends Pane {
 
     private static final double GAP = 8;
@@ -24,6 +24,7 @@ final class ChipBar extends Pane {
     private final List<Category> categories;
     private final MenuButton more = new MenuButton();
 
+    /** A row that shows and changes the categories of the exploration. */
     ChipBar(Store store, ViewContext context) {
         this.store = store;
         var catalog = store.board().get().catalog();
@@ -85,7 +86,7 @@ final class ChipBar extends Pane {
         more.getItems().setAll(chips.stream().skip(fitting).map(this::item).toList());
     }
 
-    // How many chips fit from here; all of them, or so many that the menu fits behind them.
+    // The number of chips that fit from x = start: all, or as many as leave room for the menu behind them.
     private int fitting(double start) {
         double x = start;
         for (int i = 0; i < chips.size(); i++) {

@@ -18,37 +18,34 @@ import serverlesslabel.view.dialog.HistoryDialog;
 import serverlesslabel.view.dialog.ShortcutSheet;
 import serverlesslabel.view.dialog.StepWords;
 import serverlesslabel.view.export.ExportDialog;
-import serverlesslabel.view.export.SavedNotice;
 import serverlesslabel.view.host.Host;
 import serverlesslabel.view.preferences.PreferencesDialog;
 import serverlesslabel.view.table.RankingTable;
 import serverlesslabel.view.weights.GuideDialog;
 
-/** Lists the commands of the window: every one is here, with its keys, in the order of the menus, and nowhere else. */
+/** Definition of all commands of the window, with their keys, in the order of the menus. */
 final class ExplorerCommands {
 
     private final Store store;
-    private final ObservableValue<ViewContext> easels;
+    private final ObservableValue<ViewContext> contexts;
     private final ViewContext context;
     private final Host host;
-    private final Regions in;
-    private final SavedNotice saved;
+    private final Regions regions;
 
     /** The regions of the window that commands reach. */
-    record Regions(ToolbarView toolbar, RankingTable table, PagesView middle, PanesView panes, TourView hints,
-                   PaneFocusCycle round, OpenAction opening, NoticeView notice) {}
+    record Regions(ToolbarView toolbar, RankingTable table, PagesView pages, PanesView panes, TourView tour,
+                   PaneFocusCycle focusCycle, OpenAction openAction, NoticeView notice) {}
 
-    /** The commands on regions, all of which are there already: so none is looked up later. */
-    ExplorerCommands(Store store, ObservableValue<ViewContext> easels, Host host, Regions regions) {
+    /** Commands on a store and on regions that are all built, so a command holds what it acts on. */
+    ExplorerCommands(Store store, ObservableValue<ViewContext> contexts, Host host, Regions regions) {
         this.store = store;
-        this.easels = easels;
-        this.context = easels.getValue();
+        this.contexts = contexts;
+        this.context = contexts.getValue();
         this.host = host;
-        this.in = regions;
-        this.saved = new SavedNotice(context, host.desktop(), regions.notice());
+        this.regions = regions;
     }
 
-    /** The list of them. */
+    /** A new list of all commands. */
     Commands list() {
         var all = new Commands(context);
         addFile(all);
@@ -60,12 +57,12 @@ final class ExplorerCommands {
     }
 
     private void addFile(Commands all) {
-        var opening = in.opening();
-        all.add(Group.FILE, "open", "Shortcut+O", opening::ask);
-        all.add(Group.FILE, "save", "Shortcut+S", opening::save);
-        all.add(Group.FILE, "catalog", "Shortcut+Shift+O", opening::askForCatalog);
-        all.add(Group.FILE, "beside", "Shortcut+Shift+A", opening::askForFolderBeside);
-        all.add(Group.FILE, "table", "", opening::askForTableBeside);
+        var openAction = regions.openAction();
+        all.add(Group.FILE, "open", "Shortcut+O", openAction::ask);
+        all.add(Group.FILE, "save", "Shortcut+S", openAction::save);
+        all.add(Group.FILE, "catalog", "Shortcut+Shift+O", openAction::askForCatalog);
+        all.add(Group.FILE, "beside", "Shortcut+Shift+A", openAction::askForFolderBeside);
+        all.add(Group.FILE, "table", "", openAction::askForTableBeside);
         all.add(Group.FILE, "shipped", "", () -> host.catalogs().open(CatalogSelection.SHIPPED));
         all.add(Group.FILE, "export", "Shortcut+E", this::export);
         all.add(Group.FILE, "quit", "Shortcut+Q", host.program()::quit);
@@ -78,42 +75,42 @@ final class ExplorerCommands {
         all.also("redo", "Shortcut+Y");
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
             () -> new HistoryDialog(store, all, context, window()).show());
-        all.add(Group.EDIT, "search", "Shortcut+F", in.toolbar()::focusSearch);
-        all.add(Group.EDIT, "pin", "Shortcut+P", in.table()::togglePin);
+        all.add(Group.EDIT, "search", "Shortcut+F", regions.toolbar()::focusSearch);
+        all.add(Group.EDIT, "pin", "Shortcut+P", regions.table()::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "link", "Shortcut+L",
             () -> store.apply(new WeightChange.Link(!store.board().get().exploration().linked())));
         all.add(Group.EDIT, "guide", "Shortcut+G", () -> new GuideDialog(store, context, window()).show());
-        all.add(Group.EDIT, "preferences", "Shortcut+Comma", () -> new PreferencesDialog(easels, host.settings(),
+        all.add(Group.EDIT, "preferences", "Shortcut+Comma", () -> new PreferencesDialog(contexts, host.settings(),
             host.explorations(), host.desktop(), window()).show());
     }
 
     private void addView(Commands all) {
-        for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> in.middle().show(page));
-        all.add(Group.VIEW, "weights", "Shortcut+B", () -> in.panes().toggle(Pane.WEIGHTS));
-        all.add(Group.VIEW, "firmness", "", () -> in.panes().toggle(Pane.FIRMNESS));
-        all.add(Group.VIEW, "detail", "Shortcut+D", () -> in.panes().toggle(Pane.DETAIL));
-        all.add(Group.VIEW, "onward", "F6", () -> in.round().go(1));
-        all.add(Group.VIEW, "backward", "Shift+F6", () -> in.round().go(-1));
+        for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> regions.pages().show(page));
+        all.add(Group.VIEW, "weights", "Shortcut+B", () -> regions.panes().toggle(Pane.WEIGHTS));
+        all.add(Group.VIEW, "firmness", "", () -> regions.panes().toggle(Pane.FIRMNESS));
+        all.add(Group.VIEW, "detail", "Shortcut+D", () -> regions.panes().toggle(Pane.DETAIL));
+        all.add(Group.VIEW, "onward", "F6", () -> regions.focusCycle().go(1));
+        all.add(Group.VIEW, "backward", "Shift+F6", () -> regions.focusCycle().go(-1));
     }
 
     private void addLook(Commands all) {
-        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> look(now -> now.larger(1)));
-        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> look(now -> now.larger(-1)));
-        // Where plus is written with the shift key, and on the number pad.
+        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> changeLook(now -> now.larger(1)));
+        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> changeLook(now -> now.larger(-1)));
+        // For keyboards with plus on a shifted key, and for the number pad.
         all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
         all.also("smaller", "Shortcut+Subtract");
-        all.add(Group.VIEW, "actual", "Shortcut+0", () -> look(now -> now.withScale(Appearance.ACTUAL)));
+        all.add(Group.VIEW, "actual", "Shortcut+0", () -> changeLook(now -> now.withScale(Appearance.ACTUAL)));
         all.also("actual", "Shortcut+Numpad 0");
-        // From dark to light and from everything else to dark.
-        all.add(Group.VIEW, "theme", "Shortcut+T", () -> look(now ->
+        // From dark to light, and from any other theme to dark.
+        all.add(Group.VIEW, "theme", "Shortcut+T", () -> changeLook(now ->
             now.withTheme(context.palette().getValue().dark() ? Appearance.Theme.LIGHT : Appearance.Theme.DARK)));
     }
 
     private void addHelp(Commands all) {
         var program = host.program();
         all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, context, window()).show());
-        all.add(Group.HELP, "hints", "", in.hints()::begin);
+        all.add(Group.HELP, "hints", "", regions.tour()::begin);
         all.add(Group.HELP, "log", "", () -> host.desktop().show(program.log()));
         all.add(Group.HELP, "about", "",
             () -> new AboutDialog(program.about(), context, host.desktop(), window()).show());
@@ -121,7 +118,8 @@ final class ExplorerCommands {
 
     private void export() {
         if (!store.board().get().comparison().placements().isEmpty())
-            new ExportDialog(store, context, host.settings(), host.exports(), host.desktop(), saved, window()).show();
+            new ExportDialog(store, context, host.settings(), host.exports(), host.desktop(),
+                regions.notice(), window()).show();
     }
 
     private void reset() {
@@ -129,11 +127,11 @@ final class ExplorerCommands {
         store.apply(new WeightChange.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
     }
 
-    private void look(UnaryOperator<Appearance> change) {
+    private void changeLook(UnaryOperator<Appearance> change) {
         host.settings().update(settings -> settings.withLook(change.apply(settings.look())));
     }
 
     private Window window() {
-        return in.middle().getScene().getWindow();
+        return regions.pages().getScene().getWindow();
     }
 }

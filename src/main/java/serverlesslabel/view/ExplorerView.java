@@ -34,103 +34,103 @@ import serverlesslabel.view.table.RowActions;
 import serverlesslabel.view.weights.StabilityView;
 import serverlesslabel.view.weights.WeightsView;
 
-/** The whole window: what matters on the left, the order in the middle, the one service on the right. */
+/** Window of the explorer: weights on the left, pages in the middle, the selected service on the right. */
 public final class ExplorerView extends BorderPane {
 
-    /** In a window narrower than this the shares want the whole width. */
+    /** In a window narrower than this, in pixels, the page of shares takes the whole width. */
     private static final double NARROW = 1200;
 
     private final ViewContext context;
-    private final OpenAction opening;
+    private final OpenAction openAction;
     private final RankingTable table;
-    private final TourView hints;
+    private final TourView tour;
     private final Commands commands;
 
     /**
-     * The window on a store and the survey of it. It is built in three steps: first the regions, none of which knows a
-     * command; then the commands, which find every region in its place; then what shows commands. So nothing is used
-     * before it is there.
+     * A window on a store. It is built in three steps, so that nothing is used before it exists: first the regions,
+     * which know no command; then the commands, which act on regions; then the toolbar and menus that show commands.
      *
-     * @param easels what the window is drawn with; dialogs that outlive it ask for the next one
-     * @param shown  true until another window takes the place of this one
+     * @param acceptability computes the rank acceptability of the store's services
+     * @param contexts      the context of this window, and of its successors for dialogs that stay open
+     * @param shown         true until another window replaces this one
      */
-    public ExplorerView(Store store, AcceptabilityService survey, ObservableValue<ViewContext> easels,
-        ObservableValue<Boolean> shown,
-                        Host host) {
-        this.context = easels.getValue();
+    public ExplorerView(Store store, AcceptabilityService acceptability, ObservableValue<ViewContext> contexts,
+                        ObservableValue<Boolean> shown, Host host) {
+        this.context = contexts.getValue();
         getStyleClass().add("explorer");
         var settings = new SettingsWhile(host.settings(), shown);
         var desktop = host.desktop();
-        var asked = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
-        var pointed = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        var explained = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
+        var highlighted = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
 
         var notice = new NoticeView(context);
-        this.opening = new OpenAction(store, context, host.catalogs(), host.explorations(), desktop, notice);
+        this.openAction = new OpenAction(store, context, host.catalogs(), host.explorations(), desktop, notice);
         var toolbar = new ToolbarView(store, context);
-        var middle = new PagesView(store, context, settings,
+        var pages = new PagesView(store, context, settings,
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), notice);
         this.table = new RankingTable(store, context, settings, desktop,
-            new RowActions(store, context, host.exports(), notice, () -> middle.show(Page.COMPARE)), asked);
-        middle.fill(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
-            Page.SHARES, new SharesView(store, survey, context), Page.PROFILES, new ProfilesView(store, context)));
-        var weights = new WeightsView(store, context, settings, desktop, pointed);
-        var firmness = new StabilityView(store, survey, context, pointed);
-        var detail = new DetailView(store, survey, context, desktop, asked);
-        var panes = new PanesView(weights, firmness, middle, detail, beside(middle), context, settings);
-        this.hints = new TourView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
+            new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
+        pages.fill(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
+            Page.SHARES, new SharesView(store, acceptability, context),
+            Page.PROFILES, new ProfilesView(store, context)));
+        var weights = new WeightsView(store, context, settings, desktop, highlighted);
+        var stability = new StabilityView(store, acceptability, context, highlighted);
+        var detail = new DetailView(store, acceptability, context, desktop, explained);
+        var panes = new PanesView(weights, stability, pages, detail, beside(pages), context, settings);
+        this.tour = new TourView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
             new Hint("hints.export", toolbar.export())), table, context, settings);
-        var round = new PaneFocusCycle(List.of(weights, firmness, middle.pages(), detail, toolbar));
+        var focusCycle = new PaneFocusCycle(List.of(weights, stability, pages.pages(), detail, toolbar));
 
-        this.commands = new ExplorerCommands(store, easels, host, new ExplorerCommands.Regions(toolbar, table, middle,
-            panes, hints, round, opening, notice)).list();
+        this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(toolbar, table, pages,
+            panes, tour, focusCycle, openAction, notice)).list();
 
         toolbar.offer(commands);
         weights.offer(commands.get("reset"));
-        middle.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
+        pages.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail")));
-        setTop(new VBox(new MenusView(commands, context, settings, opening::open, table.menus()), toolbar));
+        setTop(new VBox(new MenusView(commands, context, settings, openAction::open, table.menus()), toolbar));
         setCenter(panes);
         setBottom(new StatusView(store, context));
-        firmness.onFold(() -> panes.toggle(Pane.FIRMNESS));
-        asked.subscribe(question -> question.ifPresent(any -> panes.revealDetail()));
+        stability.onFold(() -> panes.toggle(Pane.FIRMNESS));
+        explained.subscribe(characteristic -> characteristic.ifPresent(any -> panes.revealDetail()));
         settings.failure().subscribe(failure -> failure.ifPresent(why ->
             notice.failed(context.text("keep.failed", settings.folder(), context.text(why)))));
         commands.reachBeyondText(this);
-        opening.acceptDrops(this);
+        openAction.acceptDrops(this);
     }
 
-    // What stands side by side wants the whole width; so do shares in a narrow window.
-    private ObservableValue<Boolean> beside(PagesView middle) {
-        return Bindings.createObjectBinding(() -> middle.page().getValue() == Page.ORDER
-            || middle.page().getValue() == Page.SHARES && getWidth() >= NARROW, middle.page(), widthProperty());
+    // The other pages take the whole width; so do the shares in a narrow window.
+    private ObservableValue<Boolean> beside(PagesView pages) {
+        return Bindings.createObjectBinding(() -> pages.page().getValue() == Page.ORDER
+            || pages.page().getValue() == Page.SHARES && getWidth() >= NARROW, pages.page(), widthProperty());
     }
 
-    /** Puts the focus where a session begins: on the order, or on the first steps while they are shown. */
+    /** Puts the focus where a session starts: on the ranking, or on the tour while it is shown. */
     public void begin() {
-        if (hints.isVisible()) hints.begin();
+        if (tour.isVisible()) tour.begin();
         else table.requestFocus();
     }
 
-    /** Takes files and folders as if they had been dropped. */
+    /** Opens files and folders as if they had been dropped on the window. */
     void take(List<Path> dropped) {
-        opening.take(dropped);
+        openAction.take(dropped);
     }
 
-    /** Brings back the exploration a file holds. */
+    /** Opens an exploration file, or adds a catalog to those that are open. */
     public void open(Path file) {
-        opening.open(file);
+        openAction.open(file);
     }
 
-    /** A scene with this window in it, in the colours of the easel, with every command on its keys. */
+    /** A new scene of a size in pixels with this window in it, styled and with the keys of all commands. */
     public Scene scene(double width, double height) {
         var scene = new Scene(new StackPane(), width, height);
         fill(scene);
         return scene;
     }
 
-    /** Takes the place of what a scene shows. */
+    /** Replaces the content of a scene with this window, and its style and keys with those of this window. */
     public void fill(Scene scene) {
-        scene.setRoot(new ZoomPane(new StackPane(this, hints), context.look()));
+        scene.setRoot(new ZoomPane(new StackPane(this, tour), context.look()));
         commands.listen(scene);
         context.palette().subscribe(palette -> StyleSheets.put(scene, palette, context.look().getValue()));
         context.look().map(Appearance::scale).subscribe(scale ->

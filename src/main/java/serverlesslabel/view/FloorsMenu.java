@@ -13,12 +13,13 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The lowest level a shown service may have, by characteristic. Floors hide services and change no index. */
+/** Menu of floors, the lowest level per characteristic. Services below a floor are hidden; no index changes. */
 final class FloorsMenu extends MenuButton {
 
     private final Store store;
     private final ViewContext context;
 
+    /** A menu that shows and changes the floors of the exploration. */
     FloorsMenu(Store store, ViewContext context) {
         this.store = store;
         this.context = context;

@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
@@ -17,17 +18,22 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
-import serverlesslabel.view.control.ThemeSheet;
+import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The menus: every command, the files used lately, and how the window looks. */
-public final class MenusView extends MenuBar {
-
+/** Menu bar with all commands, the recent files, and the appearance settings. */
+final class MenusView extends MenuBar {
 
     private final ViewContext context;
     private final SettingsPort settings;
 
+    /**
+     * A menu bar.
+     *
+     * @param open  opens a recent file
+     * @param table the menus of the ranking table, shown under View
+     */
     MenusView(Commands commands, ViewContext context, SettingsPort settings, Consumer<Path> open, List<Menu> table) {
         this.context = context;
         this.settings = settings;
@@ -49,12 +55,10 @@ public final class MenusView extends MenuBar {
     }
 
     private MenuItem item(Command command) {
-        var item = new MenuItem();
-        item.setMnemonicParsing(false);
+        var item = MenuItems.of(command.name(), command.run());
         command.now().subscribe(item::setText);
-        // The keys are listened to by the window; here they are only shown.
+        // The scene handles the keys; the menu only shows them.
         command.keys().ifPresent(item::setAccelerator);
-        item.setOnAction(press -> command.run().run());
         return item;
     }
 
@@ -62,12 +66,8 @@ public final class MenusView extends MenuBar {
         var menu = new Menu(context.text("menu.recent"));
         settings.settings().map(Settings::recent).subscribe(files -> {
             menu.setDisable(files.isEmpty());
-            menu.getItems().setAll(files.stream().map(file -> {
-                var item = new MenuItem(file.toString());
-                item.setMnemonicParsing(false);
-                item.setOnAction(press -> open.accept(file));
-                return item;
-            }).toList());
+            menu.getItems().setAll(files.stream()
+                .map(file -> MenuItems.of(file.toString(), () -> open.accept(file))).toList());
         });
         return menu;
     }
@@ -76,9 +76,9 @@ public final class MenusView extends MenuBar {
         var menu = new Menu(context.text("look.theme"));
         var group = new ToggleGroup();
         for (var theme : Appearance.Theme.values()) {
-            var item = new RadioMenuItem(context.text(ThemeSheet.key(theme)));
+            var item = new RadioMenuItem(context.text(theme));
             item.setToggleGroup(group);
-            item.setOnAction(press -> look(now -> now.withTheme(theme)));
+            item.setOnAction(press -> changeLook(now -> now.withTheme(theme)));
             context.look().map(appearance -> appearance.theme() == theme).subscribe(item::setSelected);
             menu.getItems().add(item);
         }
@@ -98,24 +98,20 @@ public final class MenusView extends MenuBar {
     private RadioMenuItem choice(String name, ToggleGroup group, Optional<String> language) {
         var item = new RadioMenuItem(name);
         item.setToggleGroup(group);
-        item.setOnAction(press -> look(now -> now.withLanguage(language)));
+        item.setOnAction(press -> changeLook(now -> now.withLanguage(language)));
         context.look().map(appearance -> appearance.language().equals(language)).subscribe(item::setSelected);
         return item;
     }
 
-    private MenuItem flag(String key, Function<Appearance, Boolean> is, Switched switched) {
+    private MenuItem flag(String key, Function<Appearance, Boolean> on,
+                          BiFunction<Appearance, Boolean, Appearance> change) {
         var item = new CheckMenuItem(context.text(key));
-        item.setOnAction(press -> look(now -> switched.to(now, item.isSelected())));
-        context.look().map(is).subscribe(item::setSelected);
+        item.setOnAction(press -> changeLook(now -> change.apply(now, item.isSelected())));
+        context.look().map(on).subscribe(item::setSelected);
         return item;
     }
 
-    private void look(Function<Appearance, Appearance> change) {
+    private void changeLook(Function<Appearance, Appearance> change) {
         settings.update(now -> now.withLook(change.apply(now.look())));
-    }
-
-    @FunctionalInterface
-    private interface Switched {
-        Appearance to(Appearance before, boolean on);
     }
 }

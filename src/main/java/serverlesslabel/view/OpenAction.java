@@ -19,7 +19,7 @@ import serverlesslabel.view.host.ExplorationsPort;
 import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SaveQuestion;
 
-/** Explorations and catalogs from files, asked for or dropped on the window, and explorations into files. */
+/** Actions on files: opens explorations and catalogs, chosen or dropped on the window, and saves the exploration. */
 final class OpenAction {
 
     private final Store store;
@@ -29,9 +29,9 @@ final class OpenAction {
     private final DesktopPort desktop;
     private final NoticeView notice;
 
+    /** Actions whose outcome is shown in a notice. */
     OpenAction(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
-        DesktopPort desktop,
-               NoticeView notice) {
+               DesktopPort desktop, NoticeView notice) {
         this.store = store;
         this.context = context;
         this.catalogs = catalogs;
@@ -40,55 +40,55 @@ final class OpenAction {
         this.notice = notice;
     }
 
-    /** Asks which file to open. */
+    /** Asks for an exploration file, or a picture with one in it, and opens it. */
     void ask() {
         desktop.askWhatToOpen(context.text("command.open"), List.of(
-            new FileKind(context.text("kind.any"), ".*"), own())).ifPresent(this::open);
+            new FileKind(context.text("kind.any"), ".*"), explorationKind())).ifPresent(this::open);
     }
 
-    /** Opens a file with an exploration, or puts a catalog beside those that are open. */
+    /** Opens an exploration file; a folder or a CSV file is a catalog, and is added to those that are open. */
     void open(Path path) {
-        if (isCatalog(path)) beside(List.of(path));
-        else explorations.open(path, reopened -> take(path, reopened),
+        if (isCatalog(path)) openBeside(List.of(path));
+        else explorations.open(path, restored -> apply(path, restored),
             why -> notice.failed(context.text("open.failed", path.getFileName(), context.text(why))));
     }
 
-    /** Asks where to keep the present exploration, and keeps it there. */
+    /** Asks where to save the present exploration, and saves it. */
     void save() {
         new SaveQuestion(context, desktop).ask(context.text("command.save"), context.text("save.name"),
-            List.of(own())).ifPresent(file -> explorations.save(file,
+            List.of(explorationKind())).ifPresent(file -> explorations.save(file,
             () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().resolveSibling("")))),
             why -> notice.failed(context.text("export.failed", file, context.text(why)))));
     }
 
-    /** Asks which folder has a catalog, and shows it alone. */
+    /** Asks for the folder of a catalog, and opens it instead of those that are open. */
     void askForCatalog() {
         desktop.askForFolder(context.text("command.catalog"))
             .ifPresent(folder -> catalogs.open(CatalogSelection.of(List.of(folder))));
     }
 
-    /** Asks which folder has a catalog, and puts it beside those that are open. */
+    /** Asks for the folder of a catalog, and adds it to those that are open. */
     void askForFolderBeside() {
         desktop.askForFolder(context.text("command.beside")).ifPresent(this::open);
     }
 
-    /** Asks which table has services, and puts it beside the catalogs that are open. */
+    /** Asks for a table of services, and adds it to the catalogs that are open. */
     void askForTableBeside() {
         desktop.askWhatToOpen(context.text("command.table"), List.of(
             new FileKind(context.text("kind.table"), FileType.CSV.ending())))
-            .ifPresent(table -> beside(List.of(table)));
+            .ifPresent(table -> openBeside(List.of(table)));
     }
 
-    private void beside(List<Path> more) {
-        catalogs.open(catalogs.selection().and(more));
+    private void openBeside(List<Path> added) {
+        catalogs.open(catalogs.selection().and(added));
     }
 
     private static boolean isCatalog(Path path) {
         return Files.isDirectory(path) || FileType.CSV.names(path);
     }
 
-    /** Lets files and folders be dropped on a node. */
+    /** Makes a node a drop target for files and folders. */
     void acceptDrops(Node node) {
         node.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
@@ -100,21 +100,21 @@ final class OpenAction {
         });
     }
 
-    /** Takes what was dropped: all catalogs together, else the first file for an exploration. */
+    /** Opens what was dropped: all catalogs if there are any, otherwise the first file as an exploration. */
     void take(List<Path> dropped) {
         var found = dropped.stream().filter(OpenAction::isCatalog).toList();
-        if (!found.isEmpty()) beside(found);
+        if (!found.isEmpty()) openBeside(found);
         else dropped.stream().limit(1).forEach(this::open);
     }
 
-    private FileKind own() {
+    private FileKind explorationKind() {
         return new FileKind(context.text("kind.exploration"), FileType.JSON.ending());
     }
 
-    private void take(Path file, RestoredExploration reopened) {
-        store.apply(new Change.Open(reopened.exploration()));
-        var says = RestoredExplorationWords.text(reopened, store.board().get().catalog(), context.texts());
-        notice.done(context.text("open.done", file.getFileName(), says), new NoticeView.Offer(context.text("open.undo"),
-            store::undo));
+    private void apply(Path file, RestoredExploration restored) {
+        store.apply(new Change.Open(restored.exploration()));
+        var changes = RestoredExplorationWords.text(restored, store.board().get().catalog(), context.texts());
+        notice.done(context.text("open.done", file.getFileName(), changes),
+            new NoticeView.Offer(context.text("open.undo"), store::undo));
     }
 }

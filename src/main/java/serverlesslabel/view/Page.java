@@ -3,15 +3,15 @@ package serverlesslabel.view;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the middle of the window shows. */
+/** Page in the middle of the window. */
 enum Page {
-    /** All services, best first. */
+    /** The ranking of all services, best first. */
     ORDER("order", "page.order"),
     /** The selected and the pinned services side by side. */
     COMPARE("compare", "page.compare"),
-    /** In how many weightings each comes first. */
+    /** The rank acceptability: in which share of all sets of weights each service comes first. */
     SHARES("shares", "page.shares"),
-    /** The orders under all profiles. */
+    /** The rankings under all profiles. */
     PROFILES("profiles", "page.profiles");
 
     private final String id;
@@ -22,22 +22,22 @@ enum Page {
         this.key = key;
     }
 
-    /** The page with an id. */
+    /** The page with an id; empty if there is none. */
     static Optional<Page> of(String id) {
         return Stream.of(values()).filter(page -> page.id.equals(id)).findFirst();
     }
 
-    /** Its name among ids and commands. */
+    /** The id of the page, and of the command that shows it. */
     String id() {
         return id;
     }
 
-    /** The key of its name. */
+    /** The text key of its name. */
     String key() {
         return key;
     }
 
-    /** The keys that open it: the shortcut key and its number. */
+    /** The key combination that shows it: the shortcut key and its number, 1 first. */
     String keys() {
         return "Shortcut+" + (ordinal() + 1);
     }

@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ import org.controlsfx.control.SegmentedButton;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PaneFocusCycle;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The middle of the window: pages to choose from, filters, and the page that was chosen. */
+/** Middle of the window: a bar to choose a page, strips for notices, and the chosen page. */
 final class PagesView extends VBox {
 
     private final ViewContext context;
@@ -31,7 +33,7 @@ final class PagesView extends VBox {
     private final HBox bar;
     private final StackPane stack = new StackPane();
 
-    /** A middle without pages, with strips between its bar and where they will be. */
+    /** A view without pages yet; the strips stand between the bar and the pages. */
     PagesView(Store store, ViewContext context, SettingsPort settings, Node... strips) {
         this.context = context;
         this.page = new SimpleObjectProperty<>(settings.settings().getValue().layout().page()
@@ -47,40 +49,37 @@ final class PagesView extends VBox {
     }
 
     /**
-     * Puts the pages in, once.
+     * Adds the views of all pages. To be called once.
      *
-     * @throws IllegalArgumentException if a page has no view: its button would show nothing
+     * @throws IllegalArgumentException if a page has no view
      */
     void fill(Map<Page, Node> views) {
         if (!views.keySet().containsAll(List.of(Page.values())))
             throw new IllegalArgumentException("every page needs a view; there are only " + views.keySet());
         pages.putAll(views);
-        pages.forEach((each, view) -> page.subscribe(shown -> {
-            view.setVisible(each == shown);
-            view.setManaged(each == shown);
-        }));
+        pages.forEach((target, view) -> page.subscribe(shown -> Visibility.set(view, target == shown)));
         stack.getChildren().addAll(pages.values());
     }
 
-    /** Puts what opens and folds the panes beside it at the ends of its bar. */
+    /** Adds the buttons for the side panes at the ends of the bar. */
     void between(Node left, Node right) {
         bar.getChildren().add(0, left);
         bar.getChildren().add(right);
     }
 
-    /** The pages, without what stands above them. */
+    /** The node of the pages, without bar and strips. */
     StackPane pages() {
         return stack;
     }
 
-    /** Shows a page; where the focus was in the one before, it is in this one. */
+    /** Shows a page, and moves the focus into it if the previous page had it. */
     void show(Page next) {
         boolean inside = stack.isFocusWithin();
         page.set(next);
         if (inside) PaneFocusCycle.enter(pages.getOrDefault(next, stack));
     }
 
-    /** The page that is shown. */
+    /** The page that is shown; observable. */
     ObservableValue<Page> page() {
         return page;
     }
@@ -88,27 +87,25 @@ final class PagesView extends VBox {
     private HBox bar(Store store) {
         var group = new ToggleGroup();
         var choice = new SegmentedButton();
-        for (var each : Page.values()) {
-            var button = new ToggleButton(context.text(each.key()));
-            button.setId("page-" + each.id());
-            button.setTooltip(new Tooltip(context.text("command.tip", context.text("command." + each.id()),
-                context.keys(each.keys()).getDisplayText())));
+        for (var target : Page.values()) {
+            var button = new ToggleButton(context.text(target.key()));
+            button.setId("page-" + target.id());
+            button.setTooltip(new Tooltip(context.text("command.tip", context.text("command." + target.id()),
+                context.keys(target.keys()).getDisplayText())));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(press -> {
-                page.set(each);
+                page.set(target);
                 button.setSelected(true);
             });
-            page.subscribe(shown -> button.setSelected(shown == each));
-            buttons.put(each, button);
+            page.subscribe(shown -> button.setSelected(shown == target));
+            buttons.put(target, button);
             choice.getButtons().add(button);
         }
         choice.setToggleGroup(group);
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
             Optional.ofNullable(buttons.get(Page.COMPARE)).ifPresent(button ->
                 button.setText(context.text("page.compare.count", count))));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var bar = new HBox(choice, gap);
+        var bar = new HBox(choice, new Spacer());
         bar.getStyleClass().add("page-bar");
         return bar;
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,39 +17,44 @@ import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Divider;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.weights.StabilityView;
 
-/** What matters on the left and below it how firm the order is, the middle, and the one service on the right. */
+/** Panes of the window: weights and stability on the left, the pages, and the selected service on the right. */
 final class PanesView extends HBox {
 
-    private static final double FIRMNESS_LEAST = 132;
-    private static final double FIRMNESS_ENOUGH = 264;
-    private static final double WEIGHTS_LEAST = 200;
-    private static final double WEIGHTS_ENOUGH = 500;
+    private static final double STABILITY_MIN = 132;
+    private static final double STABILITY_DEFAULT = 264;
+    private static final double WEIGHTS_MIN = 200;
+    private static final double WEIGHTS_DEFAULT = 500;
 
     private final ViewContext context;
     private final SettingsPort settings;
     private final Region weights;
-    private final StabilityView firmness;
+    private final StabilityView stability;
     private final Region detail;
     private final ObservableValue<Boolean> beside;
     private final VBox left;
-    private final Divider low;
+    private final Divider stabilityEdge;
     private final Divider leftEdge;
     private final Divider rightEdge;
 
-    /** The panes; {@code beside} says whether the middle wants the one service beside it. */
-    PanesView(Region weights, StabilityView firmness, Region middle, Region detail, ObservableValue<Boolean> beside,
+    /**
+     * Panes with dividers between them.
+     *
+     * @param beside whether the present page has the selected service beside it
+     */
+    PanesView(Region weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
               ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
         this.weights = weights;
-        this.firmness = firmness;
+        this.stability = stability;
         this.detail = detail;
         this.beside = beside;
-        low = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, firmness, "panes.firmness.size");
-        left = new VBox(weights, low, firmness);
+        stabilityEdge = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, stability, "panes.firmness.size");
+        left = new VBox(weights, stabilityEdge, stability);
         left.getStyleClass().add("left");
         VBox.setVgrow(weights, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -64,14 +68,14 @@ final class PanesView extends HBox {
         left.heightProperty().subscribe(height -> arrange());
     }
 
-    /** Puts a pane away, or brings it back; where there is no room for both, the other one goes. */
+    /** Folds or unfolds a pane. A right pane that is hidden only for want of room appears, and the left one folds. */
     void toggle(Pane pane) {
         var folded = panes().folded();
         boolean squeezed = pane == Pane.DETAIL && !folded.contains(pane) && beside.getValue() && !detail.isVisible();
         change(squeezed ? panes().toggled(Pane.WEIGHTS) : panes().toggled(pane));
     }
 
-    /** A button that folds a pane and brings it back. */
+    /** A toggle button that folds and unfolds a pane. */
     ToggleButton button(Pane pane, Command command) {
         var button = new ToggleButton("", Icons.of("fth-sidebar"));
         button.getStyleClass().add("glyph-button");
@@ -89,7 +93,7 @@ final class PanesView extends HBox {
         return button;
     }
 
-    /** Brings the one service back, where it is put away and the middle wants it. */
+    /** Unfolds the pane of the selected service if the present page has it beside it. */
     void revealDetail() {
         if (!detail.isVisible() && beside.getValue()) toggle(Pane.DETAIL);
     }
@@ -116,7 +120,7 @@ final class PanesView extends HBox {
         return divider;
     }
 
-    // What is beyond this would only be cut again, and the hand would lose the divider.
+    // A larger size would be cut again, and the divider would no longer follow the mouse.
     private double widest(Pane pane) {
         var all = PaneSizes.of(getWidth(), panes().withSize(pane, getWidth()), beside.getValue());
         return pane == Pane.WEIGHTS ? all.left() : all.right();
@@ -124,30 +128,25 @@ final class PanesView extends HBox {
 
     private void arrange() {
         var sizes = PaneSizes.of(getWidth(), panes(), beside.getValue());
-        widen(left, leftEdge, sizes.left());
-        widen(detail, rightEdge, sizes.right());
+        setWidth(left, leftEdge, sizes.left());
+        setWidth(detail, rightEdge, sizes.right());
         boolean folded = panes().folded().contains(Pane.FIRMNESS);
-        show(low, !folded);
-        firmness.fold(folded);
-        double most = Math.max(FIRMNESS_LEAST, left.getHeight() - WEIGHTS_LEAST);
-        // Its height does not depend on the sentences: they change while a hand is on the sliders above.
+        Visibility.set(stabilityEdge, !folded);
+        stability.fold(folded);
+        double max = Math.max(STABILITY_MIN, left.getHeight() - WEIGHTS_MIN);
+        // Its height does not depend on its text, which changes while a slider above it is dragged.
         double height = panes().size(Pane.FIRMNESS)
-            .orElseGet(() -> Math.min(FIRMNESS_ENOUGH, left.getHeight() - WEIGHTS_ENOUGH));
-        firmness.setMaxHeight(folded ? Region.USE_PREF_SIZE : Math.max(FIRMNESS_LEAST, Math.min(most, height)));
-        firmness.setMinHeight(folded ? Region.USE_PREF_SIZE : firmness.getMaxHeight());
-        weights.setMinHeight(Math.min(WEIGHTS_LEAST, left.getHeight()));
+            .orElseGet(() -> Math.min(STABILITY_DEFAULT, left.getHeight() - WEIGHTS_DEFAULT));
+        stability.setMaxHeight(folded ? Region.USE_PREF_SIZE : Math.max(STABILITY_MIN, Math.min(max, height)));
+        stability.setMinHeight(folded ? Region.USE_PREF_SIZE : stability.getMaxHeight());
+        weights.setMinHeight(Math.min(WEIGHTS_MIN, left.getHeight()));
     }
 
-    private static void widen(Region pane, Divider edge, double width) {
+    private static void setWidth(Region pane, Divider edge, double width) {
         pane.setPrefWidth(width);
         pane.setMinWidth(width);
         pane.setMaxWidth(width);
-        show(pane, width > 0);
-        show(edge, width > 0);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visibility.set(pane, width > 0);
+        Visibility.set(edge, width > 0);
     }
 }

@@ -11,15 +11,16 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WideTip;
 import serverlesslabel.wording.ProblemWords;
 
-/** One problem as a link to its line: where it is and what; all of it in the tooltip. */
+/** List cell with a problem of the catalog: file, line and message; the whole message is in the tooltip. */
 final class ProblemCell extends ListCell<Problem> {
 
     private final ViewContext context;
 
+    /** A cell that calls {@code open} when it is clicked. */
     ProblemCell(ViewContext context, Consumer<Problem> open) {
         this.context = context;
         getStyleClass().add("problem");
-        // As wide as the strip and no wider: what does not fit is in the tooltip.
+        // No wider than the strip; the tooltip has what is cut off.
         setPrefWidth(0);
         setTextOverrun(OverrunStyle.ELLIPSIS);
         setOnMouseClicked(click -> Optional.ofNullable(getItem()).ifPresent(open));

@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ProblemWords;
 
-/** A strip that says what was wrong in the catalog, and opens the files; it is not there where nothing was. */
+/** Strip with the problems of the catalog, each opening its file; hidden if there are none. */
 final class ProblemsView extends VBox {
 
     private static final double LINE = 26;
@@ -31,19 +31,19 @@ final class ProblemsView extends VBox {
     private final DesktopPort desktop;
     private final NoticeView notice;
 
+    /** A strip with the list folded. */
     ProblemsView(List<Problem> problems, ViewContext context, DesktopPort desktop, NoticeView notice) {
         this.context = context;
         this.desktop = desktop;
         this.notice = notice;
         getStyleClass().add("problems");
-        setVisible(!problems.isEmpty());
-        setManaged(!problems.isEmpty());
+        Visibility.set(this, !problems.isEmpty());
         if (problems.isEmpty()) return;
-        var says = new Label(context.count("problems", problems.size()),
+        var summary = new Label(context.count("problems", problems.size()),
             Icons.of("fth-alert-triangle"));
-        says.setId("problems");
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
+        summary.setId("problems");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         var list = list(problems);
         var show = new Button();
         show.setId("problems-show");
@@ -54,12 +54,12 @@ final class ProblemsView extends VBox {
         var copy = new Button(context.text("problems.copy"));
         copy.getStyleClass().add("small");
         copy.setOnAction(press -> copy(problems));
-        var line = new HBox(says, copy, show);
+        var line = new HBox(summary, copy, show);
         line.getStyleClass().add("strip-line");
         getChildren().addAll(line, list);
     }
 
-    // Only the rows in sight are there, however many problems.
+    // A list view makes cells for the visible rows only, however many problems there are.
     private ListView<Problem> list(List<Problem> problems) {
         var list = new ListView<Problem>();
         list.setId("problems-list");
@@ -92,9 +92,7 @@ final class ProblemsView extends VBox {
     }
 
     private void copy(List<Problem> problems) {
-        var content = new ClipboardContent();
-        content.putString(String.join("\n", problems.stream()
+        Clipboards.text(String.join("\n", problems.stream()
             .map(problem -> ProblemWords.line(problem, context.texts())).toList()));
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

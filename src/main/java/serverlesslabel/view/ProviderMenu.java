@@ -10,11 +10,12 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** The providers with their counts, to be ticked. */
+/** Menu of providers with their numbers of services, to filter by. */
 final class ProviderMenu extends MenuButton {
 
     private final ViewContext context;
 
+    /** A menu that shows and changes the providers of the exploration. */
     ProviderMenu(Store store, ViewContext context) {
         this.context = context;
         getStyleClass().add("chip");
@@ -24,7 +25,7 @@ final class ProviderMenu extends MenuButton {
             var name = entry.getKey().name();
             var item = new CheckMenuItem(context.text("filter.count", name,
                 context.texts().formats().whole(entry.getValue())));
-            // A name is data: an underscore in it is no mnemonic.
+            // The name is data, so an underscore in it is no mnemonic.
             item.setMnemonicParsing(false);
             item.setOnAction(press -> store.apply(new Change.ShowProviders(
                 toggled(store.board().get().exploration().providers(), name))));
@@ -40,7 +41,7 @@ final class ProviderMenu extends MenuButton {
             : chosen.size() == 1 ? chosen.iterator().next() : context.count("filter.providers", chosen.size()));
     }
 
-    /** A set with a member put in, or taken out where it was in. */
+    /** A new set with the member added, or removed if it was there. */
     static Set<String> toggled(Set<String> set, String member) {
         var changed = new HashSet<>(set);
         if (!changed.remove(member)) changed.add(member);

@@ -5,26 +5,26 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.text.Texts;
 
-/** What a catalog has become since an exploration was kept, in words. */
+/** Description of what changed in the catalog since an exploration was saved. */
 final class RestoredExplorationWords {
 
-    /** So many changes are named one by one. */
-    private static final int NAMED = 3;
+    /** The number of changes that are listed; more are counted. */
+    private static final int LISTED = 3;
 
     private RestoredExplorationWords() {}
 
-    /** Everything that is not as it was; that nothing has changed where that is so. */
-    static String text(RestoredExploration reopened, Catalog catalog, Texts texts) {
-        if (reopened.unchanged()) return texts.get("open.unchanged");
+    /** A phrase with the changed rubric, levels and missing services; says so if nothing changed. */
+    static String text(RestoredExploration restored, Catalog catalog, Texts texts) {
+        if (restored.unchanged()) return texts.get("open.unchanged");
         var parts = new ArrayList<String>();
-        reopened.formerRubric().ifPresent(version -> parts.add(texts.get("open.rubric", version,
+        restored.formerRubric().ifPresent(version -> parts.add(texts.get("open.rubric", version,
             catalog.rubric().version())));
-        reopened.changes().stream().limit(NAMED).forEach(levelChange -> parts.add(texts.get("open.level",
+        restored.changes().stream().limit(LISTED).forEach(levelChange -> parts.add(texts.get("open.level",
             catalog.call(levelChange.service()), levelChange.characteristic().name(), levelChange.before(),
             levelChange.service().levels().of(levelChange.characteristic()))));
-        int more = reopened.changes().size() - NAMED;
+        int more = restored.changes().size() - LISTED;
         if (more > 0) parts.add(texts.count("open.more", more));
-        reopened.gone().stream().limit(NAMED).forEach(id -> parts.add(texts.get("open.gone", id)));
+        restored.gone().stream().limit(LISTED).forEach(id -> parts.add(texts.get("open.gone", id)));
         return texts.get("open.changed", String.join("; ", parts));
     }
 }

@@ -1,12 +1,11 @@
 package serverlesslabel.view;
 
+import atlantafx.base.controls.Spacer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
@@ -14,15 +13,16 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The foot of the window: how much is known, how much is shown, and the two letters of the selected service. */
+/** Status bar: the extent of the catalog, the number of rows shown, and rank and classes of the selected service. */
 final class StatusView extends HBox {
 
-    private static final double HISTORY_WIDTH = 480;
+    private static final double TIP_WIDTH = 480;
 
     private final ViewContext context;
     private final Label shown = new Label();
     private final Label letters = new Label();
 
+    /** A status bar that follows the store. */
     StatusView(Store store, ViewContext context) {
         this.context = context;
         getStyleClass().add("status");
@@ -35,15 +35,13 @@ final class StatusView extends HBox {
             .map(revision -> context.text("status.revision", revision.version(), revision.says()))
             .collect(Collectors.joining("\n"))));
         known.getTooltip().setWrapText(true);
-        known.getTooltip().setMaxWidth(HISTORY_WIDTH);
+        known.getTooltip().setMaxWidth(TIP_WIDTH);
         shown.setId("shown");
         shown.setMinWidth(USE_PREF_SIZE);
         letters.setId("standing");
         letters.setTooltip(new Tooltip());
         letters.getTooltip().textProperty().bind(letters.textProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(known, shown, gap, letters);
+        getChildren().addAll(known, shown, new Spacer(), letters);
         store.board().subscribe(this::show);
     }
 
@@ -53,7 +51,7 @@ final class StatusView extends HBox {
         shown.setText(all ? "" : context.text("status.shown", formats.whole(board.rows().size()),
             formats.whole(board.ranking().size())));
         letters.setText(board.selected().map(service -> standing(board, service)).orElse(""));
-        // Who cannot see the rows move is told where the selected service went.
+        // Screen readers announce the new rank of the selected service.
         letters.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

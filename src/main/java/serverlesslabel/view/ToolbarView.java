@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -19,19 +18,20 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 
-/** The name of the program, search and filters, undo and redo, the look, and the export. */
+/** Toolbar: program name, search and filters, undo and redo, theme, export. */
 final class ToolbarView extends HBox {
 
-    private static final double MARK = 24;
+    private static final double LOGO_SIZE = 24;
 
     private final Store store;
     private final ViewContext context;
     private final CustomTextField search = new CustomTextField();
     private final Button export = new Button();
 
-    /** A toolbar with search and filters; its buttons come with the commands. */
+    /** A toolbar with search and filters; {@link #offer} adds the buttons. */
     ToolbarView(Store store, ViewContext context) {
         this.store = store;
         this.context = context;
@@ -44,13 +44,13 @@ final class ToolbarView extends HBox {
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(mark(), search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
+        getChildren().addAll(logo(), search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
     }
 
-    /** Adds the buttons of some commands, and has the export button and the search say theirs. */
+    /** Adds the buttons for undo, redo, theme and export, and the keys of the search to its tooltip. */
     void offer(Commands commands) {
-        var undo = glyph("fth-corner-up-left", commands.get("undo"));
-        var redo = glyph("fth-corner-up-right", commands.get("redo"));
+        var undo = iconButton("fth-corner-up-left", commands.get("undo"));
+        var redo = iconButton("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
         redo.setId("redo");
         undo.setContextMenu(history(commands.get("history")));
@@ -59,30 +59,30 @@ final class ToolbarView extends HBox {
             undo.setDisable(history.past().isEmpty());
             redo.setDisable(history.future().isEmpty());
         });
-        var theme = glyph("fth-moon", commands.get("theme"));
+        var theme = iconButton("fth-moon", commands.get("theme"));
         theme.setId("theme");
-        offer(commands.get("export"), export);
+        connect(commands.get("export"), export);
         search.setTooltip(new Tooltip(context.text("command.tip", context.text("search.tip"),
             commands.get("search").shownKeys())));
         getChildren().addAll(undo, redo, theme, export);
     }
 
-    /** The button that takes a picture along. */
+    /** The button that opens the export dialog. */
     Node export() {
         return export;
     }
 
-    /** Puts the caret into the search. */
+    /** Moves the focus into the search field and selects its text. */
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
     }
 
-    private Node mark() {
+    private Node logo() {
         var picture = new ImageView(new Image(
             ToolbarView.class.getResource("/serverlesslabel/icons/app-64.png").toExternalForm()));
-        picture.setFitWidth(MARK);
-        picture.setFitHeight(MARK);
+        picture.setFitWidth(LOGO_SIZE);
+        picture.setFitHeight(LOGO_SIZE);
         var name = new Label(context.text("app.name"), picture);
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,20 +104,18 @@ final class ToolbarView extends HBox {
     }
 
     private static ContextMenu history(Command command) {
-        var item = new MenuItem(command.name());
-        item.setOnAction(press -> command.run().run());
-        return new ContextMenu(item);
+        return new ContextMenu(MenuItems.of(command.name(), command.run()));
     }
 
-    private Button glyph(String glyph, Command command) {
+    private Button iconButton(String icon, Command command) {
         var button = new Button();
-        offer(command, button);
-        button.setGraphic(Icons.of(glyph));
+        connect(command, button);
+        button.setGraphic(Icons.of(icon));
         button.getStyleClass().add("glyph-button");
         return button;
     }
 
-    private void offer(Command command, Button button) {
+    private void connect(Command command, Button button) {
         button.setTooltip(new Tooltip());
         command.now().subscribe(now -> {
             button.setAccessibleText(now);

@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -8,16 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.Settings;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
 /**
- * The first steps, laid over the window: what they speak of is framed, and everything below stays in use. Put away
- * once, they come back only when asked for.
+ * Tour of the first steps, laid over the window: each step frames the part it explains, and the window stays usable.
+ * Once closed, it is shown again only by its command.
  */
 final class TourView extends Pane {
 
@@ -30,18 +31,18 @@ final class TourView extends Pane {
     private final List<Hint> hints;
     private final Node after;
     private final Region frame = new Region();
-    private final Label place = new Label();
-    private final Label heading = new Label();
-    private final Label says = new Label();
+    private final Label place = Labels.caption("");
+    private final Label heading = Labels.heading("");
+    private final Label explanation = Labels.wrapping("");
     private final Button back;
     private final Button next;
     private final VBox card;
     private int shown;
 
-    /** One step: the key of its words, and what they speak of. */
+    /** Step of the tour: the text key of its heading, and the node it explains. */
     record Hint(String key, Node subject) {}
 
-    /** Steps after which the focus goes to a node. */
+    /** A tour; when it is closed, the focus goes to {@code after}. */
     TourView(List<Hint> hints, Node after, ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
@@ -51,35 +52,30 @@ final class TourView extends Pane {
         setId("hints");
         frame.getStyleClass().add("hint-frame");
         frame.setMouseTransparent(true);
-        place.getStyleClass().add("caption");
-        heading.getStyleClass().add("heading");
         heading.setWrapText(true);
-        says.setWrapText(true);
         back = button("hints.back", () -> show(shown - 1));
         next = button("hints.next", this::forward);
         next.setId("hints-next");
         next.getStyleClass().add("main-button");
-        var away = button("hints.away", this::putAway);
-        away.setId("hints-away");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var buttons = new HBox(away, gap, back, next);
+        var close = button("hints.away", this::close);
+        close.setId("hints-away");
+        var buttons = new HBox(close, new Spacer(), back, next);
         buttons.getStyleClass().add("strip-line");
-        card = new VBox(place, heading, says, buttons);
+        card = new VBox(place, heading, explanation, buttons);
         card.getStyleClass().add("hint-card");
         card.setPrefWidth(WIDTH);
         card.setMinHeight(USE_PREF_SIZE);
         card.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ESCAPE) putAway();
+            if (press.getCode() == KeyCode.ESCAPE) close();
         });
         getChildren().addAll(frame, card);
-        // What is framed moves with the window and with the dividers.
+        // The framed node moves with the window and with the dividers.
         hints.forEach(hint -> hint.subject().boundsInLocalProperty().subscribe(bounds -> requestLayout()));
         settings.settings().map(Settings::greeted).subscribe(greeted -> setVisible(!greeted));
         show(0);
     }
 
-    /** Shows the first step again, with the focus on it. */
+    /** Shows the tour from its first step, with the focus on it. */
     void begin() {
         settings.update(now -> now.withGreeted(false));
         show(0);
@@ -94,11 +90,11 @@ final class TourView extends Pane {
     }
 
     private void forward() {
-        if (shown == hints.size() - 1) putAway();
+        if (shown == hints.size() - 1) close();
         else show(shown + 1);
     }
 
-    private void putAway() {
+    private void close() {
         settings.update(now -> now.withGreeted(true));
         after.requestFocus();
     }
@@ -108,9 +104,9 @@ final class TourView extends Pane {
         var key = hints.get(step).key();
         place.setText(context.text("hints.place", step + 1, hints.size()));
         heading.setText(context.text(key));
-        says.setText(context.text(key + ".says"));
+        explanation.setText(context.text(key + ".says"));
         next.setText(context.text(step == hints.size() - 1 ? "hints.done" : "hints.next"));
-        next.setAccessibleHelp(heading.getText() + ". " + says.getText());
+        next.setAccessibleHelp(heading.getText() + ". " + explanation.getText());
         back.setVisible(step > 0);
         requestLayout();
     }
@@ -126,14 +122,14 @@ final class TourView extends Pane {
         card.resizeRelocate(beside(bounds, width), below(bounds, height), width, height);
     }
 
-    // To the right of it where there is room, else within its right half.
+    // To the right of the node if there is room, otherwise inside it at its right edge.
     private double beside(Bounds subject, double width) {
         double right = subject.getMaxX() + GAP;
         return right + width + GAP <= getWidth() ? right
             : Math.max(GAP, Math.min(subject.getMaxX(), getWidth()) - width - GAP);
     }
 
-    // A small thing is spoken of below it, a large one beside its middle.
+    // Below a small node, beside the middle of a large one.
     private double below(Bounds subject, double height) {
         double y = subject.getHeight() < height ? subject.getMaxY() + GAP : subject.getCenterY() - height / 2;
         return Math.max(GAP, Math.min(getHeight() - height - GAP, y));

@@ -6,12 +6,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import serverlesslabel.picture.Picture;
 
-/** What goes to the clipboard. */
+/** Puts pictures and texts on the system clipboard. */
 public final class Clipboards {
 
     private Clipboards() {}
 
-    /** A picture, and as text what it shows, for those who cannot see it. */
+    /** Copies a picture as PNG, and its name and description as text for programs that take no image. */
     public static void picture(byte[] png, Picture picture) {
         var content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
@@ -19,7 +19,7 @@ public final class Clipboards {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** A text. */
+    /** Copies a text. */
     public static void text(String text) {
         var content = new ClipboardContent();
         content.putString(text);

@@ -5,14 +5,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Something the reader can do.
+ * Command of the window: an action with an id, a name, a menu and, where it has one, a key combination.
  *
- * @param now what it would do at this moment; its name where that is always the same
+ * @param run the action
+ * @param now describes what the action would do at the moment ("Undo: ..."); equals the name if that never changes
  */
 public record Command(String id, String name, Group group, Optional<KeyCombination> keys, Runnable run,
                ObservableValue<String> now) {
 
-    /** The menus there are; each names its key. */
+    /** The menus, in their order in the menu bar. */
     public enum Group {
         FILE("menu.file"), EDIT("menu.edit"), VIEW("menu.view"), HELP("menu.help");
 
@@ -22,18 +23,18 @@ public record Command(String id, String name, Group group, Optional<KeyCombinati
             this.key = key;
         }
 
-        /** The key of its name. */
+        /** The text key of the menu's name. */
         public String key() {
             return key;
         }
     }
 
-    /** What it would do and its keys, for a tip. */
+    /** The text of a tooltip: what the command would do at the moment, and its keys if it has any. */
     public String tip(ViewContext context) {
         return keys.isEmpty() ? now.getValue() : context.text("command.tip", now.getValue(), shownKeys());
     }
 
-    /** How the keys are written on this machine, empty where there are none. */
+    /** The keys as they are labelled on this platform; an empty text if the command has none. */
     public String shownKeys() {
         return keys.map(KeyCombination::getDisplayText).orElse("");
     }

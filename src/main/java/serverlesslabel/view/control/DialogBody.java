@@ -8,17 +8,18 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 import serverlesslabel.state.Appearance;
 
-/** What stands in a dialog, in the size the reader chose; what is larger than the screen scrolls. */
+/** Content of a dialog at the reader's zoom; scrolls where it would be larger than the screen. */
 public final class DialogBody extends ScrollPane {
 
-    /** For the frame of the dialog, and for its buttons. */
+    /** Space left on the screen for the frame of the dialog, and for its buttons. */
     private static final double FRAME = 64;
     private static final double BUTTONS = 160;
-    /** For the scroll bar. */
+    /** The width of the scroll bar. */
     private static final double BAR = 16;
 
     private final Region content;
 
+    /** A body that shows the content and follows the zoom. */
     public DialogBody(Region content, ViewContext context) {
         this.content = new ZoomPane(content, context.look());
         getStyleClass().add("dialog-body");
@@ -26,31 +27,31 @@ public final class DialogBody extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setMinSize(0, 0);
-        // A scroll pane does not ask again by itself how large its content would like to be.
+        // A scroll pane does not ask again by itself for the preferred size of its content.
         this.content.needsLayoutProperty().subscribe(needs -> {
             if (needs) requestLayout();
         });
         context.look().map(Appearance::scale).addListener((look, before, now) ->
             Optional.ofNullable(getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene));
-        // The keys belong to what is in it.
+        // The focus belongs to the controls inside.
         setFocusTraversable(false);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.min(content.prefWidth(-1) + room(), Screen.getPrimary().getVisualBounds().getWidth() - FRAME);
+        return Math.min(content.prefWidth(-1) + barWidth(), Screen.getPrimary().getVisualBounds().getWidth() - FRAME);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(content.prefHeight(-1), most());
+        return Math.min(content.prefHeight(-1), maxHeight());
     }
 
-    private double room() {
-        return content.prefHeight(-1) > most() ? BAR : 0;
+    private double barWidth() {
+        return content.prefHeight(-1) > maxHeight() ? BAR : 0;
     }
 
-    private static double most() {
+    private static double maxHeight() {
         return Screen.getPrimary().getVisualBounds().getHeight() - BUTTONS;
     }
 }

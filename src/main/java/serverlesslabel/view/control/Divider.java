@@ -13,12 +13,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * What stands between two panes: dragged with the mouse, or moved with the arrow keys when it has the focus. A double
- * click or Enter gives the pane the size that suits the window.
+ * Divider between two panes: dragged with the mouse, or moved with the arrow keys while it has the focus. A double
+ * click or Enter resets the pane to its default size.
  */
 public final class Divider extends Region {
 
-    /** As wide as a hand hits it; it lies over what it divides. */
+    /** The thickness of the area that takes the mouse, in pixels; it overlaps the panes on both sides. */
     public static final double GRIP = 7;
 
     private static final double STEP = 16;
@@ -27,17 +27,20 @@ public final class Divider extends Region {
     private final DoubleSupplier size;
     private final DoubleConsumer resize;
     private final int direction;
-    private double pressed;
-    private double before;
+    private double dragStart;
+    private double sizeAtStart;
 
     /**
-     * A divider.
+     * A divider that resizes one pane.
      *
-     * @param orientation how its line runs
-     * @param direction   1 where the pane it sizes comes before it, -1 where it comes after it
+     * @param orientation the direction of its line
+     * @param direction   1 if the resized pane comes before it, -1 if the pane comes after it
+     * @param size        the present size of the pane in pixels
+     * @param resize      takes the size the reader asks for, which may be out of range
+     * @param reset       resets the pane to its default size
      */
     public Divider(Orientation orientation, int direction, DoubleSupplier size, DoubleConsumer resize,
-            Runnable suit) {
+            Runnable reset) {
         this.orientation = orientation;
         this.direction = direction;
         this.size = size;
@@ -51,23 +54,23 @@ public final class Divider extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(this::begin);
-        setOnMouseDragged(drag -> resize.accept(before + direction * (along(drag) - pressed)));
+        setOnMouseDragged(drag -> resize.accept(sizeAtStart + direction * (along(drag) - dragStart)));
         setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) suit.run();
+            if (click.getClickCount() == 2) reset.run();
         });
         setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ENTER) suit.run();
+            if (press.getCode() == KeyCode.ENTER) reset.run();
             else step(press);
         });
     }
 
     private void begin(MouseEvent press) {
-        pressed = along(press);
-        before = size.getAsDouble();
+        dragStart = along(press);
+        sizeAtStart = size.getAsDouble();
         requestFocus();
     }
 
-    // The divider itself moves under the hand; what it stands in does not.
+    // Measured in the parent: the divider itself moves during the drag.
     private double along(MouseEvent event) {
         Point2D at = getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
         return orientation == Orientation.VERTICAL ? at.getX() : at.getY();

@@ -7,24 +7,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
-/** A fact and where it is from, one after the other, in as many lines as the room there is makes necessary. */
+/** Flow pane with a fact and its source, which wraps at the width of the pane. */
 public final class FactFlow extends FlowPane {
 
+    /** The fact followed by the nodes that show its source. */
     public FactFlow(Label fact, List<Node> origin) {
         getStyleClass().add("fact-flow");
         setMinWidth(0);
         getChildren().add(fact);
         getChildren().addAll(origin);
         for (var node : getChildren()) {
-            if (node instanceof Labeled words) fit(words);
+            if (node instanceof Labeled label) fit(label);
         }
-        // Who lays this out does not listen meanwhile; so it hears afterwards that more lines want more height.
+        // A request during the parent's layout pass would be lost; the new height is asked for after it.
         widthProperty().subscribe(width -> Platform.runLater(this::requestLayout));
     }
 
-    // What is long breaks inside the pane instead of holding it open.
-    private void fit(Labeled words) {
-        words.setWrapText(true);
-        words.maxWidthProperty().bind(widthProperty());
+    // Long text wraps instead of keeping the pane wide.
+    private void fit(Labeled label) {
+        label.setWrapText(true);
+        label.maxWidthProperty().bind(widthProperty());
     }
 }

@@ -8,24 +8,25 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Lettering.Weight;
 
-/** The bundled typeface as JavaFX knows it. */
+/** The bundled typeface as JavaFX fonts. */
 public final class Fonts {
 
-    private static final double ANY = 12;
+    /** Loading needs a size; any will do. */
+    private static final double ANY_SIZE = 12;
 
     private final Map<Weight, String> families = new EnumMap<>(Weight.class);
 
-    /** Makes the typeface known to JavaFX. */
+    /** Loads the typeface into JavaFX. */
     Fonts() {
         for (var weight : Weight.values()) {
-            var font = Font.loadFont(Fonts.class.getResource(Typeface.resource(weight)).toExternalForm(), ANY);
+            var font = Font.loadFont(Fonts.class.getResource(Typeface.resource(weight)).toExternalForm(), ANY_SIZE);
             families.put(weight, font.getFamily());
         }
     }
 
-    /** The font of a lettering. */
+    /** The font for a lettering's weight and size. */
     Font font(Lettering lettering) {
-        // The semi-bold is a family of its own: style sheets and JavaFX know only regular and bold ones.
+        // Semi-bold is a family of its own, because JavaFX tells only regular and bold apart.
         var bold = lettering.weight() == Weight.BOLD ? FontWeight.BOLD : FontWeight.NORMAL;
         return Font.font(families.get(lettering.weight()), bold, lettering.size());
     }

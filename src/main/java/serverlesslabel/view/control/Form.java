@@ -1,44 +1,41 @@
 package serverlesslabel.view.control;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What can be set about one thing: a heading, and below it a row for each option, its name on the left. */
+/** Form with a heading and one row per option: its name on the left, its control on the right. */
 public final class Form extends VBox {
 
-    private static final double NAMES = 152;
+    private static final double NAME_WIDTH = 152;
 
     private final GridPane rows = new GridPane();
 
+    /** A form without rows. */
     public Form(String heading) {
         getStyleClass().add("form");
-        var label = new Label(heading);
-        label.getStyleClass().add("heading");
         var controls = new ColumnConstraints();
         controls.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().setAll(new ColumnConstraints(NAMES), controls);
+        rows.getColumnConstraints().setAll(new ColumnConstraints(NAME_WIDTH), controls);
         rows.getStyleClass().add("form-rows");
-        getChildren().setAll(label, rows);
+        getChildren().setAll(Labels.heading(heading), rows);
     }
 
-    /** An option with a name before it. */
+    /** Adds an option with its name. */
     public void row(String name, Node control) {
-        var label = new Label(name);
-        label.setWrapText(true);
+        var label = Labels.wrapping(name);
         label.setLabelFor(control);
         rows.addRow(rows.getRowCount(), label, control);
     }
 
-    /** An option that says itself what it is, below the others. */
+    /** Adds a control that carries its own name, such as a check box. */
     public void row(Node control) {
         rows.add(control, 1, rows.getRowCount());
     }
 
-    /** Something that takes the whole width. */
+    /** Adds a node over the whole width. */
     public void line(Node node) {
         rows.add(node, 0, rows.getRowCount(), 2, 1);
     }

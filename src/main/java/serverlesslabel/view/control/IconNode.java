@@ -8,13 +8,14 @@ import serverlesslabel.picture.Icon;
 import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Point;
 
-/** A line icon of 16 pixels in the ink of its surroundings. It only repeats what words beside it say. */
+/** Line icon of 16 × 16 pixels in the text colour around it; decorates words and never replaces them. */
 public final class IconNode extends Region {
 
     private static final double SIZE = 16;
 
     private final SVGPath path = new SVGPath();
 
+    /** A node without an icon. */
     public IconNode() {
         getStyleClass().add("icon");
         path.getStyleClass().add("icon-line");
@@ -24,14 +25,14 @@ public final class IconNode extends Region {
         setMaxSize(SIZE, SIZE);
     }
 
-    /** A node that shows an icon. */
+    /** A node that shows an icon, or nothing. */
     static IconNode of(Optional<Icon> icon) {
         var node = new IconNode();
         node.show(icon);
         return node;
     }
 
-    /** Shows an icon in the place of the one before, or leaves the place empty. */
+    /** Shows an icon instead of the present one; an empty one keeps the space. */
     public void show(Optional<Icon> icon) {
         path.setContent(icon.map(IconNode::content).orElse(""));
     }

@@ -3,12 +3,17 @@ package serverlesslabel.view.control;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The glyphs of buttons. */
+/** Icons of buttons, from the Feather pack. */
 public final class Icons {
 
     private Icons() {}
 
-    /** A glyph of the Feather pack. */
+    /**
+     * A new node with an icon.
+     *
+     * @param name its name in the pack, such as {@code "fth-search"}
+     * @throws IllegalArgumentException if the pack has no such icon
+     */
     public static FontIcon of(String name) {
         return FontIcon.of(Feather.findByDescription(name));
     }

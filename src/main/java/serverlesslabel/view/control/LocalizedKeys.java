@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import serverlesslabel.text.Texts;
 
-/** Keys that are called as they are printed on the reader's keyboard: "Strg+E". JavaFX names them in English only. */
+/** Key combination with the names printed on the reader's keyboard ("Strg+E"); JavaFX names keys in English only. */
 final class LocalizedKeys extends KeyCombination {
 
     private final KeyCombination keys;
@@ -15,7 +15,7 @@ final class LocalizedKeys extends KeyCombination {
         this.printed = printed;
     }
 
-    /** Keys under the names of a language; the same ones where JavaFX names them so anyway. */
+    /** The keys with the names of a language; the argument itself if its names are the same. */
     static KeyCombination of(KeyCombination keys, Texts texts) {
         var named = keys.getDisplayText();
         var printed = named.replace("Ctrl", texts.get("key.control")).replace("Shift", texts.get("key.shift"));
@@ -37,7 +37,7 @@ final class LocalizedKeys extends KeyCombination {
         return printed;
     }
 
-    // JavaFX compares only what is held down beside a key; two commands of ours would be one.
+    // The inherited method compares modifiers only: two commands with the same ones would be equal.
     @Override
     public boolean equals(Object other) {
         return other instanceof LocalizedKeys that && keys.equals(that.keys);

@@ -28,7 +28,7 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 import serverlesslabel.picture.TextRuler;
 
-/** Paints marks as nodes, changing the nodes that are there where they are of the same kind. */
+/** Paints marks as JavaFX nodes; reuses the nodes that are there where they are of the same kind. */
 final class NodePainter implements Brush {
 
     private final ObservableList<Node> nodes;
@@ -42,7 +42,7 @@ final class NodePainter implements Brush {
         this.ruler = ruler;
     }
 
-    /** Makes a list of nodes show these marks. */
+    /** Changes a list of nodes so that it shows these marks, in order: adds, replaces and removes as few as it can. */
     static void paint(List<Mark> marks, ObservableList<Node> nodes, Fonts fonts, TextRuler ruler) {
         var painter = new NodePainter(nodes, fonts, ruler);
         marks.forEach(mark -> mark.paint(painter));
@@ -111,6 +111,7 @@ final class NodePainter implements Brush {
         paint(cluster.marks(), group.getChildren(), fonts, ruler);
     }
 
+    // The next node of the list if it is of this kind, else a new one in its place.
     private <N extends Node> N node(Class<N> kind, Supplier<N> fresh) {
         if (next < nodes.size() && kind.isInstance(nodes.get(next))) return kind.cast(nodes.get(next++));
         var node = fresh.get();

@@ -7,38 +7,39 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A strip that says how the last action ended; the reader sends it away. */
+/** Strip that says how the last action ended, until the reader closes it. */
 public final class NoticeView extends HBox {
 
-    private final Label says = new Label();
+    private final Label message = new Label();
     private final HBox offers = new HBox();
 
+    /** A strip that is hidden until there is a notice. */
     public NoticeView(ViewContext context) {
         getStyleClass().addAll("notice", "strip-line");
-        says.setId("notice");
-        says.setWrapText(true);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
+        message.setId("notice");
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
         var close = new Button();
         close.setGraphic(Icons.of("fth-x"));
         close.getStyleClass().addAll("flat", "small");
         close.setAccessibleText(context.text("notice.close"));
-        close.setOnAction(press -> hide());
+        close.setOnAction(press -> Visibility.set(this, false));
         offers.getStyleClass().add("strip-line");
-        getChildren().addAll(says, offers, close);
-        hide();
+        getChildren().addAll(message, offers, close);
+        Visibility.set(this, false);
     }
 
-    /** Something that can be done with what is done. */
+    /** Follow-up action, shown as a link. */
     public record Offer(String name, Runnable run) {}
 
-    /** Says that something is done, and offers what can be done with it. */
-    public void done(String sentence, Offer... more) {
+    /** Shows that an action succeeded, with follow-up actions. */
+    public void done(String sentence, Offer... offered) {
         show(sentence, "fth-check", "failed", "done");
-        offers.getChildren().setAll(Stream.of(more).map(NoticeView::link).toList());
+        offers.getChildren().setAll(Stream.of(offered).map(NoticeView::link).toList());
     }
 
-    /** Says that something failed. */
+    /** Shows that an action failed. */
     public void failed(String sentence) {
         show(sentence, "fth-alert-triangle", "done", "failed");
         offers.getChildren().clear();
@@ -52,16 +53,10 @@ public final class NoticeView extends HBox {
     }
 
     private void show(String sentence, String glyph, String styleOff, String styleOn) {
-        says.setText(sentence);
-        says.setGraphic(Icons.of(glyph));
+        message.setText(sentence);
+        message.setGraphic(Icons.of(glyph));
         getStyleClass().remove(styleOff);
         if (!getStyleClass().contains(styleOn)) getStyleClass().add(styleOn);
-        setVisible(true);
-        setManaged(true);
-    }
-
-    private void hide() {
-        setVisible(false);
-        setManaged(false);
+        Visibility.set(this, true);
     }
 }

@@ -8,17 +8,22 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/** Takes the focus round the panes of a window, from each to the next that is to be seen. */
+/** Focus cycle through the panes of a window; skips hidden and disabled panes. */
 public final class PaneFocusCycle {
 
     private final List<Parent> panes;
 
-    /** A round of panes, in the order they are gone through. */
+    /** A cycle through panes in this order. */
     public PaneFocusCycle(List<Parent> panes) {
         this.panes = panes;
     }
 
-    /** Goes so many panes on, or back; into the first where the focus is in none. */
+    /**
+     * Moves the focus to the next pane, or to the previous one. From outside the panes it goes to the first, or to the
+     * last.
+     *
+     * @param step 1 for the next pane, -1 for the previous one
+     */
     public void go(int step) {
         int size = panes.size();
         int here = IntStream.range(0, size).filter(place -> focused(panes.get(place))).findFirst()
@@ -27,16 +32,16 @@ public final class PaneFocusCycle {
             .mapToObj(panes::get).filter(pane -> first(pane).isPresent()).findFirst().ifPresent(PaneFocusCycle::enter);
     }
 
-    /** Puts the focus on a pane that takes it, or on the first thing in it that does, and has it in sight. */
+    /** Puts the focus on the first node of a pane that takes it, the pane included, and scrolls the pane to its top. */
     public static void enter(Node pane) {
         first(pane).ifPresent(Node::requestFocus);
-        // What is first is on top; the focus alone would not bring it back there.
+        // The first node is at the top; requesting the focus does not scroll to it.
         if (pane instanceof ScrollPane scroll && !pane.isFocused()) scroll.setVvalue(scroll.getVmin());
     }
 
     private static boolean focused(Parent pane) {
         var owner = pane.getScene().getFocusOwner();
-        for (Node each = owner; each != null; each = each.getParent()) if (each == pane) return true;
+        for (Node node = owner; node != null; node = node.getParent()) if (node == pane) return true;
         return false;
     }
 

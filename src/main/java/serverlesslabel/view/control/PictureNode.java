@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.TextRuler;
 
-/** A picture on screen. It is as large as the picture, and described in words for those who cannot see it. */
+/** Node that shows a picture at its own size, with name and description for screen readers. */
 public final class PictureNode extends Region {
 
     private final Fonts fonts;
@@ -15,12 +15,12 @@ public final class PictureNode extends Region {
         this.fonts = fonts;
         this.ruler = ruler;
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        // A picture follows its pane; it must not hold it open when it narrows.
+        // The picture follows its pane and must not keep it wide.
         setMinSize(0, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /** Shows a picture in the place of the one before. */
+    /** Shows a picture instead of the present one. */
     public void show(Picture picture) {
         NodePainter.paint(picture.marks(), getChildren(), fonts, ruler);
         setPrefSize(picture.width(), picture.height());

@@ -5,32 +5,32 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Sentences below one another, each as many lines as it needs. It keeps its labels: some change with every tick. */
+/** Column of sentences, each wrapped; reuses its labels because some texts change with every slider tick. */
 public final class Sentences extends VBox {
 
-    private final Supplier<Label> fresh;
+    private final Supplier<Label> factory;
 
-    /** Plain sentences. */
+    /** A column of plain labels. */
     public Sentences() {
         this(Label::new);
     }
 
-    /** Sentences on labels of a kind. */
-    public Sentences(Supplier<Label> fresh) {
-        this.fresh = fresh;
+    /** A column of labels made by a factory. */
+    public Sentences(Supplier<Label> factory) {
+        this.factory = factory;
         getStyleClass().add("sentences");
     }
 
-    /** Shows these sentences; an empty one takes no room. */
+    /** Shows these sentences instead of the present ones, without the empty ones. */
     public void show(List<String> sentences) {
-        var said = sentences.stream().filter(text -> !text.isEmpty()).toList();
-        while (getChildren().size() < said.size()) getChildren().add(label());
-        if (getChildren().size() > said.size()) getChildren().remove(said.size(), getChildren().size());
-        for (int i = 0; i < said.size(); i++) ((Label) getChildren().get(i)).setText(said.get(i));
+        var shown = sentences.stream().filter(text -> !text.isEmpty()).toList();
+        while (getChildren().size() < shown.size()) getChildren().add(label());
+        if (getChildren().size() > shown.size()) getChildren().remove(shown.size(), getChildren().size());
+        for (int i = 0; i < shown.size(); i++) ((Label) getChildren().get(i)).setText(shown.get(i));
     }
 
     private Label label() {
-        var label = fresh.get();
+        var label = factory.get();
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

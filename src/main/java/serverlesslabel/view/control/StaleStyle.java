@@ -2,14 +2,14 @@ package serverlesslabel.view.control;
 
 import javafx.scene.Node;
 
-/** What is no longer true and not yet known anew is shown paler. */
+/** Style of values that are out of date while new ones are being computed: they are dimmed. */
 public final class StaleStyle {
 
     private static final String STYLE = "dimmed";
 
     private StaleStyle() {}
 
-    /** Dims a node, or shows it as usual. */
+    /** Dims a node, or restores its normal style. */
     public static void set(Node node, boolean dimmed) {
         node.getStyleClass().remove(STYLE);
         if (dimmed) node.getStyleClass().add(STYLE);

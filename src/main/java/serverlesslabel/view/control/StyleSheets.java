@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Appearance;
 
-/** The style sheets of a window: those of the controls, ours, and the colours of a palette. */
+/** Style sheets of a window: those of AtlantaFX, ours, the colours of a palette, and the zoom of popups. */
 public final class StyleSheets {
 
     private static final List<String> SHEETS = List.of("controls", "weights-view", "toolbar-view", "ranking-table",
@@ -17,14 +17,19 @@ public final class StyleSheets {
 
     private StyleSheets() {}
 
-    /** Puts a window into the colours of a palette, and what opens over it into the size of a look. */
+    /**
+     * Replaces the style sheets of a scene, and the user agent sheet of the application.
+     *
+     * @param palette    the colours of the scene
+     * @param appearance its scale enlarges tooltips and menus, which open in windows of their own
+     */
     public static void put(Scene scene, Palette palette, Appearance appearance) {
         Application.setUserAgentStylesheet(palette.dark() ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
         var sheets = SHEETS.stream()
             .map(name -> StyleSheets.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
-        // All at once: sheets without their tokens would be complained about in between.
+        // All at once: JavaFX would warn about missing colour tokens in between.
         scene.getStylesheets().setAll(Stream.of(Stream.of(ThemeSheet.of(palette)), sheets,
-            Stream.of(ZoomSheet.of(appearance.scale()))).flatMap(each -> each).toList());
+            Stream.of(ZoomSheet.of(appearance.scale()))).flatMap(sheet -> sheet).toList());
     }
 }

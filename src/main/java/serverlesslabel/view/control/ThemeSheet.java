@@ -6,41 +6,37 @@ import java.util.List;
 import java.util.Locale;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Palette;
-import serverlesslabel.state.Appearance;
 
 /**
- * The colours of a palette as the tokens style sheets use, and a style class for each characteristic, so that screen
- * and export cannot drift apart.
+ * Style sheet rendered from a palette: colour tokens for the other sheets, and a style class per characteristic. Screen
+ * and export share the palette, so their colours cannot drift apart.
  */
 public final class ThemeSheet {
 
-    /** The keys of the themes' names, in their order. */
-    private static final List<String> KEYS = List.of("look.system", "look.light", "look.dark", "look.contrast");
-
     private ThemeSheet() {}
 
-    /** The key of a theme's name. */
-    public static String key(Appearance.Theme theme) {
-        return KEYS.get(theme.ordinal());
-    }
-
-    /** The address of a style sheet with the tokens of a palette. */
+    /** The {@code data:} URL of a style sheet with the tokens of a palette. */
     static String of(Palette palette) {
         return address(css(palette));
     }
 
-    /** The style class of what has the colour of a characteristic as its own; beyond the last they begin again. */
+    /**
+     * The style class with the colours of a characteristic.
+     *
+     * @param place the place of the characteristic in the rubric, 0 first; beyond the last colour they repeat
+     */
     public static String characteristic(int place) {
         return "characteristic-" + place % Palette.LIGHT.characteristics().size();
     }
 
-    /** The address of a style sheet that is no file. */
+    /** The {@code data:} URL of a style sheet with this text. */
     static String address(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text of the style sheet. */
     static String css(Palette palette) {
-        // A tip that is not showing has no window to look the tokens up in, but is styled all the same.
+        // JavaFX styles a tooltip before it is shown, when it has no root to look the tokens up in.
         var css = new StringBuilder(".root, .tooltip {\n");
         token(css, "-paper", palette.paper());
         token(css, "-ground", palette.ground());

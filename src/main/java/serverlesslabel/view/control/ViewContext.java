@@ -12,53 +12,67 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Texts;
 
-/** What views draw with: words, the colours of the theme, how large and how lively, the typeface and the icons. */
+/**
+ * Context all views share: texts, palette of the theme, appearance settings, typeface and icons.
+ *
+ * @param palette the colours of the present theme
+ * @param look    theme, language, scale and animation as the reader set them
+ */
 public record ViewContext(Texts texts, ObservableValue<Palette> palette, ObservableValue<Appearance> look,
-    Typeface typeface,
-                    Fonts fonts, IconSource icons) {
+                          Typeface typeface, Fonts fonts, IconSource icons) {
 
-    /** An easel with the bundled typeface made known to JavaFX. */
+    /** A context with the bundled typeface loaded into JavaFX. */
     public static ViewContext of(Texts texts, ObservableValue<Palette> palette, ObservableValue<Appearance> look,
-                           Typeface typeface, IconSource icons) {
+                                 Typeface typeface, IconSource icons) {
         return new ViewContext(texts, palette, look, typeface, new Fonts(), icons);
     }
 
-    /** A node for pictures. */
+    /** A new node for pictures, still empty. */
     public PictureNode pictureNode() {
         return new PictureNode(fonts, typeface);
     }
 
-    /** Paper of a size in the colours of the theme. */
+    /** Paper of a size in pixels, in the present colours of the theme. */
     public Paper paper(double width, double height) {
         return new Paper(width, height, palette.getValue(), typeface, icons);
     }
 
-    /** A node with the icon of a category. */
+    /** A new node with the icon of a category. */
     public IconNode icon(Category category) {
         return IconNode.of(icons.icon(IconSource.Shelf.CATEGORIES, category.id()));
     }
 
-    /** A node with the icon of a characteristic. */
+    /** A new node with the icon of a characteristic. */
     public IconNode icon(Characteristic characteristic) {
         return IconNode.of(icons.icon(IconSource.Shelf.CHARACTERISTICS, characteristic.id()));
     }
 
-    /** Keys that are called as they are printed on the reader's keyboard. */
+    /** A key combination, named as on the reader's keyboard, from JavaFX's notation such as {@code "Shortcut+E"}. */
     public KeyCombination keys(String keys) {
         return LocalizedKeys.of(KeyCombination.valueOf(keys), texts);
     }
 
-    /** What is in the way, in words that can stand behind a colon. */
+    /** The reason of a failure, as a phrase that can follow a colon. */
     public String text(FileFailure why) {
         return texts.get(why.key(), why.detail());
     }
 
-    /** The words of a key. */
+    /** The name of a theme. */
+    public String text(Appearance.Theme theme) {
+        return text(switch (theme) {
+            case SYSTEM -> "look.system";
+            case LIGHT -> "look.light";
+            case DARK -> "look.dark";
+            case CONTRAST -> "look.contrast";
+        });
+    }
+
+    /** The text of a key, with its placeholders filled. */
     public String text(String key, Object... parts) {
         return texts.get(key, parts);
     }
 
-    /** The words of a key for a number of things. */
+    /** The text of a key in the singular or plural that a number asks for. */
     public String count(String key, long number) {
         return texts.count(key, number);
     }

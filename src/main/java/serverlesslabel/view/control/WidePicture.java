@@ -7,37 +7,38 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.picture.Picture;
 
-/** A picture as wide as the room it is given, drawn anew whenever that room changes. */
+/** Picture as wide as its pane; drawn anew whenever the width changes. */
 public final class WidePicture extends VBox {
 
-    // An empty region measures the width the pane leaves for the picture.
-    private final Region room = new Region();
+    // An empty region measures the width that is left for the picture.
+    private final Region measure = new Region();
     private final PictureNode node;
     private DoubleFunction<Picture> drawing = width -> new Picture(width, 0, "", "", List.of());
 
+    /** A pane that is empty until a drawing is shown. */
     public WidePicture(ViewContext context) {
         node = context.pictureNode();
         setMinWidth(0);
-        getChildren().addAll(room, node);
-        room.widthProperty().subscribe(width -> {
+        getChildren().addAll(measure, node);
+        measure.widthProperty().subscribe(width -> {
             draw();
-            // Who lays this out does not listen meanwhile; so it hears afterwards that the picture is higher now.
+            // A request during the parent's layout pass would be lost; the new height is asked for after it.
             Platform.runLater(this::requestLayout);
         });
     }
 
-    /** Shows what a drawing makes of a width, now and whenever the width changes. */
+    /** Draws a picture for the present width in pixels, and again whenever the width changes. */
     public void show(DoubleFunction<Picture> next) {
         drawing = next;
         draw();
     }
 
-    /** The node the picture is on. */
+    /** The node that shows the picture. */
     public PictureNode node() {
         return node;
     }
 
     private void draw() {
-        if (room.getWidth() > 0) node.show(drawing.apply(room.getWidth()));
+        if (measure.getWidth() > 0) node.show(drawing.apply(measure.getWidth()));
     }
 }

@@ -2,13 +2,14 @@ package serverlesslabel.view.control;
 
 import javafx.scene.control.Tooltip;
 
-/** A tip of several sentences, broken into lines. */
+/** Tooltip of several sentences, wrapped at a fixed width. */
 public final class WideTip extends Tooltip {
 
     private static final double WIDTH = 360;
 
-    public WideTip(String says) {
-        super(says);
+    /** A tooltip with a text. */
+    public WideTip(String text) {
+        super(text);
         setWrapText(true);
         setMaxWidth(WIDTH);
     }

@@ -7,14 +7,15 @@ import javafx.scene.transform.Scale;
 import serverlesslabel.state.Appearance;
 
 /**
- * Shows something larger or smaller, all of it alike: what is in it is laid out as if it had more room or less, and
- * then enlarged to the room there is. Text and lines stay sharp, for they are drawn at the size they are seen in.
+ * Pane that scales its content by the reader's zoom. The content is laid out in the unscaled size and transformed as a
+ * whole, so everything grows alike; JavaFX draws vectors after the transformation, so text and lines stay sharp.
  */
 public final class ZoomPane extends Region {
 
     private final Region content;
     private final Scale scale = new Scale();
 
+    /** A pane that follows the scale of the appearance, in percent. */
     public ZoomPane(Region content, ObservableValue<Appearance> look) {
         this.content = content;
         content.getTransforms().setAll(scale);
@@ -26,7 +27,8 @@ public final class ZoomPane extends Region {
         });
     }
 
-    private double inside(double size) {
+    // The size before scaling; -1, which JavaFX passes for an open size, stays.
+    private double unscaled(double size) {
         return size < 0 ? size : size / scale.getX();
     }
 
@@ -37,27 +39,27 @@ public final class ZoomPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return content.minWidth(inside(height)) * scale.getX();
+        return content.minWidth(unscaled(height)) * scale.getX();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return content.minHeight(inside(width)) * scale.getX();
+        return content.minHeight(unscaled(width)) * scale.getX();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return content.prefWidth(inside(height)) * scale.getX();
+        return content.prefWidth(unscaled(height)) * scale.getX();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(inside(width)) * scale.getX();
+        return content.prefHeight(unscaled(width)) * scale.getX();
     }
 
     @Override
     protected void layoutChildren() {
-        // Whole pixels inside, so that nothing in it is rounded up beyond the edge.
-        content.resizeRelocate(0, 0, Math.floor(inside(getWidth())), Math.floor(inside(getHeight())));
+        // Whole pixels inside, so that no child is rounded up beyond the edge.
+        content.resizeRelocate(0, 0, Math.floor(unscaled(getWidth())), Math.floor(unscaled(getHeight())));
     }
 }

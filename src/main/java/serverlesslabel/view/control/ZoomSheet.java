@@ -3,18 +3,18 @@ package serverlesslabel.view.control;
 import java.util.Locale;
 import serverlesslabel.state.Appearance;
 
-/** The size of what opens over a window, tips and menus and the buttons of dialogs: it is in no {@code Scaled}. */
+/** Style sheet that scales what is outside a {@link ZoomPane}: tooltips, menus and the button bars of dialogs. */
 final class ZoomSheet {
 
     private static final int TEXT = 13;
     private static final int TIP = 12;
-    /** The room around words, as AtlantaFX has it. */
+    /** The padding around words, as AtlantaFX sets it. */
     private static final int ABOVE = 8;
     private static final int BESIDE = 12;
 
     private ZoomSheet() {}
 
-    /** The address of a style sheet for a scale in percent. */
+    /** The {@code data:} URL of the style sheet for a scale in percent. */
     static String of(int scale) {
         return ThemeSheet.address(String.format(Locale.ROOT, """
             .context-menu, .dialog-pane > .button-bar { -fx-font-size: %1$spx; }

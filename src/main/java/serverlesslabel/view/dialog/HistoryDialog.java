@@ -19,11 +19,12 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.DialogBody;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 
 /**
- * The steps that led here, and those that were undone: choosing one goes there. It stays beside the window, so that the
- * order is seen to change.
+ * History dialog: lists the steps that led here and those that were undone; choosing one goes there. It is not modal
+ * and stands beside the window, so that the ranking can be seen to change.
  */
 public final class HistoryDialog extends Dialog<Void> {
 
@@ -39,6 +40,7 @@ public final class HistoryDialog extends Dialog<Void> {
     private int here;
     private boolean showing;
 
+    /** A dialog beside its owner, in which the undo and redo keys work too. */
     public HistoryDialog(Store store, Commands commands, ViewContext context, Window owner) {
         this.store = store;
         this.context = context;
@@ -46,15 +48,14 @@ public final class HistoryDialog extends Dialog<Void> {
         initOwner(owner);
         initModality(Modality.NONE);
         setTitle(context.text("history.title"));
-        var how = new Label(context.text("history.how"));
+        var how = Labels.caption(context.text("history.how"));
         how.setWrapText(true);
-        how.getStyleClass().add("caption");
         how.setMinHeight(Label.USE_PREF_SIZE);
         steps.setId("history");
         steps.setAccessibleText(context.text("history.title"));
         steps.setPrefHeight(HEIGHT);
         steps.setCellFactory(list -> new Cell());
-        // An arrow key goes to the next step at once: the order follows as it does under a slider.
+        // Arrow keys go through the steps at once: the ranking follows as it does under a slider.
         steps.getSelectionModel().selectedIndexProperty().addListener((value, before, now) -> {
             if (!showing && now.intValue() >= 0) store.go(here - now.intValue());
         });
@@ -63,13 +64,13 @@ public final class HistoryDialog extends Dialog<Void> {
         });
         var content = new VBox(how, steps);
         content.getStyleClass().add("page-content");
-        // As narrow as its list: the order beside it is what one wants to see.
+        // Narrow, so that the ranking beside it stays visible.
         content.setPrefWidth(WIDTH);
         getDialogPane().setId("history-dialog");
         getDialogPane().setContent(new DialogBody(content, context));
         getDialogPane().getButtonTypes().add(Buttons.close(context));
         commands.listen(getDialogPane().getScene(), "undo", "redo");
-        // Another language or another catalog fills the window anew, on another history.
+        // Another language or catalog builds a new window, with another history.
         owner.getScene().rootProperty().addListener((root, before, now) -> close());
         Subscription watching = store.board().subscribe(board -> show(board));
         setOnHidden(hidden -> watching.unsubscribe());
@@ -79,17 +80,17 @@ public final class HistoryDialog extends Dialog<Void> {
         });
     }
 
-    // The latest step is on top, as the newest entry of a log. While a weight is dragged only that one changes.
+    // The latest step is on top, as in a log. While a weight is dragged only that row is replaced.
     private void show(Board board) {
         var all = board.history().all(board.exploration());
-        var fresh = new ArrayList<Step>();
-        for (int i = all.size() - 1; i > 0; i--) fresh.add(new Step(Optional.of(all.get(i - 1)), all.get(i)));
-        fresh.add(new Step(Optional.empty(), all.get(0)));
+        var wanted = new ArrayList<Step>();
+        for (int i = all.size() - 1; i > 0; i--) wanted.add(new Step(Optional.of(all.get(i - 1)), all.get(i)));
+        wanted.add(new Step(Optional.empty(), all.get(0)));
         showing = true;
         here = board.history().future().size();
-        if (fresh.size() != steps.getItems().size()) steps.getItems().setAll(fresh);
-        for (int i = 0; i < fresh.size(); i++)
-            if (!fresh.get(i).equals(steps.getItems().get(i))) steps.getItems().set(i, fresh.get(i));
+        if (wanted.size() != steps.getItems().size()) steps.getItems().setAll(wanted);
+        for (int i = 0; i < wanted.size(); i++)
+            if (!wanted.get(i).equals(steps.getItems().get(i))) steps.getItems().set(i, wanted.get(i));
         steps.getSelectionModel().clearAndSelect(here);
         steps.getFocusModel().focus(here);
         steps.scrollTo(Math.max(0, here - 1));
@@ -97,21 +98,21 @@ public final class HistoryDialog extends Dialog<Void> {
         showing = false;
     }
 
-    /** One step: what was before it, nothing before the first. */
+    /** Step of the history: the explorations before and after it; none before the first. */
     record Step(Optional<Exploration> before, Exploration after) {}
 
-    private String says(Step step) {
+    private String text(Step step) {
         return step.before().map(before -> words.text(before, step.after()))
             .orElseGet(() -> words.start(store.board().get()));
     }
 
-    /** One step; what was undone is paler, and said to be undone. */
+    /** List cell with one step; steps that were undone are dimmed, and described as undone to screen readers. */
     private final class Cell extends ListCell<Step> {
         @Override
         protected void updateItem(@Nullable Step item, boolean empty) {
             super.updateItem(item, empty);
             boolean undone = !empty && getIndex() < here;
-            setText(empty || item == null ? "" : says(item));
+            setText(empty || item == null ? "" : text(item));
             pseudoClassStateChanged(UNDONE, undone);
             setAccessibleText(undone ? context.text("history.undone", getText()) : getText());
         }

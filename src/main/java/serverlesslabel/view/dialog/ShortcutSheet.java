@@ -11,15 +11,17 @@ import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.DialogBody;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 
-/** All keys on one sheet. */
+/** Dialog with all keyboard shortcuts. */
 public final class ShortcutSheet extends Dialog<Void> {
 
     private static final double GAP = 16;
 
     private final ViewContext context;
 
+    /** A dialog over its owner: the commands' keys by menu, then the keys that depend on the focus. */
     public ShortcutSheet(Commands commands, ViewContext context, Window owner) {
         this.context = context;
         initOwner(owner);
@@ -31,7 +33,7 @@ public final class ShortcutSheet extends Dialog<Void> {
                 column(commands, Command.Group.HELP)),
             new VBox(GAP, column(commands, Command.Group.VIEW), column("keys.spot", onTheSpot())));
         var body = new DialogBody(columns, context);
-        // Where it is too long to be seen whole, the arrow keys scroll it.
+        // On a low screen the arrow keys scroll it.
         body.setFocusTraversable(true);
         body.setAccessibleText(getTitle());
         getDialogPane().setContent(body);
@@ -48,9 +50,7 @@ public final class ShortcutSheet extends Dialog<Void> {
     }
 
     private VBox column(String key, GridPane grid) {
-        var heading = new Label(context.text(key));
-        heading.getStyleClass().add("heading");
-        var column = new VBox(heading, grid);
+        var column = new VBox(Labels.heading(context.text(key)), grid);
         column.getStyleClass().add("shortcut-column");
         return column;
     }
@@ -61,10 +61,10 @@ public final class ShortcutSheet extends Dialog<Void> {
         return grid;
     }
 
-    private static void row(GridPane grid, String keys, String does) {
+    private static void row(GridPane grid, String keys, String action) {
         var label = whole(keys);
         label.getStyleClass().add("shortcut-keys");
-        grid.addRow(grid.getRowCount(), label, whole(does));
+        grid.addRow(grid.getRowCount(), label, whole(action));
     }
 
     private static Label whole(String words) {
@@ -73,7 +73,7 @@ public final class ShortcutSheet extends Dialog<Void> {
         return label;
     }
 
-    // Keys that belong to where the focus is.
+    // Keys whose effect depends on where the focus is.
     private GridPane onTheSpot() {
         var grid = grid();
         for (var key : new String[] {"keys.space", "keys.find", "keys.number", "keys.several",

@@ -13,52 +13,55 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.view.control.ViewContext;
 
-/** What was done between two explorations, in a few words. It is seen from what differs, and not written down. */
+/** Descriptions of the steps of the history, derived from the differences between two explorations. */
 public final class StepWords {
 
-    /** More than so many differences are counted. */
+    /** More differences than this are counted instead of listed. */
     private static final int MOST = 2;
 
     private final Catalog catalog;
     private final ViewContext context;
 
+    /** Descriptions in the names of a catalog. */
     public StepWords(Catalog catalog, ViewContext context) {
         this.catalog = catalog;
         this.context = context;
     }
 
-    /** What leads from one exploration to the next. */
+    /** The changes from one exploration to another, joined by dots or counted if they are many; says so if none. */
     String text(Exploration before, Exploration after) {
-        var said = new ArrayList<String>();
-        if (before.linked() != after.linked()) said.add(context.text(after.linked() ? "step.linked" : "step.unlinked"));
-        else if (!before.weights().equals(after.weights())) said.add(weights(before.weights(), after));
+        var parts = new ArrayList<String>();
+        if (before.linked() != after.linked())
+            parts.add(context.text(after.linked() ? "step.linked" : "step.unlinked"));
+        else if (!before.weights().equals(after.weights())) parts.add(weights(before.weights(), after));
         for (var characteristic : catalog.rubric().characteristics()) {
             boolean locked = after.locked().contains(characteristic.id());
             if (before.locked().contains(characteristic.id()) != locked)
-                said.add(context.text(locked ? "step.locked" : "step.unlocked", characteristic.name()));
-            floor(before, after, characteristic, said);
+                parts.add(context.text(locked ? "step.locked" : "step.unlocked", characteristic.name()));
+            floor(before, after, characteristic, parts);
         }
-        if (!before.categories().equals(after.categories())) said.add(shown("step.categories", categories(after)));
+        if (!before.categories().equals(after.categories())) parts.add(shown("step.categories", categories(after)));
         if (!before.providers().equals(after.providers()))
-            said.add(shown("step.providers", after.providers().stream().sorted().toList()));
-        pins(before, after, said);
-        if (said.isEmpty()) return context.text("step.nothing");
-        return said.size() > MOST ? context.text("step.many", said.get(0), said.size() - 1) : String.join(" · ", said);
+            parts.add(shown("step.providers", after.providers().stream().sorted().toList()));
+        pins(before, after, parts);
+        if (parts.isEmpty()) return context.text("step.nothing");
+        return parts.size() > MOST ? context.text("step.many", parts.get(0), parts.size() - 1)
+            : String.join(" · ", parts);
     }
 
-    /** Where the steps begin; earlier ones may be forgotten. */
+    /** The name of the oldest entry of the history: the start, or that earlier steps may have been dropped. */
     String start(Board board) {
         return context.text(board.history().full() ? "step.forgotten" : "step.start");
     }
 
-    /** What undoing would take back. */
+    /** The name of the undo command, with the step it would take back if there is one. */
     public String undo(Board board) {
         var past = board.history().past();
         return past.isEmpty() ? context.text("command.undo")
             : context.text("step.undo", text(past.get(past.size() - 1), board.exploration()));
     }
 
-    /** What would be done again. */
+    /** The name of the redo command, with the step it would repeat if there is one. */
     public String redo(Board board) {
         var future = board.history().future();
         return future.isEmpty() ? context.text("command.redo")
@@ -68,7 +71,7 @@ public final class StepWords {
     private String weights(Weights before, Exploration after) {
         var changed = catalog.rubric().characteristics().stream()
             .filter(characteristic -> before.of(characteristic) != after.weights().of(characteristic)).toList();
-        // Linked weights give way to one, which is the one that moved most.
+        // Of linked weights the reader moved one and the others gave way: the one that changed most.
         if (changed.size() == 1 || after.linked()) {
             var moved = changed.stream().max(Comparator.comparing((Characteristic characteristic) ->
                 Math.abs(before.of(characteristic) - after.weights().of(characteristic)))).orElseThrow();
@@ -76,15 +79,15 @@ public final class StepWords {
             if (changed.size() == 1 || profile.isEmpty())
                 return context.text("step.weight", moved.name(), before.of(moved), after.weights().of(moved));
         }
-        return catalog.profileOf(after.weights()).map(each -> context.text("step.profile", each.name()))
+        return catalog.profileOf(after.weights()).map(profile -> context.text("step.profile", profile.name()))
             .orElseGet(() -> context.text("step.weights", changed.size()));
     }
 
-    private void floor(Exploration before, Exploration after, Characteristic characteristic, List<String> said) {
+    private void floor(Exploration before, Exploration after, Characteristic characteristic, List<String> parts) {
         int was = before.floors().getOrDefault(characteristic.id(), 0);
         int is = after.floors().getOrDefault(characteristic.id(), 0);
         if (was == is) return;
-        said.add(is == 0 ? context.text("step.nofloor", characteristic.name())
+        parts.add(is == 0 ? context.text("step.nofloor", characteristic.name())
             : context.text("step.floor", characteristic.name(), is));
     }
 
@@ -97,14 +100,14 @@ public final class StepWords {
         return context.text(key, names.isEmpty() ? context.text("filter.all") : String.join(", ", names));
     }
 
-    private void pins(Exploration before, Exploration after, List<String> said) {
-        pin("step.pinned", missing(after.pinned(), before.pinned()), said);
-        pin("step.unpinned", missing(before.pinned(), after.pinned()), said);
+    private void pins(Exploration before, Exploration after, List<String> parts) {
+        pin("step.pinned", missing(after.pinned(), before.pinned()), parts);
+        pin("step.unpinned", missing(before.pinned(), after.pinned()), parts);
     }
 
-    private void pin(String key, List<ServiceId> ids, List<String> said) {
+    private void pin(String key, List<ServiceId> ids, List<String> parts) {
         if (ids.isEmpty()) return;
-        said.add(context.text(key, ids.stream().map(id -> catalog.service(id).map(catalog::call).orElse(id.text()))
+        parts.add(context.text(key, ids.stream().map(id -> catalog.service(id).map(catalog::call).orElse(id.text()))
             .collect(Collectors.joining(", "))));
     }
 

@@ -1,12 +1,12 @@
 package serverlesslabel.view.export;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.sheet.SheetFormat;
@@ -14,11 +14,12 @@ import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.FileType;
 import serverlesslabel.state.ExportSettings;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.NameConverter;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
-/** What can be chosen about a picture to take along. All but its title is remembered. */
+/** Controls for the options of an export. The settings keep every choice but the title. */
 final class ExportControls extends VBox {
 
     private static final List<Integer> SCALES = List.of(1, 2, 3);
@@ -34,18 +35,18 @@ final class ExportControls extends VBox {
     private final CheckBox dark = new CheckBox();
     private boolean showing;
 
-    /** Controls that tell whenever something else is chosen. */
+    /** Controls that show the last choices and call {@code changed} after each new one. */
     ExportControls(ViewContext context, SettingsPort settings, Runnable changed) {
         this.context = context;
         this.settings = settings;
         this.changed = changed;
-        this.kind = box("export-motif", exportKind -> context.text(exportKind.key()), (now, each) ->
-            now.withMotif(each.id()));
-        this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, each) ->
-            now.withPaper(each.id()));
-        this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, each) ->
-            now.withEnding(each.ending()));
-        this.scale = box("export-scale", each -> context.text("export.times", each), ExportSettings::withScale);
+        this.kind = box("export-motif", exportKind -> context.text(exportKind.key()), (now, chosen) ->
+            now.withMotif(chosen.id()));
+        this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, chosen) ->
+            now.withPaper(chosen.id()));
+        this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, chosen) ->
+            now.withEnding(chosen.ending()));
+        this.scale = box("export-scale", times -> context.text("export.times", times), ExportSettings::withScale);
         kind.getItems().setAll(ExportKind.values());
         paper.getItems().setAll(SheetFormat.values());
         scale.getItems().setAll(SCALES);
@@ -61,17 +62,17 @@ final class ExportControls extends VBox {
         title.textProperty().addListener((text, before, now) -> changed.run());
     }
 
-    /** What is exported. */
+    /** The kind of subject to export. */
     ExportKind kind() {
         return kind.getValue();
     }
 
-    /** What a sheet is laid out for. */
+    /** The format of a sheet. */
     SheetFormat paper() {
         return paper.getValue();
     }
 
-    /** The heading; blank for the names of the services. */
+    /** The title; blank for the names of the services. */
     String title() {
         return title.getText();
     }
@@ -81,17 +82,17 @@ final class ExportControls extends VBox {
         return type.getValue();
     }
 
-    /** The types it could have. */
+    /** The types of file the chosen kind can be written as, at least one. */
     List<FileType> types() {
         return List.copyOf(type.getItems());
     }
 
-    /** Pixels of a PNG for each of the picture's own. */
+    /** The pixels of a PNG per unit of the picture: 1, 2 or 3. */
     int scale() {
         return scale.getValue();
     }
 
-    /** Whether its paper is dark. */
+    /** Whether the export uses the dark palette. */
     boolean dark() {
         return dark.isSelected();
     }
@@ -100,20 +101,20 @@ final class ExportControls extends VBox {
         return settings.settings().getValue().choices();
     }
 
-    private <T> ChoiceBox<T> box(String id, Function<T, String> name, Taken<T> taken) {
+    private <T> ChoiceBox<T> box(String id, Function<T, String> name,
+                                 BiFunction<ExportSettings, T, ExportSettings> change) {
         var box = new ChoiceBox<T>();
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new NameConverter<>(name));
         box.valueProperty().addListener((value, before, now) -> {
-            if (!showing && now != null) choose(choices -> taken.by(choices, now));
+            if (!showing && now != null) choose(choices -> change.apply(choices, now));
         });
         return box;
     }
 
     private VBox field(String key, Node control) {
-        var label = new Label(context.text(key));
-        label.getStyleClass().add("caption");
+        var label = Labels.caption(context.text(key));
         label.setLabelFor(control);
         return new VBox(label, control);
     }
@@ -139,10 +140,5 @@ final class ExportControls extends VBox {
         title.setDisable(!chosen.takes(ExportOption.TITLE));
         scale.setDisable(!type().takes(ExportOption.SCALE));
         showing = false;
-    }
-
-    @FunctionalInterface
-    private interface Taken<T> {
-        ExportSettings by(ExportSettings before, T value);
     }
 }

@@ -12,12 +12,13 @@ import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.FileType;
-import serverlesslabel.io.FileFailure;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.DialogBody;
+import serverlesslabel.view.control.Labels;
+import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.ExportsPort;
@@ -25,34 +26,37 @@ import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SaveQuestion;
 import serverlesslabel.view.host.SettingsPort;
 
-/** What to take along, with the drawing itself as preview: chosen on the left, looked at on the right. */
+/** Export dialog: options on the left, a preview of the drawing on the right; saves to a file or copies. */
 public final class ExportDialog extends Dialog<Void> {
 
     private final Store store;
     private final ViewContext context;
     private final ExportsPort exports;
     private final DesktopPort desktop;
-    private final Outcome outcome;
+    private final NoticeView notice;
     private final ExportControls controls;
     private final PreviewPane preview;
-    private final Label busy = new Label();
+    private final Label busy;
 
+    /**
+     * A dialog over its owner.
+     *
+     * @param notice shows how the export ended
+     */
     public ExportDialog(Store store, ViewContext context, SettingsPort settings, ExportsPort exports,
-        DesktopPort desktop,
-                 Outcome outcome, Window owner) {
+                        DesktopPort desktop, NoticeView notice, Window owner) {
         this.store = store;
         this.context = context;
         this.exports = exports;
         this.desktop = desktop;
-        this.outcome = outcome;
+        this.notice = notice;
         this.controls = new ExportControls(context, settings, this::draw);
         this.preview = new PreviewPane(context);
         initOwner(owner);
         setTitle(context.text("export.heading"));
         getDialogPane().setId("export-dialog");
         getDialogPane().getButtonTypes().add(Buttons.close(context));
-        busy.setText(context.text("export.busy"));
-        busy.getStyleClass().add("caption");
+        busy = Labels.caption(context.text("export.busy"));
         busy.setVisible(false);
         var save = button("export-save", "export.save", this::save);
         save.getStyleClass().add("main-button");
@@ -99,16 +103,22 @@ public final class ExportDialog extends Dialog<Void> {
                 exports.write(request, file, () -> {
                     busy.setVisible(false);
                     close();
-                    outcome.saved(file);
+                    showSaved(file);
                 }, why -> {
                     busy.setVisible(false);
-                    outcome.failed(file, why);
+                    notice.failed(context.text("export.failed", file, context.text(why)));
                     close();
                 });
             });
     }
 
-    // The kind that was chosen here comes first; the others are there for who changes their mind.
+    private void showSaved(Path file) {
+        notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.open"),
+            () -> desktop.show(file)), new NoticeView.Offer(context.text("export.folder"),
+            () -> desktop.show(file.toAbsolutePath().resolveSibling(""))));
+    }
+
+    // The type chosen in the dialog comes first; the file chooser offers the others too.
     private List<FileKind> kinds() {
         return Stream.concat(Stream.of(controls.type()), controls.types().stream()
                 .filter(fileType -> fileType != controls.type()))
@@ -121,30 +131,17 @@ public final class ExportDialog extends Dialog<Void> {
         exports.render(request, FileType.PNG, png -> {
             busy.setVisible(false);
             Clipboards.picture(png, exports.exporter().picture(request));
-            outcome.copied(context.text("export.copied.picture"));
+            notice.done(context.text("export.copied.picture"));
         }, why -> busy.setVisible(false));
     }
 
     private void copyMarkdown() {
         Clipboards.text(exports.exporter().markdown(request()));
-        outcome.copied(context.text("export.copied.markdown"));
+        notice.done(context.text("export.copied.markdown"));
     }
 
     private void copyCsv() {
         Clipboards.text(exports.exporter().csv(request()));
-        outcome.copied(context.text("export.copied.csv"));
-    }
-
-    /** What is said when it is done. */
-    interface Outcome {
-
-        /** It is in a file. */
-        void saved(Path file);
-
-        /** It is not, for a reason. */
-        void failed(Path file, FileFailure why);
-
-        /** It is in the clipboard. */
-        void copied(String sentence);
+        notice.done(context.text("export.copied.csv"));
     }
 }

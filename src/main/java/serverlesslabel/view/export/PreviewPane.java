@@ -7,26 +7,28 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 
-/** The drawing itself, as small as it must be to be seen whole, with its size and its text for those who cannot see. */
+/** Preview of an export: the drawing, shrunk to fit, with its size in pixels and its alternative text. */
 final class PreviewPane extends VBox {
 
     private static final double WIDTH = 620;
-    private static final double MOST_HEIGHT = 440;
-    private static final double LEAST_HEIGHT = 300;
-    /** For the words below it, and for the dialog around it. */
-    private static final double BESIDE = 328;
+    private static final double MAX_HEIGHT = 440;
+    private static final double MIN_HEIGHT = 300;
+    /** The height of the words below it and of the dialog around it. */
+    private static final double REST = 328;
 
     private final ViewContext context;
     private final PictureNode node;
     private final Scale scale = new Scale(1, 1);
     private final Pane pane = new Pane();
-    private final Label size = new Label();
-    private final Label alternative = new Label();
+    private final Label size = Labels.caption("");
+    private final Label alternative = Labels.caption("");
     private final double height;
 
+    /** A pane that is empty until a picture is shown. */
     PreviewPane(ViewContext context) {
         this.context = context;
         this.node = context.pictureNode();
@@ -37,9 +39,7 @@ final class PreviewPane extends VBox {
         pane.setMinSize(WIDTH, height);
         pane.setMaxSize(WIDTH, height);
         pane.getStyleClass().add("preview");
-        size.getStyleClass().add("caption");
         size.setId("preview-size");
-        alternative.getStyleClass().add("caption");
         alternative.setWrapText(true);
         alternative.setMaxWidth(WIDTH);
         alternative.setMinHeight(USE_PREF_SIZE);
@@ -47,13 +47,17 @@ final class PreviewPane extends VBox {
         getChildren().addAll(pane, size, alternative);
     }
 
-    // On a low screen the picture is smaller, so that the words below it are seen without scrolling.
+    // Lower on a low screen, so that the words below it are visible without scrolling.
     private static double height(Appearance appearance) {
         double screen = Screen.getPrimary().getVisualBounds().getHeight() * Appearance.ACTUAL / appearance.scale();
-        return Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, screen - BESIDE));
+        return Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, screen - REST));
     }
 
-    /** Shows a picture that would have so many pixels for each of its own. */
+    /**
+     * Shows a picture.
+     *
+     * @param pixels the pixels of the export per unit of the picture; it changes only the size in words
+     */
     void show(Picture picture, int pixels) {
         node.show(picture);
         node.resize(picture.width(), picture.height());

@@ -1,5 +1,9 @@
 /**
- * The export dialog with its preview, and the notice that says what was written.
+ * The export dialog: options, preview, saving and copying.
+ *
+ * <p>The preview is drawn by the exporter that writes the file, so the two pictures cannot differ. The dialog knows
+ * kinds and types only from the constants of {@code ExportKind} and {@code FileType}: a new one appears here without a
+ * change.
  */
 @NullMarked
 package serverlesslabel.view.export;

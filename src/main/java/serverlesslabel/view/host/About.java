@@ -6,29 +6,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What runs here.
+ * Version of the program, its platform and the third-party components in it.
  *
- * @param program the program with its version
- * @param runsOn  what it runs on, with versions
- * @param parts   what others made of it
+ * @param program the program's name and version
+ * @param runsOn  one line each for Java, JavaFX and the operating system, with versions
+ * @param parts   the third-party components
  */
 public record About(String program, List<String> runsOn, List<Part> parts) {
 
+    /** Copies the lists. */
     public About {
         runsOn = List.copyOf(runsOn);
         parts = List.copyOf(parts);
     }
 
     /**
-     * A part that others made.
+     * Third-party component.
      *
-     * @param licences by their short names, which are the same in every language
-     * @param terms    where the licence can be read
-     * @param home     where the part is at home
+     * @param licences the short names of its licences, which are the same in every language
+     * @param terms    the page with the licence
+     * @param home     the component's home page
      */
     public record Part(String name, String version, String licences, URI terms, URI home) {}
 
-    /** All of it as lines of text, for a report of a mistake. */
+    /** All of it as plain text, one item a line, for crash reports. */
     public String text() {
         return Stream.of(Stream.of(program), runsOn.stream(), parts.stream().map(part ->
             part.name() + " " + part.version() + " (" + part.licences() + ")")).flatMap(lines -> lines)

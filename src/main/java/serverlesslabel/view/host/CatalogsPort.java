@@ -2,12 +2,12 @@ package serverlesslabel.view.host;
 
 import serverlesslabel.state.CatalogSelection;
 
-/** The catalogs that are open. Used on the JavaFX thread. */
+/** Port for opening catalogs. Used on the JavaFX thread. */
 public interface CatalogsPort {
 
-    /** The catalogs that are open, or were asked for last and are still being read. */
+    /** The catalogs that are open, or those last asked for while they are still being read. */
     CatalogSelection selection();
 
-    /** Reads other catalogs in the background and shows them in a new window; what was chosen goes along. */
+    /** Reads other catalogs in the background and shows them in a new window; the exploration is carried over. */
     void open(CatalogSelection selection);
 }

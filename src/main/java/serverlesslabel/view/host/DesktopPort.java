@@ -5,30 +5,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The desktop the window is on. An answer is empty where the reader cancelled the question. */
+/** Port for the desktop: questions to the reader, and opening files and pages. A cancelled question answers empty. */
 public interface DesktopPort {
 
-    /** Where a file shall be saved, as one of some kinds. */
+    /** Asks where to save a file. The desktop asks before a file that exists is replaced. */
     Optional<Path> askWhereToSave(String title, String suggestedName, List<FileKind> kinds);
 
-    /** Which file shall be opened, one of some kinds. */
+    /** Asks which file to open, of one of these kinds. */
     Optional<Path> askWhatToOpen(String title, List<FileKind> kinds);
 
-    /** Which folder shall be opened. */
+    /** Asks for a folder. */
     Optional<Path> askForFolder(String title);
 
-    /** A name the reader types, for what the words say. */
-    Optional<String> askForName(String words);
+    /** Asks for a name in a text field. */
+    Optional<String> askForName(String prompt);
 
-    /** Asks a question that is answered with yes or no. */
+    /** Asks a question; true if the reader agreed. */
     boolean confirm(String question);
 
-    /** Opens an {@code https} page in the browser. */
+    /** Opens a page in the browser if its address is {@code https}. */
     void browse(URI page);
 
-    /** Opens a text file at a line, 1 first, where an editor is known that can; else as {@link #show(Path)} does. */
+    /** Opens a text file at a line, 1 first, if an editor is found that can; otherwise like {@link #show(Path)}. */
     void edit(Path file, int line);
 
-    /** Shows a file or a folder with what the desktop opens it with. */
+    /** Opens a file or a folder in the application the desktop has for it. */
     void show(Path path);
 }

@@ -5,18 +5,24 @@ import java.util.function.Consumer;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.RestoredExploration;
 
-/** Explorations in files of their own. Used on the JavaFX thread. */
+/** Port for explorations in files; both callbacks run on the JavaFX thread, where it is used. */
 public interface ExplorationsPort {
 
-    /** Reads the exploration a file holds; does not apply it. The file joins those used lately if it could be read. */
+    /**
+     * Reads an exploration from a file in the background, without applying it. On success the file joins the recent
+     * files.
+     */
     void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed);
 
-    /** Writes the exploration as it is now, all or nothing. The file joins those used lately if it was written. */
+    /**
+     * Writes the present exploration to a file in the background, all or nothing. On success the file joins the recent
+     * files.
+     */
     void save(Path file, Runnable done, Consumer<FileFailure> failed);
 
     /**
-     * Takes exploration and settings back to the first start. The profiles the reader made stay, and undo brings the
-     * exploration back.
+     * Resets exploration and settings to those of a first start. The reader's own profiles stay, and undo restores the
+     * exploration.
      */
     void reset();
 }

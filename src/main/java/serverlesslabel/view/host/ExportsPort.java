@@ -11,18 +11,18 @@ import serverlesslabel.export.FileType;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
 
-/** What leaves the program, in the language the window has when it is asked for. Used on the JavaFX thread. */
+/** Port for exports, in the language of the window at the time of the call. Used on the JavaFX thread. */
 public interface ExportsPort {
 
-    /** The exporter of the present language. */
+    /** The exporter for the present language. */
     Exporter exporter();
 
-    /** What brings the present exploration back from a picture of some services; empty carries nothing. */
+    /** The data to embed in a picture of these services, from which the exploration can be restored; empty for none. */
     Optional<Payload> payload(List<Service> about);
 
-    /** Writes what is asked for to a file in the background, all or nothing; the name's ending decides as what. */
+    /** Writes an export to a file in the background, all or nothing; the ending of the name decides the type. */
     void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed);
 
-    /** Renders what is asked for in the background: the bytes of a file of this type. */
+    /** Renders an export in the background to the bytes of a file of this type. */
     void render(ExportRequest request, FileType type, Consumer<byte[]> done, Consumer<FileFailure> failed);
 }

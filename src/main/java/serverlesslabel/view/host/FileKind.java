@@ -1,4 +1,9 @@
 package serverlesslabel.view.host;
 
-/** A kind of file to choose among: what it is called, and how its name ends, with the dot. */
+/**
+ * File filter of a file chooser.
+ *
+ * @param name   its name in the language of the window
+ * @param ending the ending of file names, with the dot; {@code ".*"} for every file
+ */
 public record FileKind(String name, String ending) {}

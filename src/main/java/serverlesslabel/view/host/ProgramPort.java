@@ -2,10 +2,10 @@ package serverlesslabel.view.host;
 
 import java.nio.file.Path;
 
-/** The running program itself. */
+/** Port for the running program: its version, its log, its end. */
 public interface ProgramPort {
 
-    /** The program's version, what it runs on, and the parts that others made. */
+    /** The program's version, platform and third-party components. */
     About about();
 
     /** The file the program logs to. */

@@ -7,32 +7,33 @@ import java.util.Locale;
 import java.util.Optional;
 import serverlesslabel.view.control.ViewContext;
 
-/** Asks where to save a file, completes its name, and replaces no file the reader was not asked about. */
+/** Question where to save a file; completes the name's ending, and confirms before a file is replaced. */
 public final class SaveQuestion {
 
     private final ViewContext context;
     private final DesktopPort desktop;
 
+    /** A question put through the desktop. */
     public SaveQuestion(ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.desktop = desktop;
     }
 
     /**
-     * The file to save, empty where the reader thought better of it. A name that ends as none of the kinds gets the
-     * ending of the first. The desktop has asked whether the file may be replaced that was named, but not that one.
+     * Asks for the file; empty if the reader cancelled. A name with none of the endings gets the ending of the first
+     * kind. The desktop confirms only the name as it was typed, so the completed name is confirmed here.
      *
-     * @param name  what is suggested, without an ending
+     * @param name  the suggested name, without an ending
      * @param kinds at least one; the first is suggested
      */
     public Optional<Path> ask(String title, String name, List<FileKind> kinds) {
         var ending = kinds.get(0).ending();
         return desktop.askWhereToSave(title, name + ending, kinds).flatMap(file -> {
-            var named = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (kinds.stream().anyMatch(fileKind -> named.endsWith(fileKind.ending()))) return Optional.of(file);
-            var longer = file.resolveSibling(file.getFileName() + ending);
-            return Optional.of(longer).filter(path -> !Files.exists(path)
-                || desktop.confirm(context.text("export.replace", longer)));
+            var typed = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (kinds.stream().anyMatch(fileKind -> typed.endsWith(fileKind.ending()))) return Optional.of(file);
+            var completed = file.resolveSibling(file.getFileName() + ending);
+            return Optional.of(completed).filter(path -> !Files.exists(path)
+                || desktop.confirm(context.text("export.replace", completed)));
         });
     }
 }

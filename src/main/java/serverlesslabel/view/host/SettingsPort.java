@@ -7,18 +7,18 @@ import javafx.beans.value.ObservableValue;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.Settings;
 
-/** The settings, which last from one start to the next. Used on the JavaFX thread. */
+/** Port for the settings, which last from one start to the next. Used on the JavaFX thread. */
 public interface SettingsPort {
 
     /** The present settings. */
     ObservableValue<Settings> settings();
 
-    /** Changes the settings and has them written to disk; a change that changes nothing does nothing. */
+    /** Changes the settings and saves them; does nothing if the result equals the present settings. */
     void update(UnaryOperator<Settings> change);
 
-    /** Why the settings could not be written the last time; empty when they were. */
+    /** The failure of the last attempt to save the settings; empty after a success. */
     ObservableValue<Optional<FileFailure>> failure();
 
-    /** The folder the settings are kept in. */
+    /** The folder of the settings file. */
     Path folder();
 }

@@ -8,16 +8,17 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.Settings;
 
 /**
- * The settings for views that are shown for a while: they hear of changes until others take their place, and are then
- * held by nobody.
+ * Settings for views with a limited life: listeners are notified while the views are shown. After that the settings
+ * hold no reference to them, so they can be garbage collected.
  *
+ * @param all   the settings of the program
  * @param shown true while the views are shown
  */
 public record SettingsWhile(SettingsPort all, ObservableValue<Boolean> shown) implements SettingsPort {
 
     @Override
     public ObservableValue<Settings> settings() {
-        // Views that are gone may still look a value up, as a text field does that loses the focus on its way out.
+        // A view may still read a value after its end: a text field does when it loses the focus by being removed.
         return shown.getValue() ? all.settings().when(shown) : all.settings();
     }
 

@@ -1,10 +1,10 @@
 /**
- * What the window asks of the program around it, one small port for each thing.
+ * Ports through which the window uses the program around it: settings, catalogs, explorations, exports, desktop.
  *
- * <p>A view is given the port it uses and not their sum, so its constructor says what it can do to the world outside:
- * a view that only asks for a file cannot write settings. What takes time is done in the background, and how it ended
- * is told on the JavaFX thread. The ports know no view and no JavaFX control, so that whoever stands behind them needs
- * no window to be tested.
+ * <p>A view gets the ports it uses and not their sum, so its constructor shows what it can do outside the window: a
+ * view that only asks for a file cannot write settings. Slow work runs in the background, and callbacks run on the
+ * JavaFX thread. The port interfaces know no view and no JavaFX control, so their implementations can be tested without
+ * a window.
  */
 @NullMarked
 package serverlesslabel.view.host;

@@ -13,11 +13,10 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Form;
 import serverlesslabel.view.control.NameConverter;
-import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
-/** How the window looks. */
+/** Form for the appearance: theme, language, scale, safe class colours, animation. */
 final class AppearanceForm {
 
     private final ViewContext context;
@@ -30,18 +29,18 @@ final class AppearanceForm {
         this.look = settings.settings().map(Settings::look);
     }
 
-    /** The form on the settings. */
+    /** A form that shows the settings and changes them at once. */
     static Form of(ViewContext context, SettingsPort settings) {
-        var options = new AppearanceForm(context, settings);
+        var appearance = new AppearanceForm(context, settings);
         var form = new Form(context.text("prefs.look"));
-        form.row(context.text("look.theme"), options.choice("prefs-theme", List.of(Appearance.Theme.values()),
-            theme -> context.text(ThemeSheet.key(theme)), Appearance::theme, Appearance::withTheme));
-        form.row(context.text("look.language"), options.choice("prefs-language", languages(),
-            options::name, Appearance::language, Appearance::withLanguage));
-        form.row(context.text("look.scale"), options.choice("prefs-scale", Appearance.SCALES,
+        form.row(context.text("look.theme"), appearance.choice("prefs-theme", List.of(Appearance.Theme.values()),
+            theme -> context.text(theme), Appearance::theme, Appearance::withTheme));
+        form.row(context.text("look.language"), appearance.choice("prefs-language", languages(),
+            appearance::name, Appearance::language, Appearance::withLanguage));
+        form.row(context.text("look.scale"), appearance.choice("prefs-scale", Appearance.SCALES,
             scale -> context.text("percent", scale), Appearance::scale, Appearance::withScale));
-        form.row(options.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::withSafeClasses));
-        form.row(options.box("prefs-still", "look.still", Appearance::still, Appearance::withStill));
+        form.row(appearance.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::withSafeClasses));
+        form.row(appearance.box("prefs-still", "look.still", Appearance::still, Appearance::withStill));
         return form;
     }
 

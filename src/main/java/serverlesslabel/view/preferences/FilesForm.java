@@ -16,7 +16,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** Where files go, which ones are remembered, and where the settings themselves are. */
+/** Form for files: the folder they are saved in, the recent files, and the folder of the settings. */
 final class FilesForm {
 
     private final ViewContext context;
@@ -29,7 +29,7 @@ final class FilesForm {
         this.desktop = desktop;
     }
 
-    /** The form on the settings. */
+    /** A form that shows the settings and changes them at once. */
     static Form of(ViewContext context, SettingsPort settings, DesktopPort desktop) {
         var files = new FilesForm(context, settings, desktop);
         var form = new Form(context.text("prefs.files"));
@@ -40,33 +40,33 @@ final class FilesForm {
     }
 
     private Node folder() {
-        var says = path();
-        settings.settings().map(Settings::folder).subscribe(folder -> show(says,
+        var label = path();
+        settings.settings().map(Settings::folder).subscribe(folder -> show(label,
             folder.map(Path::toString).orElse(context.text("prefs.folder.none"))));
-        return line(says, button("prefs-folder", "prefs.folder.choose", () ->
+        return line(label, button("prefs-folder", "prefs.folder.choose", () ->
             desktop.askForFolder(context.text("prefs.folder")).ifPresent(folder ->
                 settings.update(now -> now.withFolder(folder)))));
     }
 
     private Node recent() {
-        var says = path();
+        var label = path();
         var clear = button("prefs-recent", "prefs.recent.clear", () -> settings.update(Settings::withoutRecent));
         settings.settings().map(Settings::recent).subscribe(files -> {
-            show(says, files.isEmpty() ? context.text("prefs.recent.none")
+            show(label, files.isEmpty() ? context.text("prefs.recent.none")
                 : context.count("prefs.recent", files.size()));
             clear.setDisable(files.isEmpty());
         });
-        return line(says, clear);
+        return line(label, clear);
     }
 
     private Node place() {
-        var says = path();
-        show(says, settings.folder().toString());
-        return line(says, button("prefs-place", "export.folder",
+        var label = path();
+        show(label, settings.folder().toString());
+        return line(label, button("prefs-place", "export.folder",
             () -> desktop.show(settings.folder())));
     }
 
-    // The end of a path says more than its beginning.
+    // Shortened in the middle: the end of a path says more than its beginning.
     private static Label path() {
         var label = new Label();
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -89,8 +89,8 @@ final class FilesForm {
         return button;
     }
 
-    private static HBox line(Label says, Button button) {
-        var line = new HBox(says, button);
+    private static HBox line(Label label, Button button) {
+        var line = new HBox(label, button);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("strip-line");
         return line;

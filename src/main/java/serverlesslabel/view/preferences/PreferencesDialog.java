@@ -19,28 +19,32 @@ import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.host.SettingsWhile;
 
 /**
- * Everything that can be set, in one place; each takes effect at once. A form and no property sheet: few options that
- * differ in kind are found faster by their look than in a list where all look alike. When the window changes its
- * language, so does this.
+ * Preferences dialog: appearance, files and own profiles; every change takes effect at once, also one of the language.
+ * It has forms instead of a property sheet, because few options of different kinds are found faster by their controls
+ * than in a uniform list.
  */
 public final class PreferencesDialog extends Dialog<Void> {
 
     private final SettingsPort settings;
     private final ExplorationsPort explorations;
     private final DesktopPort desktop;
-    /** Ends what the present forms listen to when others take their place. */
+    /** Set to false when the present forms are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    /** Preferences that are built anew with each easel the window gets. */
-    public PreferencesDialog(ObservableValue<ViewContext> easels, SettingsPort settings, ExplorationsPort explorations,
-                      DesktopPort desktop, Window owner) {
+    /**
+     * A dialog that is rebuilt when the language changes.
+     *
+     * @param contexts the context of the present window
+     */
+    public PreferencesDialog(ObservableValue<ViewContext> contexts, SettingsPort settings,
+                             ExplorationsPort explorations, DesktopPort desktop, Window owner) {
         this.settings = settings;
         this.explorations = explorations;
         this.desktop = desktop;
         initOwner(owner);
         getDialogPane().setId("preferences");
-        var language = easels.map(context -> context.texts().language());
-        Subscription building = language.subscribe(now -> build(easels.getValue()));
+        var language = contexts.map(context -> context.texts().language());
+        Subscription building = language.subscribe(now -> build(contexts.getValue()));
         setOnShown(shown -> getDialogPane().lookup("#prefs-theme").requestFocus());
         setOnHidden(hidden -> {
             building.unsubscribe();
@@ -56,7 +60,7 @@ public final class PreferencesDialog extends Dialog<Void> {
         var present = new SettingsWhile(settings, shown);
         setTitle(context.text("prefs.title"));
         var content = new VBox(AppearanceForm.of(context, present), FilesForm.of(context, present, desktop),
-            ProfilesForm.of(context, present, desktop), anew(context));
+            ProfilesForm.of(context, present, desktop), resetButton(context));
         content.getStyleClass().addAll("page-content", "preferences");
         getDialogPane().setContent(new DialogBody(content, context));
         getDialogPane().getButtonTypes().setAll(Buttons.close(context));
@@ -64,12 +68,12 @@ public final class PreferencesDialog extends Dialog<Void> {
         Optional.ofNullable(getDialogPane().getScene()).map(scene -> scene.getWindow()).ifPresent(Window::sizeToScene);
     }
 
-    private Node anew(ViewContext context) {
-        var anew = new Button(context.text("prefs.anew"));
-        anew.setId("prefs-anew");
-        anew.setOnAction(press -> {
+    private Node resetButton(ViewContext context) {
+        var button = new Button(context.text("prefs.anew"));
+        button.setId("prefs-anew");
+        button.setOnAction(press -> {
             if (desktop.confirm(context.text("prefs.anew.ask"))) explorations.reset();
         });
-        return anew;
+        return button;
     }
 }

@@ -12,25 +12,29 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** A profile the reader made: its name to write over, and a button that deletes it. */
+/** Row of one of the reader's own profiles: its name in a text field, and a delete button. */
 final class ProfileLine extends HBox {
 
     private final ViewContext context;
     private final SettingsPort settings;
     private final DesktopPort desktop;
-    private final Consumer<String> taken;
+    private final Consumer<String> nameTaken;
     private final TextField name = new TextField();
     private final Button delete = new Button();
     private OwnProfile profile;
 
-    /** The line of a profile; somebody is told of a name that another one has. */
+    /**
+     * A row for a profile.
+     *
+     * @param nameTaken called with a new name that another profile has already; the old name stays
+     */
     ProfileLine(OwnProfile profile, ViewContext context, SettingsPort settings, DesktopPort desktop,
-                Consumer<String> taken) {
+                Consumer<String> nameTaken) {
         this.profile = profile;
         this.context = context;
         this.settings = settings;
         this.desktop = desktop;
-        this.taken = taken;
+        this.nameTaken = nameTaken;
         getStyleClass().add("strip-line");
         name.getStyleClass().add("profile-entry");
         name.setOnAction(press -> rename());
@@ -45,7 +49,7 @@ final class ProfileLine extends HBox {
         show(profile);
     }
 
-    /** The profile under its present name. */
+    /** The profile with its present name. */
     OwnProfile profile() {
         return profile;
     }
@@ -60,15 +64,15 @@ final class ProfileLine extends HBox {
 
     private void rename() {
         var before = profile;
-        var written = name.getText().strip();
+        var typed = name.getText().strip();
         var all = settings.settings().getValue();
-        if (written.isEmpty() || written.equals(before.name())) show(before);
-        else if (all.withProfileRenamed(before, written).equals(all)) {
+        if (typed.isEmpty() || typed.equals(before.name())) show(before);
+        else if (all.withProfileRenamed(before, typed).equals(all)) {
             show(before);
-            taken.accept(written);
+            nameTaken.accept(typed);
         } else {
-            show(new OwnProfile(written, before.points()));
-            settings.update(now -> now.withProfileRenamed(before, written));
+            show(new OwnProfile(typed, before.points()));
+            settings.update(now -> now.withProfileRenamed(before, typed));
         }
     }
 

@@ -11,13 +11,13 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** The profiles the reader made: their names can be written over, and they can be deleted. */
+/** Form for the reader's own profiles, to rename and delete them. */
 final class ProfilesForm extends VBox {
 
     private final ViewContext context;
     private final SettingsPort settings;
     private final DesktopPort desktop;
-    private final Label says = new Label();
+    private final Label message = new Label();
 
     private ProfilesForm(ViewContext context, SettingsPort settings, DesktopPort desktop) {
         this.context = context;
@@ -25,42 +25,42 @@ final class ProfilesForm extends VBox {
         this.desktop = desktop;
         setId("prefs-profiles");
         getStyleClass().add("form-list");
-        says.setWrapText(true);
+        message.setWrapText(true);
         settings.settings().map(Settings::profiles).subscribe(this::show);
     }
 
-    /** The form on the settings. */
+    /** A form that shows the profiles of the settings and changes them at once. */
     static Form of(ViewContext context, SettingsPort settings, DesktopPort desktop) {
         var form = new Form(context.text("prefs.profiles"));
         var list = new ProfilesForm(context, settings, desktop);
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        // Asked without a width, as it would be, the list knows nothing of sentences that take two lines.
+        // The scroll pane asks for the list's height without a width, which ignores wrapped lines.
         scroll.prefViewportHeightProperty().bind(list.heightProperty());
         scroll.getStyleClass().add("form-scroll");
         form.line(scroll);
         return form;
     }
 
-    // Lines stay while a name is written: another one in their place would lose the focus, or a click on its way.
+    // Rows stay while a name is typed: new ones would lose the focus, or a click in progress.
     private void show(List<OwnProfile> profiles) {
-        if (!profiles.isEmpty() && profiles.equals(lines().stream().map(ProfileLine::profile).toList())) return;
+        if (!profiles.isEmpty() && profiles.equals(rows().stream().map(ProfileLine::profile).toList())) return;
         getChildren().setAll(profiles.stream()
-            .map(ownProfile -> new ProfileLine(ownProfile, context, settings, desktop, this::taken)).toList());
-        if (profiles.isEmpty()) say(context.text("prefs.profiles.none"), "about-quiet");
+            .map(ownProfile -> new ProfileLine(ownProfile, context, settings, desktop, this::showTaken)).toList());
+        if (profiles.isEmpty()) showMessage(context.text("prefs.profiles.none"), "about-quiet");
     }
 
-    private void taken(String name) {
-        say(context.text("prefs.profile.taken", name), "form-warning");
+    private void showTaken(String name) {
+        showMessage(context.text("prefs.profile.taken", name), "form-warning");
     }
 
-    private void say(String words, String style) {
-        says.setText(words);
-        says.getStyleClass().setAll("label", style);
-        if (!getChildren().contains(says)) getChildren().add(says);
+    private void showMessage(String text, String style) {
+        message.setText(text);
+        message.getStyleClass().setAll("label", style);
+        if (!getChildren().contains(message)) getChildren().add(message);
     }
 
-    private List<ProfileLine> lines() {
+    private List<ProfileLine> rows() {
         return getChildren().stream().filter(ProfileLine.class::isInstance)
             .map(ProfileLine.class::cast).toList();
     }
