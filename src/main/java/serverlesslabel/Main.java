@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import serverlesslabel.app.JavaFxStartup;
 import serverlesslabel.command.Program;
 
-/** Where the program starts. */
+/** The entry point of the program. */
 public final class Main {
 
     private Main() {}
 
-    /** Opens the window, or does what a command says. */
+    /** Runs the command the arguments name, or opens the window if they name none; exits with its code. */
     public static void main(String[] arguments) {
         var err = utf8(FileDescriptor.err);
         System.exit(Program.run(new JavaFxStartup(err), utf8(FileDescriptor.out), err, arguments));
     }
 
-    // Always UTF-8, whatever the machine's own encoding: the same input gives the same bytes.
+    // Always UTF-8, whatever the default encoding of the machine: the same input gives the same bytes.
     private static PrintWriter utf8(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }

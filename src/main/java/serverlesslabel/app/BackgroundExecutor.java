@@ -10,15 +10,16 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import serverlesslabel.io.FileFailure;
 
-/** Runs tasks one after the other on a thread of its own, and reports how they ended on the JavaFX thread. */
+/** Runs tasks one after the other on one background thread, and reports their results on the JavaFX thread. */
 final class BackgroundExecutor implements Executor, AutoCloseable {
 
     private final ExecutorService thread;
 
     /**
-     * An executor on a new daemon thread: the program ends without waiting for it.
+     * Starts an executor on a new daemon thread, for which the program does not wait when it ends.
      *
-     * @param crashes told what a task threw that is a mistake of the program
+     * @param name    the name of the thread
+     * @param crashes receives the unchecked exceptions that tasks throw
      */
     BackgroundExecutor(String name, Thread.UncaughtExceptionHandler crashes) {
         this.thread = Executors.newSingleThreadExecutor(task -> {
@@ -29,11 +30,11 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         });
     }
 
-    /** A task that may fail for a reason outside the program. */
+    /** A task with a result, which may fail for a reason outside the program. */
     @FunctionalInterface
     interface Attempt<T> {
 
-        /** Does it; gives the result. */
+        /** Runs the task and returns its result. */
         T make() throws IOException;
     }
 
@@ -42,24 +43,24 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         thread.execute(task);
     }
 
-    /** An executor on the same thread that hands each task over only after a delay in milliseconds. */
+    /** Returns an executor on the same thread that submits each task after a delay in milliseconds. */
     Executor after(long delay) {
         return CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS, thread);
     }
 
-    /** Attempts a task; its result, or why there is none, is reported on the JavaFX thread. */
+    /** Runs a task in the background, then calls {@code done} or {@code failed} on the JavaFX thread. */
     <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<FileFailure> failed) {
         execute(() -> {
             try {
-                var made = attempt.make();
-                Platform.runLater(() -> done.accept(made));
+                var result = attempt.make();
+                Platform.runLater(() -> done.accept(result));
             } catch (IOException e) {
                 Platform.runLater(() -> failed.accept(FileFailure.of(e)));
             }
         });
     }
 
-    /** Takes no more tasks; those that wait are still done. */
+    /** Refuses new tasks; those already submitted still run. */
     @Override
     public void close() {
         thread.shutdown();

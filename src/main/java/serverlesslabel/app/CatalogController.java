@@ -17,8 +17,9 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.view.host.CatalogsPort;
 
 /**
- * Reads catalogs in the background and puts each in a store: when others are chosen, when a file of theirs is saved,
- * when the language changes, and anew when the reader's own profiles do. Lives on the JavaFX thread.
+ * Reads catalogs in the background and publishes a new store for each: when the reader opens other catalogs, when one
+ * of their files is saved, when the language changes and when the reader's own profiles change. Used on the JavaFX
+ * thread.
  */
 final class CatalogController implements CatalogsPort {
 
@@ -28,16 +29,20 @@ final class CatalogController implements CatalogsPort {
     private final Executor background;
     private final CatalogSwitch catalogSwitch = new CatalogSwitch();
     private final ReadOnlyObjectWrapper<Store> store;
-    /** What was asked for last; what is shown follows when it is read. */
+    /** The catalogs requested last; they are shown once they have been read. */
     private CatalogSelection wanted;
     private Language language;
-    /** What the store is of. */
+    /** The catalogs the store holds. */
     private CatalogSelection shown;
     private Texts texts;
-    /** The catalog as it was read, without the reader's own profiles. */
+    /** The catalog as it was read from its files, without the reader's own profiles. */
     private Catalog plain;
 
-    /** A controller that begins with the open catalogs, of which the English words are read already. */
+    /**
+     * Shows the open catalogs and begins to watch their files.
+     *
+     * @param english the open catalogs in English, so that they are not read twice where English is shown
+     */
     CatalogController(OpenCatalogs open, SettingsStore settings, LocaleSwitch locale, Executor background,
                       Catalog english) {
         this.open = open;
@@ -46,22 +51,22 @@ final class CatalogController implements CatalogsPort {
         this.background = background;
         this.wanted = open.selection();
         this.shown = wanted;
-        var before = settings.settings().getValue();
-        this.language = locale.language(before.look());
+        var atStart = settings.settings().getValue();
+        this.language = locale.language(atStart.look());
         this.texts = locale.switchTo(language);
         this.plain = language == Language.ENGLISH ? english : CatalogReader.read(wanted, language.id());
-        this.store = new ReadOnlyObjectWrapper<>(store(named(plain), before.exploration(), History.NONE));
+        this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(plain), atStart.exploration(), History.NONE));
         open.watch(changed -> Platform.runLater(() -> reread(changed)));
-        settings.settings().map(Settings::look).map(locale::language).addListener((value, old, now) -> speak(now));
+        settings.settings().map(Settings::look).map(locale::language).addListener((value, old, now) -> switchTo(now));
         settings.settings().map(Settings::profiles).addListener((value, old, now) -> show(plain));
     }
 
-    /** The store of the catalog that is shown; another one with every catalog. */
+    /** Returns the store of the catalog on screen; it is replaced whenever another catalog is shown. */
     ObservableValue<Store> store() {
         return store.getReadOnlyProperty();
     }
 
-    /** The words of the language the catalog is shown in. */
+    /** Returns the texts in the language the catalog is shown in. */
     Texts texts() {
         return texts;
     }
@@ -77,38 +82,38 @@ final class CatalogController implements CatalogsPort {
         read();
     }
 
-    private void speak(Language another) {
-        if (another == language) return;
-        language = another;
+    private void switchTo(Language next) {
+        if (next == language) return;
+        language = next;
         read();
     }
 
-    // A file may be saved in catalogs that nobody wants any more.
+    // A change may be reported for catalogs that have been closed meanwhile.
     private void reread(CatalogSelection changed) {
         if (changed.equals(wanted)) read();
     }
 
     private void read() {
-        var selection = wanted;
-        var reading = language;
+        var requested = wanted;
+        var requestedLanguage = language;
         background.execute(() -> {
-            var fresh = CatalogReader.read(selection, reading.id());
+            var catalog = CatalogReader.read(requested, requestedLanguage.id());
             Platform.runLater(() -> {
-                open.put(selection);
-                texts = locale.switchTo(reading);
-                show(fresh);
+                open.put(requested);
+                texts = locale.switchTo(requestedLanguage);
+                show(catalog);
             });
         });
     }
 
-    private void show(Catalog another) {
-        boolean elsewhere = !open.selection().equals(shown);
+    private void show(Catalog asRead) {
+        boolean otherCatalogs = !open.selection().equals(shown);
         shown = open.selection();
-        plain = another;
-        var catalog = named(another);
-        // The same catalogs, read again, go on with what is on screen and not with what was kept of them.
-        var kept = settings.switchTo(shown, catalog).filter(last -> elsewhere);
-        var next = catalogSwitch.after(store.get().board().get(), catalog, kept);
+        plain = asRead;
+        var catalog = withOwnProfiles(asRead);
+        // When the same catalogs are read again, the exploration on screen is newer than the saved one.
+        var saved = settings.switchTo(shown, catalog).filter(last -> otherCatalogs);
+        var next = catalogSwitch.after(store.get().board().get(), catalog, saved);
         store.set(store(catalog, next.exploration(), next.history()));
     }
 
@@ -119,7 +124,7 @@ final class CatalogController implements CatalogsPort {
         return fresh;
     }
 
-    private Catalog named(Catalog catalog) {
+    private Catalog withOwnProfiles(Catalog catalog) {
         return catalog.naming(settings.settings().getValue().profiles().stream()
             .flatMap(ownProfile -> ownProfile.in(catalog.rubric(), texts.get("profiles.mine")).stream()).toList());
     }

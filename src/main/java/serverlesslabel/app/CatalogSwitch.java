@@ -11,30 +11,31 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
 
 /**
- * Decides what goes along when another catalog takes the place of one. Where the characteristics are the same, what
- * was chosen goes along, and so does what can be undone. A rubric that is broken for a moment while somebody edits it
- * has others; when it is mended, all is as it was.
+ * Decides which exploration and history the next catalog begins with. Both are carried over from the last board whose
+ * catalog had the same characteristics. So a rubric that is invalid for a moment while it is edited costs nothing: once
+ * it is valid again, its last board is restored.
  */
 final class CatalogSwitch {
 
-    /** What was on the board when another rubric took its place, by the ids of the characteristics. */
-    private final Map<List<String>, Board> left = new HashMap<>();
+    /** The last board of each rubric that was replaced, by the ids of its characteristics. */
+    private final Map<List<String>, Board> lastBoards = new HashMap<>();
 
-    /** What is on the board next; no exploration begins anew. */
+    /** What the next board begins with; without an exploration it begins with the reference weights. */
     record Carryover(Optional<Exploration> exploration, History history) {}
 
     /**
-     * What follows on a board.
+     * Returns what the next catalog begins with.
      *
-     * @param kept how the next catalog was left the last time: undo brings it back where something else goes along
+     * @param board the board that is replaced
+     * @param saved the saved exploration of the next catalog; where another one is carried over, undo brings this back
      */
-    Carryover after(Board board, Catalog next, Optional<Exploration> kept) {
-        left.put(ids(board.catalog()), board);
-        var same = Optional.ofNullable(left.get(ids(next)));
-        if (same.isEmpty()) return new Carryover(kept, History.NONE);
+    Carryover after(Board board, Catalog next, Optional<Exploration> saved) {
+        lastBoards.put(ids(board.catalog()), board);
+        var same = Optional.ofNullable(lastBoards.get(ids(next)));
+        if (same.isEmpty()) return new Carryover(saved, History.NONE);
         var history = same.get().history();
-        var chosen = same.get().exploration();
-        return new Carryover(Optional.of(chosen), kept.filter(exploration -> !exploration.equals(chosen))
+        var carried = same.get().exploration();
+        return new Carryover(Optional.of(carried), saved.filter(exploration -> !exploration.equals(carried))
             .map(history::recalling)
             .orElse(history));
     }

@@ -9,9 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.control.Dialog;
 
 /**
- * Reports the program's own mistakes, on whatever thread they happen: logs them, saves what was set, and tells them in
- * a dialog on the JavaFX thread. The window goes on. Saving comes first, as nobody knows what still works. Until it is
- * told how to save and what to show, it only logs.
+ * Handles uncaught exceptions of every thread: logs them, then saves the settings and shows a dialog on the JavaFX
+ * thread. The window stays open. Settings are saved first, because the dialog may fail for the same reason. Before
+ * {@link #report} is called, exceptions are only logged.
  */
 final class CrashReporter implements Thread.UncaughtExceptionHandler {
 
@@ -19,12 +19,13 @@ final class CrashReporter implements Thread.UncaughtExceptionHandler {
 
     private Runnable save = () -> { };
     private Function<String, Optional<Dialog<?>>> dialog = details -> Optional.empty();
-    private Optional<Dialog<?>> told = Optional.empty();
+    private Optional<Dialog<?>> shown = Optional.empty();
 
     /**
-     * From now on saves before a mistake is shown, and shows it.
+     * Sets how settings are saved and which dialog is shown, from the next exception on.
      *
-     * @param dialog makes a dialog that shows these details
+     * @param save   saves the settings
+     * @param dialog creates the dialog from the stack trace
      */
     void report(Runnable save, Function<String, Dialog<?>> dialog) {
         this.save = save;
@@ -32,19 +33,19 @@ final class CrashReporter implements Thread.UncaughtExceptionHandler {
     }
 
     @Override
-    public void uncaughtException(Thread thread, Throwable mistake) {
-        LOG.log(Level.ERROR, "something went wrong", mistake);
-        if (Platform.isFxApplicationThread()) tell(mistake);
-        else Platform.runLater(() -> tell(mistake));
+    public void uncaughtException(Thread thread, Throwable failure) {
+        LOG.log(Level.ERROR, "something went wrong", failure);
+        if (Platform.isFxApplicationThread()) show(failure);
+        else Platform.runLater(() -> show(failure));
     }
 
-    private void tell(Throwable mistake) {
+    private void show(Throwable failure) {
         save.run();
-        // One dialog at a time: what goes wrong with every tick would fill the screen with them.
-        if (told.filter(Dialog::isShowing).isPresent()) return;
+        // One dialog at a time: a failure that repeats with every slider tick would fill the screen.
+        if (shown.filter(Dialog::isShowing).isPresent()) return;
         var details = new StringWriter();
-        mistake.printStackTrace(new PrintWriter(details, true));
-        told = dialog.apply(details.toString());
-        told.ifPresent(Dialog::show);
+        failure.printStackTrace(new PrintWriter(details, true));
+        shown = dialog.apply(details.toString());
+        shown.ifPresent(Dialog::show);
     }
 }

@@ -9,24 +9,28 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Detects whether the desktop is dark, as far as it says so; JavaFX 21 cannot tell, from 22 on it can. */
+/**
+ * Detects whether the desktop uses a dark theme, by asking the operating system. From version 22 on, JavaFX knows by
+ * itself ({@code Platform.getPreferences()}); this class goes when the program needs that version.
+ */
 final class DarkModeDetector {
 
     private static final System.Logger LOG = System.getLogger(DarkModeDetector.class.getName());
-    /** A desktop that takes longer to answer is taken for light, in milliseconds. */
+    /** In milliseconds; a desktop that takes longer to answer counts as light. */
     private static final long PATIENCE = 500;
 
     private final String system;
     private final Map<String, String> environment;
     private final Function<List<String>, String> command;
-    /** Asked once, and only if somebody wants to know: the answer takes a process. */
+    /** Empty until first needed, because asking starts a process. */
     private Optional<Boolean> dark = Optional.empty();
 
     /**
      * A detector for an operating system.
      *
-     * @param system  the name of the operating system, as Java calls it
-     * @param command runs a command; gives what it wrote, empty where it failed
+     * @param system      the value of the system property {@code os.name}
+     * @param environment the environment variables
+     * @param command     runs a command and returns its output, "" if it failed
      */
     DarkModeDetector(String system, Map<String, String> environment, Function<List<String>, String> command) {
         this.system = system.toLowerCase(Locale.ROOT);
@@ -34,32 +38,32 @@ final class DarkModeDetector {
         this.command = command;
     }
 
-    /** The detector for the desktop the program runs on. */
+    /** Returns the detector for the machine the program runs on. */
     static DarkModeDetector ofThisMachine() {
-        return new DarkModeDetector(System.getProperty("os.name", ""), System.getenv(), DarkModeDetector::output);
+        return new DarkModeDetector(System.getProperty("os.name", ""), System.getenv(), DarkModeDetector::run);
     }
 
-    /** Whether the desktop was dark when this was asked for the first time. */
+    /** Returns whether the desktop was dark at the first call; later calls return the same. */
     boolean isDark() {
-        if (dark.isEmpty()) dark = Optional.of(ask());
+        if (dark.isEmpty()) dark = Optional.of(detect());
         return dark.get();
     }
 
-    private boolean ask() {
-        if (system.startsWith("win")) return answer("reg", "query",
+    private boolean detect() {
+        if (system.startsWith("win")) return output("reg", "query",
             "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", "/v", "AppsUseLightTheme")
             .contains("0x0");
-        if (system.contains("mac")) return answer("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
+        if (system.contains("mac")) return output("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark");
         var theme = environment.getOrDefault("GTK_THEME", "");
         if (!theme.isEmpty()) return theme.toLowerCase(Locale.ROOT).contains("dark");
-        return answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme").contains("dark");
+        return output("gsettings", "get", "org.gnome.desktop.interface", "color-scheme").contains("dark");
     }
 
-    private String answer(String... words) {
-        return command.apply(List.of(words));
+    private String output(String... arguments) {
+        return command.apply(List.of(arguments));
     }
 
-    private static String output(List<String> command) {
+    private static String run(List<String> command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Editors with a window that can be told a line, each in its own way. Others are not guessed at. */
+/** The graphical text editors that are known to open a file at a line, each with the arguments it takes for that. */
 enum Editor {
-    /** Visual Studio Code and what is made from it. */
+    /** Visual Studio Code and the editors built from it. */
     CODE("code", "codium", "code-insiders") {
         @Override
         List<String> arguments(Path file, int line) {
@@ -63,21 +63,22 @@ enum Editor {
         this.programs = List.of(programs);
     }
 
-    /** What the editor must be told to show a line, 1 first, of a file. */
+    /** Returns the arguments that open a file at a line; the first line is 1. */
     abstract List<String> arguments(Path file, int line);
 
     /**
-     * The call that shows a line of a file: of the editor the environment names, if it is one of these, else of the
-     * first that is installed; empty where none is.
+     * Returns the command that opens a file at a line, program first. The editor named by the environment variable
+     * VISUAL or EDITOR is preferred if it is one of these, else the first that is installed; empty if none is.
      *
-     * @param installed whether there is such a program
+     * @param line      the first line is 1
+     * @param installed whether a path is an executable program
      */
     static Optional<List<String>> call(Path file, int line, Map<String, String> environment,
                                        Predicate<Path> installed) {
         var named = Stream.of("VISUAL", "EDITOR").map(text -> environment.getOrDefault(text, "").strip())
             .filter(text -> !text.isEmpty()).map(text -> text.contains(" ") && !installed.test(Path.of(text))
                 ? text.substring(0, text.indexOf(' ')) : text);
-        var known = Arrays.stream(values()).flatMap(each -> each.programs.stream());
+        var known = Arrays.stream(values()).flatMap(editor -> editor.programs.stream());
         return Stream.concat(named, known).flatMap(program -> of(program).stream().flatMap(editor ->
             found(program, environment, installed).map(where -> Stream.concat(Stream.of(where.toString()),
                 editor.arguments(file, line).stream()).toList()).stream())).findFirst();

@@ -6,11 +6,13 @@ import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
 /**
- * What the explorer runs on.
+ * The surroundings the explorer is started in; tests hand in their own.
  *
- * @param settings the folder settings are kept in
+ * @param settings the folder of the settings
  * @param log      the file the program logs to
- * @param desktop  the desktop, which keeps in the settings where the last file was
+ * @param workers  the background executors
+ * @param crashes  the handler of uncaught exceptions
+ * @param desktop  creates the desktop, which stores the folder of the last file in the settings
  */
 record Environment(Path settings, Path log, Workers workers, CrashReporter crashes,
                    Function<SettingsPort, DesktopPort> desktop) {}

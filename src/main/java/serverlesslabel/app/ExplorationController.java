@@ -13,13 +13,14 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.host.ExplorationsPort;
 
-/** Opens, saves and resets the exploration of the present store; remembers the files. */
+/** Opens, saves and resets the exploration of the current store; adds its files to the recent ones. */
 final class ExplorationController implements ExplorationsPort {
 
     private final ObservableValue<Store> store;
     private final SettingsStore settings;
     private final BackgroundExecutor background;
 
+    /** A controller that reads and writes files on a background executor. */
     ExplorationController(ObservableValue<Store> store, SettingsStore settings, BackgroundExecutor background) {
         this.store = store;
         this.settings = settings;
@@ -29,9 +30,9 @@ final class ExplorationController implements ExplorationsPort {
     @Override
     public void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed) {
         var catalog = store.getValue().board().get().catalog();
-        background.attempt(() -> ExplorationFile.open(file, catalog, PayloadReader::text), reopened -> {
-            use(file);
-            done.accept(reopened);
+        background.attempt(() -> ExplorationFile.open(file, catalog, PayloadReader::text), restored -> {
+            addToRecent(file);
+            done.accept(restored);
         }, failed);
     }
 
@@ -42,19 +43,19 @@ final class ExplorationController implements ExplorationsPort {
             ExplorationFile.write(file, board.settled(), board.catalog());
             return file;
         }, written -> {
-            use(written);
+            addToRecent(written);
             done.run();
         }, failed);
     }
 
     @Override
     public void reset() {
-        var present = store.getValue();
-        present.apply(new Change.Open(Exploration.of(present.board().get().catalog().rubric().reference())));
+        var current = store.getValue();
+        current.apply(new Change.Open(Exploration.of(current.board().get().catalog().rubric().reference())));
         settings.update(Settings::withDefaults);
     }
 
-    private void use(Path file) {
+    private void addToRecent(Path file) {
         settings.update(now -> now.withRecentFile(file.toAbsolutePath()));
     }
 }

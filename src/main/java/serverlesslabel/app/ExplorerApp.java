@@ -7,21 +7,21 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.files.settings.SettingsFolder;
 
-/** The window as an application: a log, a stage with the explorer on it, and where the stage is. */
+/** The JavaFX application: starts the log, shows the explorer on the stage and restores where the stage was. */
 public final class ExplorerApp extends Application {
 
     private static final List<String> ICONS = List.of("app-16.png", "app-32.png", "app-64.png", "app-128.png",
         "app-256.png");
 
-    /** In bytes; an older one as large stays beside it. */
+    /** In bytes; the previous log file, of the same size, is kept beside it. */
     private static final long LARGEST_LOG = 1 << 20;
 
     private final LogFile log = new LogFile(SettingsFolder.logsOfThisUser(), LARGEST_LOG);
     private final CrashReporter crashes = new CrashReporter();
-    /** Null where the start failed: JavaFX stops what it could not start, too. */
+    /** Null if the start failed: JavaFX calls {@code stop} even then. */
     private @Nullable ExplorerController explorer;
 
-    /** Made by JavaFX. */
+    /** Called by JavaFX. */
     public ExplorerApp() {}
 
     @Override

@@ -20,7 +20,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.dialog.CrashDialog;
 import serverlesslabel.view.host.Host;
 
-/** Shows the explorer on a stage, and a new one whenever another catalog, language or profile asks for it. */
+/** Shows the explorer on a stage, and replaces its views whenever the catalog, the language or the profiles change. */
 final class ExplorerController implements AutoCloseable {
 
     private final Stage stage;
@@ -32,11 +32,11 @@ final class ExplorerController implements AutoCloseable {
     private final SettingsStore settings;
     private final CatalogController catalogs;
     private final Host host;
-    private final ObjectProperty<ViewContext> easel = new SimpleObjectProperty<>();
-    /** False as soon as other views take the place of the present ones: what they listen to ends. */
+    private final ObjectProperty<ViewContext> context = new SimpleObjectProperty<>();
+    /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    /** The explorer on the catalogs given, or on those that were open last. */
+    /** An explorer on the given catalogs, or on those that were open last if none are given. */
     ExplorerController(Stage stage, Environment environment, Optional<CatalogSelection> given) {
         this.stage = stage;
         this.workers = environment.workers();
@@ -50,10 +50,10 @@ final class ExplorerController implements AutoCloseable {
             new ExportController(catalogs, typeface, IconFolder.shipped(), workers.tasks()),
             environment.desktop().apply(settings), new ProgramController(stage, environment.log()));
         environment.crashes().report(settings::flush,
-            details -> new CrashDialog(details, host.program(), host.desktop(), easel.get(), stage));
+            details -> new CrashDialog(details, host.program(), host.desktop(), context.get(), stage));
     }
 
-    /** Fills the stage with a scene of this size in pixels, and opens the file with an exploration if there is one. */
+    /** Fills the stage with a scene of this size in pixels, then opens the file with an exploration if there is one. */
     void begin(double width, double height, Optional<Path> file) {
         var view = view();
         stage.setScene(view.scene(width, height));
@@ -65,12 +65,12 @@ final class ExplorerController implements AutoCloseable {
         });
     }
 
-    /** What the window asks of the program. */
+    /** Returns the ports through which the window uses the program. */
     Host host() {
         return host;
     }
 
-    /** Leaves everything as it was found: catalogs unwatched, settings written, Java in the language of the system. */
+    /** Stops watching the catalogs, writes the settings, ends the executors and restores the locale of the system. */
     @Override
     public void close() {
         open.close();
@@ -90,9 +90,9 @@ final class ExplorerController implements AutoCloseable {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
         var look = settings.settings().map(Settings::look).when(shown);
-        easel.set(ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped()));
+        context.set(ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped()));
         var store = catalogs.store().getValue();
-        return new ExplorerView(store, new AcceptabilityService(store, workers.survey(), Platform::runLater), easel,
+        return new ExplorerView(store, new AcceptabilityService(store, workers.survey(), Platform::runLater), context,
             shown, host);
     }
 }

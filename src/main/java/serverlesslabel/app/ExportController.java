@@ -15,7 +15,7 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.view.host.ExportsPort;
 
-/** Renders and writes what leaves the program, in the background. */
+/** Renders and writes exports on a background executor, in the language the window has when they are requested. */
 final class ExportController implements ExportsPort {
 
     private final CatalogController catalogs;
@@ -23,6 +23,7 @@ final class ExportController implements ExportsPort {
     private final IconSource icons;
     private final BackgroundExecutor background;
 
+    /** A controller of exports of the catalog on screen. */
     ExportController(CatalogController catalogs, Typeface typeface, IconSource icons, BackgroundExecutor background) {
         this.catalogs = catalogs;
         this.typeface = typeface;
@@ -41,7 +42,7 @@ final class ExportController implements ExportsPort {
         return Optional.of(new Payload(ExplorationText.of(board.settled(), about, board.catalog())));
     }
 
-    // The exporter is that of the moment it is asked for: the language may change while an export waits for its turn.
+    // Both take the exporter before they go to the background: the language may change while an export waits.
 
     @Override
     public void write(ExportRequest request, Path file, Runnable done, Consumer<FileFailure> failed) {

@@ -21,7 +21,7 @@ import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SettingsPort;
 
-/** Asks with the dialogs of JavaFX, which begin in the folder of the last file, and opens pages, files and editors. */
+/** The desktop as JavaFX knows it: asks with dialogs that begin in the last folder; opens pages, files and editors. */
 final class FxDesktop implements DesktopPort {
 
     private static final System.Logger LOG = System.getLogger(FxDesktop.class.getName());
@@ -33,8 +33,8 @@ final class FxDesktop implements DesktopPort {
     /**
      * The desktop a stage is on.
      *
-     * @param documents opens an address with what the desktop opens it with
-     * @param settings  where the folder of the last file is kept
+     * @param documents opens an address with the program the desktop has for it
+     * @param settings  the settings, which hold the folder of the last file
      */
     FxDesktop(Stage stage, Consumer<String> documents, SettingsPort settings) {
         this.stage = stage;
@@ -104,12 +104,12 @@ final class FxDesktop implements DesktopPort {
         documents.accept(path.toUri().toString());
     }
 
-    /** A chooser of some kinds of file, in the folder of the last file while there is one. */
+    /** Returns a chooser for these kinds of file, which begins in the folder of the last file if that still exists. */
     FileChooser chooser(String title, List<FileKind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        kinds.forEach(fileKind -> chooser.getExtensionFilters().add(
-            new FileChooser.ExtensionFilter(fileKind.name(), "*" + fileKind.ending())));
+        kinds.forEach(kind -> chooser.getExtensionFilters().add(
+            new FileChooser.ExtensionFilter(kind.name(), "*" + kind.ending())));
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
@@ -118,7 +118,7 @@ final class FxDesktop implements DesktopPort {
         return settings.settings().getValue().folder().filter(Files::isDirectory).map(Path::toFile);
     }
 
-    /** What was chosen, null where the question was cancelled; its folder is that of the last file from now on. */
+    /** Returns the chosen file and stores its folder as the last one; null, a cancelled dialog, gives empty. */
     Optional<Path> chosen(@Nullable File file) {
         var chosen = Optional.ofNullable(file).map(File::toPath);
         chosen.map(Path::getParent).ifPresent(folder -> settings.update(now -> now.withFolder(folder)));

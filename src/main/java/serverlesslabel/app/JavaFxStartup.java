@@ -13,12 +13,12 @@ import serverlesslabel.command.WindowLauncher;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
-/** Starts JavaFX and opens the window; says in one sentence why it cannot where there is no display. */
+/** Starts JavaFX and opens the window; where that fails, prints one sentence that says why. */
 public final class JavaFxStartup implements WindowLauncher {
 
     private final PrintWriter err;
 
-    /** A start that says on the error output what is missing. */
+    /** A launcher that prints to this error output. */
     public JavaFxStartup(PrintWriter err) {
         this.err = err;
     }
@@ -35,9 +35,9 @@ public final class JavaFxStartup implements WindowLauncher {
     }
 
     /**
-     * Starts JavaFX; where that fails, gives one sentence: what is missing, what works all the same, and how to open
-     * the window anyway. JavaFX writes stack traces of its own about libraries it misses, so the error output is held
-     * back meanwhile and let through only if the start succeeds.
+     * Starts JavaFX. Returns empty, or one sentence that says what is missing, what works without it and how to open
+     * the window. JavaFX prints stack traces about missing libraries itself, so the error output is held back during
+     * the start and printed only if it succeeds.
      */
     private static Optional<String> start(Texts texts) {
         var real = System.err;

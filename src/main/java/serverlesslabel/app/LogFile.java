@@ -13,21 +13,21 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Where the window writes down what went wrong. The file does not grow for ever: when it is full it becomes the older
- * one, and the one that was older goes. It is opened for each record, of which there are few: so windows may share it,
- * and a kill leaves no lock behind, which Java's own file handler does.
+ * Writes log records to a file. When the file is full, it replaces the previous one and a new file is begun, so at most
+ * two exist. The file is opened for each record, of which there are few: several windows can share it, and a killed
+ * process leaves no lock behind, which Java's own file handler does.
  */
 final class LogFile extends Handler {
 
     private static final String NAME = "serverless-label.log";
     private static final String OLDER = "serverless-label.old.log";
 
-    /** Kept, as Java forgets a logger nobody holds, and its handlers with it. */
+    /** Held in a field, because Java drops a logger without references, and its handlers with it. */
     private final Logger logger = Logger.getLogger("serverlesslabel");
     private final Path folder;
     private final long largest;
 
-    /** A log in a folder, of at most so many bytes. */
+    /** A log in a folder; a file grows to at most {@code largest} bytes. */
     LogFile(Path folder, long largest) {
         this.folder = folder;
         this.largest = largest;
@@ -35,13 +35,13 @@ final class LogFile extends Handler {
         setLevel(Level.INFO);
     }
 
-    /** From now on everything that is logged is written down. The file is there even if nothing goes wrong. */
+    /** Starts to receive log records. Creates the file, so that it exists even if nothing is ever logged. */
     void begin() {
         logger.addHandler(this);
         append("");
     }
 
-    /** The file with the latest. */
+    /** Returns the file with the latest records; the folder may not exist yet. */
     Path file() {
         return folder.resolve(NAME);
     }
@@ -51,12 +51,12 @@ final class LogFile extends Handler {
         if (isLoggable(entry)) append(getFormatter().format(entry));
     }
 
-    private void append(String words) {
+    private void append(String text) {
         try {
             Files.createDirectories(folder);
-            if (Files.exists(file()) && Files.size(file()) + words.length() > largest)
+            if (Files.exists(file()) && Files.size(file()) + text.length() > largest)
                 Files.move(file(), folder.resolve(OLDER), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(file(), words, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             reportError("The log file cannot be written", e, ErrorManager.WRITE_FAILURE);
         }

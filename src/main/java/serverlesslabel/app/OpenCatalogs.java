@@ -12,7 +12,7 @@ import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
-/** Knows which catalogs are open, watches their files, and keeps the selection for the next start. */
+/** Holds the selection of open catalogs, watches their files and saves the selection for the next start. */
 final class OpenCatalogs implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(OpenCatalogs.class.getName());
@@ -23,38 +23,38 @@ final class OpenCatalogs implements AutoCloseable {
     private Consumer<CatalogSelection> changed = any -> { };
     private CatalogWatch watch = new CatalogWatch(List.of(), () -> { });
 
-    /** Opens the catalogs given, or those the folder of the settings says were open last. */
+    /** Opens the given catalogs, or those that the folder of the settings says were open last. */
     OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor writing) {
         this.file = new CatalogSelectionFile(folder);
         this.writing = writing;
         this.selection = given.orElseGet(file::read);
-        given.ifPresent(this::keep);
+        given.ifPresent(this::save);
     }
 
-    /** Which catalogs are open. */
+    /** Returns the open catalogs. */
     CatalogSelection selection() {
         return selection;
     }
 
     /**
-     * Begins to watch the open catalogs, these and those that follow.
+     * Starts to watch the open catalogs, including those opened later.
      *
-     * @param told told the catalogs of which a file was saved; on a thread of its own
+     * @param listener receives the catalogs of which a file was saved, on the thread of the watch
      */
-    void watch(Consumer<CatalogSelection> told) {
-        changed = told;
+    void watch(Consumer<CatalogSelection> listener) {
+        changed = listener;
         watchSelection();
     }
 
-    /** Opens other catalogs in the place of these. */
-    void put(CatalogSelection another) {
-        if (another.equals(selection)) return;
-        selection = another;
+    /** Replaces the open catalogs, watches the new ones and saves the selection. */
+    void put(CatalogSelection next) {
+        if (next.equals(selection)) return;
+        selection = next;
         watchSelection();
-        keep(another);
+        save(next);
     }
 
-    /** The title of the window: which catalogs are open; the shipped one alone goes without saying. */
+    /** Returns the title of the window, which names the open catalogs unless the shipped one is the only one. */
     String title(Texts texts) {
         if (selection.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
         var names = Stream.concat(selection.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
@@ -62,7 +62,7 @@ final class OpenCatalogs implements AutoCloseable {
         return texts.get("shelf.title", names, texts.get("app.name"));
     }
 
-    /** Ends the watching. */
+    /** Stops watching. */
     @Override
     public void close() {
         watch.close();
@@ -74,10 +74,10 @@ final class OpenCatalogs implements AutoCloseable {
         watch = new CatalogWatch(watched.own(), () -> changed.accept(watched));
     }
 
-    private void keep(CatalogSelection kept) {
+    private void save(CatalogSelection saved) {
         writing.attempt(() -> {
-            file.write(kept);
-            return kept;
+            file.write(saved);
+            return saved;
         }, written -> { }, why -> LOG.log(Level.WARNING, "Which catalogs are open could not be kept: " + why));
     }
 }

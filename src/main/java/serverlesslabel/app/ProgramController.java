@@ -5,7 +5,7 @@ import javafx.stage.Stage;
 import serverlesslabel.view.host.About;
 import serverlesslabel.view.host.ProgramPort;
 
-/** Says what runs here, and ends it. */
+/** Tells what the program is and where it logs, and closes it with its stage. */
 record ProgramController(Stage stage, Path log) implements ProgramPort {
 
     @Override

@@ -18,9 +18,9 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.view.host.SettingsPort;
 
 /**
- * Writes settings to disk on a background thread as soon as they change, so that they survive even a kill; coalesces
- * changes: while one state is written, only the latest of those that come waits for its turn. So a kill costs what was
- * set while the last writing ran: a few milliseconds, some thirty on a busy machine.
+ * Writes settings to disk on a background thread as soon as they change; coalesces changes: while one state is written,
+ * only the latest of those that follow is kept for the next write. So even a killed process loses only the changes made
+ * during its last write: a few milliseconds, about thirty on a busy machine.
  */
 final class SettingsStore implements SettingsPort {
 
@@ -28,38 +28,38 @@ final class SettingsStore implements SettingsPort {
 
     private final Path folder;
     private final Executor writing;
-    private final Executor telling;
+    private final Executor notifying;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Optional<FileFailure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicReference<Optional<Snapshot>> waiting = new AtomicReference<>(Optional.empty());
     private SettingsFile file;
     private Catalog catalog;
-    /** What was read or written last. */
+    /** The settings as they were last read or written. */
     private Settings onDisk;
-    /** What was in the way the last time, so that it is logged and told once and not with every tick of a slider. */
-    private Optional<FileFailure> known = Optional.empty();
+    /** The last failure, so that it is logged and reported once and not with every tick of a slider. */
+    private Optional<FileFailure> lastFailure = Optional.empty();
 
     private record Snapshot(Settings settings, SettingsFile file, Catalog catalog) {}
 
     /**
-     * The settings in a folder, and the exploration of the catalogs that are open.
+     * Reads the settings in a folder, and the last exploration of the open catalogs.
      *
-     * @param writing writes, on one thread
-     * @param telling runs what tells whether the writing failed, on the thread the settings are used on
-     * @param catalog what these catalogs hold; an exploration is read as far as it fits
+     * @param writing   runs the writes, on one thread
+     * @param notifying sets the failure property, on the thread the settings are used on
+     * @param catalog   the content of the open catalogs; an exploration is read as far as it fits this catalog
      */
-    SettingsStore(Path folder, CatalogSelection selection, Executor writing, Executor telling, Catalog catalog) {
+    SettingsStore(Path folder, CatalogSelection selection, Executor writing, Executor notifying, Catalog catalog) {
         this.folder = folder;
         this.file = new SettingsFile(folder, selection);
         this.writing = writing;
-        this.telling = telling;
+        this.notifying = notifying;
         this.catalog = catalog;
         this.onDisk = file.read(catalog);
         this.settings = new ReadOnlyObjectWrapper<>(onDisk);
-        // The first writing would be the slowest: classes are loaded and compiled for it.
-        var rehearsed = onDisk;
-        var first = file;
-        writing.execute(() -> attempt(() -> first.rehearse(rehearsed, catalog)));
+        // The first write would be the slowest, because classes are loaded and compiled for it.
+        var atStart = onDisk;
+        var fileAtStart = file;
+        writing.execute(() -> attempt(() -> fileAtStart.rehearse(atStart, catalog)));
     }
 
     @Override
@@ -81,51 +81,57 @@ final class SettingsStore implements SettingsPort {
     public void update(UnaryOperator<Settings> change) {
         var next = change.apply(settings.get());
         if (next.equals(settings.get())) return;
-        // Before anybody is told: a window in other colours takes a while.
+        // Queued before the listeners run, because some take a while, such as a change of theme.
         if (waiting.getAndSet(Optional.of(new Snapshot(next, file, catalog))).isEmpty()) writing.execute(this::write);
         settings.set(next);
     }
 
-    /** From now on explorations are of other catalogs, with a file of their own; gives the one kept there last. */
-    Optional<Exploration> switchTo(CatalogSelection selection, Catalog another) {
+    /**
+     * Writes the current settings, then switches to the exploration file of other catalogs. The settings hold no
+     * exploration afterwards.
+     *
+     * @return the exploration saved for these catalogs, as far as it fits; empty if there is none
+     */
+    Optional<Exploration> switchTo(CatalogSelection selection, Catalog next) {
         flush();
         settings.set(settings.get().withExploration(Optional.empty()));
-        keptIs(settings.get());
-        catalog = another;
+        setOnDisk(settings.get());
+        catalog = next;
         file = new SettingsFile(folder, selection);
-        return file.read(another).exploration();
+        return file.read(next).exploration();
     }
 
-    /** Writes the present settings at once, before the program ends or goes on with something else. */
+    /** Writes the current settings on the calling thread, and returns when they are written or the write has failed. */
     void flush() {
         waiting.set(Optional.of(new Snapshot(settings.get(), file, catalog)));
         write();
     }
 
     private synchronized void write() {
-        waiting.getAndSet(Optional.empty()).ifPresent(kept -> attempt(() -> {
-            kept.file.write(kept.settings, onDisk, kept.catalog);
-            onDisk = kept.settings;
+        waiting.getAndSet(Optional.empty()).ifPresent(snapshot -> attempt(() -> {
+            snapshot.file.write(snapshot.settings, onDisk, snapshot.catalog);
+            onDisk = snapshot.settings;
         }));
     }
 
-    private synchronized void keptIs(Settings now) {
+    private synchronized void setOnDisk(Settings now) {
         onDisk = now;
     }
 
     private synchronized void attempt(Writing writing) {
         try {
             writing.run();
-            tell(Optional.empty());
+            report(Optional.empty());
         } catch (IOException e) {
-            if (tell(Optional.of(FileFailure.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
+            if (report(Optional.of(FileFailure.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
         }
     }
 
-    private boolean tell(Optional<FileFailure> now) {
-        if (now.equals(known)) return false;
-        known = now;
-        telling.execute(() -> failure.set(now));
+    // Returns whether this outcome differs from the last one.
+    private boolean report(Optional<FileFailure> now) {
+        if (now.equals(lastFailure)) return false;
+        lastFailure = now;
+        notifying.execute(() -> failure.set(now));
         return true;
     }
 

@@ -3,17 +3,17 @@ package serverlesslabel.app;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Appearance;
 
-/** Chooses the palette of a look. */
+/** Chooses the palette for an appearance. */
 final class ThemePalette {
 
     private final DarkModeDetector desktop;
 
-    /** Palettes that follow a desktop where a look leaves the theme to the system. */
+    /** A choice that asks the desktop where an appearance leaves the theme to the system. */
     ThemePalette(DarkModeDetector desktop) {
         this.desktop = desktop;
     }
 
-    /** The palette of a theme, with classes the colour-blind can tell apart where the look wants them. */
+    /** Returns the palette of the theme, with class colours for colour-blind people if the appearance asks for them. */
     Palette of(Appearance appearance) {
         var palette = switch (appearance.theme()) {
             case LIGHT -> Palette.LIGHT;

@@ -14,28 +14,28 @@ import serverlesslabel.command.Program;
 import serverlesslabel.view.host.About;
 import serverlesslabel.view.host.About.Part;
 
-/** Lists what others made of the program: the artifacts the build wrote down, with the licences looked up for them. */
+/** Lists the third-party parts of the program: the artifacts the build recorded, with the licences found for them. */
 final class ThirdPartyNotices {
 
-    /** A line of the list: group, artifact, jar, platform where there is one, version, scope. */
+    /** A line of the artifact list: group, artifact, "jar", platform if there is one, version, scope. */
     private static final Pattern ARTIFACT = Pattern.compile(
         "\\s*([\\w.-]+:[\\w.-]+):jar:(?:[\\w-]+:)?([\\w.-]+):\\w+.*");
 
     private ThirdPartyNotices() {}
 
-    /** An artifact of another project. */
+    /** An artifact of another project; the name is "group:artifact". */
     record Artifact(String name, String version) {}
 
-    /** A line of the licences: which artifacts, or which file, it is about, and the part they are. */
+    /** A line of the licence list: the beginning of the artifact names, or the file, it is about, and the part. */
     record Row(String about, Part part) {
 
-        /** Whether an artifact belongs to it. */
+        /** Returns whether an artifact belongs to the part. */
         boolean has(Artifact artifact) {
             return artifact.name().startsWith(about);
         }
     }
 
-    /** Everything that is said about the program. */
+    /** Returns the version of the program, of JavaFX, Java and the system, and the third-party parts. */
     static About about() {
         var artifacts = artifacts();
         return new About(Program.nameAndVersion(), List.of("JavaFX " + System.getProperty("javafx.runtime.version"),
@@ -45,13 +45,13 @@ final class ThirdPartyNotices {
             rows().stream().map(row -> versioned(row, artifacts)).toList());
     }
 
-    /** What the build put on the class path, in order. */
+    /** Returns the artifacts the build put on the class path, in its order. */
     static List<Artifact> artifacts() {
         return lines("parts.txt").map(ARTIFACT::matcher).filter(Matcher::matches)
             .map(line -> new Artifact(line.group(1), line.group(2))).distinct().toList();
     }
 
-    /** What was looked up; a part that is no artifact has its version there. */
+    /** Returns the licence list; its parts have a version only where they are not artifacts. */
     static List<Row> rows() {
         return lines("licences.txt").filter(line -> !line.startsWith("#")).map(line -> line.split(" *\\| *"))
             .map(cells -> new Row(cells[0], new Part(cells[1], cells[2], cells[3], URI.create(cells[4]),

@@ -7,21 +7,22 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import serverlesslabel.state.Layout.Bounds;
 
-/** Puts the window back where it was if that screen is still there, and tells where it is. */
+/** Restores the bounds of the window if their screen still exists, and reports changes of the bounds. */
 final class WindowPlacement {
 
-    /** The size of the first start, as far as the screen allows. */
+    /** The width at the first start in pixels, as far as the screen allows. */
     static final double WIDTH = 1440;
-    /** The size of the first start, as far as the screen allows. */
+    /** The height at the first start in pixels, as far as the screen allows. */
     static final double HEIGHT = 900;
 
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
-    /** So much of the window must be on a screen for it to be found again. */
+    /** In pixels: the part of the title bar that must be on a screen for the window to be reachable. */
     private static final double GRIP = 100;
 
     private final Stage stage;
 
+    /** Gives the stage its least size and the size of the first start. */
     WindowPlacement(Stage stage) {
         this.stage = stage;
         var screen = Screen.getPrimary().getVisualBounds();
@@ -31,7 +32,7 @@ final class WindowPlacement {
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
-    /** Puts the window where it was; centred where that screen is gone. */
+    /** Restores size and place; centres the window if its screen is gone. */
     void restore(Bounds bounds) {
         stage.setWidth(Math.max(stage.getMinWidth(), bounds.width()));
         stage.setHeight(Math.max(stage.getMinHeight(), bounds.height()));
@@ -42,12 +43,11 @@ final class WindowPlacement {
         stage.setMaximized(bounds.maximized());
     }
 
-    /** Tells the bounds whenever they have changed, from now on. */
-    void whenMoved(Consumer<Bounds> told) {
-        InvalidationListener moved = any -> told.accept(bounds());
-        for (var readOnlyProperty : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
-            stage.heightProperty(),
-            stage.maximizedProperty())) readOnlyProperty.addListener(moved);
+    /** Calls the listener with the bounds whenever they change. */
+    void whenMoved(Consumer<Bounds> listener) {
+        InvalidationListener moved = any -> listener.accept(bounds());
+        for (var property : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+            stage.heightProperty(), stage.maximizedProperty())) property.addListener(moved);
     }
 
     private Bounds bounds() {

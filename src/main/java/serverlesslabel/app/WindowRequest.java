@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import serverlesslabel.state.CatalogSelection;
 
 /**
- * What the window shall open on. JavaFX makes the application itself and hands it nothing but words, so a request can
- * be written as words, each with its name before it, and read from them.
+ * The catalogs and the file the window is opened with. JavaFX creates the application itself and passes it nothing but
+ * strings, so a request can be written as named arguments and read from them.
  *
- * @param catalogs the catalogs asked for; empty for those that were open last
+ * @param catalogs the requested catalogs; empty for those that were open last
  * @param file     a file with an exploration; empty for the last exploration
  */
 record WindowRequest(Optional<CatalogSelection> catalogs, Optional<Path> file) {
@@ -19,16 +19,15 @@ record WindowRequest(Optional<CatalogSelection> catalogs, Optional<Path> file) {
     private static final String CATALOG = "--catalog=";
     private static final String FILE = "--file=";
 
-    /** The request as words: {@link #of} reads the same request from them. */
+    /** Returns the request as arguments, from which {@link #of} reads an equal request. */
     String[] arguments() {
-        var shipped = catalogs.filter(CatalogSelection::shipped).map(catalogSelection -> SHIPPED);
-        var own = catalogs.stream().flatMap(catalogSelection -> catalogSelection.own().stream())
-            .map(path -> CATALOG + path);
-        return Stream.of(shipped.stream(), own, file.map(path -> FILE + path).stream()).flatMap(words -> words)
+        var shipped = catalogs.filter(CatalogSelection::shipped).map(selection -> SHIPPED);
+        var own = catalogs.stream().flatMap(selection -> selection.own().stream()).map(path -> CATALOG + path);
+        return Stream.of(shipped.stream(), own, file.map(path -> FILE + path).stream()).flatMap(arguments -> arguments)
             .toArray(String[]::new);
     }
 
-    /** The request some words say; words of no known name say nothing. */
+    /** Reads a request from arguments; ignores those with an unknown name. */
     static WindowRequest of(List<String> arguments) {
         boolean shipped = arguments.contains(SHIPPED);
         var own = paths(arguments, CATALOG).toList();

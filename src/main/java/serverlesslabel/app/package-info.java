@@ -1,16 +1,14 @@
 /**
- * Start and wiring: the application, a controller for each thing the window asks of the program, and what is left of a
- * session when it ends.
+ * Starts the program and wires it: the JavaFX application, one class behind each port of the window, settings, log,
+ * crash reports and the background threads.
  *
- * <p>The window knows none of these classes. It asks through the ports in {@code view.host}, and one class here stands
- * behind each port: {@code SettingsStore}, {@code CatalogController}, {@code ExplorationController},
- * {@code ExportController}, {@code FxDesktop} and {@code ProgramController}. {@code ExplorerController} owns them and
- * puts a new window on the stage whenever another catalog, another language or other profiles ask for one. Nothing is
- * looked up: what a class needs is in its constructor, so tests run all of them on a folder of their own, with a stub
- * for the desktop alone.
- *
- * <p>There are two background threads. One does what the reader waits for, in the order it was asked for; the other
- * writes settings, which must not stand behind a large picture.
+ * <p>The window knows none of these classes. It uses the ports in {@code view.host}, and one class here implements each
+ * of them: {@code SettingsStore}, {@code CatalogController}, {@code ExplorationController}, {@code ExportController},
+ * {@code FxDesktop} and {@code ProgramController}. {@code ExplorerController} owns them and replaces the views on the
+ * stage whenever the catalog, the language or the profiles change. Every class gets what it needs in its constructor,
+ * so tests run all of them on a folder of their own and replace the desktop only. There are two background threads: one
+ * runs what the reader waits for, in the order it was requested; the other writes settings, which must not wait for a
+ * large picture to be rendered.
  */
 @NullMarked
 package serverlesslabel.app;

@@ -14,7 +14,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.json.Suggestion;
 
-/** What commands on a catalog share: reading it, saying what is wrong with it, and ending with the right code. */
+/** The base of the commands that read a catalog: prints its problems to the error output and returns the exit code. */
 abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
     ExplainCommand {
 
@@ -24,7 +24,13 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
     @Mixin
     private final CatalogOption catalogs = new CatalogOption();
 
-    /** Does the work on what could be read. */
+    /**
+     * Runs the command.
+     *
+     * @param catalog what could be read of the catalog
+     * @throws UsageException if an argument means nothing in this catalog
+     * @throws IOException    if a file cannot be written
+     */
     abstract void run(Catalog catalog) throws UsageException, IOException;
 
     @Override
@@ -38,22 +44,29 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
         return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
+    /** Returns the command as picocli sees it. */
     CommandSpec spec() {
         return spec;
     }
 
+    /** Returns the standard output. */
     PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
+    /** Returns the error output. */
     PrintWriter err() {
         return spec.commandLine().getErr();
     }
 
-    /** The service an argument names. */
+    /**
+     * Returns the service with an id.
+     *
+     * @throws UsageException if there is none
+     */
     static Service service(String id, Catalog catalog) throws UsageException {
         Optional<Service> found = ServiceId.isValid(id) ? catalog.service(new ServiceId(id)) : Optional.empty();
-        List<String> known = catalog.services().stream().map(each -> each.id().text()).toList();
+        List<String> known = catalog.services().stream().map(service -> service.id().text()).toList();
         return found.orElseThrow(() -> new UsageException("there is no service \"" + id + "\"; "
             + Suggestion.wayOut(id, known)));
     }

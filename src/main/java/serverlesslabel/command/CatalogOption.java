@@ -19,7 +19,7 @@ import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ProblemWords;
 
-/** Which catalog a command works on. */
+/** The options that choose the catalogs: {@code --catalog} and {@code --with}. */
 final class CatalogOption {
 
     @Spec(Spec.Target.MIXEE)
@@ -34,7 +34,11 @@ final class CatalogOption {
         description = "Read this catalog beside the shipped one, or beside those of --catalog. May be repeated.")
     private List<Path> beside = new ArrayList<>();
 
-    /** The catalogs given, here or before the command; empty where none are. */
+    /**
+     * Returns the catalogs given after the command or before it; empty if none are given.
+     *
+     * @throws ParameterException if one of them does not exist
+     */
     Optional<CatalogSelection> shelf() {
         var alone = all(option -> option.given);
         var more = all(option -> option.beside);
@@ -50,21 +54,29 @@ final class CatalogOption {
         return Stream.concat(before.stream(), option.apply(this).stream()).toList();
     }
 
-    /** The catalog; what is wrong with it goes to the error output. */
+    /**
+     * Reads the given catalogs, or the shipped one if none are given, and prints their problems to {@code err}.
+     *
+     * @throws ParameterException if one of them does not exist
+     */
     Catalog read(PrintWriter err) {
         var catalog = CatalogReader.read(shelf().orElse(CatalogSelection.SHIPPED), "en");
         print(catalog.problems(), err);
         return catalog;
     }
 
-    /** Prints problems as compilers do, in English, one per line. */
+    /** Prints problems in English, one per line, as compilers do: file, line, column, message. */
     static void print(List<Problem> problems, PrintWriter out) {
         if (problems.isEmpty()) return;
         var texts = Texts.english();
         problems.forEach(problem -> out.println(ProblemWords.line(problem, texts)));
     }
 
-    /** A catalog that is not there is a wrong call, not a wrong catalog. */
+    /**
+     * Checks that a catalog exists: a missing one is a wrong call and not a problem of the catalog.
+     *
+     * @throws ParameterException if there is no such file or folder
+     */
     void mustExist(Path catalog) {
         if (!Files.exists(catalog))
             throw new ParameterException(spec.commandLine(), "there is no folder or table " + catalog);

@@ -20,7 +20,7 @@ import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.state.CatalogSelection;
 
-/** Prints every problem of a catalog. */
+/** The command {@code check}: prints every problem of a catalog and how many there are. */
 @Command(name = "check", mixinStandardHelpOptions = true,
     description = "Print every problem of a catalog as FILE:LINE:COLUMN: message; exit code 1 if there is one.")
 final class CheckCommand implements Callable<Integer> {
@@ -41,15 +41,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var shelf = catalogs.shelf();
+        var selection = catalogs.shelf();
         if (folder != null) {
             catalogs.mustExist(folder);
-            if (shelf.isPresent())
+            if (selection.isPresent())
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
-            shelf = Optional.of(CatalogSelection.of(List.of(folder)));
+            selection = Optional.of(CatalogSelection.of(List.of(folder)));
         }
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
-        var catalog = CatalogReader.check(shelf.orElse(CatalogSelection.SHIPPED), days);
+        var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
         CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
         int problems = catalog.problems().size();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
@@ -62,13 +62,13 @@ final class CheckCommand implements Callable<Integer> {
             var age = Period.parse("P" + text.strip().toUpperCase(Locale.ROOT));
             if (!age.isNegative()) return age;
         } catch (DateTimeParseException e) {
-            // Told below, with the ages that are none.
+            // Negative ages and texts that are no age get the same message.
         }
         throw new ParameterException(spec.commandLine(), "--older-than is \"" + text
             + "\"; it must be a number of years, months, weeks or days: 1y, 12m, 8w, 90d");
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,6 @@
 package serverlesslabel.command;
 
-/** How a command ended. */
+/** The exit codes of the program. */
 public final class ExitCode {
 
     /** Done. */
@@ -9,7 +9,7 @@ public final class ExitCode {
     public static final int PROBLEMS = 1;
     /** The call was wrong. */
     public static final int WRONG_CALL = 2;
-    /** The outside failed: cannot read, cannot write, no display. */
+    /** Something outside the program failed: a file cannot be read or written, or there is no display. */
     public static final int OUTSIDE = 3;
 
     private ExitCode() {}

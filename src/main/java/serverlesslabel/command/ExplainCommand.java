@@ -13,7 +13,7 @@ import serverlesslabel.report.data.ExplanationJson;
 import serverlesslabel.report.decision.Explanation;
 import serverlesslabel.text.Texts;
 
-/** Says where the levels of a service come from, or what separates it from another. */
+/** The command {@code explain}: prints where the levels of a service come from, or what separates it from another. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
     description = "Say where each level of a service comes from: the ladder's step, the conditions that held, the one"
         + " above that failed, the facts and their sources.")

@@ -23,7 +23,7 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
-/** Writes the comparison of one to six services as a picture, a document or data. */
+/** The command {@code export}: writes the comparison of one to six services as a picture, a document or data. */
 @Command(name = "export", mixinStandardHelpOptions = true,
     description = "Write the comparison of one to six services as a picture, as a section of a decision record, as a"
         + " page or as data. Pictures carry the exploration: open one in the window to go on with it.")

@@ -24,7 +24,7 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
-/** How an exported picture looks, and the file an export goes to. */
+/** The options for pictures, {@code --scale} and {@code --theme}; checks them and writes the export. */
 final class ExportOptions {
 
     private static final double LEAST_SCALE = 0.25;
@@ -43,9 +43,10 @@ final class ExportOptions {
     private enum Theme { LIGHT, DARK }
 
     /**
-     * Refuses what cannot be exported before any work is done.
+     * Checks file and options before any work is done.
      *
-     * @throws UsageException if the file's name has a wrong end, or an option is given that would change nothing
+     * @throws UsageException if the file name has no ending that suits the kind, if an option is given that has no
+     *                        effect on this export, or if the scale is out of range
      */
     void mustBeRight(Path out, ExportKind kind) throws UsageException {
         var types = FileType.showing(kind);
@@ -54,19 +55,19 @@ final class ExportOptions {
         for (var option : given()) {
             if (!kind.takes(option))
                 throw new UsageException(option.id() + " does not apply to the picture \"" + kind.id()
-                + "\"; leave it out");
+                    + "\"; leave it out");
             if (!type.takes(option))
                 throw new UsageException(option.id() + " does not apply to " + out + "; it is for "
-                    + choice(types.stream().filter(fileType -> fileType.takes(option)).toList()));
+                    + choice(types.stream().filter(other -> other.takes(option)).toList()));
         }
         if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE))
             throw new UsageException("--scale is " + scale + "; it must be a number from 0.25 to 8");
     }
 
     /**
-     * Refuses options for pictures where nothing but text is printed.
+     * Refuses the options for pictures, for calls that only print text.
      *
-     * @throws UsageException if there is one
+     * @throws UsageException if one of them is given
      */
     void mustNotBeGiven() throws UsageException {
         for (var option : List.of(ExportOption.THEME, ExportOption.SCALE))
@@ -76,17 +77,21 @@ final class ExportOptions {
 
     private List<ExportOption> given() {
         var call = spec.commandLine().getParseResult();
-        return Stream.of(ExportOption.values()).filter(exportOption -> call.hasMatchedOption(exportOption.id()))
-            .toList();
+        return Stream.of(ExportOption.values()).filter(option -> call.hasMatchedOption(option.id())).toList();
     }
 
-    /** Exports something into a file; a picture carries the exploration that shows it in the window. */
+    /**
+     * Writes an export to a file. A picture carries the exploration, so that the window can open it.
+     *
+     * @param shown the alternatives whose order is shown
+     * @throws IOException with a sentence for the reader, if the file cannot be written
+     */
     void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
-        var carried = FileType.of(out).filter(FileType::isPicture).map(fileType -> new Payload(
+        var carried = FileType.of(out).filter(FileType::isPicture).map(picture -> new Payload(
             ExplorationText.of(exploration, subject.about(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
@@ -98,7 +103,7 @@ final class ExportOptions {
         }
     }
 
-    /** The ends of names there are to choose among: ".png, .svg or .pdf". */
+    /** Returns the endings of one or more file types as a choice: ".png, .svg or .pdf". */
     static String choice(List<FileType> types) {
         var endings = types.stream().map(FileType::ending).toList();
         int last = endings.size() - 1;

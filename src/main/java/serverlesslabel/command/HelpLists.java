@@ -7,7 +7,7 @@ import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.FileType;
 
-/** What there is to choose among, for the help of the commands: files, pictures and papers, as the program has them. */
+/** The lists in the help texts of the commands (files, pictures, papers), taken from the enums that define them. */
 final class HelpLists extends ListResourceBundle {
 
     @Override

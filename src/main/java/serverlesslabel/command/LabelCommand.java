@@ -23,13 +23,13 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Exploration;
 
-/** Writes the label of one service, or of every service, as a picture. */
+/** The command {@code label}: writes the label of one service, or of every service, as a picture. */
 @Command(name = "label", mixinStandardHelpOptions = true,
     description = "Write the label of a service as a picture, or the labels of all.")
 final class LabelCommand extends CatalogCommand {
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Of of = new Of();
+    private Target target = new Target();
 
     @Option(names = "--out", required = true, paramLabel = "FILE",
         description = "The file to write, which ends in ${bundle:files.label}; with --all the folder, which is"
@@ -46,13 +46,13 @@ final class LabelCommand extends CatalogCommand {
     @Mixin
     private final ExportOptions export = new ExportOptions();
 
-    /** One service, or all of them. */
-    private static final class Of {
+    /** The services to label: one, or all of them. */
+    private static final class Target {
 
         @Parameters(paramLabel = "ID", arity = "0..1", description = "The service.")
         private @Nullable String id;
 
-        /** Read by picocli only: where it is given there is no id. */
+        /** Set by picocli and never read: if it is given, there is no id. */
         @SuppressWarnings("unused")
         @Option(names = "--all", description = "Every service of the catalog, a file each.")
         private boolean all;
@@ -61,12 +61,12 @@ final class LabelCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
         var ranking = Ranking.of(catalog, catalog.rubric().reference());
-        if (of.id != null) {
+        if (target.id != null) {
             if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
                 throw new UsageException("--format is for --all; of one label the end of " + out
-                + " says what it becomes");
+                    + " says what it becomes");
             export.mustBeRight(out, kind());
-            write(out, service(of.id, catalog), ranking);
+            write(out, service(target.id, catalog), ranking);
             return;
         }
         if (Files.exists(out) && !Files.isDirectory(out))
@@ -87,7 +87,7 @@ final class LabelCommand extends CatalogCommand {
 
     private FileType type() throws UsageException {
         var types = FileType.showing(kind());
-        return types.stream().filter(fileType -> fileType.id().equalsIgnoreCase(format)).findFirst()
+        return types.stream().filter(type -> type.id().equalsIgnoreCase(format)).findFirst()
             .orElseThrow(() -> new UsageException("there is no format \"" + format + "\" of labels; "
                 + Suggestion.wayOut(format, types.stream().map(FileType::id).toList())));
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.json.Suggestion;
 
-/** The program as called from a shell: without a command it opens the window. */
+/** The command line of the program; without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
     description = "The energy label for cloud services. Without a command it opens the window.",
     subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
@@ -50,7 +50,7 @@ public final class Program implements Callable<Integer> {
         this.window = window;
     }
 
-    /** Runs the program with its arguments; gives the exit code. */
+    /** Runs the program with its arguments and returns its {@link ExitCode}; flushes both outputs. */
     public static int run(WindowLauncher window, PrintWriter out, PrintWriter err, String... arguments) {
         var line = new CommandLine(new Program(window))
             .setOut(out).setErr(err)
@@ -65,6 +65,7 @@ public final class Program implements Callable<Integer> {
         return code;
     }
 
+    // A file before a command would be ignored without a word.
     private static int runLast(ParseResult call) {
         if (call.hasSubcommand() && call.hasMatchedPositional(0))
             throw new ParameterException(call.commandSpec().commandLine(), "\"" + call.matchedPositional(0).getValue()
@@ -100,9 +101,9 @@ public final class Program implements Callable<Integer> {
     }
 
     /**
-     * The name of the program with its version.
+     * Returns the name of the program and its version.
      *
-     * @throws UncheckedIOException if the program was packed without its version
+     * @throws UncheckedIOException if the file with the version cannot be read
      */
     public static String nameAndVersion() {
         try {
@@ -112,7 +113,7 @@ public final class Program implements Callable<Integer> {
         }
     }
 
-    /** The version the build wrote into the program. */
+    /** Reads the version that the build wrote into the program. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {

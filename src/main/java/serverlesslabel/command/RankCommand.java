@@ -31,7 +31,7 @@ import serverlesslabel.report.data.StabilityReport;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
-/** Prints the order of services under some weights. */
+/** The command {@code rank}: prints the services in the order of the weights, or writes the table to a file. */
 @Command(name = "rank", mixinStandardHelpOptions = true,
     description = "Print the services, best first. Ranks are among all services of the catalog, whatever is shown.")
 final class RankCommand extends CatalogCommand {
@@ -50,7 +50,7 @@ final class RankCommand extends CatalogCommand {
 
     @Option(names = "--firmness",
         description = "Say how stable the order of what is shown is, and what would change it.")
-    private boolean firmness;
+    private boolean stability;
 
     @Option(names = "--top", paramLabel = "N", description = "Show at most N services.")
     private @Nullable Integer top;
@@ -74,20 +74,20 @@ final class RankCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
         if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
-        mustFit();
+        mustApply();
         var asked = weights.in(catalog);
         if (asked.unset()) err().println(texts.get("weights.unset"));
-        var alternatives = contenders(Ranking.of(catalog, asked));
+        var alternatives = alternatives(Ranking.of(catalog, asked));
         var ranking = alternatives.ranking();
         var shown = IntStream.range(0, alternatives.size()).limit(top == null ? Long.MAX_VALUE : top)
             .mapToObj(position -> ranking.placementOf(alternatives.place(position))).toList();
-        var firm = firmness ? Optional.of(StabilityReport.of(alternatives)) : Optional.<StabilityReport>empty();
-        var table = new RankTable(ranking, shown, ColumnSet.FULL, firm);
-        if (out == null) out().print(printed(table));
+        var report = stability ? Optional.of(StabilityReport.of(alternatives)) : Optional.<StabilityReport>empty();
+        var table = new RankTable(ranking, shown, ColumnSet.FULL, report);
+        if (out == null) out().print(text(table));
         else write(out, alternatives, table);
     }
 
-    private String printed(RankTable table) {
+    private String text(RankTable table) {
         return switch (format) {
             case TEXT -> RankText.plain(table, texts);
             case CSV -> RankCsv.of(table);
@@ -96,8 +96,8 @@ final class RankCommand extends CatalogCommand {
         };
     }
 
-    // What would change nothing is refused: who gives it expects something of it.
-    private void mustFit() throws UsageException {
+    // An option without effect is refused and not ignored, because the caller expects an effect.
+    private void mustApply() throws UsageException {
         if (out == null) {
             export.mustNotBeGiven();
             return;
@@ -121,37 +121,38 @@ final class RankCommand extends CatalogCommand {
             exploration);
     }
 
-    // Firmness is asked of all services that pass the filters, however many of them are printed.
-    private Alternatives contenders(Ranking ranking) throws UsageException {
+    // Stability is that of all services that pass the filters, no matter how many of them are printed.
+    private Alternatives alternatives(Ranking ranking) throws UsageException {
         var catalog = ranking.catalog();
         Predicate<Service> passes = floors.in(catalog);
         var wanted = category;
         if (wanted != null) {
-            mustExist("category", wanted, catalog, service -> service.category().id(), service -> service.category()
-                .name());
-            passes = passes.and(service -> names(wanted, service.category().id())
-                || names(wanted, service.category().name()));
+            mustExist("category", wanted, catalog, service -> service.category().id(),
+                service -> service.category().name());
+            passes = passes.and(service -> matches(wanted, service.category().id())
+                || matches(wanted, service.category().name()));
         }
         var from = provider;
         if (from != null) {
-            mustExist("provider", from, catalog, service -> service.provider().name(), service -> service.provider()
-                .name());
-            passes = passes.and(service -> names(from, service.provider().name()));
+            mustExist("provider", from, catalog, service -> service.provider().name(),
+                service -> service.provider().name());
+            passes = passes.and(service -> matches(from, service.provider().name()));
         }
         var passing = passes;
         return Alternatives.of(ranking, place -> passing.test(catalog.services().get(place)));
     }
 
-    private static void mustExist(String what, String name, Catalog catalog, Function<Service, String> id,
-                                  Function<Service, String> words) throws UsageException {
+    private static void mustExist(String noun, String given, Catalog catalog, Function<Service, String> id,
+                                  Function<Service, String> name) throws UsageException {
         if (catalog.services().stream()
-            .anyMatch(service -> names(name, id.apply(service)) || names(name, words.apply(service))))
+            .anyMatch(service -> matches(given, id.apply(service)) || matches(given, name.apply(service))))
             return;
         var known = catalog.services().stream().map(id).distinct().sorted().toList();
-        throw new UsageException("no service has the " + what + " \"" + name + "\"; " + Suggestion.wayOut(name, known));
+        throw new UsageException("no service has the " + noun + " \"" + given + "\"; "
+            + Suggestion.wayOut(given, known));
     }
 
-    private static boolean names(String given, String name) {
+    private static boolean matches(String given, String name) {
         return given.strip().equalsIgnoreCase(name);
     }
 }

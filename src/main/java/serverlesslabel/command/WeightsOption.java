@@ -7,7 +7,7 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.files.json.Suggestion;
 
-/** Which weights a command ranks by: a profile, weights one by one, or the reference. */
+/** The options that choose the weights: {@code --profile} or {@code --weights}; without them the reference holds. */
 final class WeightsOption {
 
     @Option(names = "--profile", paramLabel = "P", description = "Rank by the weights of a profile.")
@@ -17,20 +17,24 @@ final class WeightsOption {
         description = "Rank by these weights, whole numbers 0 to 100; what is not named counts nothing.")
     private @Nullable String weights;
 
-    /** The weights that were asked for. */
+    /**
+     * Returns the chosen weights, or the reference weights of the rubric.
+     *
+     * @throws UsageException if there is no such profile, or the weights are malformed
+     */
     Weights in(Catalog catalog) throws UsageException {
-        if (profile != null) return profile(profile, catalog).weights();
-        return weights == null ? catalog.rubric().reference() : weights(weights, catalog);
+        if (profile != null) return named(profile, catalog).weights();
+        return weights == null ? catalog.rubric().reference() : parsed(weights, catalog);
     }
 
-    private static Profile profile(String name, Catalog catalog) throws UsageException {
+    private static Profile named(String name, Catalog catalog) throws UsageException {
         return catalog.profiles().stream()
-            .filter(each -> each.id().equalsIgnoreCase(name) || each.name().equalsIgnoreCase(name)).findFirst()
+            .filter(profile -> profile.id().equalsIgnoreCase(name) || profile.name().equalsIgnoreCase(name)).findFirst()
             .orElseThrow(() -> new UsageException("there is no profile \"" + name + "\"; "
                 + Suggestion.wayOut(name, catalog.profiles().stream().map(Profile::id).toList())));
     }
 
-    private static Weights weights(String text, Catalog catalog) throws UsageException {
+    private static Weights parsed(String text, Catalog catalog) throws UsageException {
         var given = KeyValueArgument.read(text, "weight", "elastic=20,available=5", Weights.MOST, catalog);
         return new Weights(catalog.rubric().characteristics().stream()
             .map(characteristic -> given.getOrDefault(characteristic.id(), 0)).toList());

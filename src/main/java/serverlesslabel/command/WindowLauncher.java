@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import serverlesslabel.state.CatalogSelection;
 
-/** Opens the window; gives the exit code. */
+/** Opens the window, for the command line, which knows no JavaFX. */
 @FunctionalInterface
 public interface WindowLauncher {
 
     /**
-     * Opens the window on catalogs, or on those that were open last where none are given, with the exploration a file
-     * holds, or with the last one where no file is given. Returns when it was closed, or could not be opened.
+     * Opens the window and returns its {@link ExitCode} once it is closed, or could not be opened.
+     *
+     * @param catalogs the catalogs to open; empty for those that were open last
+     * @param file     a file with the exploration to show; empty for the last exploration
      */
-    int open(Optional<CatalogSelection> shelf, Optional<Path> file);
+    int open(Optional<CatalogSelection> catalogs, Optional<Path> file);
 }

@@ -1,10 +1,10 @@
 /**
- * The command line: {@code rank}, {@code export}, {@code label}, {@code explain}, {@code check}.
+ * The command line: {@code rank}, {@code export}, {@code label}, {@code explain} and {@code check}.
  *
- * <p>A room of its own beside the root, because each command is a page of its own and the root should read like a
- * table of contents. No class here knows JavaFX, so the commands run on machines without a display; the window is
- * something that was handed in and may be opened. Output is UTF-8 and ends lines with a line feed everywhere: the same
- * input gives the same bytes.
+ * <p>Each command is one class, and options that several commands share are mixins with the checks they need. No class
+ * here knows JavaFX, so the commands run on machines without a display; the window is behind {@code WindowLauncher},
+ * which is handed in. An option that has no effect on a call is refused with a sentence, never ignored. Output is
+ * UTF-8 with line feeds on every system, so the same input gives the same bytes.
  */
 @NullMarked
 package serverlesslabel.command;

@@ -9,19 +9,23 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The catalog folder inside the program, whether that is a jar or a folder of classes. */
+/** Opens the catalog folder inside the program, whether that is a jar or a folder of classes. */
 final class BundledCatalog {
 
     private static final String FOLDER = "/serverlesslabel/catalog";
 
     private BundledCatalog() {}
 
-    /** Reads the folder while it is open. */
+    /**
+     * Calls a reader with the folder and returns its result; the folder is closed afterwards.
+     *
+     * @throws UncheckedIOException if the jar cannot be opened
+     */
     static <T> T read(Function<Path, T> reader) {
         try {
             URI place = BundledCatalog.class.getResource(FOLDER + "/rubric.json").toURI();
             if (!"jar".equals(place.getScheme())) return reader.apply(Path.of(place).resolveSibling(""));
-            // By its path and not by its address, so that it can be open twice at once.
+            // By its path and not by its address, so that it can be opened twice at the same time.
             var inside = place.getRawSchemeSpecificPart();
             var file = Path.of(URI.create(inside.substring(0, inside.lastIndexOf("!/"))));
             try (var jar = FileSystems.newFileSystem(file, Map.of())) {

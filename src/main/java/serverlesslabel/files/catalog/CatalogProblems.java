@@ -7,29 +7,29 @@ import serverlesslabel.domain.Problem;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
-/** Collects what is wrong in the files of one catalog; every reader of a file notes it there. */
+/** Collects the problems of all files of one catalog. */
 final class CatalogProblems {
 
     private final List<Problems> files = new ArrayList<>();
 
-    /** Opens the list of a file or folder that is read now. */
+    /** Returns a new list for the problems of a file or folder, which is included in {@link #all}. */
     Problems of(Path file) {
-        var found = new Problems(file.toString());
-        files.add(found);
-        return found;
+        var problems = new Problems(file.toString());
+        files.add(problems);
+        return problems;
     }
 
-    /** Notes that a file or folder as a whole is wrong. */
+    /** Adds an error about a file or folder as a whole. */
     void add(Path file, String key, Object... arguments) {
         of(file).add(Position.WHOLE, key, arguments);
     }
 
-    /** Whether nothing is wrong so far. */
+    /** Returns whether there are neither errors nor remarks so far. */
     boolean none() {
         return files.stream().allMatch(Problems::none);
     }
 
-    /** All of them: the files in the order they were read, each from its top down. */
+    /** Returns all errors and remarks, the files in the order they were read, each ordered by line and column. */
     List<Problem> all() {
         return files.stream().flatMap(problems -> problems.inOrder().stream()).toList();
     }

@@ -13,13 +13,13 @@ import serverlesslabel.state.CatalogSelection;
 
 /**
  * Reads catalogs: the one inside the program, folders, and tables of services ({@code .csv}). A folder holds {@code
- * rubric.json}, {@code profiles.json}, what they say in other languages ({@code rubric.de.json}, {@code
- * profiles.de.json}), and services in every {@code .json} and {@code .csv} file below {@code services}. What is wrong
- * is noted and left out; the rest is read all the same.
+ * rubric.json}, {@code profiles.json}, their translations ({@code rubric.de.json}, {@code profiles.de.json}), and
+ * services in every {@code .json} and {@code .csv} file below {@code services}. A part with an error is reported and
+ * left out; the rest is read.
  *
- * <p>Of several catalogs the first rubric found holds for all, the shipped one where there is none; the same goes for
- * the profiles. Where a rubric is broken, nothing can be rated. Beside the shipped catalog its rubric holds, its
- * profiles come first, and a service of one's own takes the place of the shipped one with its id.
+ * <p>Several catalogs share the first rubric that is found, or the shipped one if none is; likewise for the profiles.
+ * If that rubric has an error, no service is read. Together with the shipped catalog, the shipped rubric is used, the
+ * shipped profiles come first, and an own service replaces the shipped one with the same id.
  */
 public final class CatalogReader {
 
@@ -38,7 +38,8 @@ public final class CatalogReader {
     }
 
     /**
-     * The catalog inside the program, in English. The build has checked its shape, so that starting need not.
+     * Returns the catalog inside the program, in English. The build has checked it against the schemas, so it is not
+     * checked again.
      *
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
@@ -47,7 +48,9 @@ public final class CatalogReader {
     }
 
     /**
-     * The same in a language, "de" and the like; what has no words in it stays in English.
+     * Returns the catalog inside the program in a language.
+     *
+     * @param language the id of the language, such as "de"; what is not translated stays in English
      *
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
@@ -56,65 +59,67 @@ public final class CatalogReader {
     }
 
     /**
-     * The catalogs of a shelf in a language, "de" and the like; what has no words in it stays as it is.
+     * Reads the selected catalogs in a language, together with their problems.
      *
+     * @param language the id of the language, such as "de"; what is not translated stays as it is
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
-    public static Catalog read(CatalogSelection shelf, String language) {
-        var schemas = shelf.own().isEmpty() ? Schemas.TRUSTED : new Schemas();
-        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language)).read(shelf);
+    public static Catalog read(CatalogSelection selection, String language) {
+        var schemas = selection.own().isEmpty() ? Schemas.TRUSTED : new Schemas();
+        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language)).read(selection);
     }
 
     /**
-     * The catalogs of a shelf as they stand, checked: the shape of the shipped one too, all translations, and on which
-     * days facts were looked up.
+     * Reads the selected catalogs untranslated and checks everything: the shipped catalog against the schemas, too, and
+     * the translations into all languages.
      *
+     * @param days the days on which facts must have been looked up; other days are reported
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
-    public static Catalog check(CatalogSelection shelf, LookupPeriod days) {
-        return new CatalogReader(new Schemas(), days, Optional.empty()).read(shelf);
+    public static Catalog check(CatalogSelection selection, LookupPeriod days) {
+        return new CatalogReader(new Schemas(), days, Optional.empty()).read(selection);
     }
 
-    private Catalog read(CatalogSelection shelf) {
-        if (!shelf.shipped()) return alone(shelf.own());
-        return BundledCatalog.read(shipped -> shelf.own().isEmpty() ? alone(List.of(shipped))
-            : beside(shipped, shelf.own()));
+    private Catalog read(CatalogSelection selection) {
+        if (!selection.shipped()) return alone(selection.own());
+        return BundledCatalog.read(shipped -> selection.own().isEmpty() ? alone(List.of(shipped))
+            : beside(shipped, selection.own()));
     }
 
     private Catalog alone(List<Path> catalogs) {
         var present = present(catalogs);
         var rubric = first(present, RUBRIC);
-        var yardstick = rubric.isEmpty() ? Optional.of(rubrics.shipped()) : rubrics.read(rubric.get());
-        return yardstick.map(catalog -> under(catalog, rubric, present)).orElseGet(this::nothing);
+        var base = rubric.isEmpty() ? Optional.of(rubrics.shipped()) : rubrics.read(rubric.get());
+        return base.map(catalog -> ratedBy(catalog, rubric, present)).orElseGet(this::withoutServices);
     }
 
-    private Catalog nothing() {
+    private Catalog withoutServices() {
         var shipped = rubrics.shipped();
         return new Catalog(shipped.rubric(), shipped.profiles(), List.of(), problems.all());
     }
 
-    private Catalog under(Catalog yardstick, Optional<Path> rubric, List<Path> catalogs) {
-        var services = services(yardstick, rubric).read(catalogs);
+    private Catalog ratedBy(Catalog base, Optional<Path> rubric, List<Path> catalogs) {
+        var services = services(base, rubric).read(catalogs);
         if (services.isEmpty() && problems.none())
             problems.add(catalogs.get(0).resolve("services"), "problem.services.none");
-        var profiles = first(catalogs, PROFILES).map(file -> rubrics.profiles(file, yardstick))
-            .orElse(yardstick.profiles());
-        return new Catalog(yardstick.rubric(), profiles, services, problems.all());
+        var profiles = first(catalogs, PROFILES).map(file -> rubrics.profiles(file, base))
+            .orElse(base.profiles());
+        return new Catalog(base.rubric(), profiles, services, problems.all());
     }
 
     private Catalog beside(Path shipped, List<Path> own) {
-        var yardstick = rubrics.shipped();
+        var base = rubrics.shipped();
         var fitting = present(own).stream().filter(path -> fits(path, shipped.resolve(RUBRIC))).toList();
-        var services = services(yardstick, Optional.empty());
+        var services = services(base, Optional.empty());
         services.read(fitting);
-        var profiles = first(fitting, PROFILES).map(file -> rubrics.profiles(file, yardstick))
+        var profiles = first(fitting, PROFILES).map(file -> rubrics.profiles(file, base))
             .orElse(List.<Profile>of());
-        return new Catalog(yardstick.rubric(), yardstick.profiles(), services.andShipped(shipped), problems.all())
+        return new Catalog(base.rubric(), base.profiles(), services.andShipped(shipped), problems.all())
             .naming(profiles.stream().skip(1).toList());
     }
 
-    private ServicesReader services(Catalog yardstick, Optional<Path> rubric) {
-        return new ServicesReader(yardstick.rubric(), () -> RubricFiles.wordings(rubric), schemas, days, problems);
+    private ServicesReader services(Catalog base, Optional<Path> rubric) {
+        return new ServicesReader(base.rubric(), () -> RubricFiles.wordings(rubric), schemas, days, problems);
     }
 
     private List<Path> present(List<Path> catalogs) {
@@ -125,7 +130,7 @@ public final class CatalogReader {
         }).toList();
     }
 
-    // A folder with another rubric has other facts; beside this one nothing of it could be rated.
+    // A folder with a rubric of its own has other facts, which the shipped rubric could not rate.
     private boolean fits(Path own, Path shippedRubric) {
         var rubric = own.resolve(RUBRIC);
         try {

@@ -13,25 +13,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Tells when something in catalog folders was saved, once the saving has come to rest. */
+/** Watches catalog folders and tables, and reports when files in them have been saved; combines saves in a row. */
 public final class CatalogWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(CatalogWatch.class.getName());
-    /** An editor saves in several steps; so long after the last one it is done, in milliseconds. */
+    /** In milliseconds: editors save in several steps; a save is complete this long after the last of them. */
     private static final long RESTING = 200;
 
     private final Optional<WatchService> service;
     private final List<Path> catalogs;
     private final Runnable changed;
 
-    /** Watches tables, and folders with all below them, from now on; {@code changed} is run on a thread of its own. */
+    /**
+     * Starts to watch tables, and folders with all folders below them.
+     *
+     * @param changed runs after each save, on the thread of the watch
+     */
     public CatalogWatch(List<Path> catalogs, Runnable changed) {
         this.catalogs = catalogs.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         this.changed = changed;
         this.service = catalogs.isEmpty() ? Optional.empty() : open();
-        service.ifPresent(each -> {
-            register(each);
-            var thread = new Thread(() -> watch(each), "catalog watch");
+        service.ifPresent(watcher -> {
+            register(watcher);
+            var thread = new Thread(() -> watch(watcher), "catalog watch");
             thread.setDaemon(true);
             thread.start();
         });
@@ -39,9 +43,9 @@ public final class CatalogWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        service.ifPresent(each -> {
+        service.ifPresent(watcher -> {
             try {
-                each.close();
+                watcher.close();
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "a catalog could not be left alone", e);
             }
@@ -57,23 +61,23 @@ public final class CatalogWatch implements AutoCloseable {
         }
     }
 
-    private void watch(WatchService watched) {
+    private void watch(WatchService watcher) {
         try {
             while (true) {
-                boolean concerned = concerns(watched.take());
-                for (var key = watched.poll(RESTING, TimeUnit.MILLISECONDS); key != null;
-                    key = watched.poll(RESTING, TimeUnit.MILLISECONDS)) concerned |= concerns(key);
-                register(watched);
+                boolean concerned = concerns(watcher.take());
+                for (var key = watcher.poll(RESTING, TimeUnit.MILLISECONDS); key != null;
+                    key = watcher.poll(RESTING, TimeUnit.MILLISECONDS)) concerned |= concerns(key);
+                register(watcher);
                 if (concerned) changed.run();
             }
         } catch (ClosedWatchServiceException e) {
-            // Nobody listens any more.
+            // Closed: the watch ends.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    // Beside a table lie files that are nobody's business.
+    // The folder of a table may hold other files, which are ignored.
     private boolean concerns(WatchKey key) {
         var events = key.pollEvents();
         key.reset();
@@ -82,14 +86,14 @@ public final class CatalogWatch implements AutoCloseable {
             || catalogs.stream().anyMatch(folder.resolve(name)::startsWith));
     }
 
-    // Folders that came since are watched too; to watch one twice changes nothing.
-    private void register(WatchService watched) {
+    // Called after each save, for folders created meanwhile; registering a folder again changes nothing.
+    private void register(WatchService watcher) {
         for (var catalog : catalogs) {
             boolean table = Files.isRegularFile(catalog);
             var folder = table ? catalog.toAbsolutePath().getParent() : catalog;
             try (var below = Files.walk(folder, table ? 0 : Integer.MAX_VALUE)) {
                 for (var path : below.filter(Files::isDirectory).toList())
-                    path.register(watched, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                    path.register(watcher, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "The catalog in " + folder + " cannot be watched: " + e.getMessage());

@@ -15,8 +15,8 @@ import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.json.Suggestion;
 
 /**
- * What the first row of a table says its columns are: the fields of a service, and a level for each characteristic, by
- * its id or its name in any language. Other columns are nobody's business.
+ * Reads the first row of a table: which column holds which field of a service or the level of which characteristic. A
+ * characteristic is named by its id or by its name in any language. Other columns are ignored.
  */
 final class CsvHeader {
 
@@ -24,59 +24,63 @@ final class CsvHeader {
     private static final List<String> FREE = List.of("mode", "id", "reason");
     private static final String REASON = " reason";
 
-    private final List<Rubric> wordings;
+    private final List<Rubric> translations;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    /** Headings under a rubric in all its wordings. */
-    CsvHeader(List<Rubric> wordings) {
-        this.wordings = wordings;
+    /**
+     * A header of a table rated by a rubric.
+     *
+     * @param translations the rubric in all its languages, at least one
+     */
+    CsvHeader(List<Rubric> translations) {
+        this.translations = translations;
     }
 
-    /** Reads the first row; false where a column is missing, and the problem is noted. */
+    /** Reads the first row; returns false if a column is missing or there twice, which is reported. */
     boolean read(List<Json.Text> row, Problems problems) {
-        var strange = new ArrayList<Json.Text>();
+        var unknown = new ArrayList<Json.Text>();
         for (int i = 0; i < row.size(); i++) {
             var name = field(row.get(i).text());
-            if (name.isEmpty()) strange.add(row.get(i));
+            if (name.isEmpty()) unknown.add(row.get(i));
             else if (columns.putIfAbsent(name.get(), i) != null)
                 problems.add(row.get(i).spot(), "problem.column.twice", name.get());
         }
         var missing = new ArrayList<>(NEEDED);
         missing.addAll(characteristics());
         missing.removeAll(columns.keySet());
-        mistyped(strange, missing, problems);
+        mistyped(unknown, missing, problems);
         if (!missing.isEmpty()) problems.add(row.get(0).spot(), "problem.column.missing", missing);
         return missing.isEmpty() && problems.count() == 0;
     }
 
-    private void mistyped(List<Json.Text> strange, List<String> missing, Problems problems) {
+    private void mistyped(List<Json.Text> unknown, List<String> missing, Problems problems) {
         var open = new ArrayList<>(missing);
         FREE.stream().filter(text -> !columns.containsKey(text)).forEach(open::add);
-        for (var text : strange) Suggestion.nearest(text.text(), open).filter(near -> !text.text().isEmpty())
+        for (var text : unknown) Suggestion.nearest(text.text(), open).filter(near -> !text.text().isEmpty())
             .ifPresent(near -> problems.remark(text.spot(), "problem.unknown.column", text.text(),
                 Message.of("problem.near", near)));
     }
 
-    /** The cell of a column, empty where the row has none. */
+    /** Returns the cell of a column, empty if there is no such column or the row is too short. */
     Optional<Json.Text> cell(String column, List<Json.Text> row) {
         return Optional.ofNullable(columns.get(column)).filter(place -> place < row.size()).map(row::get);
     }
 
-    /** Why a level is stated, in a column of its own or in the one for all. */
+    /** Returns the reason for a level, from the column of its own or else from the common one; empty if both are. */
     Optional<Json.Text> reason(String characteristic, List<Json.Text> row) {
         return cell(characteristic + REASON, row).filter(text -> !text.text().isEmpty())
             .or(() -> cell("reason", row)).filter(text -> !text.text().isEmpty());
     }
 
-    /** The ids of the characteristics, in their order. */
+    /** Returns the ids of the characteristics, in the order of the rubric. */
     List<String> characteristics() {
-        return wordings.get(0).characteristics().stream().map(Characteristic::id).toList();
+        return translations.get(0).characteristics().stream().map(Characteristic::id).toList();
     }
 
-    /** The id of a category that is named by its id or its name in any language; what is neither stays as it is. */
+    /** Returns the id of the category with this id or this name in any language; the text itself if there is none. */
     String category(String text) {
-        return wordings.stream().flatMap(rubric -> rubric.categories().stream())
-            .filter(each -> same(each.id(), text) || same(each.name(), text)).map(Category::id).findFirst()
+        return translations.stream().flatMap(rubric -> rubric.categories().stream())
+            .filter(category -> same(category.id(), text) || same(category.name(), text)).map(Category::id).findFirst()
             .orElse(text);
     }
 
@@ -88,9 +92,9 @@ final class CsvHeader {
     }
 
     private Optional<String> characteristic(String heading) {
-        return wordings.stream().flatMap(rubric -> rubric.characteristics().stream())
-            .filter(each -> same(each.id(), heading) || same(each.name(), heading) || same(each.brief(), heading))
-            .map(Characteristic::id).findFirst();
+        return translations.stream().flatMap(rubric -> rubric.characteristics().stream())
+            .filter(characteristic -> same(characteristic.id(), heading) || same(characteristic.name(), heading)
+                || same(characteristic.brief(), heading)).map(Characteristic::id).findFirst();
     }
 
     private static boolean same(String one, String other) {

@@ -16,7 +16,7 @@ import serverlesslabel.domain.Value;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Problems;
 
-/** Reads the ladders of a rubric, and the conditions in them. */
+/** Reads the ladders of a rubric and their conditions. */
 final class LadderReader {
 
     private static final List<String> TESTS = List.of("is", "at least", "at most", "one of");
@@ -24,12 +24,16 @@ final class LadderReader {
     private final Map<String, Question> questions;
     private final Problems problems;
 
+    /** A reader for conditions on these questions, by their ids. */
     LadderReader(Map<String, Question> questions, Problems problems) {
         this.questions = questions;
         this.problems = problems;
     }
 
-    /** The ladder of a characteristic: none where there is none, empty where anything in it is wrong. */
+    /**
+     * Returns the ladder of a characteristic, {@link Ladder.None} if it has none; empty if the ladder has an error,
+     * which is reported.
+     */
     Optional<Ladder> of(CheckedObject characteristic) {
         if (!characteristic.has("ladder")) return Optional.of(new Ladder.None());
         var object = characteristic.object("ladder");
@@ -40,16 +44,14 @@ final class LadderReader {
         var steps = new ArrayList<Ladder.Step>();
         var list = object.list("steps").stream().map(json -> CheckedObject.of(json, problems)).toList();
         int last = Level.TOP;
-        for (var checkedObject : list) {
-            int level = checkedObject.whole("level", 1, Level.TOP);
+        for (var step : list) {
+            int level = step.whole("level", 1, Level.TOP);
             if (level > last)
-                problems.add(checkedObject.spot("level"), "problem.step.order", Integer.toString(level),
-                    Integer.toString(last));
+                problems.add(step.spot("level"), "problem.step.order", Integer.toString(level), Integer.toString(last));
             last = Math.min(last, level);
-            var conditions = conditions(checkedObject);
+            var conditions = conditions(step);
             if (!conditions.isEmpty() && level <= last)
-                steps.add(new Ladder.Step(new Level(level), checkedObject.text("says"), checkedObject.text("why"),
-                conditions));
+                steps.add(new Ladder.Step(new Level(level), step.text("says"), step.text("why"), conditions));
         }
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
@@ -59,7 +61,7 @@ final class LadderReader {
         return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
     }
 
-    // Empty where one of them is wrong: a step with a condition less would be another step.
+    // Empty if one of them has an error: without it, the step would hold for other services.
     private List<Condition> conditions(CheckedObject step) {
         var list = step.list("when");
         var conditions = list.stream().flatMap(json -> condition(CheckedObject.of(json, problems)).stream()).toList();
@@ -67,16 +69,16 @@ final class LadderReader {
     }
 
     private Optional<Ladder> count(CheckedObject object) {
-        var votes = new ArrayList<Ladder.CountedCondition>();
+        var counted = new ArrayList<Ladder.CountedCondition>();
         for (var json : object.list("conditions")) {
-            var each = CheckedObject.of(json, problems);
-            condition(each).ifPresent(condition -> {
-                votes.add(new Ladder.CountedCondition(each.text("says"), each.text("why"), condition));
+            var entry = CheckedObject.of(json, problems);
+            condition(entry).ifPresent(condition -> {
+                counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("why"), condition));
                 if (!LadderSatisfiability.possible(List.of(condition)))
-                    problems.remark(each.spot(), "problem.condition.never");
+                    problems.remark(entry.spot(), "problem.condition.never");
             });
         }
-        return votes.size() == Level.TOP ? Optional.of(new Ladder.Count(votes)) : Optional.empty();
+        return counted.size() == Level.TOP ? Optional.of(new Ladder.Count(counted)) : Optional.empty();
     }
 
     private Optional<Condition> condition(CheckedObject object) {

@@ -5,25 +5,25 @@ import java.time.ZoneOffset;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
-/** Between which days facts must have been looked up. */
+/** The days on which facts may have been looked up, first and last included. */
 public record LookupPeriod(LocalDate earliest, LocalDate latest) {
 
-    /** However long ago, but not in the future. */
+    /** Returns the period of all days up to today. */
     public static LookupPeriod untilToday() {
         return new LookupPeriod(LocalDate.MIN, today());
     }
 
-    /** Not before a day, and not in the future. */
+    /** Returns the period from a day up to today. */
     public static LookupPeriod since(LocalDate earliest) {
         return new LookupPeriod(earliest, today());
     }
 
-    // Where the day begins first: nobody's today is in the future of a machine elsewhere.
+    // In the time zone where a day begins first, so that a day is never in the future because of the time zone.
     private static LocalDate today() {
         return LocalDate.now(ZoneOffset.ofHours(14));
     }
 
-    /** Says what is wrong with the day on which a fact was looked up. */
+    /** Adds a remark if a fact was looked up outside the period. */
     void check(LocalDate checked, Position position, String fact, Problems problems) {
         if (checked.isAfter(latest))
             problems.remark(position, "problem.checked.future", fact, checked.toString());

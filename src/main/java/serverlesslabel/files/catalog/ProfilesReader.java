@@ -14,18 +14,23 @@ import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.json.Suggestion;
 
-/** Reads {@code profiles.json}: a list of named weights. */
+/** Reads {@code profiles.json}: a list of profiles. */
 final class ProfilesReader {
 
     private final Rubric rubric;
     private final Problems problems;
 
+    /** A reader for profiles with weights of the characteristics of a rubric. */
     ProfilesReader(Rubric rubric, Problems problems) {
         this.rubric = rubric;
         this.problems = problems;
     }
 
-    /** The profiles that are right; the others are noted and left out, as are those whose shape is wrong. */
+    /**
+     * Returns the valid profiles in the order of the file; the others are reported and left out.
+     *
+     * @param misshapen the places that violate the schema
+     */
     List<Profile> read(Json json, List<Pointer> misshapen) {
         var profiles = new ArrayList<Profile>();
         var list = CheckedObject.of(json, problems).list("profiles");
@@ -65,7 +70,7 @@ final class ProfilesReader {
         return weights;
     }
 
-    /** Notes weights that are not shares in percent: all zero spoils them, another sum does not. */
+    /** Adds an error if all weights are 0, and a remark if their sum is another number than 100. */
     static void mustTotal(Weights weights, Position position, Problems problems) {
         if (weights.unset()) problems.add(position, "problem.weights.zero");
         else if (weights.sum() != Weights.MOST)

@@ -21,12 +21,12 @@ import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
 
 /**
- * Reads rubrics and profiles, and their words in other languages in the files beside them: {@code rubric.de.json}
- * beside {@code rubric.json}.
+ * Reads rubrics and profiles, and their translations in the files beside them: {@code rubric.de.json} beside {@code
+ * rubric.json}.
  */
 final class RubricFiles {
 
-    /** The language of the command line, and of files that do not say otherwise. */
+    /** The id of the language of the shipped rubric and of the command line. */
     static final String ENGLISH = "en";
 
     private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]+)*";
@@ -35,48 +35,51 @@ final class RubricFiles {
     private final Optional<String> language;
     private final CatalogProblems problems;
 
-    /** Reads in one language, or, where none is named, as it stands; then the files of all languages are checked. */
+    /**
+     * A reader of rubrics and profiles.
+     *
+     * @param language the language to translate into; if empty, nothing is translated, but all translations are checked
+     */
     RubricFiles(Schemas schemas, Optional<String> language, CatalogProblems problems) {
         this.schemas = schemas;
         this.language = language;
         this.problems = problems;
     }
 
-    /** The rubric inside the program and its profiles, without the services. */
+    /** Returns the rubric inside the program and its profiles, without services. */
     Catalog shipped() {
         return BundledCatalog.read(folder -> {
             var trusting = new RubricFiles(Schemas.TRUSTED, language.or(() -> Optional.of(ENGLISH)),
                 new CatalogProblems());
-            var yardstick = trusting.read(folder.resolve("rubric.json")).orElseThrow();
-            return new Catalog(yardstick.rubric(), trusting.profiles(folder.resolve("profiles.json"), yardstick),
+            var base = trusting.read(folder.resolve("rubric.json")).orElseThrow();
+            return new Catalog(base.rubric(), trusting.profiles(folder.resolve("profiles.json"), base),
                 List.of(), List.of());
         });
     }
 
-    /** A rubric with its reference weights, without services; empty where anything in it is wrong. */
+    /** Returns a rubric with its reference profile, without services; empty if it has an error, which is reported. */
     Optional<Catalog> read(Path file) {
         return rubric(file).map(rubric -> {
-            var words = inLanguage(file, (json, found) -> words(rubric, json, found));
+            var words = translation(file, (json, found) -> words(rubric, json, found));
             return new Catalog(rubric.in(words), List.of(rubric.referenceProfile().in(words)), List.of(), List.of());
         });
     }
 
-    /** The profiles of a file, behind the reference of the rubric they belong to. */
-    List<Profile> profiles(Path file, Catalog yardstick) {
+    /** Returns the reference profile of a rubric, followed by the profiles of a file. */
+    List<Profile> profiles(Path file, Catalog base) {
         var found = problems.of(file);
-        var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(yardstick.rubric(), found)
+        var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(base.rubric(), found)
             .read(json, schemas.check(Schemas.Kind.PROFILES, json, found))).orElse(List.of());
-        var words = inLanguage(file, (json, own) -> new TranslationReader(Translation.of(profiles), own).read(json,
+        var words = translation(file, (json, own) -> new TranslationReader(Translation.of(profiles), own).read(json,
             schemas.check(Schemas.Kind.PROFILES_WORDS, json, own)));
-        return Stream.concat(yardstick.profiles().stream().limit(1), profiles.stream()
-            .map(profile -> profile.in(words)))
+        return Stream.concat(base.profiles().stream().limit(1), profiles.stream().map(profile -> profile.in(words)))
             .toList();
     }
 
     /**
-     * A rubric in its own words and in those of every language beside its file, whatever is wrong with them.
+     * Returns a rubric untranslated, followed by its translations into all languages. Problems are not reported.
      *
-     * @param own a file without mistakes, or none for the rubric inside the program
+     * @param own the file of a valid rubric; empty for the rubric inside the program
      */
     static List<Rubric> wordings(Optional<Path> own) {
         return own.map(RubricFiles::wordings).orElseGet(() ->
@@ -105,7 +108,7 @@ final class RubricFiles {
             schemas.check(Schemas.Kind.RUBRIC_WORDS, json, found));
     }
 
-    private Translation inLanguage(Path original, BiFunction<Json, Problems, Translation> reader) {
+    private Translation translation(Path original, BiFunction<Json, Problems, Translation> reader) {
         var read = translations(original, reader);
         return language.isPresent() && !read.isEmpty() ? read.get(0) : Translation.NONE;
     }

@@ -22,18 +22,23 @@ import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
-/** Reads {@code rubric.json}. */
+/** Reads {@code rubric.json} and checks what its schema cannot express. */
 final class RubricReader {
 
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
 
     private final Problems problems;
 
+    /** A reader that reports to these problems. */
     RubricReader(Problems problems) {
         this.problems = problems;
     }
 
-    /** The rubric, empty where anything in it is wrong or has another shape. */
+    /**
+     * Returns the rubric; empty if it has an error, which is reported.
+     *
+     * @param misshapen the places that violate the schema
+     */
     Optional<Rubric> read(Json json, List<Pointer> misshapen) {
         int before = problems.count();
         var object = CheckedObject.of(json, problems);
@@ -110,7 +115,7 @@ final class RubricReader {
 
     private List<LabelClass> classes(CheckedObject object) {
         var classes = new ArrayList<LabelClass>();
-        // What is no number has been noted; compared are those that are.
+        // The schema check has reported what is no number; only numbers are compared.
         int last = Integer.MAX_VALUE;
         for (var letter : LETTERS) {
             int from = object.whole(letter, 0, 100);
@@ -141,7 +146,7 @@ final class RubricReader {
 
     private List<Revision> history(CheckedObject rubric) {
         var history = rubric.list("history").stream().map(json -> CheckedObject.of(json, problems))
-            .map(checkedObject -> new Revision(checkedObject.text("version"), checkedObject.text("says"))).toList();
+            .map(revision -> new Revision(revision.text("version"), revision.text("says"))).toList();
         if (!history.isEmpty() && !history.get(0).version().equals(rubric.text("version")))
             problems.remark(rubric.spot("version"), "problem.history", rubric.text("version"));
         return history;

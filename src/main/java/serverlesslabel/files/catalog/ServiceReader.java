@@ -24,20 +24,29 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;
 
-/** Reads one service of a file: its facts, and the levels it states instead of facts. */
+/** Reads one service: its facts, and the levels that are stated and not derived from facts. */
 public final class ServiceReader {
 
     private final Rubric rubric;
     private final LookupPeriod days;
     private final Problems problems;
 
+    /**
+     * A reader for services rated by a rubric.
+     *
+     * @param days the days on which facts may have been looked up; other days are reported
+     */
     public ServiceReader(Rubric rubric, LookupPeriod days, Problems problems) {
         this.rubric = rubric;
         this.days = days;
         this.problems = problems;
     }
 
-    /** The service, empty where anything in it is wrong or has another shape. */
+    /**
+     * Returns the service, rated; empty if it has an error, which is reported.
+     *
+     * @param misshapen the places that violate the schema
+     */
     public Optional<Service> read(Json json, List<Pointer> misshapen) {
         int before = problems.count();
         var object = CheckedObject.of(json, problems);
@@ -70,7 +79,7 @@ public final class ServiceReader {
         object.members().forEach((id, member) -> {
             var question = rubric.question(id);
             if (question.isEmpty()) problems.unknown(member.spot(), "problem.unknown.fact", id, known);
-            question.flatMap(each -> fact(each, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
+            question.flatMap(asked -> fact(asked, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
         });
         return facts;
     }
@@ -83,14 +92,14 @@ public final class ServiceReader {
         return Optional.of(new Fact(question, value.get(), basis, source, object.text("note")));
     }
 
-    // By the id of their characteristic; what no facts can give must be judged.
+    // By the id of their characteristic. A characteristic without a ladder needs a stated level.
     private Map<String, Judgement> judged(CheckedObject service) {
         var levels = service.object("levels");
         var judged = new LinkedHashMap<String, Judgement>();
         var known = rubric.characteristics().stream().map(Characteristic::id).toList();
         levels.members().forEach((id, member) -> {
             if (!known.contains(id)) problems.unknown(member.spot(), "problem.unknown.characteristic", id, known);
-            else judgement(id, CheckedObject.of(member.value(), problems)).ifPresent(each -> judged.put(id, each));
+            else judgement(id, CheckedObject.of(member.value(), problems)).ifPresent(level -> judged.put(id, level));
         });
         var missing = rubric.characteristics().stream()
             .filter(characteristic -> characteristic.ladder() instanceof Ladder.None)
@@ -106,10 +115,10 @@ public final class ServiceReader {
         return Optional.of(new Judgement(new Level(object.whole("level", 0, Level.TOP)), reason, source));
     }
 
-    private Optional<Source> source(String what, CheckedObject object) {
+    private Optional<Source> source(String name, CheckedObject object) {
         var address = object.address("source");
         var day = object.day("checked");
-        day.ifPresent(localDate -> days.check(localDate, object.spot("checked"), what, problems));
-        return address.flatMap(where -> day.map(localDate -> new Source(where, localDate)));
+        day.ifPresent(checked -> days.check(checked, object.spot("checked"), name, problems));
+        return address.flatMap(page -> day.map(checked -> new Source(page, checked)));
     }
 }

@@ -23,16 +23,16 @@ import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
 
-/** Reads the services of folders: every {@code .json} and {@code .csv} file below {@code services}; and of tables. */
+/** Reads services: of folders every {@code .json} and {@code .csv} file below {@code services}, and of tables. */
 final class ServicesReader {
 
-    /** More services than this are refused. */
+    /** The most services that are read. */
     private static final int MOST = 100_000;
 
     private static final String TABLE = ".csv";
 
     private final Rubric rubric;
-    private final Supplier<List<Rubric>> wordings;
+    private final Supplier<List<Rubric>> translations;
     private final Schemas schemas;
     private final LookupPeriod days;
     private final CatalogProblems problems;
@@ -40,26 +40,26 @@ final class ServicesReader {
     private final Map<ServiceId, String> files = new HashMap<>();
 
     /**
-     * Reads services to be rated by a rubric.
+     * A reader for services rated by a rubric.
      *
-     * @param wordings the same rubric in all its languages, asked for when there is a table
-     * @param problems where to note what is wrong in the files
+     * @param translations supplies the rubric in all its languages; called only if there is a table
+     * @param days         the days on which facts may have been looked up; other days are reported
      */
-    ServicesReader(Rubric rubric, Supplier<List<Rubric>> wordings, Schemas schemas, LookupPeriod days,
+    ServicesReader(Rubric rubric, Supplier<List<Rubric>> translations, Schemas schemas, LookupPeriod days,
                    CatalogProblems problems) {
         this.rubric = rubric;
-        this.wordings = wordings;
+        this.translations = translations;
         this.schemas = schemas;
         this.days = days;
         this.problems = problems;
     }
 
-    /** Whether a file is a table of services. */
+    /** Returns whether a path is an existing {@code .csv} file. */
     static boolean isTable(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE) && Files.isRegularFile(file);
     }
 
-    /** The services of all folders and tables, each id once; those with mistakes are noted and left out. */
+    /** Returns the services of all folders and tables, each id once; those with errors are reported and left out. */
     List<Service> read(List<Path> catalogs) {
         catalogs.forEach(path -> {
             if (isTable(path)) readFile(path);
@@ -68,13 +68,12 @@ final class ServicesReader {
         return services;
     }
 
-    /** These, and of the shipped ones all whose id is not taken. */
+    /** Returns the services read so far, followed by the shipped ones whose ids are not among them. */
     List<Service> andShipped(Path folder) {
-        var all = new ServicesReader(rubric, wordings, Schemas.TRUSTED, days, problems);
-        all.readFolder(folder);
-        return Stream.concat(services.stream(), all.services.stream()
-            .filter(service -> !files.containsKey(service.id())))
-            .toList();
+        var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems);
+        shipped.readFolder(folder);
+        return Stream.concat(services.stream(), shipped.services.stream()
+            .filter(service -> !files.containsKey(service.id()))).toList();
     }
 
     private void readFolder(Path folder) {
@@ -96,7 +95,7 @@ final class ServicesReader {
         }
     }
 
-    // Editors and version control leave hidden files and folders beside the ones people save.
+    // Editors and version control create hidden files and folders, which are no part of a catalog.
     private static boolean isServiceFile(Path file) {
         for (var part : file) if (part.toString().startsWith(".")) return false;
         return file.toString().endsWith(".json") || file.toString().endsWith(TABLE);
@@ -105,12 +104,12 @@ final class ServicesReader {
     private void readFile(Path file) {
         var found = problems.of(file);
         var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
-            new TableReader(wordings.get(), file).read(text, found)) : JsonText.read(file, found);
-        json.ifPresent(each -> readEach(each, found));
+            new TableReader(translations.get(), file).read(text, found)) : JsonText.read(file, found);
+        json.ifPresent(content -> readServices(content, found));
     }
 
     // A file may hold one service or a list of them.
-    private void readEach(Json json, Problems found) {
+    private void readServices(Json json, Problems found) {
         var misshapen = schemas.check(Schemas.Kind.SERVICES, json, found);
         var reader = new ServiceReader(rubric, days, found);
         if (!(json instanceof Json.Items items)) {
@@ -118,10 +117,10 @@ final class ServicesReader {
             return;
         }
         for (int i = 0; i < items.list().size(); i++) {
-            var one = items.list().get(i);
+            var item = items.list().get(i);
             var place = Pointer.of("/" + i);
-            reader.read(one, misshapen.stream().filter(pointer -> pointer.within(place)).toList())
-                .ifPresent(service -> add(service, one, found));
+            reader.read(item, misshapen.stream().filter(pointer -> pointer.within(place)).toList())
+                .ifPresent(service -> add(service, item, found));
         }
     }
 

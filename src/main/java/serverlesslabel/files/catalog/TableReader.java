@@ -15,31 +15,35 @@ import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
 /**
- * Reads a table with a row a service and a column a characteristic as if it were a JSON file of services that state
- * their levels, so that one reader says what is wrong in either.
+ * Converts a table, with one row for each service and one column for each characteristic, to the JSON of services with
+ * stated levels, so that one reader checks both.
  */
 final class TableReader {
 
     private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
     private static final int LONGEST_ID = 80;
 
-    private final CsvHeader headings;
-    private final String otherwise;
+    private final CsvHeader header;
+    private final String defaultReason;
 
-    /** A reader of a file under a rubric in all its wordings. */
-    TableReader(List<Rubric> wordings, Path file) {
-        this.headings = new CsvHeader(wordings);
-        this.otherwise = "Stated in " + file.getFileName() + ".";
+    /**
+     * A reader of one file.
+     *
+     * @param translations the rubric in all its languages, at least one
+     */
+    TableReader(List<Rubric> translations, Path file) {
+        this.header = new CsvHeader(translations);
+        this.defaultReason = "Stated in " + file.getFileName() + ".";
     }
 
-    /** The services of a text, empty where it is no such table; the problem is noted. */
+    /** Returns the services as a list of objects; empty if the text is no table of services, which is reported. */
     Optional<Json> read(String text, Problems problems) {
         var rows = CsvText.parse(text, problems);
         if (rows.isEmpty()) {
             if (problems.none()) problems.add(Position.START, "problem.file.empty.table");
             return Optional.empty();
         }
-        if (!headings.read(rows.get(0), problems)) return Optional.empty();
+        if (!header.read(rows.get(0), problems)) return Optional.empty();
         if (rows.size() == 1) problems.add(Position.START, "problem.services.rows");
         return Optional.of(new Json.Items(Position.START, rows.subList(1, rows.size()).stream().map(this::service)
             .toList()));
@@ -47,12 +51,12 @@ final class TableReader {
 
     private Json service(List<Json.Text> row) {
         var members = new LinkedHashMap<String, Json.Member>();
-        for (var each : List.of("name", "provider", "documentation")) put(members, each, text(each, row));
+        for (var field : List.of("name", "provider", "documentation")) put(members, field, text(field, row));
         var category = text("category", row);
-        put(members, "category", new Json.Text(category.spot(), headings.category(category.text())));
-        headings.cell("mode", row).filter(each -> !each.text().isEmpty())
-            .ifPresent(each -> put(members, "mode", text("mode", row)));
-        put(members, "id", headings.cell("id", row).filter(each -> !each.text().isEmpty())
+        put(members, "category", new Json.Text(category.spot(), header.category(category.text())));
+        header.cell("mode", row).filter(cell -> !cell.text().isEmpty())
+            .ifPresent(cell -> put(members, "mode", text("mode", row)));
+        put(members, "id", header.cell("id", row).filter(cell -> !cell.text().isEmpty())
             .orElseGet(() -> id(row)));
         put(members, "levels", levels(row));
         return new Json.Members(row.get(0).spot(), members);
@@ -60,23 +64,23 @@ final class TableReader {
 
     private Json levels(List<Json.Text> row) {
         var levels = new LinkedHashMap<String, Json.Member>();
-        for (var each : headings.characteristics()) {
-            var stated = text(each, row);
+        for (var id : header.characteristics()) {
+            var stated = text(id, row);
             var level = new LinkedHashMap<String, Json.Member>();
             put(level, "level", number(stated));
-            put(level, "reason", headings.reason(each, row).map(this::plain)
-                .orElse(new Json.Text(stated.spot(), otherwise)));
-            put(levels, each, new Json.Members(stated.spot(), level));
+            put(level, "reason", header.reason(id, row).map(this::plain)
+                .orElse(new Json.Text(stated.spot(), defaultReason)));
+            put(levels, id, new Json.Members(stated.spot(), level));
         }
         return new Json.Members(row.get(0).spot(), levels);
     }
 
     private Json.Text text(String column, List<Json.Text> row) {
-        return headings.cell(column, row).map(this::plain)
+        return header.cell(column, row).map(this::plain)
             .orElse(new Json.Text(row.get(row.size() - 1).spot(), ""));
     }
 
-    // This program's own tables put an apostrophe before what a spreadsheet would run.
+    // Tables exported by this program have an apostrophe before what a spreadsheet would take for a formula.
     private Json.Text plain(Json.Text cell) {
         return new Json.Text(cell.spot(), cell.text().replaceFirst("^'(?=[=+\\-@])", ""));
     }

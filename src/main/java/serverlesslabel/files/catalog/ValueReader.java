@@ -10,19 +10,20 @@ import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.text.SafeText;
 
-/** Reads the answer to a question. */
+/** Reads the values of facts and conditions, and checks that they answer their question. */
 public final class ValueReader {
 
-    /** A word or two on the label; more has no room there. */
+    /** In characters; a longer text does not fit on the label. */
     private static final int LONGEST_WORDS = 40;
 
     private final Problems problems;
 
+    /** A reader that reports to these problems. */
     public ValueReader(Problems problems) {
         this.problems = problems;
     }
 
-    /** The value, empty where it does not answer the question. */
+    /** Returns the value; empty if it does not answer the question, which is reported. */
     public Optional<Value> read(Question question, Json json) {
         var type = question.answers();
         if (type instanceof AnswerType.Choices choices) return choice(question, choices, json);
@@ -62,8 +63,8 @@ public final class ValueReader {
         return Optional.of(new Value.Words(words));
     }
 
-    private Optional<Value> wrong(Question question, Json json, Message wanted) {
-        problems.add(json.spot(), "problem.type", Message.of("problem.name", question.id()), wanted, json.kind());
+    private Optional<Value> wrong(Question question, Json json, Message expected) {
+        problems.add(json.spot(), "problem.type", Message.of("problem.name", question.id()), expected, json.kind());
         return Optional.empty();
     }
 }

@@ -21,13 +21,14 @@ import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Point;
 
 /**
- * The icons of the program: SVG files of 24 × 24 made of {@code path} (absolute M, L, H, V, C and Z), {@code circle}
- * and {@code rect}. They are drawn as lines in the ink of the drawing, so they carry no colours.
+ * Reads the icons of the program: SVG files of 24 × 24 with {@code path} (absolute M, L, H, V, C and Z), {@code circle}
+ * and {@code rect}. Icons are drawn as lines in the ink of the drawing, so their files have no colours. May be used on
+ * several threads.
  */
 public final class IconFolder implements IconSource {
 
     private static final double GRID = 24;
-    /** How far control points lie from the corners of a quarter circle, in radii. */
+    /** In radii: how far the control points of a Bézier curve lie from the ends of a quarter circle. */
     private static final double ROUND = 0.5523;
     private static final Pattern TOKEN = Pattern.compile("[MLHVCZ]|-?[0-9]*\\.?[0-9]+");
 
@@ -38,7 +39,7 @@ public final class IconFolder implements IconSource {
         this.folder = folder;
     }
 
-    /** The icons inside the program. */
+    /** Returns the icons inside the program. */
     public static IconFolder shipped() {
         return new IconFolder("/serverlesslabel/icons/");
     }

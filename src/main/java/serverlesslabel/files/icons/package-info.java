@@ -1,7 +1,8 @@
 /**
- * Icons as outlines, read from SVG files of one folder.
+ * Reads icons as outlines from the SVG files in the program.
  *
- * <p>Only the small part of SVG that the icons of this project use is read, and nothing outside the folder.
+ * <p>Only the small part of SVG that the icons of this project use is read, so no SVG library is needed; document types
+ * are switched off, so a file cannot refer to another one.
  */
 @NullMarked
 package serverlesslabel.files.icons;

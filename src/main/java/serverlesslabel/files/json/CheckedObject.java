@@ -11,8 +11,8 @@ import java.util.Optional;
 import serverlesslabel.domain.Source;
 
 /**
- * A look into one JSON object whose shape the schema has checked. What has another shape has been noted there; here
- * it looks like nothing, so that one pass finds every mistake of a file.
+ * Reads one JSON object whose shape has been checked against a schema. The schema check has reported every member of a
+ * wrong type; here such a member counts as missing, so that one pass finds every problem of a file.
  */
 public final class CheckedObject {
 
@@ -24,70 +24,84 @@ public final class CheckedObject {
         this.problems = problems;
     }
 
-    /** A look into what should be an object; what is none looks like one without members. */
+    /**
+     * Reads a value that should be an object; any other value counts as an object without members.
+     *
+     * @param problems receives the problems that {@link #address} and {@link #day} find
+     */
     public static CheckedObject of(Json json, Problems problems) {
         return new CheckedObject(json instanceof Json.Members members ? members
-            : new Json.Members(json.spot(), Map.of()),
-            problems);
+            : new Json.Members(json.spot(), Map.of()), problems);
     }
 
+    /** Returns where the object begins. */
     public Position spot() {
         return members.spot();
     }
 
-    /** Where a member's value stands, or the object where there is no such member. */
+    /** Returns where the value of a member begins, or where the object begins if there is no such member. */
     public Position spot(String name) {
         return value(name).map(Json::spot).orElse(members.spot());
     }
 
+    /** Returns the members by name, in the order of the file. */
     public Map<String, Json.Member> members() {
         return members.byName();
     }
 
+    /** Returns whether there is a member of this name, whatever its value. */
     public boolean has(String name) {
         return members.byName().containsKey(name);
     }
 
+    /** Returns the value of a member, empty if there is no such member. */
     public Optional<Json> value(String name) {
         return Optional.ofNullable(members.byName().get(name)).map(Json.Member::value);
     }
 
-    /** A text; "" where there is none. */
+    /** Returns the text of a member without surrounding blanks; "" if it is missing or no text. */
     public String text(String name) {
         return value(name).map(CheckedObject::text).orElse("");
     }
 
+    /** Returns a text without surrounding blanks; "" if the value is no text. */
     public static String text(Json json) {
         return json instanceof Json.Text text ? text.text().strip() : "";
     }
 
-    /** A text, or another where there is none. */
+    /** Returns the text of a member, or {@code otherwise} if it is missing, blank or no text. */
     public String textOr(String name, String otherwise) {
         var text = text(name);
         return text.isEmpty() ? otherwise : text;
     }
 
+    /** Returns the number of a member, empty if it is missing or no number. */
     public Optional<BigDecimal> number(String name) {
         return value(name).filter(Json.Number.class::isInstance).map(json -> ((Json.Number) json).number());
     }
 
-    /** A whole number within bounds; the least where there is none. */
+    /** Returns the whole number of a member; {@code least} if there is none from {@code least} to {@code most}. */
     public int whole(String name, int least, int most) {
         return number(name).filter(number -> number.stripTrailingZeros().scale() <= 0)
             .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0)
             .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0).map(BigDecimal::intValue).orElse(least);
     }
 
+    /** Returns the items of a member, empty if it is missing or no list. */
     public List<Json> list(String name) {
         return value(name).map(json -> json instanceof Json.Items items ? items.list() : List.<Json>of())
             .orElse(List.of());
     }
 
+    /** Returns the object of a member, without members if it is missing or no object. */
     public CheckedObject object(String name) {
         return of(value(name).orElse(new Json.Nothing(members.spot())), problems);
     }
 
-    /** An {@code https} address. A schema sees how it begins, only a parser sees whether there is a host in it. */
+    /**
+     * Returns the {@code https} address of a member, empty if there is none. Reports an address without a host, which
+     * a schema cannot detect.
+     */
     public Optional<URI> address(String name) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
@@ -95,13 +109,13 @@ public final class CheckedObject {
             var address = new URI(text);
             if (Source.isSafe(address)) return Optional.of(address);
         } catch (URISyntaxException e) {
-            // The sentence below says what an address must look like.
+            // Reported below, like an address that is not safe.
         }
         problems.add(spot(name), "problem.address", name);
         return Optional.empty();
     }
 
-    /** A day of the calendar. */
+    /** Returns the day of a member, written YYYY-MM-DD; empty if there is none. Reports a day that does not exist. */
     public Optional<LocalDate> day(String name) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads a text as CSV: rows of cells that know where they stand. Commas, semicolons or tabs part the cells. */
+/** Parses CSV into rows of cells with their positions. Cells are separated by commas, semicolons or tabs. */
 public final class CsvText {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private CsvText() {}
 
-    /** The rows that say anything; none where the text is no CSV, and the problem is noted. */
+    /** Returns the rows with at least one cell that is not empty; reports a malformed text and then returns no rows. */
     public static List<List<Json.Text>> parse(String text, Problems problems) {
         var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
         var rows = new ArrayList<List<Json.Text>>();
@@ -30,9 +30,9 @@ public final class CsvText {
             }
             return rows;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            problems.add(place == null ? Position.START : new Position(Math.max(1, place.getLineNr()),
-                Math.max(1, place.getColumnNr())), "problem.table.quote");
+            var location = e.getLocation();
+            problems.add(location == null ? Position.START : new Position(Math.max(1, location.getLineNr()),
+                Math.max(1, location.getColumnNr())), "problem.table.quote");
         } catch (IOException e) {
             problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
         }
@@ -42,17 +42,18 @@ public final class CsvText {
     private static List<Json.Text> row(CsvParser parser) throws IOException {
         var row = new ArrayList<Json.Text>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            var place = parser.currentTokenLocation();
-            row.add(new Json.Text(new Position(place.getLineNr(), place.getColumnNr()), parser.getText().strip()));
+            var location = parser.currentTokenLocation();
+            row.add(new Json.Text(new Position(location.getLineNr(), location.getColumnNr()),
+                parser.getText().strip()));
         }
         return row;
     }
 
-    // The one there is most of in the first line, outside of quotes.
+    // The separator that is most frequent in the first line, outside of quotes; of equally frequent ones the first.
     private static char separator(String text) {
         var header = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
-        return SEPARATORS.stream().max(Comparator.comparingLong((Character each) ->
-            header.chars().filter(sign -> sign == each).count())
-            .thenComparing(each -> -SEPARATORS.indexOf(each))).orElseThrow();
+        return SEPARATORS.stream().max(Comparator.comparingLong((Character separator) ->
+            header.chars().filter(character -> character == separator).count())
+            .thenComparing(separator -> -SEPARATORS.indexOf(separator))).orElseThrow();
     }
 }

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import serverlesslabel.domain.Message;
 
-/** Reads a file as text, or says why that cannot be done. */
+/** Reads files as UTF-8 text. */
 public final class FileText {
 
-    /** A file larger than this is refused, in bytes. */
+    /** In bytes; larger files are refused. */
     static final long LARGEST = 16L << 20;
 
     private FileText() {}
 
-    /** The text of a file, empty where it cannot be read; the problem is noted. */
+    /** Returns the text of a file without a byte order mark; empty if it cannot be read, which is reported. */
     public static Optional<String> read(Path file, Problems problems) {
         try {
             if (Files.size(file) > LARGEST) {
@@ -36,12 +36,12 @@ public final class FileText {
         return Optional.empty();
     }
 
-    /** A byte order mark is no part of the text, but some editors write one. */
+    /** Returns a text without the byte order mark that some editors put before it. */
     static String unmarked(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** What to say in brackets: that it is not permitted, or what kind of failure it is. */
+    /** Returns the reason of a failure as an argument of a message: a {@code Message}, or the name of the exception. */
     public static Object reason(Exception failure) {
         if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
             return reason(cause);

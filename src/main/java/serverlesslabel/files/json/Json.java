@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import serverlesslabel.domain.Message;
 
-/** A JSON value that knows where it stands in its file. */
+/** A JSON value with its position in the file. */
 public sealed interface Json {
 
-    /** Where the value begins. */
+    /** Returns where the value begins. */
     Position spot();
 
-    /** What it is: "a text", "an object". */
+    /** Returns what kind of value it is, for messages: "a text", "an object". */
     Message kind();
 
-    /** Members by name, in the order of the file. */
+    /** An object: its members by name, in the order of the file. */
     record Members(Position spot, Map<String, Member> byName) implements Json {
 
         public Members {
@@ -29,10 +29,10 @@ public sealed interface Json {
         }
     }
 
-    /** A member: where its name stands, and its value. */
+    /** A member of an object: where its name begins, and its value. */
     record Member(Position spot, Json value) {}
 
-    /** A list. */
+    /** A list of values, in the order of the file. */
     record Items(Position spot, List<Json> list) implements Json {
 
         public Items {
@@ -61,7 +61,7 @@ public sealed interface Json {
         }
     }
 
-    /** True or false. */
+    /** The value true or false. */
     record Flag(Position spot, boolean yes) implements Json {
         @Override
         public Message kind() {
@@ -69,7 +69,7 @@ public sealed interface Json {
         }
     }
 
-    /** Null. */
+    /** The value null. */
     record Nothing(Position spot) implements Json {
         @Override
         public Message kind() {

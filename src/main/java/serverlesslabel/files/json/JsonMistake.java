@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import serverlesslabel.domain.Message;
 
-/** What makes a text no JSON. The parser says it in English only, so its sentences are recognised and said anew. */
+/**
+ * Turns exceptions of the JSON parser into messages. The parser describes errors in English only, so its sentences are
+ * recognised by patterns.
+ */
 final class JsonMistake {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"].*", Pattern.DOTALL);
@@ -16,21 +19,21 @@ final class JsonMistake {
 
     private JsonMistake() {}
 
-    /** The mistake behind an exception of the parser. */
+    /** Returns the message for an exception of the parser. */
     static Message of(JsonProcessingException failure) {
-        var says = failure.getOriginalMessage();
+        var sentence = failure.getOriginalMessage();
         if (failure instanceof JsonEOFException) return Message.of("problem.json.end");
-        if (failure instanceof StreamConstraintsException) return Message.of(says.contains("nesting")
+        if (failure instanceof StreamConstraintsException) return Message.of(sentence.contains("nesting")
             ? "problem.json.deep" : "problem.json.long");
-        if (says.startsWith("Illegal unquoted character")) return Message.of("problem.json.control");
-        if (says.startsWith("Unexpected character ('\"'")) return Message.of("problem.json.quote");
-        return quoting(DUPLICATE, "problem.json.duplicate", says)
-            .or(() -> quoting(UNEXPECTED, "problem.json.unexpected", says))
-            .or(() -> quoting(TOKEN, "problem.json.unexpected", says)).orElse(Message.of("problem.json.other"));
+        if (sentence.startsWith("Illegal unquoted character")) return Message.of("problem.json.control");
+        if (sentence.startsWith("Unexpected character ('\"'")) return Message.of("problem.json.quote");
+        return quoting(DUPLICATE, "problem.json.duplicate", sentence)
+            .or(() -> quoting(UNEXPECTED, "problem.json.unexpected", sentence))
+            .or(() -> quoting(TOKEN, "problem.json.unexpected", sentence)).orElse(Message.of("problem.json.other"));
     }
 
-    private static Optional<Message> quoting(Pattern pattern, String key, String says) {
-        var found = pattern.matcher(says);
+    private static Optional<Message> quoting(Pattern pattern, String key, String sentence) {
+        var found = pattern.matcher(sentence);
         return found.matches() ? Optional.of(Message.of(key, found.group(1))) : Optional.empty();
     }
 }

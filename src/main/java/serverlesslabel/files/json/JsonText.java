@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
-/** Reads a file as JSON, or says what is wrong with it and where. */
+/** Parses JSON into a tree with positions; reports where a text is not valid JSON. */
 public final class JsonText {
 
-    /** Values nested deeper than this are refused. */
+    /** The deepest nesting that is accepted. */
     static final int DEEPEST = 64;
 
     private static final int LONGEST_NUMBER = 100;
@@ -31,12 +31,12 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** The content of a file, empty where it cannot be read; the problem is noted. */
+    /** Returns the content of a file, empty if it cannot be read or is not valid JSON, which is reported. */
     public static Optional<Json> read(Path file, Problems problems) {
         return FileText.read(file, problems).flatMap(text -> parse(text, problems));
     }
 
-    /** A text as JSON, empty where it is none; the problem is noted. */
+    /** Parses a text; empty if it is not valid JSON, which is reported. */
     public static Optional<Json> parse(String text, Problems problems) {
         try (var parser = JACKSON.createParser(FileText.unmarked(text))) {
             if (parser.nextToken() == null) {
@@ -70,13 +70,13 @@ public final class JsonText {
         };
     }
 
-    // A number like 1e999999999 is short to write and endless to print; what cannot be a fact becomes no number.
+    // A number like 1e999999999 is short to write and endless to print, so it is read as null.
     private static Json number(JsonParser parser, Position position) throws IOException {
         try {
             BigDecimal number = parser.getDecimalValue();
             if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) return new Json.Number(position, number);
         } catch (NumberFormatException e) {
-            // Its exponent alone is more than a number can hold.
+            // The exponent is too large for a BigDecimal; read as null, too.
         }
         return new Json.Nothing(position);
     }

@@ -7,46 +7,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A place in a JSON tree as the names that lead there, after RFC 6901. */
+/** A JSON Pointer (RFC 6901): the names and list indices that lead to a value in a tree. */
 public record Pointer(List<String> names) {
 
     public Pointer {
         names = List.copyOf(names);
     }
 
-    /** Reads {@code /facts/sla} and the like; "" is the root. */
+    /** Parses a pointer such as {@code /facts/sla}; "" is the root. */
     public static Pointer of(String text) {
         if (text.isEmpty()) return new Pointer(List.of());
         return new Pointer(Arrays.stream(text.substring(1).split("/", -1))
             .map(name -> name.replace("~1", "/").replace("~0", "~")).toList());
     }
 
-    /** The pointer behind the # of an address. */
+    /** Parses the pointer after the # of an address, which is percent-encoded. */
     public static Pointer inAddress(String address) {
         return of(URLDecoder.decode(address.substring(address.indexOf('#') + 1), StandardCharsets.UTF_8));
     }
 
-    /** The last name, empty at the root. */
+    /** Returns the last name, empty for the root. */
     public Optional<String> last() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 
-    /** A place further in. */
+    /** Returns the pointer to a member or item of this value. */
     public Pointer and(String name) {
         return new Pointer(Stream.concat(names.stream(), Stream.of(name)).toList());
     }
 
-    /** The place around this one; the root is around itself. */
+    /** Returns the pointer to the value that contains this one; the root is its own parent. */
     public Pointer parent() {
         return new Pointer(names.subList(0, Math.max(0, names.size() - 1)));
     }
 
-    /** Whether this place is another one or lies in it. */
+    /** Returns whether this value is the other one or lies inside it. */
     public boolean within(Pointer other) {
         return names.size() >= other.names.size() && names.subList(0, other.names.size()).equals(other.names);
     }
 
-    /** What stands here, empty where nothing does. */
+    /** Returns the value in a tree, empty if there is none. */
     public Optional<Json> in(Json root) {
         Json json = root;
         for (var name : names) {

@@ -10,68 +10,75 @@ import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.text.SafeText;
 
-/** The problems found in one file so far. */
+/** Collects the problems of one file: errors, which make a part of it unusable, and remarks, which do not. */
 public final class Problems {
 
-    /** More of a text is not quoted, in characters. */
+    /** In characters; quotations from a file are cut to this length. */
     private static final int LONGEST = 400;
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
-    private final Set<Position> spots = new HashSet<>();
-    private int spoilt;
+    private final Set<Position> positions = new HashSet<>();
+    private int errors;
 
+    /** No problems yet; {@code file} is the path that messages show. */
     public Problems(String file) {
         this.file = file;
     }
 
-    /** The file as people know it. */
+    /** Returns the path that messages show. */
     public String file() {
         return file;
     }
 
-    /** Notes what spoils the thing it is in. Of several problems in one spot the first is told; the rest follow. */
+    /**
+     * Adds an error, which makes the part of the file that contains it unusable. Only the first problem at a position
+     * is kept, because the others follow from it.
+     *
+     * @param key       the key of the message
+     * @param arguments as {@link Message} takes them
+     */
     public void add(Position position, String key, Object... arguments) {
         add(position, Message.of(key, arguments));
     }
 
-    /** The same with a message that is made already. */
+    /** Adds an error with this message. */
     public void add(Position position, Message message) {
-        if (note(position, message)) spoilt++;
+        if (addIfFirst(position, message)) errors++;
     }
 
-    /** Notes what should be mended and spoils nothing. */
+    /** Adds a remark: something to correct that leaves every part of the file usable. */
     public void remark(Position position, String key, Object... arguments) {
-        note(position, Message.of(key, arguments));
+        addIfFirst(position, Message.of(key, arguments));
     }
 
-    private boolean note(Position position, Message message) {
-        if (!spots.add(position)) return false;
+    private boolean addIfFirst(Position position, Message message) {
+        if (!positions.add(position)) return false;
         return found.add(new Problem(file, position.line(), position.column(), message.map(Problems::harmless)));
     }
 
-    /** Notes a name that stands for nothing, with the name that may have been meant or those there are. */
+    /** Adds an error about an unknown name, with the name probably meant or the list of known names. */
     public void unknown(Position position, String key, String name, Collection<String> known) {
         add(position, key, name, Suggestion.message(name, known));
     }
 
-    // Messages quote the file, and end up in terminals: nothing in it may steer one, or fill it.
+    // Messages quote the file and may be printed to a terminal, which no file may steer or flood.
     private static String harmless(String quoted) {
         var visible = SafeText.marked(quoted);
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 
-    /** Whether nothing is wrong. */
+    /** Returns whether there are neither errors nor remarks. */
     public boolean none() {
         return found.isEmpty();
     }
 
-    /** How many spoilt something. */
+    /** Returns the number of errors; remarks do not count. */
     public int count() {
-        return spoilt;
+        return errors;
     }
 
-    /** All of them, from the top of the file down. */
+    /** Returns errors and remarks, ordered by line and column. */
     public List<Problem> inOrder() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
     }

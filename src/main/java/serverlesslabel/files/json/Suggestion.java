@@ -9,38 +9,38 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Message;
 import serverlesslabel.text.Texts;
 
-/** What to say to someone who named a thing that does not exist. */
+/** Suggests a known name for an unknown one. */
 public final class Suggestion {
 
-    /** One letter in so many may be mistyped; more is another word. */
-    private static final int LETTERS_A_MISTAKE = 3;
-    /** So many names are listed; more would bury the sentence. */
+    /** One letter in this many may be mistyped; a name with more mistakes is taken for another word. */
+    private static final int LETTERS_PER_MISTAKE = 3;
+    /** The most names that are listed. */
     private static final int LISTED = 12;
 
     private Suggestion() {}
 
-    /** "did you mean "elastic"?", or the names there are, in English. */
+    /** Returns the suggestion in English: a question such as {@code did you mean "elastic"?}, or the known names. */
     public static String wayOut(String name, Collection<String> known) {
         var message = message(name, known);
         return Texts.english().get(message.key(), message.arguments().toArray());
     }
 
-    /** The same in no language yet. */
+    /** Returns the suggestion as a message, which can be put into any language. */
     public static Message message(String name, Collection<String> known) {
         return nearest(name, known).map(text -> Message.of("problem.near", text)).orElseGet(() -> list(known));
     }
 
-    /** The name that was probably meant, empty where none is near. */
+    /** Returns the known name that is most similar, ignoring case; empty if none is similar enough. */
     public static Optional<String> nearest(String name, Collection<String> known) {
         var typed = name.toLowerCase(Locale.ROOT);
-        int most = (name.length() + LETTERS_A_MISTAKE - 1) / LETTERS_A_MISTAKE;
-        // Where the lengths alone differ by more, there is no need to count.
+        int most = (name.length() + LETTERS_PER_MISTAKE - 1) / LETTERS_PER_MISTAKE;
+        // The lengths are compared first, because the distance costs more to compute.
         return known.stream().filter(text -> Math.abs(text.length() - name.length()) <= most)
             .filter(text -> distance(text.toLowerCase(Locale.ROOT), typed) <= most)
             .min(Comparator.comparing(text -> distance(text.toLowerCase(Locale.ROOT), typed)));
     }
 
-    /** The Levenshtein distance: letters put in, left out or replaced to turn one word into another. */
+    /** Returns the Levenshtein distance: the number of letters inserted, deleted or replaced between two words. */
     static int distance(String from, String to) {
         var last = IntStream.rangeClosed(0, to.length()).toArray();
         for (int i = 1; i <= from.length(); i++) {

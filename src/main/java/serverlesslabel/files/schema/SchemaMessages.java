@@ -14,9 +14,9 @@ import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Suggestion;
 
 /**
- * What is wrong at one place of a file, in messages. Where the schema brings its own words, in the member {@code
- * errorMessage} that editors show, the member {@code x-message} beside it names the key of the same words in all
- * languages; so does {@code x-title} beside {@code title}.
+ * Turns the schema violations at one place of a file into messages. Where the schema has words of its own, in the
+ * member {@code errorMessage} that editors show, the member {@code x-message} beside it holds the key of the same words
+ * in all languages; so does {@code x-title} beside {@code title}.
  */
 final class SchemaMessages {
 
@@ -25,15 +25,20 @@ final class SchemaMessages {
         "number", Message.of("problem.number"), "integer", Message.of("problem.type.integer"),
         "boolean", Message.of("problem.type.boolean"));
 
-    /** So much of a wrong text is quoted; what would be right must still fit the sentence. */
+    /** In characters; a wrong text is cut to this length, so that the expected value still fits the sentence. */
     private static final int LONGEST = 60;
 
     private final Json schema;
     private final Json file;
     private final Pointer place;
     private final List<Error> errors;
-    private final Map<Position, Message> says = new LinkedHashMap<>();
+    private final Map<Position, Message> messages = new LinkedHashMap<>();
 
+    /**
+     * The violations at one place.
+     *
+     * @param errors at least one
+     */
     SchemaMessages(Json schema, Json file, Pointer place, List<Error> errors) {
         this.schema = schema;
         this.file = file;
@@ -41,27 +46,27 @@ final class SchemaMessages {
         this.errors = errors;
     }
 
-    /** At most one sentence for each spot: what follows from a mistake is none. */
+    /** Returns at least one message, and at most one for each position: a consequence of an error is not reported. */
     Map<Position, Message> says() {
         var here = place.in(file).orElseThrow();
         if (here instanceof Json.Members members) names(members);
-        if (says.isEmpty()) says.put(here.spot(), about(here, errors.get(0)));
-        return says;
+        if (messages.isEmpty()) messages.put(here.spot(), about(here, errors.get(0)));
+        return messages;
     }
 
-    // A mistyped name is one mistake, not an unknown one and a missing one.
+    // A mistyped name is reported once, and not as an unknown and a missing member.
     private void names(Json.Members members) {
         var missing = missing(members);
         for (var error : errors) if (error.getKeyword() == null) {
             var name = Pointer.of(error.getInstanceLocation()).last().orElseThrow();
             var known = known(error);
-            says.put(Optional.ofNullable(members.byName().get(name)).orElseThrow().spot(), known.isEmpty()
+            messages.put(Optional.ofNullable(members.byName().get(name)).orElseThrow().spot(), known.isEmpty()
                 ? Message.of("problem.subject", named(name),
                     ownWords(node(error).parent()).orElse(Message.of("problem.must.go")))
                 : Message.of("problem.unknown.field", name, Suggestion.message(name, known), subject(error)));
             Suggestion.nearest(name, missing).ifPresent(missing::remove);
         }
-        if (!missing.isEmpty()) says.putIfAbsent(members.spot(),
+        if (!missing.isEmpty()) messages.putIfAbsent(members.spot(),
             Message.of("problem.missing", subject(errors.get(0)), List.copyOf(missing)));
     }
 
@@ -101,7 +106,7 @@ final class SchemaMessages {
         return Suggestion.message(here instanceof Json.Text text ? text.text() : "", known);
     }
 
-    // "sla" is 7; and then what it must be.
+    // "sla" is 7; followed by what it must be.
     private Message is(String key, Json here, Message mustBe) {
         var shown = here instanceof Json.Text text ? named(shortened(text.text()))
             : here instanceof Json.Number number ? number.number().toPlainString() : here.kind();
@@ -112,7 +117,7 @@ final class SchemaMessages {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    // What the problem is about: the name of the member, or what such a thing is called.
+    // The name of the member, or, where it has none, the title of the schema.
     private Message subject(Error error) {
         return name().orElseGet(() -> text(member(node(error), "x-title"))
             .or(() -> text(member(node(error).parent(), "x-title"))).map(Message::of)
@@ -148,12 +153,12 @@ final class SchemaMessages {
     }
 
     private static Optional<String> text(Optional<Json> json) {
-        return json.filter(Json.Text.class::isInstance).map(each -> ((Json.Text) each).text());
+        return json.filter(Json.Text.class::isInstance).map(text -> ((Json.Text) text).text());
     }
 
     private static List<String> texts(Optional<Json> json) {
         if (json.isPresent() && json.get() instanceof Json.Items items)
-            return items.list().stream().flatMap(each -> text(Optional.of(each)).stream()).toList();
+            return items.list().stream().flatMap(item -> text(Optional.of(item)).stream()).toList();
         return text(json).stream().toList();
     }
 

@@ -15,7 +15,7 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
 
-/** Our JSON as the schema library sees it, so that nothing is parsed twice and every place keeps its line. */
+/** Adapts {@code Json} to the schema library, so that nothing is parsed twice and violations keep their positions. */
 final class SchemaNode implements JsonNode {
 
     private final String pointer;
@@ -26,12 +26,12 @@ final class SchemaNode implements JsonNode {
         this.json = json;
     }
 
-    /** A whole file. */
+    /** Returns the node of a whole file. */
     static SchemaNode of(Json json) {
         return new SchemaNode("", json);
     }
 
-    /** Makes nodes of texts, for the schemas the library brings along. */
+    /** Creates nodes, for files and for the schemas that the library contains as text. */
     static final class Factory implements JsonNodeFactory {
 
         @Override
@@ -83,7 +83,7 @@ final class SchemaNode implements JsonNode {
     @Override
     public List<JsonNode> asArray() {
         var items = new ArrayList<JsonNode>();
-        for (var each : ((Json.Items) json).list()) items.add(new SchemaNode(pointer + "/" + items.size(), each));
+        for (var item : ((Json.Items) json).list()) items.add(new SchemaNode(pointer + "/" + items.size(), item));
         return items;
     }
 
@@ -105,7 +105,7 @@ final class SchemaNode implements JsonNode {
         return content(json).hashCode();
     }
 
-    // Two values are the same to a schema wherever they stand, and 1.0 is 1.
+    // To a schema, values are equal whatever their positions, and 1.0 equals 1.
     private static Object content(Json json) {
         if (json instanceof Json.Text text) return text.text();
         if (json instanceof Json.Flag flag) return flag.yes();

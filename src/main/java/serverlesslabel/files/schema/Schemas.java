@@ -19,12 +19,12 @@ import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;
 
 /**
- * Checks the shape of files against the JSON Schemas under {@code catalog/schema}, which editors read too. A schema is
- * compiled when the first file of its kind comes. What a schema cannot say, the readers do.
+ * Checks files against the JSON Schemas under {@code catalog/schema}, which editors read too. A schema is compiled when
+ * the first file of its kind is checked. What a schema cannot express, the readers of catalogs check.
  */
 public class Schemas {
 
-    /** Takes every shape for right: for files that have been checked before. */
+    /** Accepts every file without a check, for files that the build has checked. */
     public static final Schemas TRUSTED = new Schemas() {
         @Override
         public List<Pointer> check(Kind kind, Json json, Problems problems) {
@@ -36,7 +36,7 @@ public class Schemas {
 
     private final Map<Kind, Schema> compiled = new EnumMap<>(Kind.class);
 
-    /** The kinds of files a catalog is made of. */
+    /** The kinds of files in a catalog. */
     public enum Kind {
         RUBRIC("rubric"), PROFILES("profiles"), SERVICES("service"), RUBRIC_WORDS("rubric-words"),
         PROFILES_WORDS("profiles-words");
@@ -50,7 +50,12 @@ public class Schemas {
 
     private record Schema(Json json, Validator validator, URI address) {}
 
-    /** Notes where a file has another shape than its kind; gives the places, each once. */
+    /**
+     * Reports where a file violates the schema of its kind.
+     *
+     * @return the places of the violations, each once; empty if the file is valid
+     * @throws UncheckedIOException if the program's own schema cannot be read
+     */
     public List<Pointer> check(Kind kind, Json json, Problems problems) {
         var schema = compiled.computeIfAbsent(kind, Schemas::compile);
         var result = schema.validator.validate(schema.address, SchemaNode.of(json));
@@ -63,14 +68,14 @@ public class Schemas {
         return List.copyOf(byPlace.keySet());
     }
 
-    // What a choice of shapes tried in vain, or asked for first, is no mistake by itself.
+    // Errors inside oneOf and if are attempts of the validator; what counts is the error of the whole.
     private static boolean decides(Error error) {
         var keyword = error.getKeyword();
         return !error.getEvaluationPath().contains("/oneOf/") && !error.getEvaluationPath().contains("/if/")
             && !List.of("if", "allOf", "$ref").contains(String.valueOf(keyword));
     }
 
-    // An unknown member is a mistake of the object it is in, where its right name may be missing.
+    // An unknown member is an error of its object, in which the correctly spelled member may be missing.
     private static Pointer place(Error error) {
         var place = Pointer.of(error.getInstanceLocation());
         return error.getKeyword() == null ? place.parent() : place;
@@ -78,7 +83,7 @@ public class Schemas {
 
     private static Schema compile(Kind kind) {
         var json = JsonText.parse(text(kind.name), new Problems(kind.name)).orElseThrow();
-        // The schemas themselves are checked once, by a test.
+        // A test checks the schemas themselves.
         var validator = new ValidatorFactory().withDisabledSchemaValidation(true)
             .withJsonNodeFactory(new SchemaNode.Factory()).createValidator();
         return new Schema(json, validator, validator.registerSchema(URI.create("urn:" + kind.name),

@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import serverlesslabel.io.AtomicFile;
 
-/** Keeps a copy of what somebody may have made before another takes its place. */
+/** Copies a file before it is overwritten. */
 final class BackupCopy {
 
     private BackupCopy() {}
 
-    /** Copies a file beside itself under a name that is free; gives the copy. */
+    /**
+     * Copies a file within its folder and returns the copy.
+     *
+     * @param why a word that is inserted into the name
+     * @throws IOException if the file cannot be read or the copy cannot be written
+     */
     static Path copy(Path file, String why) throws IOException {
         var content = Files.readAllBytes(file);
         var copy = free(file, why);
@@ -22,9 +27,9 @@ final class BackupCopy {
     private static Path free(Path file, String why) {
         var name = file.getFileName().toString();
         int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-        var beginning = name.substring(0, dot) + "." + why;
-        var copy = file.resolveSibling(beginning + name.substring(dot));
-        for (int i = 2; Files.exists(copy); i++) copy = file.resolveSibling(beginning + "-" + i + name.substring(dot));
+        var prefix = name.substring(0, dot) + "." + why;
+        var copy = file.resolveSibling(prefix + name.substring(dot));
+        for (int i = 2; Files.exists(copy); i++) copy = file.resolveSibling(prefix + "-" + i + name.substring(dot));
         return copy;
     }
 }

@@ -15,24 +15,24 @@ import serverlesslabel.files.json.Problems;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.state.CatalogSelection;
 
-/** Which catalogs were open last, in a file of its own; where it is missing or damaged, the shipped one. */
+/** Reads and writes which catalogs were open last. */
 public final class CatalogSelectionFile {
 
     private final Path file;
 
-    /** The file in the folder of the settings. */
+    /** The file in this folder, which is that of the settings. */
     public CatalogSelectionFile(Path folder) {
         this.file = folder.resolve("catalogs.json");
     }
 
-    /** The catalogs that were open last. */
+    /** Returns the catalogs that were open last; the shipped one if the file is missing or damaged. */
     public CatalogSelection read() {
         if (!Files.exists(file)) return CatalogSelection.SHIPPED;
         return JsonText.read(file, new Problems(file.toString())).filter(Json.Members.class::isInstance)
-            .map(json -> shelf(new LenientObject((Json.Members) json))).orElse(CatalogSelection.SHIPPED);
+            .map(json -> selection(new LenientObject((Json.Members) json))).orElse(CatalogSelection.SHIPPED);
     }
 
-    private static CatalogSelection shelf(LenientObject root) {
+    private static CatalogSelection selection(LenientObject root) {
         try {
             List<Path> own = root.texts("own").stream().map(Path::of).toList();
             return root.flag("shipped") ? new CatalogSelection(true, own) : CatalogSelection.of(own);
@@ -41,12 +41,16 @@ public final class CatalogSelectionFile {
         }
     }
 
-    /** Keeps which are open now, wherever the program is started from next. */
-    public void write(CatalogSelection shelf) throws IOException {
+    /**
+     * Writes which catalogs are open, with absolute paths, because the next start may be in another folder.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(CatalogSelection selection) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var root = JsonNodeFactory.instance.objectNode().put("shipped", shelf.shipped());
+        var root = JsonNodeFactory.instance.objectNode().put("shipped", selection.shipped());
         var own = root.putArray("own");
-        shelf.own().forEach(path -> own.add(path.toAbsolutePath().toString()));
+        selection.own().forEach(path -> own.add(path.toAbsolutePath().toString()));
         AtomicFile.write(file, (new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n")
             .getBytes(StandardCharsets.UTF_8));
     }

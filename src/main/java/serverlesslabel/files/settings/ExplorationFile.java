@@ -12,19 +12,20 @@ import serverlesslabel.io.FileFailureException;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
 
-/** Explorations in files: in a JSON file of their own, or inside a picture that was exported. */
+/** Reads explorations from JSON files and from exported pictures, and writes them to JSON files. */
 public final class ExplorationFile {
 
+    /** In bytes; a larger file is read as a picture only. */
     private static final long LARGEST = 1 << 20;
 
     private ExplorationFile() {}
 
-    /** Reads the text that a picture carries inside; this room knows no pictures. */
+    /** Reads the text embedded in a picture; handed in, because this package knows no picture formats. */
     @FunctionalInterface
     public interface PictureReader {
 
         /**
-         * The text a picture carries, empty where it carries none.
+         * Returns the text embedded in a picture, empty if there is none.
          *
          * @throws FileFailureException if the file is no picture or cannot be read
          */
@@ -32,26 +33,30 @@ public final class ExplorationFile {
     }
 
     /**
-     * The exploration a file holds, whatever the file's name: as JSON of its own, or inside a picture.
+     * Returns the exploration in a file, as far as it fits the catalog; the name of the file does not matter.
      *
      * @throws FileFailureException if the file cannot be read or holds no exploration
      */
-    public static RestoredExploration open(Path file, Catalog catalog,
-        PictureReader pictures) throws FileFailureException {
-        var own = ownText(file);
-        var text = own.startsWith("{") ? Optional.of(own) : pictures.read(file);
+    public static RestoredExploration open(Path file, Catalog catalog, PictureReader pictures)
+        throws FileFailureException {
+        var content = smallText(file);
+        var text = content.startsWith("{") ? Optional.of(content) : pictures.read(file);
         return ExplorationText.read(text.orElseThrow(() ->
             new FileFailureException(FileFailure.Kind.NO_EXPLORATION)), catalog);
     }
 
-    /** Keeps an exploration in a file of its own, all or nothing. */
+    /**
+     * Writes an exploration to a JSON file, all or nothing.
+     *
+     * @throws IOException if the file cannot be written
+     */
     public static void write(Path file, Exploration exploration, Catalog catalog) throws IOException {
         AtomicFile.write(file, (ExplorationText.of(exploration, catalog.services(), catalog) + "\n")
             .getBytes(StandardCharsets.UTF_8));
     }
 
-    // The text of a small file; nothing of a larger one, which can only be a picture.
-    private static String ownText(Path file) throws FileFailureException {
+    // The text of a small file; "" for a larger one, which can only be a picture.
+    private static String smallText(Path file) throws FileFailureException {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) return "";
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();

@@ -20,12 +20,12 @@ import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
 
 /**
- * An exploration as a text that stands for itself: with the version of the rubric and the levels it was made from, so
- * that whoever opens it later is told what has changed.
+ * Converts an exploration to a self-contained text and back. The text holds the version of the rubric and the levels of
+ * services, so that changes since then can be reported when it is read.
  */
 public final class ExplorationText {
 
-    /** The most services whose levels go along. */
+    /** The most services whose levels are included. */
     private static final int MOST = 1000;
     private static final String MARK = "serverlessLabel";
     private static final int VERSION = 1;
@@ -33,9 +33,10 @@ public final class ExplorationText {
     private ExplorationText() {}
 
     /**
-     * The exploration with the levels of some services of the catalog, one line of JSON.
+     * Returns an exploration and the levels of these services as one line of JSON.
      *
-     * @throws UncheckedIOException if Jackson cannot write a tree of values, which would be a mistake of ours
+     * @param shown services of the catalog; the levels of the first 1000 are included
+     * @throws UncheckedIOException if Jackson cannot write the tree, which is a bug
      */
     public static String of(Exploration exploration, List<Service> shown, Catalog catalog) {
         var root = JsonNodeFactory.instance.objectNode();
@@ -43,8 +44,8 @@ public final class ExplorationText {
         root.put("rubric", catalog.rubric().version());
         catalog.asOf().ifPresent(day -> root.put("facts", day.toString()));
         ExplorationJson.put(root.putObject("exploration"), exploration, catalog);
-        var axes = root.putArray("characteristics");
-        catalog.rubric().characteristics().forEach(characteristic -> axes.add(characteristic.id()));
+        var ids = root.putArray("characteristics");
+        catalog.rubric().characteristics().forEach(characteristic -> ids.add(characteristic.id()));
         var levels = root.putObject("levels");
         shown.stream().limit(MOST).forEach(service -> {
             var list = levels.putArray(service.id().text());
@@ -58,9 +59,9 @@ public final class ExplorationText {
     }
 
     /**
-     * The exploration in a text, as far as it still fits a catalog, and what has changed since.
+     * Returns the exploration in a text, as far as it fits the catalog, with what has changed since it was written.
      *
-     * @throws FileFailureException if the text is no exploration
+     * @throws FileFailureException if the text holds no exploration, or one of a newer version of the program
      */
     public static RestoredExploration read(String text, Catalog catalog) throws FileFailureException {
         var root = JsonText.parse(text, new Problems("")).filter(Json.Members.class::isInstance)
@@ -76,14 +77,14 @@ public final class ExplorationText {
             gone(chosen, catalog));
     }
 
-    // Levels are told apart by the ids of their characteristics: another rubric may have others.
+    // Levels are matched by the ids of their characteristics, because the rubric may have changed.
     private static List<RestoredExploration.LevelChange> changes(LenientObject root, Catalog catalog) {
         var changes = new ArrayList<RestoredExploration.LevelChange>();
-        var axes = root.texts("characteristics");
+        var ids = root.texts("characteristics");
         root.object("levels").ifPresent(levels -> catalog.services().forEach(service -> {
             var before = levels.numbers(service.id().text());
             for (var characteristic : catalog.rubric().characteristics()) {
-                int place = axes.indexOf(characteristic.id());
+                int place = ids.indexOf(characteristic.id());
                 if (place < 0 || place >= before.size()) continue;
                 int then = before.get(place).intValue();
                 if (then != service.levels().of(characteristic)) {

@@ -5,45 +5,55 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where each operating system expects the settings of a program and its log: Windows has a folder that goes along to
- * other machines and one that stays, macOS has Library, and the rest the base directories of freedesktop.org.
+ * Finds the folders in which each operating system expects the settings and the log of a program: on Windows the
+ * roaming and the local application data, on macOS Library, elsewhere the base directories of freedesktop.org.
  */
 public final class SettingsFolder {
 
-    /** Names another folder for both, for programs carried about and for tests. */
+    /** The system property that names another folder for both, for portable installations and for tests. */
     public static final String PROPERTY = "serverlesslabel.settings";
 
     private static final String NAME = "serverless-label";
 
     private SettingsFolder() {}
 
-    /** The folder for the settings of this user on this machine, or the one the property {@value #PROPERTY} names. */
+    /** Returns the folder for the settings of this user, or the one that the property {@value #PROPERTY} names. */
     public static Path ofThisUser() {
         var given = System.getProperty(PROPERTY);
         return given != null ? Path.of(given) : settings(system(), home(), System.getenv());
     }
 
-    /** The folder for the log of this user on this machine, or the one the property {@value #PROPERTY} names. */
+    /** Returns the folder for the log of this user, or the one that the property {@value #PROPERTY} names. */
     public static Path logsOfThisUser() {
         var given = System.getProperty(PROPERTY);
         return given != null ? Path.of(given) : logs(system(), home(), System.getenv());
     }
 
-    /** The folder for settings on an operating system, for a home folder and an environment. */
+    /**
+     * Returns the folder for settings.
+     *
+     * @param system      the value of the system property {@code os.name}
+     * @param environment the environment variables
+     */
     static Path settings(String system, Path home, Map<String, String> environment) {
         if (isWindows(system)) return named(environment, "APPDATA", home.resolve("AppData/Roaming"));
         if (isMac(system)) return home.resolve("Library/Application Support").resolve(NAME);
         return named(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
     }
 
-    /** The folder for logs on an operating system, for a home folder and an environment. */
+    /**
+     * Returns the folder for logs.
+     *
+     * @param system      the value of the system property {@code os.name}
+     * @param environment the environment variables
+     */
     static Path logs(String system, Path home, Map<String, String> environment) {
         if (isWindows(system)) return named(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Logs");
         if (isMac(system)) return home.resolve("Library/Logs").resolve(NAME);
         return named(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
     }
 
-    // The convention: a relative path in a variable is to be ignored, and so is an empty one.
+    // The base directory specification says that a relative or empty path is ignored.
     private static Path named(Map<String, String> environment, String variable, Path otherwise) {
         var given = Path.of(environment.getOrDefault(variable, ""));
         return (given.isAbsolute() ? given : otherwise).resolve(NAME);

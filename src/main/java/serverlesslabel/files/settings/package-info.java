@@ -1,8 +1,11 @@
 /**
- * What is kept from one start to the next, and explorations as files.
+ * Reads and writes settings, explorations and the selection of open catalogs.
  *
- * <p>A settings file that cannot be read is copied aside before a new one takes its place. Each part of the settings
- * has its own small reader and writer, which keeps what is valid of a file that is damaged elsewhere.
+ * <p>Settings are read leniently: what is valid in a file is used, and what is missing or invalid has its default, so a
+ * damaged file never stops the program. A file that is no JSON at all is copied before it is overwritten. Explorations
+ * have a file for each selection of catalogs, because their weights and services mean nothing in another one. The
+ * folder is found by code of this project, tested for all three systems; {@code net.harawata:appdirs} does the same
+ * and depends on JNA for it.
  */
 @NullMarked
 package serverlesslabel.files.settings;
