@@ -12,63 +12,72 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.WeightSampler;
 
 /**
- * Keeps the share of weightings in which each service comes first up to date with a store. Drawing takes longer than a
- * tick of a slider, so it is done elsewhere, given up as soon as it is outdated, and told in steps where it is long.
+ * Computes rank acceptabilities for the board of a store, anew whenever its alternatives or their weights change. The
+ * draws take longer than a slider tick, so they run on a background executor, stop as soon as they are outdated, and
+ * publish intermediate estimates when they take long.
  */
 public final class AcceptabilityService {
 
-    /** Between two looks at whether the question still stands. */
-    private static final int STEP = 250;
-    /** No more often than this is an unfinished count told, in nanoseconds. */
-    private static final long PATIENCE = 400_000_000L;
+    /** Draws between two checks whether the request is still the latest. */
+    private static final int BATCH = 250;
+    /** The shortest time between two intermediate estimates, in nanoseconds. */
+    private static final long PUBLISH_INTERVAL = 400_000_000L;
 
     private final Executor background;
-    private final Executor home;
+    private final Executor storeThread;
     private final LongSupplier clock;
-    private final ReadOnlyObjectWrapper<Optional<Estimate>> outlook = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicInteger question = new AtomicInteger();
-    private Optional<Alternatives> asked = Optional.empty();
-    /** Any weighting is drawn without regard to the reader's: counted once for the services shown. */
+    private final ReadOnlyObjectWrapper<Optional<Estimate>> estimate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicInteger latestRequest = new AtomicInteger();
+    private Optional<Alternatives> requested = Optional.empty();
+    /** Counted once per set of services, as draws over all weights do not depend on the reader's weights. */
     private Optional<Acceptability> all = Optional.empty();
 
     /**
-     * What was counted.
+     * The rank acceptabilities counted so far.
      *
-     * @param all      over all weightings
-     * @param near     over weightings near the reader's
-     * @param complete whether all weightings there are to draw are drawn
+     * @param contenders the services and weights they were counted for
+     * @param all        over sets of weights drawn uniformly from all there are
+     * @param near       over sets of weights drawn near the reader's
+     * @param complete   whether all {@link WeightSampler#MOST} draws are counted
      */
     public record Estimate(Alternatives contenders, Acceptability all, Acceptability near, boolean complete) {
 
-        /** Whether it was counted for the order on a board. */
+        /** Whether the estimate is for the ranking and the shown services of a board. */
         public boolean answers(Board board) {
             return contenders.ranking() == board.ranking() && contenders.sameServices(board.contenders());
         }
     }
 
-    /** A survey of a store; it draws on one executor, which may take its time before it begins, and
-     *  tells on the other, where the store lives. */
-    public AcceptabilityService(Store store, Executor background, Executor home) {
-        this(store, background, home, System::nanoTime);
+    /**
+     * Subscribes to a store and begins with its present board.
+     *
+     * @param background  runs the draws; it may delay them
+     * @param storeThread runs the updates of {@link #outlook()} on the thread the store lives on
+     */
+    public AcceptabilityService(Store store, Executor background, Executor storeThread) {
+        this(store, background, storeThread, System::nanoTime);
     }
 
-    /** The same with a clock of its own, in nanoseconds. */
-    AcceptabilityService(Store store, Executor background, Executor home, LongSupplier clock) {
+    /** Subscribes with another clock, in nanoseconds. */
+    AcceptabilityService(Store store, Executor background, Executor storeThread, LongSupplier clock) {
         this.background = background;
-        this.home = home;
+        this.storeThread = storeThread;
         this.clock = clock;
-        store.board().subscribe(board -> ask(board.contenders()));
+        store.board().subscribe(board -> request(board.contenders()));
     }
 
-    /** The latest count; of an earlier order until the present one is counted. */
+    /**
+     * The latest estimate; empty before the first. It may be outdated until the present board is counted: see
+     * {@link Estimate#answers(Board)}.
+     */
     public ReadOnlyObjectProperty<Optional<Estimate>> outlook() {
-        return outlook.getReadOnlyProperty();
+        return estimate.getReadOnlyProperty();
     }
 
-    private void ask(Alternatives alternatives) {
-        if (asked.filter(before -> same(before, alternatives)).isPresent()) return;
-        asked = Optional.of(alternatives);
-        int number = question.incrementAndGet();
+    private void request(Alternatives alternatives) {
+        if (requested.filter(before -> same(before, alternatives)).isPresent()) return;
+        requested = Optional.of(alternatives);
+        int number = latestRequest.incrementAndGet();
         var known = all.filter(before -> before.contenders().sameServices(alternatives));
         background.execute(() -> count(number, alternatives, known));
     }
@@ -78,26 +87,26 @@ public final class AcceptabilityService {
     }
 
     private void count(int number, Alternatives alternatives, Optional<Acceptability> known) {
-        if (question.get() != number) return;
+        if (latestRequest.get() != number) return;
         var near = new AcceptabilitySimulation(alternatives, WeightSampler.near(alternatives.weights()));
         var any = new AcceptabilitySimulation(alternatives, WeightSampler.all());
-        long told = clock.getAsLong();
-        for (int until = STEP; until <= WeightSampler.MOST; until += STEP) {
-            if (question.get() != number) return;
+        long published = clock.getAsLong();
+        for (int until = BATCH; until <= WeightSampler.MOST; until += BATCH) {
+            if (latestRequest.get() != number) return;
             near.advance(until);
             if (known.isEmpty()) any.advance(until);
             boolean complete = until == WeightSampler.MOST;
             long now = clock.getAsLong();
-            if (!complete && now - told < PATIENCE) continue;
-            told = now;
+            if (!complete && now - published < PUBLISH_INTERVAL) continue;
+            published = now;
             var counted = new Estimate(alternatives, known.orElseGet(any::soFar), near.soFar(), complete);
-            home.execute(() -> tell(number, counted));
+            storeThread.execute(() -> publish(number, counted));
         }
     }
 
-    private void tell(int number, Estimate counted) {
-        if (question.get() != number) return;
+    private void publish(int number, Estimate counted) {
+        if (latestRequest.get() != number) return;
         if (counted.complete()) all = Optional.of(counted.all());
-        outlook.set(Optional.of(counted));
+        estimate.set(Optional.of(counted));
     }
 }

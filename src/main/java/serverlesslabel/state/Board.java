@@ -15,11 +15,11 @@ import serverlesslabel.ranking.LevelTable;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 
-/** An exploration and everything that follows from it. */
+/** An exploration of a catalog and everything derived from it: ranking, table rows, brackets. Immutable. */
 public final class Board {
 
     private final LevelTable levels;
-    private final TableSorter ordering;
+    private final TableSorter sorter;
     private final Exploration exploration;
     private final History history;
     private final Ranking ranking;
@@ -30,27 +30,27 @@ public final class Board {
     private final Alternatives alternatives;
     private final List<Bracket> brackets;
 
-    private Board(LevelTable levels, TableSorter ordering, Exploration exploration, History history, Ranking ranking,
+    private Board(LevelTable levels, TableSorter sorter, Exploration exploration, History history, Ranking ranking,
                   Ranking former, Ranking reference, Filter filter) {
         this.levels = levels;
-        this.ordering = ordering;
+        this.sorter = sorter;
         this.exploration = exploration;
         this.history = history;
         this.ranking = ranking;
         this.former = former;
         this.reference = reference;
         this.filter = filter;
-        this.rows = new Rows(ordering.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
+        this.rows = new Rows(sorter.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
         this.alternatives = Alternatives.of(ranking, filter::shows);
         this.brackets = Bracket.ofFirst(alternatives, held());
     }
 
-    /** What follows from an exploration of a catalog. */
+    /** The board of an exploration, with an empty history. */
     public static Board of(Catalog catalog, Exploration exploration) {
         return of(catalog, exploration, History.NONE);
     }
 
-    /** The same with what came before it. */
+    /** The board of an exploration and the history that led to it. */
     static Board of(Catalog catalog, Exploration exploration, History history) {
         var levels = LevelTable.of(catalog);
         var ranking = Ranking.of(levels, exploration.weights());
@@ -59,85 +59,97 @@ public final class Board {
             Filter.of(catalog, exploration));
     }
 
-    /** What follows from the next exploration; {@code steady} keeps what movements are measured against. */
-    Board next(Exploration another, History remembered, boolean steady) {
+    /** The board after a change; {@link #movement} counts from this board's ranking where the weights change. */
+    Board next(Exploration another, History remembered) {
+        return next(another, remembered, ranking);
+    }
+
+    /** The board after a further step of the same gesture; {@link #movement} still counts from before the gesture. */
+    Board nextOfGesture(Exploration another, History remembered) {
+        return next(another, remembered, former);
+    }
+
+    private Board next(Exploration another, History remembered, Ranking before) {
         boolean same = another.weights().equals(exploration.weights());
         var next = same ? ranking : Ranking.of(levels, another.weights());
-        return new Board(levels, ordering, another, remembered, next, same || steady ? former : ranking, reference,
+        return new Board(levels, sorter, another, remembered, next, same ? former : before, reference,
             filter.next(catalog(), another));
     }
 
-    /** What is known. */
+    /** The catalog that is explored. */
     public Catalog catalog() {
         return levels.catalog();
     }
 
-    /** What the reader chose. */
+    /** The reader's choices. */
     public Exploration exploration() {
         return exploration;
     }
 
-    /** What can be undone and redone. */
+    /** The explorations to undo and redo to. */
     public History history() {
         return history;
     }
 
-    /** All services under the reader's weights. */
+    /** All services of the catalog, ranked by the reader's weights. */
     public Ranking ranking() {
         return ranking;
     }
 
-    /** All services under the reference weights. */
+    /** All services of the catalog, ranked by the reference weights of the rubric. */
     public Ranking reference() {
         return reference;
     }
 
-    /** What the table shows. */
+    /** The services the table shows, in the order of the reader's sorting. */
     public Rows rows() {
         return rows;
     }
 
-    /** What the table shows, row by row. */
+    /** The placements of the services the table shows, in the order of its rows. */
     public List<Placement> placements() {
         return IntStream.range(0, rows.size()).mapToObj(row -> ranking.placementOf(rows.service(row))).toList();
     }
 
-    /** The services that are shown, best first: those whose order is asked about. */
+    /** The services that pass the filter, best first: the alternatives that stability is computed for. */
     public Alternatives contenders() {
         return alternatives;
     }
 
-    /** How far each weight may go before another service is first, in the order of the rubric. */
+    /** How far each weight may move before another service shown is first, in the order of the rubric. */
     public List<Bracket> brackets() {
         return brackets;
     }
 
-    /** The weights that stay as they are while another moves: the locked ones, where weights are linked. */
+    /** The characteristics whose weights stay put while another moves: the locked ones; empty unless linked. */
     public Set<Characteristic> held() {
         if (!exploration.linked()) return Set.of();
         return catalog().rubric().characteristics().stream()
             .filter(characteristic -> exploration.locked().contains(characteristic.id())).collect(Collectors.toSet());
     }
 
-    /** How many ranks the service at a place in the catalog went up since before the last movement of the hand. */
+    /**
+     * The number of ranks the service at a place in the catalog has gained since before the last gesture that changed
+     * weights; negative where it lost.
+     */
     public int movement(int service) {
         return former.rankOf(service) - ranking.rankOf(service);
     }
 
-    /** The service whose details are shown: the selected one, else the first. */
+    /** The service whose details are shown: the selected one, else the first by rank; empty for an empty catalog. */
     public Optional<Service> selected() {
         return exploration.selected().flatMap(catalog()::service).or(this::first);
     }
 
-    /** The exploration with the selection the reader sees: where nothing was selected, the first service is. */
+    /** The exploration with {@link #selected()} as its selection. */
     public Exploration settled() {
         return exploration.withSelected(selected().map(Service::id));
     }
 
-    /** The selected and the pinned services side by side; empty where there is none. */
+    /** The selected service, then the pinned ones, {@link Comparison#MOST} at most; empty for an empty catalog. */
     public Comparison comparison() {
-        var chosen = settled().compared(Comparison.MOST);
-        List<Service> services = chosen.stream().flatMap(id -> catalog().service(id).stream()).toList();
+        var compared = settled().compared(Comparison.MOST);
+        List<Service> services = compared.stream().flatMap(id -> catalog().service(id).stream()).toList();
         return Comparison.of(ranking, services);
     }
 

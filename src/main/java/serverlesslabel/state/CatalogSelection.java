@@ -5,33 +5,34 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which catalogs are open together.
+ * The catalogs that are open together.
  *
- * @param shipped whether the one inside the program is among them; its rubric holds then
- * @param own     folders and tables, in the order they were opened
+ * @param shipped whether the catalog inside the program is open; if so, its rubric is used for all
+ * @param own     the reader's own catalogs, each a folder or a CSV file, in the order they were opened, without
+ *                duplicates
  */
 public record CatalogSelection(boolean shipped, List<Path> own) {
 
-    /** The catalog inside the program alone. */
+    /** Only the catalog inside the program. */
     public static final CatalogSelection SHIPPED = new CatalogSelection(true, List.of());
 
-    /** @throws IllegalArgumentException if there is no catalog, neither the shipped one nor another */
+    /** @throws IllegalArgumentException if no catalog is selected, neither the shipped one nor another */
     public CatalogSelection {
         own = own.stream().map(Path::normalize).distinct().toList();
         if (!shipped && own.isEmpty()) throw new IllegalArgumentException("a shelf holds a catalog");
     }
 
-    /** Catalogs of one's own, without the one inside the program; that one where there are none. */
+    /** The given catalogs without the one inside the program; {@link #SHIPPED} where none are given. */
     public static CatalogSelection of(List<Path> own) {
         return own.isEmpty() ? SHIPPED : new CatalogSelection(false, own);
     }
 
-    /** The same with more catalogs beside. */
+    /** A copy with more catalogs behind the present ones. */
     public CatalogSelection and(List<Path> more) {
         return new CatalogSelection(shipped, Stream.concat(own.stream(), more.stream()).toList());
     }
 
-    /** The names of the catalogs of one's own, as people know them. */
+    /** The file names of the reader's own catalogs, in their order; the whole path of a root folder. */
     public List<String> names() {
         return own.stream().map(path -> path.getFileName() == null ? path.toString() : path.getFileName().toString())
             .toList();

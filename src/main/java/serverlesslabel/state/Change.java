@@ -10,28 +10,31 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.ServiceId;
 
-/** A command: a function from one exploration to the next. What changes nothing gives an equal exploration. */
+/**
+ * A change of the reader's choices: a pure function from one exploration to the next. A change without effect returns
+ * an equal exploration.
+ */
 public sealed interface Change permits WeightChange, Change.Search, Change.ShowCategories,
         Change.ShowProviders, Change.SetFloor, Change.ShowAll, Change.Select, Change.Pin, Change.Unpin, Change.PinAll,
         Change.UnpinAll, Change.Open, Change.SortBy {
 
-    /** How many services can be pinned. */
+    /** The largest number of services that can be pinned. */
     int MOST_PINS = 6;
 
     /** The exploration after the change. */
     Exploration on(Exploration before);
 
-    /** Whether the change can be undone. */
+    /** Whether the change becomes a step of the history. */
     default boolean remembered() {
         return true;
     }
 
-    /** The movement of the hand it belongs to, empty where it stands alone. */
+    /** The gesture the change is a step of; empty where it is a step by itself. */
     default Optional<Gesture> gesture() {
         return Optional.empty();
     }
 
-    /** Shows only services that contain a text. */
+    /** Shows only services whose name, mode, provider or category contains every word of a text; blank shows all. */
     record Search(String text) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -44,7 +47,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Shows only these categories; none shows all. */
+    /** Shows only services of these categories, by id; an empty set shows all. */
     record ShowCategories(Set<String> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -52,7 +55,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Shows only these providers; none shows all. */
+    /** Shows only services of these providers, by name; an empty set shows all. */
     record ShowProviders(Set<String> names) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -60,7 +63,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Shows only services of at least this level on a characteristic; 0 shows all. */
+    /** Shows only services that reach a level on a characteristic; level 0 removes the floor. */
     record SetFloor(Characteristic characteristic, Level level) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -71,7 +74,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Shows all services: ends the search and every filter. */
+    /** Shows all services: clears the search and every filter. */
     record ShowAll() implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -79,7 +82,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Selects a service. */
+    /** Selects the service whose details are shown. */
     record Select(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -92,7 +95,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Pins a service for the comparison; a seventh is not taken. */
+    /** Pins a service for the comparison; without effect once {@link #MOST_PINS} are pinned. */
     record Pin(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -100,7 +103,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Takes a service out of the comparison. */
+    /** Removes the pin of a service, if it has one. */
     record Unpin(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -108,7 +111,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Pins services for the comparison, in this order; those there is no room for are left out. */
+    /** Pins services for the comparison, behind those pinned; beyond {@link #MOST_PINS} none is added. */
     record PinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -117,7 +120,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Takes services out of the comparison. */
+    /** Removes the pins of services, where they have one. */
     record UnpinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -125,7 +128,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Takes over an exploration that was kept somewhere. */
+    /** Replaces the whole exploration by one that was opened. */
     record Open(Exploration exploration) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -133,7 +136,7 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         }
     }
 
-    /** Puts the table in another order. */
+    /** Sorts the table. */
     record SortBy(Sorting sorting) implements Change {
         @Override
         public Exploration on(Exploration before) {

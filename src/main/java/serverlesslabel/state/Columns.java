@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The columns of the table as the reader arranged them. It may tell of characteristics the present rubric lacks: they
- * are kept for when it comes back.
+ * The reader's arrangement of the table's columns. It may name characteristics the present rubric lacks; they are kept
+ * for the catalog they came from.
  *
- * @param order  the order of columns; one that is missing comes where it does in a table nobody has touched
- * @param chosen whether the reader shows a column or hides it; one that is missing is as in such a table
- * @param widths how wide the reader made a column, in pixels; one that is missing takes what suits the table
+ * @param order  the order of columns, without duplicates; a missing column follows its neighbour of the standard order
+ * @param chosen whether the reader shows or hides a column; a missing column is shown if it is a standard one
+ * @param widths the widths the reader set, in pixels; a missing column gets its width from the table
  */
-public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> chosen, Map<TableColumnId,
-    Double> widths) {
+public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> chosen,
+                      Map<TableColumnId, Double> widths) {
 
-    /** As nobody has touched them. */
+    /** The columns at the first start. */
     public static final Columns FIRST = new Columns(List.of(), Map.of(), Map.of());
 
-    /** A column cannot be narrower or wider. */
+    /** The smallest width of a column, in pixels. */
     public static final double NARROWEST = 20;
+    /** The largest width of a column, in pixels. */
     public static final double WIDEST = 4000;
 
     /** @throws IllegalArgumentException if a width is not between {@link #NARROWEST} and {@link #WIDEST} */
@@ -34,43 +35,51 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
             if (!(width >= NARROWEST) || width > WIDEST) throw new IllegalArgumentException("column of " + width);
     }
 
-    /** These aspects, which are in the order of a table nobody has touched, in the reader's order. */
+    /**
+     * The given columns in the reader's order.
+     *
+     * @param all all columns of the table, in the standard order
+     */
     public List<TableColumnId> arranged(List<TableColumnId> all) {
         var arranged = new ArrayList<>(order.stream().filter(all::contains).toList());
         for (int i = 0; i < all.size(); i++) {
             if (arranged.contains(all.get(i))) continue;
-            // Behind the one it follows there.
+            // A column the reader never moved goes behind the one it follows in the standard order.
             arranged.add(i == 0 ? 0 : arranged.indexOf(all.get(i - 1)) + 1, all.get(i));
         }
         return arranged;
     }
 
-    /** Those of these aspects that are shown, in the reader's order. */
+    /**
+     * The shown ones among the given columns, in the reader's order.
+     *
+     * @param all all columns of the table, in the standard order
+     */
     public List<TableColumnId> shown(List<TableColumnId> all) {
         return arranged(all).stream().filter(this::shows).toList();
     }
 
-    /** Whether a column is shown. */
+    /** Whether a column is shown: as the reader chose, else whether it is a standard one. */
     public boolean shows(TableColumnId column) {
         return chosen.getOrDefault(column, column.standard());
     }
 
-    /** Whether the reader asked for a column to be shown, however little room there is. */
+    /** Whether the reader chose to show a column, so that it stays even where the table is narrow. */
     public boolean insists(TableColumnId column) {
         return chosen.getOrDefault(column, false);
     }
 
-    /** How wide the reader made a column. */
+    /** The width the reader set for a column, in pixels; empty where the table decides. */
     public Optional<Double> width(TableColumnId column) {
         return Optional.ofNullable(widths.get(column));
     }
 
-    /** The same with a column that is shown, however little room there is. */
+    /** A copy that shows a column, even where the table is narrow. */
     public Columns withShown(TableColumnId column) {
         return choosing(column, true);
     }
 
-    /** The same without a column. */
+    /** A copy that hides a column. */
     public Columns withHidden(TableColumnId column) {
         return choosing(column, false);
     }
@@ -81,29 +90,42 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
         return new Columns(order, more, widths);
     }
 
-    /** The same in another order; what that does not name keeps its place behind it. */
+    /** A copy with another order; columns it does not name follow behind, in their present order. */
     public Columns withOrder(List<TableColumnId> another) {
         var longer = new LinkedHashSet<>(another);
         longer.addAll(order);
         return new Columns(List.copyOf(longer), chosen, widths);
     }
 
-    /** The same with the columns that are shown in another order, of these; hidden ones keep their places. */
+    /**
+     * A copy with the shown columns in another order; hidden ones keep their places.
+     *
+     * @param shown the shown columns in their new order
+     * @param all   all columns of the table, in the standard order
+     */
     public Columns withShownInOrder(List<TableColumnId> shown, List<TableColumnId> all) {
         var next = shown.iterator();
         return withOrder(arranged(all).stream()
-            .map(tableColumnId -> shown.contains(tableColumnId) && next.hasNext() ? next.next() : tableColumnId)
+            .map(column -> shown.contains(column) && next.hasNext() ? next.next() : column)
             .toList());
     }
 
-    /** The same with a shown column one place further left among those shown, of these. */
+    /**
+     * A copy with a column one place further left among those shown; unchanged where it is the first, or hidden.
+     *
+     * @param all all columns of the table, in the standard order
+     */
     public Columns movedLeft(TableColumnId column, List<TableColumnId> all) {
         var shown = shown(all);
         int at = shown.indexOf(column);
         return at < 1 ? this : swapped(column, shown.get(at - 1), all);
     }
 
-    /** The same with a shown column one place further right among those shown, of these. */
+    /**
+     * A copy with a column one place further right among those shown; unchanged where it is the last, or hidden.
+     *
+     * @param all all columns of the table, in the standard order
+     */
     public Columns movedRight(TableColumnId column, List<TableColumnId> all) {
         var shown = shown(all);
         int at = shown.indexOf(column);
@@ -112,18 +134,17 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
 
     private Columns swapped(TableColumnId one, TableColumnId other, List<TableColumnId> all) {
         return withOrder(arranged(all).stream()
-            .map(tableColumnId -> tableColumnId.equals(one) ? other : tableColumnId.equals(other) ? one : tableColumnId)
-            .toList());
+            .map(column -> column.equals(one) ? other : column.equals(other) ? one : column).toList());
     }
 
-    /** The same with a column of another width. */
+    /** A copy with another width of a column, in pixels, limited to {@link #NARROWEST} and {@link #WIDEST}. */
     public Columns withWidth(TableColumnId column, double width) {
         var more = new HashMap<>(widths);
         more.put(column, Math.max(NARROWEST, Math.min(WIDEST, width)));
         return new Columns(order, chosen, more);
     }
 
-    /** The same with a column as wide as suits the table. */
+    /** A copy that leaves the width of a column to the table. */
     public Columns withoutWidth(TableColumnId column) {
         var fewer = new HashMap<>(widths);
         fewer.remove(column);

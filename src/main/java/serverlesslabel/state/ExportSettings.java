@@ -1,17 +1,17 @@
 package serverlesslabel.state;
 
 /**
- * What was chosen when a picture was exported last.
+ * The choices of the last export of a picture, offered again at the next.
  *
- * @param motif  what it is of, by its id
- * @param paper  the paper of a sheet, by its id
- * @param ending how its file's name ends, with the dot; empty for the first file type there is
- * @param dark   whether its paper is dark
- * @param scale  pixels of a PNG for each of the picture's own, 1 to 3
+ * @param motif  id of what the picture shows
+ * @param paper  id of the paper format of a sheet
+ * @param ending ending of the file name with its dot; empty for the first file type on offer
+ * @param dark   whether the paper is dark
+ * @param scale  pixels of a PNG per unit of the picture, limited to 1 to {@link #LARGEST}
  */
 public record ExportSettings(String motif, String paper, String ending, boolean dark, int scale) {
 
-    /** The choices of the first export. */
+    /** The choices before the first export. */
     public static final ExportSettings FIRST = new ExportSettings("sheet", "slide", "", false, 2);
 
     /** The largest scale. */
@@ -21,27 +21,27 @@ public record ExportSettings(String motif, String paper, String ending, boolean 
         scale = Math.max(1, Math.min(LARGEST, scale));
     }
 
-    /** The same of something else. */
+    /** A copy with another subject, by id. */
     public ExportSettings withMotif(String another) {
         return new ExportSettings(another, paper, ending, dark, scale);
     }
 
-    /** The same on another paper. */
+    /** A copy with another paper format, by id. */
     public ExportSettings withPaper(String another) {
         return new ExportSettings(motif, another, ending, dark, scale);
     }
 
-    /** The same in a file of another kind. */
+    /** A copy with another ending, with its dot. */
     public ExportSettings withEnding(String another) {
         return new ExportSettings(motif, paper, another, dark, scale);
     }
 
-    /** The same on dark paper or on light. */
+    /** A copy with dark paper ({@code true}) or light. */
     public ExportSettings withDark(boolean another) {
         return new ExportSettings(motif, paper, ending, another, scale);
     }
 
-    /** The same with more pixels or fewer. */
+    /** A copy with another scale, limited to 1 to {@link #LARGEST}. */
     public ExportSettings withScale(int another) {
         return new ExportSettings(motif, paper, ending, dark, another);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
-/** Which services of a catalog an exploration lets through. */
+/** The filter of an exploration: which services of a catalog pass its search, categories, providers and floors. */
 final class Filter {
 
     private final Exploration exploration;
@@ -15,10 +15,11 @@ final class Filter {
         this.exploration = exploration;
         this.shown = shown;
         int count = 0;
-        for (boolean each : shown) if (each) count++;
+        for (boolean passes : shown) if (passes) count++;
         this.count = count;
     }
 
+    /** The filter of an exploration over a catalog; ids and names the catalog lacks match no service. */
     static Filter of(Catalog catalog, Exploration exploration) {
         var words = exploration.search().strip().toLowerCase(Locale.ROOT).split("\\s+");
         var shown = new boolean[catalog.services().size()];
@@ -33,7 +34,7 @@ final class Filter {
         return new Filter(exploration, shown);
     }
 
-    /** This filter again, unless another exploration asks for another. */
+    /** The filter of another exploration over the same catalog; this one where all its criteria are the same. */
     Filter next(Catalog catalog, Exploration another) {
         boolean same = exploration.search().equals(another.search())
             && exploration.categories().equals(another.categories())
@@ -42,10 +43,12 @@ final class Filter {
         return same ? this : of(catalog, another);
     }
 
+    /** Whether the service at a place in the catalog passes. */
     boolean shows(int service) {
         return shown[service];
     }
 
+    /** The number of services that pass. */
     int count() {
         return count;
     }

@@ -1,4 +1,4 @@
 package serverlesslabel.state;
 
-/** One movement of the hand. The steps of a drag carry the same gesture and are undone as one. */
+/** The identity of one drag: its changes carry the same gesture and are one step of undo. Equal only to itself. */
 public final class Gesture {}

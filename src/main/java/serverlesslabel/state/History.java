@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The explorations before this one and, after an undo, those behind it.
+ * The history of explorations: those to undo to and, after an undo, those to redo to. The present one is in neither.
  *
- * @param hand the movement that led here, while it may still go on
+ * @param past   earlier explorations, oldest first
+ * @param future undone explorations, the next one to redo last
+ * @param hand   the gesture of the last change, while further steps of it may follow
  */
 public record History(List<Exploration> past, List<Exploration> future, Optional<Gesture> hand) {
 
-    /** Nothing has happened yet. */
+    /** A history without steps. */
     public static final History NONE = new History(List.of(), List.of(), Optional.empty());
 
-    /** Steps further back than this are forgotten. */
+    /** The number of steps kept in each direction; the oldest is dropped beyond it. */
     private static final int MOST = 500;
 
     public History {
@@ -22,7 +24,7 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
         future = List.copyOf(future);
     }
 
-    /** All explorations there are, the first one first, with the present one between what was and what was undone. */
+    /** All explorations in the order they were made: past, present, then the undone ones. */
     public List<Exploration> all(Exploration present) {
         var all = new ArrayList<>(past);
         all.add(present);
@@ -30,33 +32,36 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
         return all;
     }
 
-    /** The same with one more exploration to go back to. */
+    /** A copy with one more exploration at the end of the past, outside of any gesture. */
     public History recalling(Exploration earlier) {
         return new History(added(past, earlier), future, Optional.empty());
     }
 
-    /** Whether there were more steps than are remembered, or may have been. */
+    /** Whether steps may have been dropped, because the limit of 500 is reached. */
     public boolean full() {
         return past.size() + future.size() >= MOST;
     }
 
-    /** Whether a change goes on with the movement that led here. */
+    /** Whether a change carries the same gesture as the change before it. */
     boolean continues(Change change) {
         return change.gesture().isPresent() && change.gesture().equals(hand);
     }
 
-    /** What is remembered after a change to an exploration. */
+    /**
+     * The history after a change. Changes that are not remembered, and further steps of a gesture, leave it as it is;
+     * any other adds a step and clears the future.
+     */
     History after(Change change, Exploration before) {
         if (!change.remembered() || continues(change)) return this;
         return new History(added(past, before), List.of(), change.gesture());
     }
 
-    /** One step back from an exploration. */
+    /** The history after one undo from an exploration; the past must not be empty. */
     History back(Exploration from) {
         return new History(past.subList(0, past.size() - 1), added(future, from), Optional.empty());
     }
 
-    /** One step forward from an exploration. */
+    /** The history after one redo from an exploration; the future must not be empty. */
     History forward(Exploration from) {
         return new History(added(past, from), future.subList(0, future.size() - 1), Optional.empty());
     }

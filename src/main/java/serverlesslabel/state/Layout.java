@@ -3,37 +3,37 @@ package serverlesslabel.state;
 import java.util.Optional;
 
 /**
- * How the window is arranged.
+ * The arrangement of the window.
  *
- * @param bounds  where it is; empty opens it centred
- * @param panes   how it is divided
- * @param columns what the table shows
- * @param page    id of what its middle shows; empty shows the order
+ * @param bounds  position and size of the window; empty opens it centred
+ * @param panes   sizes of the panes, and which are folded
+ * @param columns arrangement of the table's columns
+ * @param page    id of the page in the middle; empty shows the ranking
  */
 public record Layout(Optional<Bounds> bounds, Panes panes, Columns columns, Optional<String> page) {
 
-    /** The layout of the first start. */
+    /** The layout at the first start. */
     public static final Layout FIRST = new Layout(Optional.empty(), Panes.FIRST, Columns.FIRST, Optional.empty());
 
-    /** A rectangle on the desktop, in pixels. */
+    /** Position and size of a window on the desktop, in pixels, and whether it is maximized. */
     public record Bounds(double x, double y, double width, double height, boolean maximized) {}
 
-    /** The same elsewhere. */
+    /** A copy with other bounds. */
     public Layout withBounds(Bounds another) {
         return new Layout(Optional.of(another), panes, columns, page);
     }
 
-    /** The same divided otherwise. */
+    /** A copy with other panes. */
     public Layout withPanes(Panes another) {
         return new Layout(bounds, another, columns, page);
     }
 
-    /** The same with the columns of the table arranged otherwise. */
+    /** A copy with other columns. */
     public Layout withColumns(Columns another) {
         return new Layout(bounds, panes, another, page);
     }
 
-    /** The same with something else in the middle. */
+    /** A copy with another page, by id. */
     public Layout withPage(String another) {
         return new Layout(bounds, panes, columns, Optional.of(another));
     }

@@ -11,32 +11,37 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Weights;
 
 /**
- * Weights the reader gave a name, by the ids of their characteristics: they outlive a catalog with another rubric.
+ * A profile the reader saved. Its weights are stored by id of the characteristic, so that it survives a change of
+ * catalog to one with another rubric.
  *
- * @param points importances 0 to 100
+ * @param points weights 0 to 100, by id of the characteristic
  */
 public record OwnProfile(String name, Map<String, Integer> points) {
 
-    /** @throws IllegalArgumentException if an importance is not between 0 and {@link Weights#MOST} */
+    /** @throws IllegalArgumentException if a weight is not between 0 and {@link Weights#MOST} */
     public OwnProfile {
         points = Map.copyOf(points);
-        for (int each : points.values())
-            if (each < 0 || each > Weights.MOST) throw new IllegalArgumentException("weight " + each);
+        for (int weight : points.values())
+            if (weight < 0 || weight > Weights.MOST) throw new IllegalArgumentException("weight " + weight);
     }
 
-    /** Weights of a rubric under a name. */
+    /** A profile with a name and the weights of each characteristic of a rubric. */
     public static OwnProfile of(String name, Weights weights, Rubric rubric) {
         var points = new TreeMap<String, Integer>();
         rubric.characteristics().forEach(characteristic -> points.put(characteristic.id(), weights.of(characteristic)));
         return new OwnProfile(name, points);
     }
 
-    /** Its id among the profiles; names that differ in blanks and capitals alone are one. */
+    /** The id of the profile; names that differ only in blanks and capitals give the same id. */
     public String id() {
         return "own-" + name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
     }
 
-    /** The profile under a rubric, for whom some words say; empty where the rubric weighs other things. */
+    /**
+     * The profile for a rubric; empty where the rubric has other characteristics.
+     *
+     * @param purpose the description that goes with the profile
+     */
     public Optional<Profile> in(Rubric rubric, String purpose) {
         var ids = rubric.characteristics().stream().map(Characteristic::id).toList();
         if (!points.keySet().equals(Set.copyOf(ids))) return Optional.empty();

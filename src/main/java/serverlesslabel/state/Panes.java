@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a window is divided.
+ * The panes of the window: their sizes, and which are folded.
  *
- * @param sizes  how large the reader made a pane, in pixels; one that is missing takes what suits the window
- * @param folded the panes that are put away
+ * @param sizes  the sizes the reader set, in pixels; a missing pane gets its size from the window
+ * @param folded the panes that are folded away
  */
 public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
 
-    /** Nothing is folded, and every pane takes what suits the window. */
+    /** No pane folded, every size left to the window. */
     public static final Panes FIRST = new Panes(Map.of(), Set.of());
 
-    /** What stands around the order. */
+    /** A pane beside the ranking. */
     public enum Pane {
-        /** What matters, on the left. */
+        /** The weights, on the left. */
         WEIGHTS,
-        /** How firm the order is, below the weights. */
+        /** The stability of the order, below the weights. */
         FIRMNESS,
-        /** The one service, on the right. */
+        /** The details of the selected service, on the right. */
         DETAIL
     }
 
@@ -35,12 +35,16 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
             if (!(size > 0) || size > 1e5) throw new IllegalArgumentException("pane of " + size);
     }
 
-    /** How large the reader made a pane. */
+    /** The size the reader set for a pane, in pixels; empty where the window decides. */
     public Optional<Double> size(Pane pane) {
         return Optional.ofNullable(sizes.get(pane));
     }
 
-    /** The same with a pane of another size. */
+    /**
+     * A copy with another size of a pane, in pixels.
+     *
+     * @throws IllegalArgumentException if the size is not above 0 and at most 100,000 pixels
+     */
     public Panes withSize(Pane pane, double size) {
         var more = new EnumMap<Pane, Double>(Pane.class);
         more.putAll(sizes);
@@ -48,7 +52,7 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
         return new Panes(more, folded);
     }
 
-    /** The same with a pane of the size that suits the window. */
+    /** A copy that leaves the size of a pane to the window. */
     public Panes withoutSize(Pane pane) {
         var fewer = new EnumMap<Pane, Double>(Pane.class);
         fewer.putAll(sizes);
@@ -56,7 +60,7 @@ public record Panes(Map<Pane, Double> sizes, Set<Pane> folded) {
         return new Panes(fewer, folded);
     }
 
-    /** The same with a pane put away, or brought back. */
+    /** A copy with a pane folded, or unfolded where it is folded already. */
     public Panes toggled(Pane pane) {
         var others = EnumSet.noneOf(Pane.class);
         others.addAll(folded);

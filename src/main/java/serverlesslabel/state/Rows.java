@@ -2,7 +2,7 @@ package serverlesslabel.state;
 
 import java.util.Arrays;
 
-/** The services a table shows, by their place in the catalog, in the order it shows them. */
+/** The rows of the table: the shown services by their place in the catalog, in the order of the sorting. */
 public final class Rows {
 
     private final int[] services;
@@ -11,12 +11,12 @@ public final class Rows {
         this.services = services;
     }
 
-    /** How many there are. */
+    /** The number of rows. */
     public int size() {
         return services.length;
     }
 
-    /** The place in the catalog of the service in a row, 0 first. */
+    /** The place in the catalog of the service in a row; rows count from 0. */
     public int service(int row) {
         return services[row];
     }

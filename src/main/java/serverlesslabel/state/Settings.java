@@ -8,25 +8,26 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What the program remembers from one start to the next.
+ * The settings the program keeps from one start to the next.
  *
- * @param layout      how the window is arranged
- * @param greeted     whether the first steps were shown to their end, or put away
- * @param folder      where the last file went
- * @param recent      explorations opened or saved lately, the last one first
- * @param profiles    weights the reader gave a name
- * @param choices     how the last picture was exported
- * @param exploration what was explored; empty begins anew
+ * @param look        appearance of the window
+ * @param layout      arrangement of the window
+ * @param greeted     whether the tour of the first start was finished or dismissed
+ * @param folder      folder of the last file the reader chose; empty before the first
+ * @param recent      exploration files opened or saved lately, latest first, without duplicates, at most
+ *                    {@link #MOST_RECENT}
+ * @param profiles    the reader's own profiles
+ * @param choices     choices of the last export
+ * @param exploration the last exploration; empty starts a new one
  */
 public record Settings(Appearance look, Layout layout, boolean greeted, Optional<Path> folder, List<Path> recent,
-                       List<OwnProfile> profiles, ExportSettings choices,
-                       Optional<Exploration> exploration) {
+                       List<OwnProfile> profiles, ExportSettings choices, Optional<Exploration> exploration) {
 
-    /** The first start. */
+    /** The settings at the first start. */
     public static final Settings NONE = new Settings(Appearance.FIRST, Layout.FIRST, false, Optional.empty(), List.of(),
         List.of(), ExportSettings.FIRST, Optional.empty());
 
-    /** So many files are remembered. */
+    /** The largest number of recent files. */
     public static final int MOST_RECENT = 8;
 
     public Settings {
@@ -34,78 +35,77 @@ public record Settings(Appearance look, Layout layout, boolean greeted, Optional
         profiles = List.copyOf(profiles);
     }
 
-    /** The same in another look. */
+    /** A copy with another appearance. */
     public Settings withLook(Appearance another) {
         return new Settings(another, layout, greeted, folder, recent, profiles, choices, exploration);
     }
 
-    /** The same with the window arranged otherwise. */
+    /** A copy with a layout derived from the present one. */
     public Settings withLayout(UnaryOperator<Layout> another) {
         return new Settings(look, another.apply(layout), greeted, folder, recent, profiles, choices, exploration);
     }
 
-    /** The same with another folder for files. */
+    /** A copy with another last folder. */
     public Settings withFolder(Path another) {
         return new Settings(look, layout, greeted, Optional.of(another), recent, profiles, choices, exploration);
     }
 
-    /** The same without files used lately. */
+    /** A copy without recent files. */
     public Settings withoutRecent() {
         return new Settings(look, layout, greeted, folder, List.of(), profiles, choices, exploration);
     }
 
-    /** As at the first start, but for what the reader made: the profiles, and what is explored. */
+    /** A copy with the settings of the first start, except for what the reader made: profiles and exploration. */
     public Settings withDefaults() {
         return new Settings(NONE.look, NONE.layout, NONE.greeted, NONE.folder, NONE.recent, profiles, NONE.choices,
             exploration);
     }
 
-    /** The same with a file as the latest. */
+    /** A copy with a file as the latest of the recent ones; beyond {@link #MOST_RECENT} the oldest is dropped. */
     public Settings withRecentFile(Path file) {
         return new Settings(look, layout, greeted, folder, Stream.concat(Stream.of(file), recent.stream()).toList(),
             profiles, choices, exploration);
     }
 
-    /** The same with other choices for pictures. */
+    /** A copy with other export choices. */
     public Settings withChoices(ExportSettings another) {
         return new Settings(look, layout, greeted, folder, recent, profiles, another, exploration);
     }
 
-    /** The same with weights under a name; a profile of the same id is replaced. */
+    /** A copy with one more profile, behind the others; a profile of the same id is replaced. */
     public Settings withProfile(OwnProfile profile) {
         var more = new ArrayList<>(withoutProfile(profile).profiles);
         more.add(profile);
         return new Settings(look, layout, greeted, folder, recent, more, choices, exploration);
     }
 
-    /** The same with a profile under another name; as it is where that is the name of another profile. */
+    /** A copy with a profile renamed; unchanged where another profile has the id of the new name. */
     public Settings withProfileRenamed(OwnProfile profile, String name) {
         var renamed = new OwnProfile(name, profile.points());
-        if (profiles.stream().anyMatch(ownProfile -> !ownProfile.equals(profile) && ownProfile.id()
-            .equals(renamed.id()))) return this;
+        if (profiles.stream().anyMatch(own -> !own.equals(profile) && own.id().equals(renamed.id()))) return this;
         return new Settings(look, layout, greeted, folder, recent,
-            profiles.stream().map(ownProfile -> ownProfile.equals(profile) ? renamed : ownProfile).toList(), choices,
+            profiles.stream().map(own -> own.equals(profile) ? renamed : own).toList(), choices,
             exploration);
     }
 
-    /** The same without a profile. */
+    /** A copy without the profile that has the id of this one, if there is one. */
     public Settings withoutProfile(OwnProfile profile) {
         return new Settings(look, layout, greeted, folder, recent,
-            profiles.stream().filter(ownProfile -> !ownProfile.id().equals(profile.id())).toList(), choices,
+            profiles.stream().filter(own -> !own.id().equals(profile.id())).toList(), choices,
             exploration);
     }
 
-    /** The same with another exploration. */
+    /** A copy with another exploration. */
     public Settings withExploration(Exploration another) {
         return withExploration(Optional.of(another));
     }
 
-    /** The same with another exploration, or none. */
+    /** A copy with another exploration, or none. */
     public Settings withExploration(Optional<Exploration> another) {
         return new Settings(look, layout, greeted, folder, recent, profiles, choices, another);
     }
 
-    /** The same with the first steps shown, or to be shown at the next start. */
+    /** A copy with the tour done ({@code true}), or to be shown at the next start. */
     public Settings withGreeted(boolean done) {
         return new Settings(look, layout, done, folder, recent, profiles, choices, exploration);
     }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import serverlesslabel.state.TableColumnId.Kind;
 
 /**
- * The order of the table.
+ * The sorting of the table.
  *
- * @param keys what it goes by, the first counts most; each aspect once, and never none. What they leave level is in the
- *             order of ranks.
+ * @param keys the sort keys, primary first; never empty, and each column at most once: later duplicates and columns
+ *             that cannot be sorted are dropped. Rows that are equal by all keys are sorted by rank.
  */
 public record Sorting(List<Key> keys) {
 
-    /** Best first. */
+    /** By rank, best first. */
     public static final Sorting BY_RANK = by(TableColumnId.of(Kind.RANK));
 
-    /** One thing to go by: best or first letter first, or the reverse. */
+    /** A sort key: a column in its natural direction (best first, or alphabetical), or reversed. */
     public record Key(TableColumnId aspect, boolean reversed) {}
 
     public Sorting {
@@ -26,29 +26,29 @@ public record Sorting(List<Key> keys) {
         if (keys.isEmpty()) keys = List.of(new Key(TableColumnId.of(Kind.RANK), false));
     }
 
-    /** By one aspect, in its natural direction. */
+    /** A sorting by one column in its natural direction. */
     public static Sorting by(TableColumnId column) {
         return new Sorting(List.of(new Key(column, false)));
     }
 
-    /** The key an aspect has in it. */
+    /** The sort key of a column; empty where the table is not sorted by it. */
     public Optional<Key> key(TableColumnId column) {
         return keys.stream().filter(key -> key.aspect().equals(column)).findFirst();
     }
 
-    /** By an aspect alone; the other way round where it counts most already. */
+    /** A sorting by one column alone, reversed where it is the primary key in its natural direction already. */
     public Sorting turnedTo(TableColumnId column) {
         return keys.get(0).equals(new Key(column, false)) ? new Sorting(List.of(new Key(column, true))) : by(column);
     }
 
-    /** The same, and what is still level by one aspect more; without it where it was there. */
+    /** A copy with a column as the last key; without its key where it has one. */
     public Sorting toggled(TableColumnId column) {
         var others = new ArrayList<>(keys);
         if (!others.removeIf(key -> key.aspect().equals(column))) others.add(new Key(column, false));
         return new Sorting(others);
     }
 
-    /** The same, with what counts most the other way round. */
+    /** A copy with the direction of the primary key reversed. */
     public Sorting reversed() {
         var others = new ArrayList<>(keys);
         others.set(0, new Key(keys.get(0).aspect(), !keys.get(0).reversed()));

@@ -4,59 +4,66 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 
-/** Holds the one board there is. Lives on the JavaFX thread. */
+/**
+ * The store of the application state: one observable board, replaced by changes, undo and redo. Used on the JavaFX
+ * thread only.
+ */
 public final class Store {
 
     private final ReadOnlyObjectWrapper<Board> board;
 
-    /** A store that begins with an exploration of a catalog. */
+    /** A store with an exploration of a catalog and an empty history. */
     public Store(Catalog catalog, Exploration exploration) {
         this(catalog, exploration, History.NONE);
     }
 
-    /** A store that goes on with an exploration and what came before it. */
+    /** A store with an exploration of a catalog and the history that led to it. */
     public Store(Catalog catalog, Exploration exploration, History history) {
         board = new ReadOnlyObjectWrapper<>(Board.of(catalog, exploration, history));
     }
 
-    /** The board, published anew after every change that changes something. */
+    /** The present board; a new value after each change that changes something. */
     public ReadOnlyObjectProperty<Board> board() {
         return board.getReadOnlyProperty();
     }
 
-    /** Makes a change. One that changes nothing publishes nothing. */
+    /** Applies a change and publishes the new board; publishes nothing where the exploration stays equal. */
     public void apply(Change change) {
         var now = board.get();
         var next = change.on(now.exploration());
         if (next.equals(now.exploration())) return;
-        board.set(now.next(next, now.history().after(change, now.exploration()), now.history().continues(change)));
+        var history = now.history().after(change, now.exploration());
+        board.set(now.history().continues(change) ? now.nextOfGesture(next, history) : now.next(next, history));
     }
 
-    /** Goes back to before the last remembered change; selection, search and sorting stay as they are. */
+    /** Goes one step back in the history, if there is one; selection, search and sorting stay as they are. */
     public void undo() {
         go(-1);
     }
 
-    /** Takes back the last undo. */
+    /** Goes one step forward in the history, if there is one; selection, search and sorting stay as they are. */
     public void redo() {
         go(1);
     }
 
-    /** Goes so many steps of the history on, or back where they are negative, as far as there are any. */
+    /**
+     * Goes n steps forward in the history, or back where n is negative; stops at its ends. Selection, search and
+     * sorting stay as they are.
+     */
     public void go(int steps) {
         var now = board.get();
         var exploration = now.exploration();
         var history = now.history();
         for (int left = Math.abs(steps); left > 0; left--) {
-            var way = steps < 0 ? history.past() : history.future();
-            if (way.isEmpty()) break;
+            var side = steps < 0 ? history.past() : history.future();
+            if (side.isEmpty()) break;
             history = steps < 0 ? history.back(exploration) : history.forward(exploration);
-            exploration = way.get(way.size() - 1);
+            exploration = side.get(side.size() - 1);
         }
-        if (!history.equals(now.history())) board.set(now.next(looking(exploration), history, false));
+        if (!history.equals(now.history())) board.set(now.next(withPresentView(exploration), history));
     }
 
-    private Exploration looking(Exploration remembered) {
+    private Exploration withPresentView(Exploration remembered) {
         var now = board.get().exploration();
         return remembered.withSearch(now.search()).withSelected(now.selected()).withSorting(now.sorting());
     }

@@ -8,35 +8,35 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 
 /**
- * What a column of the table shows of a service.
+ * The identity of a table column: its kind and, for a level, the characteristic.
  *
- * @param characteristic the id of the characteristic a {@code LEVEL} is on; empty for every other kind
+ * @param characteristic id of the characteristic of a {@code LEVEL} column; empty for every other kind
  */
 public record TableColumnId(Kind kind, String characteristic) {
 
-    private static final String LEVEL_ON = "level-";
+    private static final String LEVEL_PREFIX = "level-";
 
-    /** The kinds there are, in the order of a table nobody has touched. */
+    /** The kinds of columns, in the standard order of the table. */
     public enum Kind {
-        /** The rank under the reader's weights, and how far it moved. */
+        /** The rank by the reader's weights, and how far it moved. */
         RANK(true),
         /** Name, mode and provider. */
         SERVICE(true),
-        /** Who offers it. */
+        /** The provider. */
         PROVIDER(false),
-        /** What kind of service it is. */
+        /** The category. */
         CATEGORY(false),
-        /** The letter by the reference weights. */
+        /** The label class, by the reference weights. */
         LABEL(true),
-        /** The index as a stacked bar. */
+        /** The index by the reader's weights, as a stacked bar. */
         INDEX(true),
         /** The index by the documented facts alone. */
         DOCUMENTED(false),
-        /** All levels at once. */
+        /** The levels on all characteristics. */
         LEVELS(true),
-        /** The level on one characteristic. */
+        /** The level on one characteristic; one column per characteristic. */
         LEVEL(false),
-        /** Whether it is pinned. */
+        /** Whether the service is pinned. */
         PIN(true);
 
         private final boolean standard;
@@ -46,23 +46,27 @@ public record TableColumnId(Kind kind, String characteristic) {
         }
     }
 
-    /** @throws IllegalArgumentException if a level names no characteristic, or another kind of column names one */
+    /** @throws IllegalArgumentException if a level has no characteristic, or a column of another kind has one */
     public TableColumnId {
         if ((kind == Kind.LEVEL) == characteristic.isEmpty())
             throw new IllegalArgumentException("a level is on a characteristic, and nothing else is");
     }
 
-    /** An aspect that is on no single characteristic. */
+    /**
+     * The column of a kind other than {@code LEVEL}.
+     *
+     * @throws IllegalArgumentException for {@code LEVEL}
+     */
     public static TableColumnId of(Kind kind) {
         return new TableColumnId(kind, "");
     }
 
-    /** The level on a characteristic. */
+    /** The column of the level on a characteristic. */
     public static TableColumnId level(Characteristic characteristic) {
         return new TableColumnId(Kind.LEVEL, characteristic.id());
     }
 
-    /** All aspects under a rubric, in the order of a table nobody has touched. */
+    /** All columns for a rubric, in the standard order; the levels in the order of the rubric. */
     public static List<TableColumnId> all(Rubric rubric) {
         var all = new ArrayList<TableColumnId>();
         for (var kind : Kind.values()) {
@@ -72,26 +76,26 @@ public record TableColumnId(Kind kind, String characteristic) {
         return all;
     }
 
-    /** The aspect with an id; empty where there can be none. */
+    /** The column with an id, as {@link #id()} gives it; empty where no column can have it. */
     public static Optional<TableColumnId> withId(String id) {
-        var on = id.startsWith(LEVEL_ON) ? id.substring(LEVEL_ON.length()) : "";
-        if (!on.isEmpty()) return Optional.of(new TableColumnId(Kind.LEVEL, on));
+        var characteristic = id.startsWith(LEVEL_PREFIX) ? id.substring(LEVEL_PREFIX.length()) : "";
+        if (!characteristic.isEmpty()) return Optional.of(new TableColumnId(Kind.LEVEL, characteristic));
         for (var kind : Kind.values())
             if (kind != Kind.LEVEL && of(kind).id().equals(id)) return Optional.of(of(kind));
         return Optional.empty();
     }
 
-    /** Its name in files: "rank", "level-elastic". */
+    /** The id of the column in settings files: "rank", "level-elastic". */
     public String id() {
-        return kind == Kind.LEVEL ? LEVEL_ON + characteristic : kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.LEVEL ? LEVEL_PREFIX + characteristic : kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a table nobody has touched shows it. */
+    /** Whether the column is shown at the first start. */
     public boolean standard() {
         return kind.standard;
     }
 
-    /** Whether the table can be in its order. */
+    /** Whether the table can be sorted by the column. */
     public boolean sortable() {
         return kind != Kind.LEVELS;
     }

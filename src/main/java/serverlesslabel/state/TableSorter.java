@@ -16,8 +16,9 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
 
 /**
- * Puts services into the order of a table. Every key is a small whole number, so services are counted into place, key
- * by key from the last to the first; what stays the same while weights move is worked out once a catalog.
+ * Sorts the services of a catalog for the table. Every sort key is a small whole number, so a stable counting sort by
+ * each key, last key first (LSD radix sort), is linear in the number of services. Numbers that do not depend on the
+ * weights are computed once per catalog.
  */
 final class TableSorter {
 
@@ -33,6 +34,7 @@ final class TableSorter {
         this.letters = letters;
     }
 
+    /** The sorter of a catalog. {@code reference} ranks it by the reference weights, which give the label classes. */
     static TableSorter of(LevelTable levels, Ranking reference) {
         var catalog = levels.catalog();
         var classes = catalog.rubric().classes();
@@ -41,7 +43,7 @@ final class TableSorter {
             catalog.services().stream().mapToInt(service -> classes.indexOf(reference.classOf(service))).toArray());
     }
 
-    // Where each service's word is among all words, by alphabet.
+    // The position of each service's word among all distinct words in alphabetical order.
     private static int[] alphabetical(Catalog catalog, Function<Service, String> word) {
         var words = catalog.services().stream().map(word).distinct()
             .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder())).toList();
@@ -50,12 +52,12 @@ final class TableSorter {
         return catalog.services().stream().mapToInt(service -> places.get(word.apply(service))).toArray();
     }
 
-    /** The services a filter lets through, in an order. */
+    /** The services that pass a filter, by their place in the catalog, sorted; rows with equal keys stay by rank. */
     int[] ordered(Sorting sorting, Ranking ranking, List<ServiceId> pinned, Filter filter) {
         var order = shown(ranking, filter);
         for (int i = sorting.keys().size() - 1; i >= 0; i--) {
             var key = sorting.keys().get(i);
-            // This is the order they are in already.
+            // The rows start out by rank.
             if (i == sorting.keys().size() - 1 && isRank(key) && !key.reversed()) continue;
             order = countedIntoPlace(order, numbers(key, ranking, pinned));
         }
@@ -80,7 +82,7 @@ final class TableSorter {
         int size = ranking.size();
         var natural = switch (key.aspect().kind()) {
             case RANK, INDEX -> new Numbers(ranking::rankOf, size);
-            // The catalog itself is in the order of names.
+            // The catalog is in the order of names.
             case SERVICE -> new Numbers(service -> service, size);
             case PROVIDER -> new Numbers(service -> providers[service], size);
             case CATEGORY -> new Numbers(service -> categories[service], size);
@@ -99,10 +101,10 @@ final class TableSorter {
         return new Numbers(service -> most - points[service], most);
     }
 
-    // A characteristic of another rubric parts nobody.
+    // A characteristic the rubric lacks leaves all services equal.
     private Numbers level(String id) {
         return levels.catalog().rubric().characteristic(id)
-            .map(on -> new Numbers(service -> Level.TOP - levels.level(on.place(), service), Level.TOP))
+            .map(known -> new Numbers(service -> Level.TOP - levels.level(known.place(), service), Level.TOP))
             .orElse(new Numbers(service -> 0, 0));
     }
 
@@ -121,7 +123,7 @@ final class TableSorter {
         return counted;
     }
 
-    /** A number a service, 0 to the most. */
+    /** The sort key of each service by its place in the catalog, from 0, which comes first, to {@code most}. */
     private record Numbers(IntUnaryOperator of, int most) {
         Numbers reversed() {
             return new Numbers(service -> most - of.applyAsInt(service), most);

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import serverlesslabel.domain.Catalog;
 
-/** The names of all services as they are typed: without capitals, accents and signs. */
+/** An index of service names for type-ahead search, which ignores case, accents and punctuation. */
 public final class TypeAheadIndex {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String[] names;
 
@@ -19,22 +19,29 @@ public final class TypeAheadIndex {
         this.names = names;
     }
 
-    /** The names in a catalog; made once, asked with every letter that is typed. */
+    /** The index of a catalog; build it once and search it with every key typed. */
     public static TypeAheadIndex of(Catalog catalog) {
         return new TypeAheadIndex(catalog.services().stream().map(service -> folded(service.title()))
             .toArray(String[]::new));
     }
 
-    /** Words as they are typed; a space at the end stays. */
+    /**
+     * A text folded for search: lower case, without accents, "ss" for "ß", each run of other characters as one space.
+     * No space at the start; one at the end stays.
+     */
     static String folded(String words) {
-        var plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return SIGNS.matcher(plain.toLowerCase(Locale.ROOT).replace("ß", "ss")).replaceAll(" ").stripLeading();
+        var plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+        return PUNCTUATION.matcher(plain.toLowerCase(Locale.ROOT).replace("ß", "ss")).replaceAll(" ").stripLeading();
     }
 
     /**
-     * The row of the service that was meant: the name begins with what was typed; if there is none, a word of it does;
-     * else it is anywhere. Looked for from a row on and then from the top; one letter typed again and again goes on
-     * to the next row each time. Empty where nothing fits.
+     * The first row that matches: by the start of the name, else by the start of a word in it, else by any part of it.
+     * The search begins at a row and wraps round. One letter typed repeatedly moves on to the next row each time. Empty
+     * where no row matches.
+     *
+     * @param typed the letters typed so far
+     * @param rows  the rows of the table, of the same catalog
+     * @param from  the row to begin at; any whole number, taken modulo the number of rows
      */
     public OptionalInt find(String typed, Rows rows, int from) {
         var text = folded(typed);

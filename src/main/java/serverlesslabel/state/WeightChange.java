@@ -8,10 +8,10 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Weights;
 
-/** A change of how much something counts. */
+/** A change of weights, or of how weights may change. */
 public sealed interface WeightChange extends Change {
 
-    /** Sets one weight, 0 to 100. */
+    /** Sets the weight of one characteristic, 0 to 100. */
     record SetWeight(Characteristic characteristic, int points, Gesture hand) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {
@@ -25,10 +25,11 @@ public sealed interface WeightChange extends Change {
     }
 
     /**
-     * Gives one of linked weights a percentage; those that are not locked give way in proportion.
+     * Sets one of several linked weights, in percent; the others that are not locked change in proportion, so that all
+     * add up to 100.
      *
-     * @param from            the weights when the hand began to move, so that a drag to and fro ends where it started
-     * @param characteristics all there are, in the order of the rubric
+     * @param from            the weights at the start of the gesture, so that dragging back restores them exactly
+     * @param characteristics all characteristics, in the order of the rubric
      */
     record SetShare(Characteristic characteristic, int percent, Weights from, List<Characteristic> characteristics,
                  Gesture hand) implements WeightChange {
@@ -44,7 +45,7 @@ public sealed interface WeightChange extends Change {
         }
     }
 
-    /** Links the weights, which turns them into percentages, or makes each its own again. */
+    /** Links the weights, so that they are percentages that add up to 100, or makes them independent again. */
     record Link(boolean linked) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {
@@ -52,7 +53,11 @@ public sealed interface WeightChange extends Change {
         }
     }
 
-    /** Takes the weights of a profile, except where a weight is locked. */
+    /**
+     * Sets all weights that are not locked to those of a profile.
+     *
+     * @param characteristics all characteristics, in the order of the rubric
+     */
     record ChooseProfile(Profile profile, List<Characteristic> characteristics) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {
@@ -64,7 +69,7 @@ public sealed interface WeightChange extends Change {
         }
     }
 
-    /** Locks a weight, or unlocks it. */
+    /** Locks the weight of a characteristic, or unlocks it. */
     record ToggleLock(Characteristic characteristic) implements WeightChange {
         @Override
         public Exploration on(Exploration before) {

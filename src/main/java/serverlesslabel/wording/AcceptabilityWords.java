@@ -9,51 +9,56 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.text.Texts;
 
-/** In how many weightings a service comes first, as sentences. */
+/** Writes sentences about rank acceptability: how often a service comes first, second and third. */
 public final class AcceptabilityWords {
 
-    /** So many others are named beside the leader. */
+    /** The largest number of other services named beside the leader. */
     private static final int RIVALS = 2;
-    /** So many of the characteristics that matter to those who would choose a service are named. */
+    /** The number of characteristics named in the typical weights of a service. */
     private static final int NAMED = 3;
 
     private final Acceptability all;
     private final Acceptability near;
     private final Texts texts;
 
-    /** Sentences about what was counted over all weightings and over those near the reader's. */
+    /**
+     * Takes two counts for the same alternatives.
+     *
+     * @param all  counted over sets of weights drawn from all there are
+     * @param near counted over sets of weights drawn near the reader's
+     */
     public AcceptabilityWords(Acceptability all, Acceptability near, Texts texts) {
         this.all = all;
         this.near = near;
         this.texts = texts;
     }
 
-    /** How often the leader is first, and who is otherwise. */
+    /** How often the leader comes first, and which services do otherwise; empty below two alternatives. */
     public List<String> first() {
         var alternatives = near.contenders();
         if (alternatives.size() < 2) return List.of();
         var rivals = byShare().stream().filter(service -> !service.equals(alternatives.service(0)))
             .filter(service -> whole(near.share(service, 1)) + whole(all.share(service, 1)) > 0).limit(RIVALS)
-            .map(service -> texts.get("accept.rival", call(service), first(service, all), first(service, near)))
+            .map(service -> texts.get("accept.rival", call(service), share(service, 1, all), share(service, 1, near)))
             .toList();
-        var leader = texts.get("accept.leader", call(alternatives.service(0)), first(alternatives.service(0), all),
-            first(alternatives.service(0), near));
+        var leader = texts.get("accept.leader", call(alternatives.service(0)),
+            share(alternatives.service(0), 1, all), share(alternatives.service(0), 1, near));
         return rivals.isEmpty() ? List.of(leader)
             : List.of(leader, texts.get("accept.rivals", Phrases.list(rivals, texts)));
     }
 
-    /** The services that come first, second or third in some weighting, most often first near the reader's first. */
+    /** The services that come first, second or third in any draw, those that come first most often near at the top. */
     public List<Service> byShare() {
         var alternatives = near.contenders();
         return IntStream.range(0, alternatives.size()).mapToObj(alternatives::service)
-            .filter(each -> IntStream.rangeClosed(1, Acceptability.RANKS)
-                .anyMatch(rank -> all.hits(each, rank) + near.hits(each, rank) > 0))
-            .sorted(Comparator.comparing((Service each) -> -near.hits(each, 1))
-                .thenComparing(each -> -all.hits(each, 1)).thenComparing(each -> -near.hits(each, 2))
-                .thenComparing(each -> -near.hits(each, 3))).toList();
+            .filter(service -> IntStream.rangeClosed(1, Acceptability.RANKS)
+                .anyMatch(rank -> all.hits(service, rank) + near.hits(service, rank) > 0))
+            .sorted(Comparator.comparing((Service service) -> -near.hits(service, 1))
+                .thenComparing(service -> -all.hits(service, 1)).thenComparing(service -> -near.hits(service, 2))
+                .thenComparing(service -> -near.hits(service, 3))).toList();
     }
 
-    /** How often a service comes first, second and third. */
+    /** How often a service comes first, second and third; blank where it is not among the alternatives. */
     public String text(Service service) {
         if (all.contenders().position(service).isEmpty()) return "";
         if (IntStream.rangeClosed(1, Acceptability.RANKS)
@@ -63,7 +68,7 @@ public final class AcceptabilityWords {
             + texts.get("accept.near", share(service, 1, near), share(service, 2, near), share(service, 3, near));
     }
 
-    /** What those care for who would choose a service; empty where they are too few to say. */
+    /** The typical weights that put a service first; empty where it comes first in too few draws. */
     public Optional<String> chosenBy(Service service) {
         return all.centralWeights(service).map(central -> {
             var axes = all.contenders().rubric().characteristics().stream()
@@ -75,13 +80,9 @@ public final class AcceptabilityWords {
         });
     }
 
-    /** A share from 0 to 1 counted over weightings, in whole percents. */
+    /** A share of the draws, 0 to 1, in whole percents. */
     public static String percent(double share, Texts texts) {
         return Phrases.percent(share, texts);
-    }
-
-    private String first(Service service, Acceptability counted) {
-        return share(service, 1, counted);
     }
 
     private String share(Service service, int rank, Acceptability counted) {

@@ -7,19 +7,19 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.text.Texts;
 
-/** Brackets as sentences: how far a weight may go, and who leads beyond. */
+/** Writes sentences about brackets: how far a weight may move, and which service leads beyond. */
 public final class BracketWords {
 
     private final Alternatives alternatives;
     private final Texts texts;
 
-    /** Sentences about the brackets of first place among some services. */
+    /** Takes the alternatives whose brackets it words. */
     public BracketWords(Alternatives alternatives, Texts texts) {
         this.alternatives = alternatives;
         this.texts = texts;
     }
 
-    /** How far one weight may go before another service is first. */
+    /** How far one weight may move before another service is first; blank where there is no alternative. */
     public String text(Bracket bracket) {
         if (alternatives.size() == 0) return "";
         var leader = call(0);
@@ -30,26 +30,32 @@ public final class BracketWords {
         var above = bracket.upper();
         if (below.isPresent() && above.isPresent())
             return texts.get("firm.between", leader, name, share(below.get()), share(above.get()), now)
-                + " " + texts.get("firm.below.above", taker(below.get()), taker(above.get()));
-        if (above.isPresent()) return texts.get("firm.up", leader, name, share(above.get()), now, taker(above.get()));
+                + " " + texts.get("firm.below.above", overtaker(below.get()), overtaker(above.get()));
+        if (above.isPresent())
+            return texts.get("firm.up", leader, name, share(above.get()), now, overtaker(above.get()));
         if (below.isPresent())
-            return texts.get("firm.down", leader, name, share(below.get()), now, taker(below.get()));
+            return texts.get("firm.down", leader, name, share(below.get()), now, overtaker(below.get()));
         return texts.get("firm.whatever", leader, name);
     }
 
-    /** The closest of all ends: what it takes, of one weight alone, for another service to be first. */
+    /**
+     * The smallest move of a single weight that puts another service first; else that several services share first
+     * place, or that no such move exists. Blank where there is no alternative.
+     *
+     * @param brackets the brackets of first place
+     */
     public String nearest(List<Bracket> brackets) {
         if (alternatives.size() == 0) return "";
         if (alternatives.size() == 1) return texts.get("firm.only", call(0));
-        int level = level();
-        if (level == 2) return texts.get("firm.level.two", call(0), call(1));
-        if (level > 2) return texts.get("firm.level", texts.formats().whole(level), call(0), call(1));
+        int tied = tiedForFirst();
+        if (tied == 2) return texts.get("firm.level.two", call(0), call(1));
+        if (tied > 2) return texts.get("firm.level", texts.formats().whole(tied), call(0), call(1));
         var nearest = brackets.stream().filter(bracket -> bracket.nearest().isPresent())
             .min(Comparator.comparing(bracket -> bracket.nearest().orElseThrow()));
         return nearest.map(this::end).orElseGet(() -> texts.get("firm.always", call(0)));
     }
 
-    /** How far one weight may go before any two of the services shown change places. */
+    /** How far one weight may move before any two neighbours change places; the bracket is one of the whole order. */
     public String ofOrder(Bracket bracket) {
         var name = Phrases.quoted(bracket.characteristic(), texts);
         var below = bracket.lower();
@@ -63,14 +69,14 @@ public final class BracketWords {
     }
 
     private String swap(Bracket.End end) {
-        return texts.get("firm.order.swap", taker(end), alternatives.ranking().catalog().call(end.overtaken()));
+        return texts.get("firm.order.swap", overtaker(end), alternatives.ranking().catalog().call(end.overtaken()));
     }
 
     private String end(Bracket bracket) {
         var end = closer(bracket);
         boolean up = end.share().compareTo(bracket.now()) > 0;
         return texts.get(up ? "firm.up" : "firm.down", call(0), Phrases.quoted(bracket.characteristic(), texts),
-            share(end), Phrases.percent(bracket.now(), texts), taker(end));
+            share(end), Phrases.percent(bracket.now(), texts), overtaker(end));
     }
 
     private static Bracket.End closer(Bracket bracket) {
@@ -79,18 +85,17 @@ public final class BracketWords {
         return upper.or(bracket::lower).orElseThrow();
     }
 
-    // How many share first place.
-    private int level() {
-        int level = 1;
-        while (level < alternatives.size() && alternatives.rank(level) == 1) level++;
-        return level;
+    private int tiedForFirst() {
+        int tied = 1;
+        while (tied < alternatives.size() && alternatives.rank(tied) == 1) tied++;
+        return tied;
     }
 
     private String share(Bracket.End end) {
         return Phrases.percent(end.share(), texts);
     }
 
-    private String taker(Bracket.End end) {
+    private String overtaker(Bracket.End end) {
         return alternatives.ranking().catalog().call(end.overtaking());
     }
 

@@ -5,15 +5,15 @@ import serverlesslabel.domain.Condition;
 import serverlesslabel.domain.Value;
 import serverlesslabel.text.Texts;
 
-/** What a ladder asks of a fact, in words for people: "at least 99.95 %", "no", "each request or item". */
+/** Writes conditions in words: "at least 99.95 %", "no", "each request or item". */
 public final class ConditionWords {
 
-    /** Choices may have commas in them. */
-    private static final String OR = " / ";
+    /** Not a comma, because the names of choices may contain commas. */
+    private static final String SEPARATOR = " / ";
 
     private ConditionWords() {}
 
-    /** The answers that meet the condition. */
+    /** The answers that meet the condition; several choices are separated by slashes, in the order of their ids. */
     public static String wanted(Condition condition, Texts texts) {
         var question = condition.question();
         if (condition instanceof Condition.Is is) return FactWords.value(question, is.wanted(), texts);
@@ -23,6 +23,6 @@ public final class ConditionWords {
             return texts.get("condition.most", FactWords.value(question, new Value.Amount(most.bound()), texts));
         return ((Condition.OneOf) condition).choices().stream().sorted()
             .map(choice -> FactWords.value(question, new Value.Choice(choice), texts))
-            .collect(Collectors.joining(OR));
+            .collect(Collectors.joining(SEPARATOR));
     }
 }

@@ -8,19 +8,19 @@ import serverlesslabel.domain.Value;
 import serverlesslabel.text.Formats;
 import serverlesslabel.text.Texts;
 
-/** What a fact says, in words for people: "99.99 %", "5 min", "rules the user writes", "no". */
+/** Writes the values of facts in words: "99.99 %", "5 min", "rules the user writes", "no". */
 public final class FactWords {
 
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal MILLISECONDS_PER_SECOND = new BigDecimal(1000);
 
     private FactWords() {}
 
-    /** The value of a fact with its unit. */
+    /** The value of a fact, with its unit where it is an amount. */
     public static String value(Fact fact, Texts texts) {
         return value(fact.question(), fact.value(), texts);
     }
 
-    /** An answer to a question with its unit. */
+    /** An answer to a question, with its unit where it is an amount; it must be of the question's answer type. */
     static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");
         if (value instanceof Value.Words words) return words.text();
@@ -34,7 +34,7 @@ public final class FactWords {
         return switch (amounts.unit()) {
             case "%" -> formats.percent(number);
             case "ms" -> formats.duration(number);
-            case "s" -> formats.duration(number.multiply(THOUSAND));
+            case "s" -> formats.duration(number.multiply(MILLISECONDS_PER_SECOND));
             case "USD/month" -> formats.dollars(number);
             case "" -> formats.number(number);
             default -> formats.number(number) + "\u00a0" + amounts.unitOf(number);

@@ -10,27 +10,41 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.text.Texts;
 
 /**
- * Where a level comes from, in words: what it means, the conditions that decided it, and what the next level wanted.
- * The window and the command line say the same.
+ * The reason of a level in words: what it means, the conditions that decided it, and what the next level requires. The
+ * window and the command line show the same.
  *
- * @param says      what the level means, or why it was judged so; empty at level 0 of a count
- * @param held      the conditions that were looked at, each with its fact
- * @param missed    what the next level would have been; empty where there is none to miss
- * @param ladder    everything that can be reached, the best first; empty where no fact leads anywhere
- * @param judgement where somebody judged the level; then no condition was looked at
+ * @param says      what the level means, or the reason of its judgement; blank at level 0 of a count
+ * @param why       the rubric's reason for this level; may be blank
+ * @param held      the conditions that were evaluated, each with its fact; those that held, or all of a count
+ * @param missed    the next level above; empty at the top, for a count and for a judgement
+ * @param ladder    the steps of the ladder, best first, or the conditions of a count; empty where there is no ladder
+ * @param judgement the judgement, where the level was judged; then no condition was evaluated
  */
 public record LevelReason(String says, String why, List<Line> held, Optional<Missed> missed, List<Rung> ladder,
-                     Optional<Judgement> judgement) {
+                          Optional<Judgement> judgement) {
 
     public LevelReason {
         held = List.copyOf(held);
         ladder = List.copyOf(ladder);
     }
 
-    /** A step of the ladder, or one of the conditions that are counted. */
+    /**
+     * A step of a ladder, or one condition of a count.
+     *
+     * @param level   the level of the step, "0" to "5", or "+1" for a condition of a count
+     * @param says    what it means, in the rubric's words
+     * @param why     why the rubric asks for it; may be blank
+     * @param reached whether it is the step the service is on, or the condition holds
+     */
     public record Rung(String level, String says, String why, boolean reached) {}
 
-    /** A level that was not reached, why it is where it is, and the conditions that failed. */
+    /**
+     * The next level above, which was not reached.
+     *
+     * @param says   which level it is and what it means
+     * @param why    why the rubric puts it there; may be blank
+     * @param failed the conditions that failed, at least one
+     */
     public record Missed(String says, String why, List<Line> failed) {
 
         public Missed {
@@ -39,21 +53,22 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
     }
 
     /**
-     * One condition.
+     * One condition in words.
      *
-     * @param words what is known, and where the condition failed what was wanted
-     * @param why   of a count why the condition is one of the five; empty where a step says why
-     * @param hint  the fact's note, or the full question where there is none
+     * @param words the known value, and what is required where the condition failed
+     * @param why   why the condition is one of a count's five; blank for conditions of a step
+     * @param hint  the fact's note; the full question where there is no note
+     * @param fact  the fact the condition was asked of; empty where it is unknown
      */
     public record Line(boolean holds, String words, String why, String hint, Optional<Fact> fact) {
 
-        /** The same, said of a service by its name. */
+        /** A copy whose words begin with the name of a service. */
         public Line of(String service, Texts texts) {
             return new Line(holds, texts.get("explain.of", service, words), why, hint, fact);
         }
     }
 
-    /** The reason of a rating. */
+    /** The reason of a rating, in the language of the texts. */
     public static LevelReason of(Rating rating, Texts texts) {
         boolean counted = rating.characteristic().ladder() instanceof Ladder.Count;
         return new LevelReason(says(rating, texts), rating.why(),
@@ -64,7 +79,7 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
             ladder(rating), rating.judgement());
     }
 
-    /** What a level means in the rubric's words, or that it was judged and why. */
+    /** What the level of a rating means in the rubric's words, or that it was judged and why. */
     public static String says(Rating rating, Texts texts) {
         return rating.judgement().map(judgement -> texts.get("judged.says", judgement.reason())).orElse(rating.says());
     }
@@ -84,7 +99,7 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
         return rungs;
     }
 
-    /** One condition in words. */
+    /** One checked condition in words, without why the rubric asks for it. */
     public static Line line(Rating.Check check, Texts texts) {
         return line(check, "", texts);
     }

@@ -10,7 +10,7 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRange;
 import serverlesslabel.text.Texts;
 
-/** Levels and indexes in words, with their range where recalled facts hold them up. */
+/** Writes levels, indexes and ranks, with a range where they rest on facts that are not yet checked. */
 public final class LevelWords {
 
     private LevelWords() {}
@@ -33,31 +33,36 @@ public final class LevelWords {
             ? texts.get("range", texts.formats().tenths(documented.tenths()), index) : index;
     }
 
-    /** The same by the reference weights, which the label goes by. */
+    /** The index by the reference weights, which decide the label: "79.2" or "68.8–79.2". */
     public static String reference(Service service, Rubric rubric, Texts texts) {
         var stated = Index.of(service.levels(), rubric.reference());
         var documented = Index.documentedOf(service.levels(), rubric.reference());
         return index(stated, documented, texts);
     }
 
-    /** "3", or "3=" for a tie. */
+    /** The rank of a placement: "3", or "3=" for a tie. */
     public static String rank(Placement placement, Texts texts) {
         return rank(placement.rank(), placement.tied(), texts);
     }
 
-    /** "3", or "3=" for a tie. */
+    /** A rank, counted from 1: "3", or "3=" for a tie. */
     public static String rank(int rank, boolean tied, Texts texts) {
         return texts.get(tied ? "rank.tied" : "rank", texts.formats().whole(rank));
     }
 
-    /** "3 (1–7)": a rank among contenders and the ranks recalled facts leave open; alone where they leave none. */
+    /**
+     * The rank of an alternative with the range that unchecked facts leave open: "3 (1–7)", or "3" where there is no
+     * other rank.
+     *
+     * @param position position of the alternative, 0 first
+     */
     public static String rank(Alternatives alternatives, int position, RankRange range, Texts texts) {
         var rank = rank(alternatives.rank(position), alternatives.tied(position), texts);
         return range.certain() ? rank : texts.get("rank.range", rank, texts.formats().whole(range.best()),
             texts.formats().whole(range.worst()));
     }
 
-    /** Every characteristic with its level: "Elastic 4, Available 5, …". */
+    /** The level on every characteristic, in the order of the rubric: "Elastic 4, Available 5, …". */
     public static String all(Service service, Rubric rubric, Texts texts) {
         return rubric.characteristics().stream()
             .map(characteristic -> characteristic.brief() + " " + level(service, characteristic, texts))

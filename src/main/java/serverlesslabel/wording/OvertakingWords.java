@@ -6,17 +6,17 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.text.Texts;
 
-/** What it takes for one service to get ahead of another, as sentences. */
+/** Writes sentences about overtakings: the smallest shift that lets one service overtake another. */
 public final class OvertakingWords {
 
     private OvertakingWords() {}
 
-    /** The least weight that has to move, or that none will do; then the single level that would do it. */
+    /** Two sentences: {@link #weight}, then {@link #level}. */
     public static String text(Overtaking overtaking, Catalog catalog, Texts texts) {
         return weight(overtaking, catalog, texts) + " " + level(overtaking, catalog, texts);
     }
 
-    /** The least weight that has to move, or that none will do. */
+    /** The smallest shift of weight that is enough, or that none is. */
     public static String weight(Overtaking overtaking, Catalog catalog, Texts texts) {
         var lower = catalog.call(overtaking.lower());
         var higher = catalog.call(overtaking.higher());
@@ -25,7 +25,7 @@ public final class OvertakingWords {
             .orElseGet(() -> texts.get("overtake.never", lower, higher));
     }
 
-    /** The smallest change of a single level that would do it. */
+    /** The smallest change of a single level that is enough, or that none is. */
     public static String level(Overtaking overtaking, Catalog catalog, Texts texts) {
         return overtaking.change().map(change -> {
             var name = Phrases.quoted(change.characteristic(), texts);
@@ -33,7 +33,7 @@ public final class OvertakingWords {
         }).orElseGet(() -> texts.get("overtake.level.none"));
     }
 
-    // One source by name alone, several each with its points.
+    // A single source needs no points, because the sentence has named them already.
     private static String sources(Overtaking.Move move, Texts texts) {
         var points = move.wholePoints();
         var named = new ArrayList<String>();

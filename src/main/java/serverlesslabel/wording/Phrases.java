@@ -5,29 +5,33 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.ranking.Share;
 import serverlesslabel.text.Texts;
 
-/** Parts of sentences about firmness. */
+/** Phrases that several sentences share: quoted names, percentages, counts and lists. */
 public final class Phrases {
 
+    /** In tenths of a percent: below it, a share would be rounded to 0 %. */
     private static final int HALF_A_PERCENT = 5;
 
     private Phrases() {}
 
-    /** "“Highly durable”". */
+    /** The name of a characteristic in quotation marks: "“Highly durable”". */
     public static String quoted(Characteristic characteristic, Texts texts) {
         return texts.get("quoted", characteristic.name());
     }
 
-    /** "22.7 %". */
+    /** A share of weight with one decimal: "22.7 %". */
     static String percent(Share share, Texts texts) {
         return texts.get("percent", texts.formats().tenths(share.tenths()));
     }
 
-    /** A share from 0 to 1 counted over draws, in whole percents; what is not nothing is not called nothing. */
+    /**
+     * A share of the draws, 0 to 1, in whole percents: "70 %". A share above 0 is never worded as 0 %, nor one below 1
+     * as 100 %.
+     */
     public static String percent(double share, Texts texts) {
         return percent(share, "percent.under", "percent.over", texts);
     }
 
-    /** The same where there is little room: "<1 %", "70 %". */
+    /** The short form of {@link #percent(double, Texts)}: "<1 %", "70 %". */
     public static String briefly(double share, Texts texts) {
         return percent(share, "percent.under.brief", "percent.over.brief", texts);
     }
@@ -39,22 +43,22 @@ public final class Phrases {
         return texts.get("percent", texts.formats().whole(Math.round(100 * share)));
     }
 
-    /** "1 point", "4 points". */
+    /** A number of points of weight: "1 point", "4 points". */
     static String points(int points, Texts texts) {
         return texts.count("points", points);
     }
 
-    /** "1 service", "73 services". */
+    /** A number of services: "1 service", "73 services". */
     public static String services(long services, Texts texts) {
         return texts.count("services", services);
     }
 
-    /** "a, b and c"; nothing of nothing. */
+    /** An enumeration: "a, b and c"; blank for an empty list. */
     public static String list(List<String> words, Texts texts) {
         if (words.isEmpty()) return "";
-        var all = words.get(words.size() - 1);
-        if (words.size() == 1) return all;
+        var last = words.get(words.size() - 1);
+        if (words.size() == 1) return last;
         var before = String.join(", ", words.subList(0, words.size() - 1));
-        return texts.get("list.and", before, all);
+        return texts.get("list.and", before, last);
     }
 }

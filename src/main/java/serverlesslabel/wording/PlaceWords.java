@@ -12,21 +12,24 @@ import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.text.Texts;
 
-/** Where one service stands and what would change its place, as sentences. */
+/** Writes sentences about the place of one service: its rank and what would change it. */
 public final class PlaceWords {
 
     private PlaceWords() {}
 
     /**
-     * Its rank and how sure that is; what it takes to overtake the one above it, or for the one below it where it is
-     * first; then the same for each of the services it is compared with; then whether its letter is certain.
+     * The sentences about a service, in this order: its rank with the range unchecked facts leave open; what lets it
+     * overtake the one above it, or be overtaken by the one below where it is first; the same for each compared
+     * service; a warning where its label class is uncertain.
+     *
+     * @param compared services to set it against, in this order; the service itself and duplicates are skipped
      */
     public static List<String> of(Service service, Alternatives alternatives, List<Service> compared, Texts texts) {
         var catalog = alternatives.ranking().catalog();
         var position = alternatives.position(service);
-        var neighbour = position.flatMap(here -> neighbour(alternatives, here));
+        var neighbour = position.flatMap(at -> neighbour(alternatives, at));
         var sentences = new ArrayList<String>();
-        sentences.add(position.map(here -> rank(alternatives, here, texts)).orElseGet(() -> texts.get("place.hidden")));
+        sentences.add(position.map(at -> rank(alternatives, at, texts)).orElseGet(() -> texts.get("place.hidden")));
         Stream.concat(neighbour.stream(), compared.stream()).distinct()
             .filter(other -> !Objects.equals(other, service))
             .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))

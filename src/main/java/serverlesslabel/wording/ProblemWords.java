@@ -5,33 +5,33 @@ import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.text.Texts;
 
-/** What is wrong in a catalog, in the words of a language. */
+/** Writes sentences about the problems of a catalog, in the reader's language. */
 public final class ProblemWords {
 
-    /** A message quotes the file; beyond so many characters it would bury the others. */
+    /** The length to which a sentence is cut: it may quote the file, and a long quotation would hide other problems. */
     private static final int LONGEST = 400;
 
     private ProblemWords() {}
 
-    /** What is wrong and what would be right, in one sentence of at most 401 characters. */
+    /** What is wrong and what would be right, in one sentence; cut to 400 characters and an ellipsis. */
     public static String sentence(Problem problem, Texts texts) {
-        var says = words(problem.message(), texts);
-        return says.length() <= LONGEST ? says : says.substring(0, LONGEST) + "…";
+        var sentence = words(problem.message(), texts);
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…";
     }
 
-    /** {@code FILE:LINE:COLUMN: sentence}, as compilers print it. */
+    /** A line as compilers print it: {@code FILE:LINE:COLUMN: sentence}. */
     public static String line(Problem problem, Texts texts) {
         return problem.place() + ": " + sentence(problem, texts);
     }
 
     private static String words(Message message, Texts texts) {
-        return texts.get(message.key(), message.arguments().stream().map(each -> words(each, texts)).toArray());
+        return texts.get(message.key(), message.arguments().stream().map(argument -> words(argument, texts)).toArray());
     }
 
     private static String words(Object argument, Texts texts) {
         if (argument instanceof Message message) return words(message, texts);
         if (argument instanceof List<?> names)
-            return Phrases.list(names.stream().map(each -> texts.get("problem.name", each)).toList(), texts);
+            return Phrases.list(names.stream().map(name -> texts.get("problem.name", name)).toList(), texts);
         return (String) argument;
     }
 }

@@ -4,12 +4,17 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.text.Texts;
 
-/** What separates two services, in words. */
+/** Writes sentences about score differences: what separates two services, in points of index. */
 public final class ScoreDifferenceWords {
 
     private ScoreDifferenceWords() {}
 
-    /** Which of the two is ahead, and by how many points of index; both by the names they are given. */
+    /**
+     * Which of the two is ahead, and by how many points of index.
+     *
+     * @param first  the name to use for the first service
+     * @param second the name to use for the second service
+     */
     public static String distance(ScoreDifference gap, String first, String second, Texts texts) {
         if (gap.differences().isEmpty()) return texts.get("explain.same");
         if (gap.points() == 0) return texts.get("gap.level", first, second);
@@ -17,7 +22,7 @@ public final class ScoreDifferenceWords {
             : texts.get("gap.ahead", second, points(gap.points(), texts), first);
     }
 
-    /** The same as the beginning of a list of what separates the two. */
+    /** The heading of a list of differences: which service is ahead, and by how many points of index. */
     public static String heading(ScoreDifference gap, Texts texts) {
         if (gap.differences().isEmpty()) return texts.get("explain.same");
         if (gap.points() == 0) return texts.get("explain.level");
@@ -25,26 +30,31 @@ public final class ScoreDifferenceWords {
             points(gap.points(), texts));
     }
 
-    /** "Scales to zero: +3.2". */
+    /** One difference with its sign, in points of index: "Scales to zero: +3.2". */
     public static String difference(ScoreDifference.Difference difference, Texts texts) {
         var sign = difference.points() < 0 ? "\u2212" : "+";
         return texts.get("explain.difference", difference.characteristic().name(),
             sign + points(difference.points(), texts));
     }
 
-    /** What one of the two, by the name it is given, reaches, and what that means; the level with its range. */
+    /**
+     * What one of the two reaches on a characteristic, and what that means.
+     *
+     * @param name  the name to use for the service
+     * @param level its level with its range
+     */
     public static String side(String name, String level, Rating rating, Texts texts) {
         return texts.get("explain.side", name, level, unknown(rating) ? texts.get("record.unknown")
             : LevelReason.says(rating, texts))
             .strip();
     }
 
-    /** A number of points of index without its sign: "5.2". */
+    /** Points of index with one decimal, without their sign: "5.2". */
     public static String points(double points, Texts texts) {
         return texts.formats().tenths((int) Math.round(10 * Math.abs(points)));
     }
 
-    // The words of the lowest step describe a service that was looked at; where facts are missing nobody knows.
+    // The rubric's words for level 0 fit a service whose facts are known; they would be untrue where a fact is missing.
     private static boolean unknown(Rating rating) {
         return rating.checks().isEmpty() && rating.deciding().anyMatch(check -> check.fact().isEmpty());
     }

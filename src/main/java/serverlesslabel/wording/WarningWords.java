@@ -8,15 +8,16 @@ import serverlesslabel.ranking.Share;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.text.Texts;
 
-/** Warnings, one sentence each. */
+/** Writes warnings about the stability of an order, one sentence each. */
 public final class WarningWords {
 
     private WarningWords() {}
 
-    /** What makes the order of some services less firm than it looks. */
+    /** The sentence of a warning about these alternatives. */
     public static String text(Warning warning, Alternatives alternatives, Texts texts) {
         if (warning instanceof Warning.TooClose close) return tooClose(close, alternatives, texts);
-        if (warning instanceof Warning.DecidesNothing idle) return nothing(idle.characteristics(), alternatives, texts);
+        if (warning instanceof Warning.DecidesNothing idle)
+            return decidesNothing(idle.characteristics(), alternatives, texts);
         if (warning instanceof Warning.WeakPoint weak) {
             var weights = alternatives.weights().effective();
             return texts.get("warn.weak", call(alternatives, weak.service()), weak.level().steps(),
@@ -28,12 +29,12 @@ public final class WarningWords {
             letter.stated().letter());
     }
 
-    private static String nothing(List<Characteristic> idle, Alternatives alternatives, Texts texts) {
-        var names = Phrases.list(idle.stream().map(characteristic -> Phrases.quoted(characteristic, texts)).toList(),
-            texts);
+    private static String decidesNothing(List<Characteristic> characteristics, Alternatives alternatives, Texts texts) {
+        var names = Phrases.list(characteristics.stream()
+            .map(characteristic -> Phrases.quoted(characteristic, texts)).toList(), texts);
         var count = texts.formats().whole(alternatives.size());
-        return idle.size() > 1 ? texts.get("warn.nothings", names, count)
-            : texts.get("warn.nothing", names, count, alternatives.service(0).levels().of(idle.get(0)));
+        return characteristics.size() > 1 ? texts.get("warn.nothings", names, count)
+            : texts.get("warn.nothing", names, count, alternatives.service(0).levels().of(characteristics.get(0)));
     }
 
     private static String tooClose(Warning.TooClose close, Alternatives alternatives, Texts texts) {

@@ -26,7 +26,7 @@ import serverlesslabel.report.data.RankTable;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
 import serverlesslabel.report.decision.HtmlPage;
-import serverlesslabel.report.document.TextSanitizer;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 
 /** Whatever a service is called: a document is built as with any other name, and the name stands in it as words. */
@@ -80,7 +80,7 @@ class NastyNamesTest {
 
     // What a name looks like on one line: readers of Markdown drop blanks at its ends.
     private static String shown(String name) {
-        return TextSanitizer.text(name).strip();
+        return SafeText.singleLine(name).strip();
     }
 
     // Each is built once; several tests look at it.

@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which columns a table of services has, in their order: as data for programs, and as words for people.
+ * The columns of a table of services, in their order: one list for data formats and one for documents.
  *
- * @param data  of CSV and JSON
- * @param words of Markdown
+ * @param data  the columns of CSV and JSON
+ * @param words the columns of Markdown
  */
 public record ColumnSet(List<RankColumn> data, List<RankColumn> words) {
 
-    /** Everything once; people read name and mode in one, and the class the weights give. */
+    /** All data; documents show name and mode in one column, and the class by the weights given. */
     public static final ColumnSet FULL = new ColumnSet(
-        Arrays.stream(RankColumn.values()).filter(rankColumn -> rankColumn != RankColumn.SERVICE).toList(),
+        Arrays.stream(RankColumn.values()).filter(column -> column != RankColumn.SERVICE).toList(),
         List.of(RankColumn.RANK, RankColumn.SERVICE, RankColumn.PROVIDER, RankColumn.CLASS, RankColumn.INDEX,
         RankColumn.LEVELS));
 
-    /** The columns of the window's table: the letter on the label, and the class the weights give. */
+    /** The columns of the window's table, with both the class on the label and the class by the weights given. */
     public static final ColumnSet SHOWN = new ColumnSet(
         List.of(RankColumn.RANK, RankColumn.NAME, RankColumn.MODE, RankColumn.PROVIDER, RankColumn.LABEL_CLASS,
         RankColumn.INDEX, RankColumn.CLASS,

@@ -3,15 +3,15 @@ package serverlesslabel.report.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
-/** Values as cells of CSV (RFC 4180): numbers as they are, texts so that no spreadsheet runs them. */
+/** Writes cells of CSV (RFC 4180): numbers as they are, texts so that no spreadsheet runs them as formulas. */
 final class Csv {
 
-    /** What cannot be seen; spelled out, because not every JDK knows the same of Unicode. */
+    /** Invisible characters; spelled out, because JDKs differ in their version of Unicode. */
     private static final String BLANK = "[\\x00-\\x20\\x7F-\\xA0\\xAD\\u1680\\u180E\\u2000-\\u200F\\u2028-\\u202F"
         + "\\u205F-\\u206F\\u3000\\uFEFF]*";
     /**
-     * Where a cell begins that looks like a formula: at the start of a text, and after what some spreadsheets take for
-     * the end of a cell, semicolon, tab or line end, even between quotation marks.
+     * The start of a cell that looks like a formula: at the start of a text, and after a semicolon, tab or line end,
+     * where some spreadsheets begin a new cell even between quotation marks.
      */
     private static final Pattern FORMULA = Pattern.compile(
         "(?:^|(?<=[;\\t\\r\\n]))(?=" + BLANK + "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])|^(?=[\\t\\r\\n])");
@@ -19,7 +19,7 @@ final class Csv {
 
     private Csv() {}
 
-    /** One value as a cell. */
+    /** A value as a cell, quoted where RFC 4180 asks for it; an apostrophe stands before each formula. */
     static String cell(JsonNode value) {
         return value.isTextual() ? text(value.textValue()) : value.asText();
     }

@@ -16,14 +16,14 @@ import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FactWords;
 
-/** The numbers and facts behind an explanation: what {@code rank} says of the services, and where it comes from. */
+/** Writes explanations as JSON: what {@code rank} reports of the services, with the facts behind it. */
 public final class ExplanationJson {
 
     private static final Texts TEXTS = Texts.english();
 
     private ExplanationJson() {}
 
-    /** Where a service stands among all, how firm that is, and what each of its levels rests on. */
+    /** The placement of a service among all, its stability, and the conditions and facts behind each level. */
     public static String of(Service service, Ranking ranking) {
         var root = tree(ranking, List.of(service));
         var reasons = root.putArray("reasons");
@@ -31,19 +31,20 @@ public final class ExplanationJson {
         return RankJson.text(root);
     }
 
-    /** Where two services stand, what separates them in points of index, and what would swap them. */
+    /** The placements of two services, their differences in points of index, and the shift that would swap them. */
     public static String of(ScoreDifference gap, Ranking ranking) {
         var root = tree(ranking, List.of(gap.first(), gap.second()));
         var node = root.putObject("gap");
         node.put("first", gap.first().id().text()).put("second", gap.second().id().text())
             .put("points", gap.points());
         var differences = node.putArray("differences");
-        for (var each : gap.differences()) {
-            var difference = differences.addObject();
-            difference.put("characteristic", each.characteristic().id()).put("points", each.points())
-                .put("firstLevel", each.first().level().steps()).put("secondLevel", each.second().level().steps());
-            var deciding = difference.putArray("deciding");
-            for (var check : each.deciding())
+        for (var difference : gap.differences()) {
+            var entry = differences.addObject();
+            entry.put("characteristic", difference.characteristic().id()).put("points", difference.points())
+                .put("firstLevel", difference.first().level().steps())
+                .put("secondLevel", difference.second().level().steps());
+            var deciding = entry.putArray("deciding");
+            for (var check : difference.deciding())
                 for (var service : List.of(gap.first(), gap.second()))
                     put(deciding, check.askedOf(service.facts()), service);
         }
@@ -83,7 +84,7 @@ public final class ExplanationJson {
     }
 
     private static void put(ObjectNode node, Optional<Source> source) {
-        source.ifPresent(each -> node.put("source", each.address().toString())
-            .put("checked", each.checked().toString()));
+        source.ifPresent(known -> node.put("source", known.address().toString())
+            .put("checked", known.checked().toString()));
     }
 }

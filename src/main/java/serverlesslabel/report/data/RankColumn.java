@@ -16,44 +16,44 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * What a table of services can show of each. A column has a value for programs and words for people; the levels are
- * one column a characteristic.
+ * The columns of a table of services. Each has a value for data formats and words for documents; {@code LEVELS} stands
+ * for one column per characteristic.
  */
 public enum RankColumn {
-    /** Competition rank among all services of the catalog. */
-    RANK("rank", "table.rank", Anchor.END, (each, rubric) -> number(each.rank())),
-    /** Whether others have the same rank. */
-    TIED("tied", "column.tied", Anchor.START, (each, rubric) -> nodes().booleanNode(each.tied())),
-    /** The name on the command line. */
-    ID("id", "column.id", Anchor.START, (each, rubric) -> text(each.service().id().text())),
+    /** The competition rank among all services of the catalog, from 1. */
+    RANK("rank", "table.rank", Anchor.END, (row, rubric) -> number(row.rank())),
+    /** Whether another service has the same rank. */
+    TIED("tied", "column.tied", Anchor.START, (row, rubric) -> nodes().booleanNode(row.tied())),
+    /** The id, which names the service on the command line. */
+    ID("id", "column.id", Anchor.START, (row, rubric) -> text(row.service().id().text())),
     /** The name without the mode. */
-    NAME("name", "column.name", Anchor.START, (each, rubric) -> text(each.service().name())),
-    /** The mode alone. */
-    MODE("mode", "column.mode", Anchor.START, (each, rubric) -> text(each.service().mode())),
-    /** Name and mode in one. */
-    SERVICE("service", "table.service", Anchor.START, (each, rubric) -> text(each.service().title())),
-    /** Who offers it. */
-    PROVIDER("provider", "column.provider", Anchor.START, (each, rubric) -> text(each.service().provider().name())),
-    /** What kind of service it is: an id for programs, a name for people. */
-    CATEGORY("category", "column.category", Anchor.START, (each, rubric) -> text(each.service().category().id())),
-    /** Where its provider describes it. */
-    DOCUMENTATION("documentation", "column.documentation", Anchor.START, (each, rubric) ->
-        text(each.service().documentation().toString())),
-    /** The index under the weights given; for people with its range. */
-    INDEX("index", "table.index", Anchor.END, (each, rubric) -> tenths(each.index())),
-    /** The class under the weights given. */
-    CLASS("class", "column.class", Anchor.END, (each, rubric) ->
-        text(each.index().classIn(rubric.classes()).letter())),
-    /** The letter on the label, by the reference weights. */
-    LABEL_CLASS("labelClass", "table.label", Anchor.END, (each, rubric) ->
-        text(Comparison.labelClass(each.service(), rubric).letter())),
-    /** The index the documented facts alone give. */
-    DOCUMENTED_INDEX("documentedIndex", "column.documented", Anchor.END, (each, rubric) ->
-        tenths(each.documented())),
-    /** The level on each characteristic; for people with its range. */
-    LEVELS("levels", "", Anchor.END, (each, rubric) -> {
+    NAME("name", "column.name", Anchor.START, (row, rubric) -> text(row.service().name())),
+    /** The mode. */
+    MODE("mode", "column.mode", Anchor.START, (row, rubric) -> text(row.service().mode())),
+    /** The title: name and mode. */
+    SERVICE("service", "table.service", Anchor.START, (row, rubric) -> text(row.service().title())),
+    /** The name of the provider. */
+    PROVIDER("provider", "column.provider", Anchor.START, (row, rubric) -> text(row.service().provider().name())),
+    /** The category: its id in data, its name in documents. */
+    CATEGORY("category", "column.category", Anchor.START, (row, rubric) -> text(row.service().category().id())),
+    /** The address of the provider's documentation. */
+    DOCUMENTATION("documentation", "column.documentation", Anchor.START, (row, rubric) ->
+        text(row.service().documentation().toString())),
+    /** The index by the weights given; in documents with its range. */
+    INDEX("index", "table.index", Anchor.END, (row, rubric) -> tenths(row.index())),
+    /** The class by the weights given. */
+    CLASS("class", "column.class", Anchor.END, (row, rubric) ->
+        text(row.index().classIn(rubric.classes()).letter())),
+    /** The class on the label, by the reference weights. */
+    LABEL_CLASS("labelClass", "table.label", Anchor.END, (row, rubric) ->
+        text(Comparison.labelClass(row.service(), rubric).letter())),
+    /** The index by the documented facts alone. */
+    DOCUMENTED_INDEX("documentedIndex", "column.documented", Anchor.END, (row, rubric) ->
+        tenths(row.documented())),
+    /** The level on each characteristic; in documents with its range. */
+    LEVELS("levels", "", Anchor.END, (row, rubric) -> {
         var levels = nodes().objectNode();
-        rubric.characteristics().forEach(axis -> levels.put(axis.id(), each.service().levels().of(axis)));
+        rubric.characteristics().forEach(axis -> levels.put(axis.id(), row.service().levels().of(axis)));
         return levels;
     });
 
@@ -69,38 +69,38 @@ public enum RankColumn {
         this.value = value;
     }
 
-    /** The name of the value for programs. */
+    /** The name of the column in JSON. */
     String id() {
         return id;
     }
 
-    /** The value for programs; of the levels an object. */
-    JsonNode value(Placement each, Rubric rubric) {
-        return value.apply(each, rubric);
+    /** The value of a row; for {@code LEVELS} an object with one member per characteristic. */
+    JsonNode value(Placement row, Rubric rubric) {
+        return value.apply(row, rubric);
     }
 
-    /** The names in the head of a data file: one, or one a level. */
+    /** The names in the header of a data file: one; for {@code LEVELS} one per characteristic. */
     Stream<String> names(Rubric rubric) {
         return this == LEVELS ? rubric.characteristics().stream().map(Characteristic::id) : Stream.of(id);
     }
 
-    /** The headings for people: one, or one a level. */
+    /** The headings in a document: one; for {@code LEVELS} one per characteristic. */
     Stream<Block.Head> heads(Rubric rubric, Texts texts) {
         var words = this == LEVELS ? rubric.characteristics().stream().map(Characteristic::brief)
             : Stream.of(texts.get(heading));
         return words.map(text -> Block.Head.of(text, side));
     }
 
-    /** The value in words: one, or one a level. */
-    Stream<String> words(Placement each, Rubric rubric, Texts texts) {
+    /** The cells of a row in a document: one; for {@code LEVELS} one per characteristic. */
+    Stream<String> words(Placement row, Rubric rubric, Texts texts) {
         return switch (this) {
-            case RANK -> Stream.of(LevelWords.rank(each, texts));
-            case TIED -> Stream.of(texts.get(each.tied() ? "fact.yes" : "fact.no"));
-            case CATEGORY -> Stream.of(each.service().category().name());
-            case INDEX -> Stream.of(LevelWords.index(each, texts));
-            case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(each.documented().tenths()));
-            case LEVELS -> rubric.characteristics().stream().map(axis -> LevelWords.level(each.service(), axis, texts));
-            default -> Stream.of(value(each, rubric).asText());
+            case RANK -> Stream.of(LevelWords.rank(row, texts));
+            case TIED -> Stream.of(texts.get(row.tied() ? "fact.yes" : "fact.no"));
+            case CATEGORY -> Stream.of(row.service().category().name());
+            case INDEX -> Stream.of(LevelWords.index(row, texts));
+            case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(row.documented().tenths()));
+            case LEVELS -> rubric.characteristics().stream().map(axis -> LevelWords.level(row.service(), axis, texts));
+            default -> Stream.of(value(row, rubric).asText());
         };
     }
 
@@ -116,7 +116,7 @@ public enum RankColumn {
         return nodes().numberNode(BigDecimal.valueOf(index.tenths(), 1));
     }
 
-    // A method, because the constants above are made before any field of the class is.
+    // A method, because enum constants are initialized before static fields.
     private static JsonNodeFactory nodes() {
         return JsonNodeFactory.instance;
     }

@@ -13,23 +13,23 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Placement;
 
 /**
- * A ranking as CSV (RFC 4180, line feeds): a header line first, then a line a row; firmness adds columns. A text a
- * spreadsheet would run as a formula has an apostrophe before it.
+ * Writes a ranking as CSV (RFC 4180 with line feeds): a header line, then one line per row; stability adds columns. A
+ * text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 public final class RankCsv {
 
-    private static final List<String> FIRM = List.of("bestRank", "worstRank", "nearFirst", "nearSecond", "nearThird",
-        "allFirst", "allSecond", "allThird");
+    private static final List<String> STABILITY = List.of("bestRank", "worstRank", "nearFirst", "nearSecond",
+        "nearThird", "allFirst", "allSecond", "allThird");
 
     private RankCsv() {}
 
-    /** The columns for programs. */
+    /** The table with its data columns. */
     public static String of(RankTable table) {
         var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
-            table.firmness().stream().flatMap(stability -> FIRM.stream()));
+            table.firmness().stream().flatMap(stability -> STABILITY.stream()));
         var lines = table.rows().stream().map(row -> Stream.concat(
             table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
-            table.firmness().stream().flatMap(stability -> firm(row, stability))));
+            table.firmness().stream().flatMap(stability -> stability(row, stability))));
         return Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
             .map(line -> line.map(Csv::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
     }
@@ -38,7 +38,7 @@ public final class RankCsv {
         return value.isObject() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
     }
 
-    private static Stream<JsonNode> firm(Placement row, StabilityReport stability) {
+    private static Stream<JsonNode> stability(Placement row, StabilityReport stability) {
         var range = stability.ranges().at(stability.position(row));
         return Stream.concat(Stream.of(range.best(), range.worst()).map(IntNode::valueOf),
             Stream.of(stability.near(), stability.all())

@@ -10,39 +10,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 
 /**
- * A ranking as JSON: {@code rubric}, {@code weights} and {@code services}; firmness adds its numbers. Of a service,
- * {@code class} follows from its {@code index} under these weights, {@code labelClass} is the letter on its label, by
- * the reference weights; {@code documentedIndex} is what the documented facts alone give.
+ * Writes a ranking as JSON: {@code rubric}, {@code weights} and {@code services}; stability adds its numbers. Of a
+ * service, {@code class} follows from its {@code index} by these weights, {@code labelClass} is the class on its label,
+ * by the reference weights, and {@code documentedIndex} is the index by the documented facts alone.
  */
 public final class RankJson {
 
     private RankJson() {}
 
-    /** The columns for programs. */
+    /** The table with its data columns, as text. */
     public static String of(RankTable table) {
         return text(tree(table));
     }
 
-    /** The data as a tree, to which more can be added. */
+    /** The table as a tree, to which callers may add members. */
     static ObjectNode tree(RankTable table) {
-        var numbers = table.firmness().map(StabilityJson::new);
+        var stability = table.firmness().map(StabilityJson::new);
         var rubric = table.rubric();
         var root = JsonNodeFactory.instance.objectNode();
         root.put("rubric", rubric.version());
         var weights = root.putObject("weights");
         rubric.characteristics().forEach(characteristic ->
             weights.put(characteristic.id(), table.ranking().weights().of(characteristic)));
-        numbers.ifPresent(stabilityJson -> stabilityJson.put(root));
+        stability.ifPresent(numbers -> numbers.put(root));
         var services = root.putArray("services");
         for (var row : table.rows()) {
             var node = services.addObject();
             table.columns().data().forEach(column -> node.set(column.id(), column.value(row, rubric)));
-            numbers.ifPresent(stabilityJson -> stabilityJson.put(node, table.firmness().orElseThrow().position(row)));
+            stability.ifPresent(numbers -> numbers.put(node, table.firmness().orElseThrow().position(row)));
         }
         return root;
     }
 
-    /** A tree as text, two blanks a step. */
+    /** A tree as text, indented by two spaces per level, with line feeds and one at the end. */
     static String text(JsonNode root) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

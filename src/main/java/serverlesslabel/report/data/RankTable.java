@@ -7,11 +7,12 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 
 /**
- * A ranking as it is shown: these rows, these columns, in this order. {@code RankText}, {@code RankCsv} and
+ * A table of ranked services: rows and columns in the order they are written in. {@code RankText}, {@code RankCsv} and
  * {@code RankJson} write it.
  *
- * @param ranking  says the weights and the yardstick
- * @param firmness of the services among which it was asked; every row is one of them
+ * @param ranking  the ranking the rows are from, with its weights and catalog
+ * @param rows     the placements to write, in this order
+ * @param firmness the stability of the order; its alternatives include every row. Empty where it was not asked for
  */
 public record RankTable(Ranking ranking, List<Placement> rows, ColumnSet columns, Optional<StabilityReport> firmness) {
 
@@ -19,11 +20,12 @@ public record RankTable(Ranking ranking, List<Placement> rows, ColumnSet columns
         rows = List.copyOf(rows);
     }
 
-    /** A table without a word about firmness. */
+    /** A table without stability. */
     public static RankTable of(Ranking ranking, List<Placement> rows, ColumnSet columns) {
         return new RankTable(ranking, rows, columns, Optional.empty());
     }
 
+    /** The rubric of the catalog. */
     Rubric rubric() {
         return ranking.catalog().rubric();
     }

@@ -10,30 +10,29 @@ import serverlesslabel.report.document.Markdown;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
-/** A ranking as text for people, with what is said of its firmness below. */
+/** Writes a ranking as text, plain or Markdown, with the stability of its order below. */
 public final class RankText {
 
     private RankText() {}
 
-    /** Aligned columns for a terminal, and below them which levels they are. */
+    /** Aligned columns for a terminal, and below them which characteristics the levels are of. */
     public static String plain(RankTable table, Texts texts) {
         var axes = table.rubric().characteristics();
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("RANK", "CLASS", "INDEX", "LEVELS", "SERVICE"));
         for (var placement : table.rows())
-            rows.add(List.of(LevelWords.rank(placement, texts), placement.index().classIn(table.rubric().classes())
-            .letter(),
+            rows.add(List.of(LevelWords.rank(placement, texts),
+                placement.index().classIn(table.rubric().classes()).letter(),
                 LevelWords.index(placement, texts),
                 axes.stream().map(axis -> Integer.toString(placement.service().levels().of(axis)))
                     .collect(Collectors.joining(" ")),
                 placement.service().title() + " (" + placement.service().provider().name() + ")"));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
         return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
-            + table.firmness().map(stabilityReport -> StabilityText.plain(stabilityReport, table.rows().size(), texts))
-            .orElse("");
+            + table.firmness().map(stability -> StabilityText.plain(stability, table.rows().size(), texts)).orElse("");
     }
 
-    /** A Markdown table of the columns for people, in the words of the window. */
+    /** A Markdown table of the columns for documents, in the wording of the window. */
     public static String markdown(RankTable table, Texts texts) {
         var columns = table.columns().words();
         var rubric = table.rubric();
@@ -42,7 +41,7 @@ public final class RankText {
             .flatMap(column -> column.words(row, rubric, texts))
             .map(words -> List.<Inline>of(new Inline.Words(words))).toList()).toList();
         return Markdown.of(List.of(new Block.Table("", heads, cells)))
-            + table.firmness().map(stabilityReport -> "\n"
-            + StabilityText.markdown(stabilityReport, table.rows().size(), texts)).orElse("");
+            + table.firmness().map(stability -> "\n"
+                + StabilityText.markdown(stability, table.rows().size(), texts)).orElse("");
     }
 }

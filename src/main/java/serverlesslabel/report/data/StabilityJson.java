@@ -11,9 +11,9 @@ import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.text.Texts;
 
 /**
- * The numbers behind the sentences about firmness. Shares of weight are percent of all weight, 0 to 100; a bracket's
- * {@code from} or {@code to} is missing where the weight can go all the way. Acceptabilities are percent of the drawn
- * weightings.
+ * Writes the stability of an order as JSON. Shares of weight are in percent of all weight, 0 to 100; a bracket's
+ * {@code from} or {@code to} is missing where the weight can move all the way. Acceptabilities are in percent of the
+ * draws.
  */
 final class StabilityJson {
 
@@ -23,7 +23,7 @@ final class StabilityJson {
         this.stability = stability;
     }
 
-    /** What holds for the whole order. */
+    /** Adds {@code firmness}, the numbers and sentences about the whole order, to the root. */
     void put(ObjectNode root) {
         var node = root.putObject("firmness");
         node.put("among", stability.contenders().size());
@@ -31,16 +31,16 @@ final class StabilityJson {
         var sentences = node.putArray("sentences");
         stability.sentences(Texts.english()).forEach(sentences::add);
         var brackets = node.putArray("brackets");
-        for (var each : stability.brackets()) {
-            var bracket = brackets.addObject();
-            bracket.put("characteristic", each.characteristic().id());
-            bracket.put("share", each.now().percent());
-            put(bracket.putObject("first"), each);
-            put(bracket.putObject("order"), stability.orderBrackets().get(each.characteristic().place()));
+        for (var bracket : stability.brackets()) {
+            var entry = brackets.addObject();
+            entry.put("characteristic", bracket.characteristic().id());
+            entry.put("share", bracket.now().percent());
+            put(entry.putObject("first"), bracket);
+            put(entry.putObject("order"), stability.orderBrackets().get(bracket.characteristic().place()));
         }
     }
 
-    /** What holds for the service at a position among those asked about. */
+    /** Adds the numbers of one alternative to its node; positions count from 0, the best first. */
     void put(ObjectNode service, int position) {
         var alternatives = stability.contenders();
         var subject = alternatives.service(position);
@@ -63,11 +63,11 @@ final class StabilityJson {
         put(node, bracket.upper(), "to", "above");
     }
 
-    private static void put(ObjectNode node, Optional<Bracket.End> end, String where, String beyond) {
-        end.ifPresent(each -> {
-            node.put(where, each.share().percent());
-            node.putObject(beyond).put("overtaking", each.overtaking().id().text())
-                .put("overtaken", each.overtaken().id().text());
+    private static void put(ObjectNode node, Optional<Bracket.End> side, String where, String beyond) {
+        side.ifPresent(end -> {
+            node.put(where, end.share().percent());
+            node.putObject(beyond).put("overtaking", end.overtaking().id().text())
+                .put("overtaken", end.overtaken().id().text());
         });
     }
 
@@ -77,12 +77,12 @@ final class StabilityJson {
         node.put("third", percent(counted.share(service, 3)));
     }
 
-    /** A share from 0 to 1 in percent, with as many decimals as ten thousand draws can give. */
+    /** A share from 0 to 1 in percent, with the two decimals that ten thousand draws can give. */
     static BigDecimal percent(double share) {
         return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** What it takes for one service to get ahead of another. */
+    /** Adds the smallest shift of weight and the smallest change of a level that let one service overtake another. */
     static void put(ObjectNode node, Overtaking overtaking) {
         node.put("service", overtaking.higher().id().text());
         node.put("possible", overtaking.move().isPresent());

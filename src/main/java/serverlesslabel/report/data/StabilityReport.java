@@ -17,19 +17,27 @@ import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.WarningWords;
 
-/** Everything about the firmness of an order at once, for what leaves the program. */
+/**
+ * The stability of an order as a whole, for reports.
+ *
+ * @param contenders    the alternatives whose order it is
+ * @param brackets      the brackets of first place, in the order of the rubric
+ * @param orderBrackets the brackets of the whole order, in the order of the rubric
+ * @param ranges        the ranks that unchecked facts leave open
+ * @param all           rank acceptabilities over sets of weights drawn from all there are
+ * @param near          rank acceptabilities over sets of weights drawn near the given ones
+ */
 public record StabilityReport(Alternatives contenders, List<Bracket> brackets, List<Bracket> orderBrackets,
-    RankRanges ranges,
-                Acceptability all, Acceptability near) {
+                              RankRanges ranges, Acceptability all, Acceptability near) {
 
-    /** Works out everything; the weightings drawn take longer than a tick of a slider. */
+    /** Computes the stability of alternatives with {@link WeightSampler#MOST} draws each; slower than a slider tick. */
     public static StabilityReport of(Alternatives alternatives) {
         return new StabilityReport(alternatives, Bracket.ofFirst(alternatives), Bracket.ofOrder(alternatives),
             RankRanges.of(alternatives), Acceptability.of(alternatives, WeightSampler.all(), WeightSampler.MOST),
             Acceptability.of(alternatives, WeightSampler.near(alternatives.weights()), WeightSampler.MOST));
     }
 
-    /** The sentences the window says about the order: the closest end, the warnings, who comes first. */
+    /** The sentences the window shows about the order: nearest end of a bracket, acceptabilities, warnings. */
     public List<String> sentences(Texts texts) {
         var sentences = new ArrayList<String>();
         sentences.add(new BracketWords(contenders, texts).nearest(brackets));
@@ -38,19 +46,23 @@ public record StabilityReport(Alternatives contenders, List<Bracket> brackets, L
         return sentences;
     }
 
-    /** What it takes for the service at a position to get ahead of the one above it; empty for the first. */
+    /** How the service at a position can overtake the one above it; empty for the first, at position 0. */
     public Optional<Overtaking> ofNeighbour(int position) {
         if (position == 0) return Optional.empty();
         return Optional.of(Overtaking.of(service(position), service(position - 1), contenders.weights(),
             contenders.rubric()));
     }
 
-    /** Where the service of a row stands among the contenders, 0 first. */
+    /**
+     * The position of the service of a row among the alternatives, 0 first.
+     *
+     * @throws java.util.NoSuchElementException if it is not among them
+     */
     int position(Placement row) {
         return contenders.position(row.service()).orElseThrow();
     }
 
-    /** The service at a position, 0 first. */
+    /** The service at a position among the alternatives, 0 first. */
     public Service service(int position) {
         return contenders.service(position);
     }

@@ -14,10 +14,10 @@ import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.OvertakingWords;
 
-/** The firmness of an order as text, in the sentences of the window. */
+/** Writes the stability of an order as text, plain or Markdown, in the sentences of the window. */
 public final class StabilityText {
 
-    /** Neighbours further down swap without anybody minding. */
+    /** The number of top services whose overtakings are listed; swaps further down hardly matter. */
     private static final int NEIGHBOURS = 5;
 
     private final StabilityReport stability;
@@ -30,14 +30,18 @@ public final class StabilityText {
         this.texts = texts;
     }
 
-    /** For a terminal; services below those printed are left out. */
+    /**
+     * The stability as plain text for a terminal, with a table of ranks.
+     *
+     * @param printed the number of services to list, best first; at most the number of alternatives
+     */
     public static String plain(StabilityReport stability, int printed, Texts texts) {
         var text = new StabilityText(stability, printed, texts);
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(texts.get("firm.title"));
         lines.add("  " + text.among());
-        stability.sentences(texts).forEach(each -> lines.add("  " + each));
+        stability.sentences(texts).forEach(sentence -> lines.add("  " + sentence));
         section(lines, texts.get("firm.each"), text.brackets());
         section(lines, texts.get("firm.overtaking"), text.overtakings());
         lines.add("");
@@ -45,7 +49,11 @@ public final class StabilityText {
         return String.join("\n", lines) + "\n" + AlignedText.of(text.ranks());
     }
 
-    /** For a document: a section, in Markdown. */
+    /**
+     * The stability as a section in Markdown, without the table of ranks.
+     *
+     * @param printed the number of services to list, best first; at most the number of alternatives
+     */
     public static String markdown(StabilityReport stability, int printed, Texts texts) {
         var text = new StabilityText(stability, printed, texts);
         var blocks = new ArrayList<Block>();

@@ -12,22 +12,23 @@ import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
 import serverlesslabel.text.Texts;
 
-/** The sources a document names, numbered as they come. */
+/** The sources of a document, numbered from 1 in the order they are first cited. Mutable: citing adds a source. */
 final class Citations {
 
     private final Texts texts;
     private final Map<URI, List<Fact>> cited = new LinkedHashMap<>();
 
+    /** No citations yet, in the language of the texts. */
     Citations(Texts texts) {
         this.texts = texts;
     }
 
-    /** Where a fact can be read, its basis and the day it was looked up; to stand behind its value. */
+    /** Cites a fact: its source's number as a link, its basis and lookup date, in brackets to follow its value. */
     List<Inline> of(Fact fact) {
         if (fact.source().isEmpty())
             return List.of(new Inline.Words(" (" + texts.get("record.recalled.nowhere") + ")"));
         var source = fact.source().get();
-        cited.computeIfAbsent(source.address(), first -> new ArrayList<>()).add(fact);
+        cited.computeIfAbsent(source.address(), address -> new ArrayList<>()).add(fact);
         var number = texts.formats().whole(List.copyOf(cited.keySet()).indexOf(source.address()) + 1);
         var basis = texts.get(fact.documented() ? "reasons.documented" : "record.recalled",
             texts.formats().day(source.checked()));
@@ -35,7 +36,7 @@ final class Citations {
             new Inline.Words(", " + basis + ")"));
     }
 
-    /** Each address once, with the last day on which it was looked up. */
+    /** The numbered list of sources cited so far: each address once, with its latest lookup date. */
     Block.Items list() {
         return new Block.Items(Block.Items.Order.NUMBERS, cited.entrySet().stream().map(entry ->
             new Block.Item(List.of(Inline.Link.of(entry.getKey()), new Inline.Words(day(entry.getValue()))), List.of()))
@@ -45,8 +46,8 @@ final class Citations {
     private String day(List<Fact> facts) {
         var day = facts.stream().flatMap(fact -> fact.source().stream()).map(Source::checked)
             .max(LocalDate::compareTo).orElseThrow();
-        // What was only recalled may still stand there, or not.
-        boolean read = facts.stream().anyMatch(Fact::documented);
-        return ", " + texts.get(read ? "record.read" : "record.unread", texts.formats().day(day));
+        // Only a documented fact proves that the page was read.
+        boolean checked = facts.stream().anyMatch(Fact::documented);
+        return ", " + texts.get(checked ? "record.read" : "record.unread", texts.formats().day(day));
     }
 }

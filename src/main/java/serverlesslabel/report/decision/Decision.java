@@ -12,24 +12,25 @@ import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
 import serverlesslabel.wording.ServiceWords;
 
-/** The document of a choice, the same on every medium. */
+/** The document of a decision as blocks, independent of the syntax it is written in. */
 final class Decision {
 
     private final DecisionContext context;
     private final String file;
 
-    /** The document of a choice; {@code file} is what the command at its end writes. */
+    /** The document of a decision; {@code file} is the file name in the command that reproduces it. */
     Decision(DecisionContext context, String file) {
         this.context = context;
         this.file = file;
     }
 
+    /** The title: the reader's own, or the names of the options. */
     String title() {
         return ServiceWords.title(SafeText.oneLine(context.title()),
             context.comparison().placements().stream().map(Placement::service).toList(), context.texts());
     }
 
-    /** All of it. */
+    /** The whole document. */
     List<Block> blocks() {
         var blocks = new ArrayList<>(opening());
         blocks.addAll(sections());
@@ -37,28 +38,28 @@ final class Decision {
         return blocks;
     }
 
-    /** What it is called, what it stands on and what it comes to. */
+    /** The beginning: title, context, and the outcome where there is more than one option. */
     List<Block> opening() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(1, title()));
-        blocks.add(Block.Paragraph.of(context()));
+        blocks.add(Block.Paragraph.of(contextLine()));
         if (context.comparison().weights().unset()) blocks.add(Block.Paragraph.of(context.text("weights.unset")));
         if (!context.single()) blocks.add(Block.Paragraph.of(outcome()));
         return blocks;
     }
 
-    /** Everything else, section by section. */
+    /** The sections after the beginning, with their headings. */
     List<Block> sections() {
         var citations = new Citations(context.texts());
         var tables = new DecisionTables(context);
-        var doubts = new DecisionSensitivity(context, citations);
+        var sensitivity = new DecisionSensitivity(context, citations);
         var blocks = new ArrayList<Block>();
         section(blocks, "record.options", List.of(tables.options()));
         section(blocks, "record.weights", List.of(tables.weights()));
         section(blocks, "record.levels", List.of(tables.levels(), Block.Paragraph.of(context.text("record.notes"))));
         section(blocks, "record.why", new DecisionReasons(context, citations).blocks());
-        section(blocks, context.single() ? "place.title" : "record.changes", doubts.changes());
-        section(blocks, "record.open", doubts.open());
+        section(blocks, context.single() ? "place.title" : "record.changes", sensitivity.changes());
+        section(blocks, "record.open", sensitivity.open());
         var sources = citations.list();
         if (!sources.list().isEmpty()) section(blocks, "record.sources", List.of(sources));
         section(blocks, "record.again", List.of(new Block.Code(List.of(ReproduceCommand.of(context, file)))));
@@ -70,13 +71,13 @@ final class Decision {
         blocks.addAll(content);
     }
 
-    private String context() {
+    private String contextLine() {
         var comparison = context.comparison();
         var weights = comparison.profile().map(profile -> context.text("sheet.profile", profile.name()))
             .orElse(context.text("sheet.own"));
         var shown = context.shown().size() == comparison.ranking().size() ? "" : " \u00b7 "
-            + context.text("status.shown",
-            context.whole(context.shown().size()), context.whole(comparison.ranking().size()));
+            + context.text("status.shown", context.whole(context.shown().size()),
+                context.whole(comparison.ranking().size()));
         return context.text("record.context", context.rubric().version(),
             comparison.asOf().map(context.texts().formats()::day).orElse(context.text("none")), weights,
             context.whole(comparison.ranking().size())) + shown;
@@ -93,7 +94,7 @@ final class Decision {
             context.call(options.service(1))) + (sure ? "" : " " + context.text("record.rests")) + ahead();
     }
 
-    // Whoever reads this later should know that something was better and is not among the options.
+    // A later reader should know that a shown service had a higher index and is not among the options.
     private String ahead() {
         var ranking = context.comparison().ranking();
         var best = context.shown().leader().filter(service -> ranking.rankOf(

@@ -12,15 +12,22 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 
 /**
- * What a document is about: at least one service compared.
+ * The context of a decision: the compared services, those they were chosen from, and the texts to write with.
  *
- * @param shown   the services the reader saw, among which these were chosen
- * @param options the compared ones alone, best first
- * @param title   what the document is called
+ * @param comparison the compared services, at least one
+ * @param shown      the services the reader saw, from which the compared ones were chosen
+ * @param options    the compared services as alternatives, best first
+ * @param title      the reader's title; blank for the names of the services
  */
 record DecisionContext(Comparison comparison, Alternatives shown, Alternatives options, String title, Texts texts) {
 
-    /** A choice between the services of a comparison; a blank title is replaced by their names. */
+    /**
+     * The decision between the services of a comparison.
+     *
+     * @param shown the services the reader saw
+     * @param title the reader's title; blank for the names of the services
+     * @throws IllegalArgumentException if the comparison is empty
+     */
     static DecisionContext of(Comparison comparison, Alternatives shown, String title, Texts texts) {
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("nothing is compared");
         var ranking = comparison.ranking();
@@ -30,42 +37,47 @@ record DecisionContext(Comparison comparison, Alternatives shown, Alternatives o
         return new DecisionContext(comparison, shown, Alternatives.of(ranking, places::contains), title, texts);
     }
 
-    /** The compared services in the order they were chosen. */
+    /** The placements of the compared services, in the order of the comparison. */
     List<Placement> placements() {
         return comparison.placements();
     }
 
-    /** Whether there is only one to choose. */
+    /** Whether only one service is compared. */
     boolean single() {
         return options.size() == 1;
     }
 
-    /** The first of the compared by these weights; inside a tie the first by name. */
+    /** The best option by these weights; within a tie the first by name. */
     Service leader() {
         return options.service(0);
     }
 
-    /** The others of the compared, best first. */
+    /** The other options, best first. */
     List<Service> others() {
         return IntStream.range(1, options.size()).mapToObj(options::service).toList();
     }
 
+    /** The rubric of the catalog. */
     Rubric rubric() {
         return comparison.rubric();
     }
 
+    /** The characteristics, in the order of the rubric. */
     List<Characteristic> characteristics() {
         return rubric().characteristics();
     }
 
+    /** The name of a service in a sentence. */
     String call(Service service) {
         return comparison.catalog().call(service);
     }
 
-    String text(String key, Object... parts) {
-        return texts.get(key, parts);
+    /** The text of a key, filled in with arguments. */
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
     }
 
+    /** A whole number in the format of the language. */
     String whole(long number) {
         return texts.formats().whole(number);
     }

@@ -13,65 +13,65 @@ import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
 
-/** Why the first option is ahead of each other; of a single one, why its levels are what they are. */
-record DecisionReasons(DecisionContext choice, Citations citations) {
+/** The section "Why" of a decision: why the first option is ahead of each other one. */
+record DecisionReasons(DecisionContext context, Citations citations) {
 
+    /** The differences between the first option and each other one; the levels of a single option. */
     List<Block> blocks() {
-        if (choice.single()) return List.of(levels(choice.leader()));
-        return choice.others().stream().flatMap(other -> against(other).stream()).toList();
+        if (context.single()) return List.of(levels(context.leader()));
+        return context.others().stream().flatMap(other -> against(other).stream()).toList();
     }
 
     private List<Block> against(Service other) {
-        var gap = ScoreDifference.between(choice.leader(), other, choice.comparison().weights(), choice.rubric());
+        var gap = ScoreDifference.between(context.leader(), other, context.comparison().weights(), context.rubric());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(3, choice.text("record.against", choice.call(choice.leader()),
-            choice.call(other))));
-        blocks.add(Block.Paragraph.of(ScoreDifferenceWords.heading(gap, choice.texts())));
-        var weighing = gap.differences().stream().filter(each -> each.points() != 0).toList();
+        blocks.add(new Block.Heading(3, context.text("record.against", context.call(context.leader()),
+            context.call(other))));
+        blocks.add(Block.Paragraph.of(ScoreDifferenceWords.heading(gap, context.texts())));
+        var weighing = gap.differences().stream().filter(difference -> difference.points() != 0).toList();
         if (!weighing.isEmpty()) blocks.add(new Block.Items(Block.Items.Order.BULLETS,
-            weighing.stream().map(each -> difference(each, gap)).toList()));
-        var idle = gap.differences().stream().filter(each -> each.points() == 0)
-            .map(each -> choice.text("quoted", each.characteristic().name())).collect(Collectors.joining(", "));
-        if (!idle.isEmpty()) blocks.add(Block.Paragraph.of(choice.text("record.weightless", idle)));
+            weighing.stream().map(difference -> difference(difference, gap)).toList()));
+        var weightless = gap.differences().stream().filter(difference -> difference.points() == 0)
+            .map(difference -> context.text("quoted", difference.characteristic().name()))
+            .collect(Collectors.joining(", "));
+        if (!weightless.isEmpty()) blocks.add(Block.Paragraph.of(context.text("record.weightless", weightless)));
         return blocks;
     }
 
     private Block.Item difference(ScoreDifference.Difference difference, ScoreDifference gap) {
-        return new Block.Item(List.of(new Inline.Strong(ScoreDifferenceWords.difference(difference, choice.texts()))),
-            List.of(
-            side(gap.first(), difference.first(), difference.deciding()),
-            side(gap.second(), difference.second(), difference.deciding())));
+        return new Block.Item(List.of(new Inline.Strong(ScoreDifferenceWords.difference(difference, context.texts()))),
+            List.of(side(gap.first(), difference.first(), difference.deciding()),
+                side(gap.second(), difference.second(), difference.deciding())));
     }
 
     private Block.Item side(Service service, Rating rating, List<Rating.Check> deciding) {
-        var level = LevelWords.level(service, rating.characteristic(), choice.texts());
-        var says = ScoreDifferenceWords.side(service.title(), level, rating, choice.texts());
-        return new Block.Item(List.of(new Inline.Words(says)), deciding.stream()
-            .map(check -> line(LevelReason.line(check.askedOf(service.facts()), choice.texts()))).toList());
+        var level = LevelWords.level(service, rating.characteristic(), context.texts());
+        var words = ScoreDifferenceWords.side(service.title(), level, rating, context.texts());
+        return new Block.Item(List.of(new Inline.Words(words)), deciding.stream()
+            .map(check -> line(LevelReason.line(check.askedOf(service.facts()), context.texts()))).toList());
     }
 
     private Block levels(Service service) {
         return new Block.Items(Block.Items.Order.BULLETS,
-            choice.rubric().ratings(service).stream().map(rating -> level(service, rating)).toList());
+            context.rubric().ratings(service).stream().map(rating -> level(service, rating)).toList());
     }
 
     private Block.Item level(Service service, Rating rating) {
-        var reason = LevelReason.of(rating, choice.texts());
+        var reason = LevelReason.of(rating, context.texts());
         var below = new ArrayList<>(reason.held().stream().map(this::line).toList());
         reason.judgement().flatMap(Judgement::source).ifPresent(source -> below.add(new Block.Item(List.of(
             Inline.Link.of(source.address())), List.of())));
         reason.missed().ifPresent(above -> below.add(new Block.Item(List.of(new Inline.Words(above.says())),
             above.failed().stream().map(this::line).toList())));
-        return new Block.Item(List.of(new Inline.Strong(choice.text("reasons.level", rating.characteristic().name(),
-            LevelWords.level(service, rating.characteristic(), choice.texts()))),
-            new Inline.Words(" " + reason.says())),
-            below);
+        return new Block.Item(List.of(new Inline.Strong(context.text("reasons.level", rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), context.texts()))),
+            new Inline.Words(" " + reason.says())), below);
     }
 
     private Block.Item line(LevelReason.Line line) {
-        var spans = new ArrayList<Inline>();
-        spans.add(new Inline.Words(line.words()));
-        line.fact().ifPresent(fact -> spans.addAll(citations.of(fact)));
-        return new Block.Item(spans, List.of());
+        var inlines = new ArrayList<Inline>();
+        inlines.add(new Inline.Words(line.words()));
+        line.fact().ifPresent(fact -> inlines.addAll(citations.of(fact)));
+        return new Block.Item(inlines, List.of());
     }
 }

@@ -5,18 +5,19 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.report.document.Markdown;
 import serverlesslabel.text.Texts;
 
-/** A comparison as a section of an architecture decision record, in Markdown. */
+/** Writes a comparison as a section of an architecture decision record (ADR) in Markdown. */
 public final class DecisionRecord {
 
     private DecisionRecord() {}
 
     /**
-     * The section: options, weights, levels, why the first is ahead, what would change that, what is still open, and
-     * where it all can be read.
+     * The section: options, weights, levels, why the first is ahead, what would change that, open points, sources, and
+     * the command that reproduces it.
      *
-     * @param comparison at least one service
-     * @param shown      the services the reader saw, among which these were chosen
-     * @param title      blank for the services' names
+     * @param comparison the options, at least one
+     * @param shown      the services the reader saw, from which the options were chosen
+     * @param title      the reader's title; blank for the names of the services
+     * @throws IllegalArgumentException if the comparison is empty
      */
     public static String of(Comparison comparison, Alternatives shown, String title, Texts texts) {
         var decision = new Decision(DecisionContext.of(comparison, shown, title, texts), "decision.md");

@@ -7,6 +7,7 @@ import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.report.data.StabilityReport;
 import serverlesslabel.report.document.Block;
@@ -19,65 +20,65 @@ import serverlesslabel.wording.OvertakingWords;
 import serverlesslabel.wording.PlaceWords;
 import serverlesslabel.wording.WarningWords;
 
-/** What would change a decision, and what is still to be looked up. */
-record DecisionSensitivity(DecisionContext choice, Citations citations) {
+/** The sections of a decision about its sensitivity: what would change it, and which facts are still unchecked. */
+record DecisionSensitivity(DecisionContext context, Citations citations) {
 
-    /** How far weights and facts may move before another option is first. */
+    /** How far weights and levels may move before another option is first; of a single option, its place. */
     List<Block> changes() {
-        if (choice.single()) return List.of(Block.Items.of(
-            PlaceWords.of(choice.leader(), choice.shown(), List.of(), choice.texts())));
-        var stability = StabilityReport.of(choice.options());
+        if (context.single()) return List.of(Block.Items.of(
+            PlaceWords.of(context.leader(), context.shown(), List.of(), context.texts())));
+        var stability = StabilityReport.of(context.options());
         var sentences = new ArrayList<String>();
-        // Where the first are level there is no bracket, and a warning says so.
-        if (!choice.options().tied(0))
-            sentences.add(new BracketWords(choice.options(), choice.texts()).nearest(stability.brackets()));
-        choice.others().forEach(other -> sentences.add(OvertakingWords.text(Overtaking.of(other, choice.leader(),
-            choice.comparison().weights(), choice.rubric()), choice.comparison().catalog(), choice.texts())));
-        recalled(stability).forEach(sentences::add);
-        Warning.of(choice.options()).forEach(each ->
-            sentences.add(WarningWords.text(each, choice.options(), choice.texts())));
-        return List.of(Block.Items.of(sentences), Block.Paragraph.of(choice.text("record.drawn",
-            choice.whole(stability.all().draws()))), Block.Items.of(
-            new AcceptabilityWords(stability.all(), stability.near(), choice.texts()).first()));
+        // In a tie for first place there is no bracket; the warnings below say so.
+        if (!context.options().tied(0))
+            sentences.add(new BracketWords(context.options(), context.texts()).nearest(stability.brackets()));
+        context.others().forEach(other -> sentences.add(OvertakingWords.text(Overtaking.of(other, context.leader(),
+            context.comparison().weights(), context.rubric()), context.comparison().catalog(), context.texts())));
+        provisional(stability).forEach(sentences::add);
+        Warning.of(context.options()).forEach(warning ->
+            sentences.add(WarningWords.text(warning, context.options(), context.texts())));
+        return List.of(Block.Items.of(sentences), Block.Paragraph.of(context.text("record.drawn",
+            context.whole(stability.all().draws()))), Block.Items.of(
+            new AcceptabilityWords(stability.all(), stability.near(), context.texts()).first()));
     }
 
-    private Stream<String> recalled(StabilityReport stability) {
-        boolean open = choice.placements().stream().anyMatch(placement -> !placement.service().levels().stated()
+    private Stream<String> provisional(StabilityReport stability) {
+        boolean open = context.placements().stream().anyMatch(placement -> !placement.service().levels().stated()
             .equals(placement.service().levels().documented()));
         if (!open) return Stream.empty();
         int worst = stability.ranges().at(0).worst();
-        var leader = choice.call(choice.leader());
-        return Stream.of(worst == 1 ? choice.text("record.struck.first", leader)
-            : choice.text("record.struck", leader, choice.whole(worst), choice.whole(choice.options().size())));
+        var leader = context.call(context.leader());
+        return Stream.of(worst == 1 ? context.text("record.struck.first", leader)
+            : context.text("record.struck", leader, context.whole(worst), context.whole(context.options().size())));
     }
 
-    /** Every level that rests on recalled facts, with these. */
+    /** The provisional levels of all options, each with the unchecked facts behind it; or that there are none. */
     List<Block> open() {
-        var levels = choice.placements().stream().map(placement -> placement.service()).flatMap(service ->
-            choice.rubric().ratings(service).stream().filter(Rating::provisional).map(rating -> level(service, rating)))
-            .toList();
-        if (levels.isEmpty()) return List.of(Block.Paragraph.of(choice.text("record.open.none")));
-        boolean judged = choice.placements().stream()
+        var levels = context.placements().stream().map(Placement::service).flatMap(service ->
+            context.rubric().ratings(service).stream().filter(Rating::provisional)
+                .map(rating -> level(service, rating))).toList();
+        if (levels.isEmpty()) return List.of(Block.Paragraph.of(context.text("record.open.none")));
+        boolean judged = context.placements().stream()
             .anyMatch(placement -> !placement.service().levels().judged().isEmpty());
-        return List.of(Block.Paragraph.of(choice.text(judged ? "judged.open" : "record.open.says")),
+        return List.of(Block.Paragraph.of(context.text(judged ? "judged.open" : "record.open.says")),
             new Block.Items(Block.Items.Order.BULLETS, levels));
     }
 
     private Block.Item level(Service service, Rating rating) {
-        var line = choice.text("record.open.level", choice.call(service), rating.characteristic().name(),
-            LevelWords.level(service, rating.characteristic(), choice.texts()));
+        var line = context.text("record.open.level", context.call(service), rating.characteristic().name(),
+            LevelWords.level(service, rating.characteristic(), context.texts()));
         if (rating.judgement().isPresent()) return new Block.Item(List.of(new Inline.Strong(line),
-            new Inline.Words(" " + choice.text("judged.says", rating.says()))), List.of());
+            new Inline.Words(" " + context.text("judged.says", rating.says()))), List.of());
         return new Block.Item(List.of(new Inline.Strong(line)), rating.checks().stream().filter(Rating.Check::holds)
             .flatMap(check -> check.fact().stream()).filter(fact -> !fact.documented()).map(this::fact).toList());
     }
 
     private Block.Item fact(Fact fact) {
-        var spans = new ArrayList<Inline>();
-        spans.add(new Inline.Words(choice.text("reasons.fact", fact.question().name(),
-            FactWords.value(fact, choice.texts()))));
-        spans.addAll(citations.of(fact));
-        if (!fact.note().isEmpty()) spans.add(new Inline.Words(" \u2013 " + fact.note()));
-        return new Block.Item(spans, List.of());
+        var inlines = new ArrayList<Inline>();
+        inlines.add(new Inline.Words(context.text("reasons.fact", fact.question().name(),
+            FactWords.value(fact, context.texts()))));
+        inlines.addAll(citations.of(fact));
+        if (!fact.note().isEmpty()) inlines.add(new Inline.Words(" \u2013 " + fact.note()));
+        return new Block.Item(inlines, List.of());
     }
 }

@@ -23,12 +23,15 @@ import serverlesslabel.wording.OvertakingWords;
 import serverlesslabel.wording.PlaceWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
 
-/** The reasons of a service's levels as text, and what separates two services. */
+/** Writes the explanation of a service, or of the difference between two, as plain text with line feeds. */
 public final class Explanation {
 
+    /** Starts the line of a condition that holds. */
     private static final String HELD = "  + ";
+    /** Starts the line of a condition that failed. */
     private static final String FAILED = "  - ";
-    private static final String DEEPER = "      ";
+    /** Starts the lines that belong to a condition. */
+    private static final String INDENT = "      ";
 
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
@@ -37,7 +40,7 @@ public final class Explanation {
         this.texts = texts;
     }
 
-    /** Every level of a service with what it rests on. */
+    /** The placement of a service, then every level with the conditions and facts it rests on. */
     public static String of(Service service, Ranking ranking, Texts texts) {
         var explanation = new Explanation(texts);
         explanation.head(service, ranking);
@@ -47,7 +50,7 @@ public final class Explanation {
         return explanation.text();
     }
 
-    /** What separates two services, what moves the index most first. */
+    /** What separates two services: the differences in points of index, largest first, and what would swap them. */
     public static String of(ScoreDifference gap, Weights weights, Catalog catalog, Texts texts) {
         var explanation = new Explanation(texts);
         var ranking = Ranking.of(catalog, weights);
@@ -100,7 +103,7 @@ public final class Explanation {
             LevelWords.level(service, rating.characteristic(), texts)));
         if (!reason.says().isEmpty()) lines.add("  " + reason.says());
         why(reason.why());
-        reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(DEEPER
+        reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(INDENT
             + texts.get("judged.source", source.address() + " " + texts.formats().day(source.checked()))));
         reason.held().forEach(this::line);
         reason.missed().ifPresent(missed -> {
@@ -111,17 +114,17 @@ public final class Explanation {
     }
 
     private void why(String why) {
-        if (!why.isEmpty()) lines.add(DEEPER + texts.get("explain.why", why));
+        if (!why.isEmpty()) lines.add(INDENT + texts.get("explain.why", why));
     }
 
     private void line(LevelReason.Line line) {
         lines.add((line.holds() ? HELD : FAILED) + line.words());
         if (!line.holds()) why(line.why());
-        // Whoever fills in a service file sees here what is still to be answered.
-        if (line.fact().isEmpty()) lines.add(DEEPER + line.hint());
+        // The hint tells an author of a service file which question is still to be answered.
+        if (line.fact().isEmpty()) lines.add(INDENT + line.hint());
         line.fact().ifPresent(fact -> {
-            if (!fact.note().isEmpty()) lines.add(DEEPER + fact.note());
-            lines.add(DEEPER + texts.get(fact.documented() ? "explain.documented" : "explain.recalled",
+            if (!fact.note().isEmpty()) lines.add(INDENT + fact.note());
+            lines.add(INDENT + texts.get(fact.documented() ? "explain.documented" : "explain.recalled",
                 fact.source().map(source -> source.address() + " " + texts.formats().day(source.checked()))
                     .orElse(texts.get("explain.nowhere"))));
         });
@@ -146,9 +149,7 @@ public final class Explanation {
     }
 
     private void side(Service service, Rating.Check check) {
-        var line = LevelReason.line(check, texts);
-        line(new LevelReason.Line(line.holds(), texts.get("explain.of", service.title(), line.words()), "",
-            line.hint(), line.fact()));
+        line(LevelReason.line(check, texts).of(service.title(), texts));
     }
 
     private String text() {

@@ -10,30 +10,33 @@ import serverlesslabel.report.document.Html;
 import serverlesslabel.report.document.PageStyle;
 import serverlesslabel.text.Texts;
 
-/** A comparison as a page of its own: one file that loads nothing and runs nothing. */
+/** Writes a comparison as an HTML page: a single file that loads nothing and runs no script. */
 public final class HtmlPage {
 
-    /** Nothing but the style in the page itself, and the letters the picture brings along. */
+    /** Allows only the style sheet inside the page and the font inside the picture. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:;"
         + " base-uri 'none'; form-action 'none'";
     private static final Pattern TAG = Pattern.compile("<[A-Za-z][^<>]*>");
+    /** The start of every id in a tag, where it is declared or referred to. */
     private static final Pattern ID = Pattern.compile("(?<= id=\"|url\\(#|href=\"#)(?=[^\"])");
+    /** The value of an attribute that refers to several ids, separated by spaces. */
     private static final Pattern LABELLED = Pattern.compile("(?<= aria-labelledby=\")[^\"]*");
 
     private HtmlPage() {}
 
     /**
-     * The picture of a comparison for light and for dark screens, both as SVG markup. Only the light one needs to bring
-     * its letters along: a page knows them then.
+     * The picture of a comparison as SVG markup, for light and for dark screens. Only the light one needs to embed its
+     * font, as that holds for the whole page.
      */
     public record Pictures(String light, String dark) {}
 
     /**
-     * The page: what a decision record says, with the picture.
+     * The page: the content of a decision record, with the picture after the outcome.
      *
-     * @param comparison at least one service
-     * @param shown      the services the reader saw, among which these were chosen
-     * @param title      blank for the services' names
+     * @param comparison the options, at least one
+     * @param shown      the services the reader saw, from which the options were chosen
+     * @param title      the reader's title; blank for the names of the services
+     * @throws IllegalArgumentException if the comparison is empty
      */
     public static String of(Comparison comparison, Alternatives shown, String title, Pictures pictures, Texts texts) {
         var decision = new Decision(DecisionContext.of(comparison, shown, title, texts), "decision.html");
@@ -54,11 +57,11 @@ public final class HtmlPage {
     }
 
     private static String figure(String theme, String svg) {
-        return "<figure class=\"" + theme + "\" tabindex=\"0\">\n" + apart(svg, theme + "-") + "</figure>\n";
+        return "<figure class=\"" + theme + "\" tabindex=\"0\">\n" + prefixed(svg, theme + "-") + "</figure>\n";
     }
 
-    // What the picture names must not be what anything else on the page names; words in it are not touched.
-    private static String apart(String svg, String prefix) {
+    // Two pictures share the page, so the ids inside the tags of each get a prefix; its text stays as it is.
+    private static String prefixed(String svg, String prefix) {
         return TAG.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(
             LABELLED.matcher(ID.matcher(tag.group()).replaceAll(prefix)).replaceAll(ids ->
                 Stream.of(ids.group().split(" ")).map(id -> prefix + id).collect(Collectors.joining(" ")))));

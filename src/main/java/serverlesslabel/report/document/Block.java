@@ -3,61 +3,61 @@ package serverlesslabel.report.document;
 import java.util.List;
 import serverlesslabel.picture.Anchor;
 
-/** A part of a document, from margin to margin. */
+/** A block of a document, in CommonMark's sense: a heading, a paragraph, a list, a table or code. */
 public sealed interface Block {
 
-    /** The part as a scribe writes it, line feed at its end. */
-    String write(DocumentWriter scribe);
+    /** The block in the syntax of a writer, with a line feed at its end. */
+    String write(DocumentWriter writer);
 
-    /** What comes below it, 1 for the whole document. */
+    /** A heading in plain text; depth 1 is the title of the document, 2 a section. */
     record Heading(int depth, String text) implements Block {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.heading(this);
+        public String write(DocumentWriter writer) {
+            return writer.heading(this);
         }
     }
 
-    /** Running text. */
+    /** A paragraph of inlines. */
     record Paragraph(List<Inline> spans) implements Block {
 
         public Paragraph {
             spans = List.copyOf(spans);
         }
 
-        /** A paragraph of words alone. */
+        /** A paragraph of plain text. */
         public static Paragraph of(String text) {
             return new Paragraph(List.of(new Inline.Words(text)));
         }
 
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.paragraph(this);
+        public String write(DocumentWriter writer) {
+            return writer.paragraph(this);
         }
     }
 
-    /** A list whose order means something or not. */
+    /** A list, ordered or not. */
     record Items(Order order, List<Item> list) implements Block {
 
-        /** Whether the order of the items means nothing or something. */
+        /** Whether the list is a bullet list or an ordered one, numbered from 1. */
         public enum Order { BULLETS, NUMBERS }
 
         public Items {
             list = List.copyOf(list);
         }
 
-        /** Bullets of words alone. */
+        /** A bullet list of plain texts. */
         public static Items of(List<String> texts) {
             return new Items(Order.BULLETS, texts.stream()
                 .map(text -> new Item(List.of(new Inline.Words(text)), List.of())).toList());
         }
 
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.items(this);
+        public String write(DocumentWriter writer) {
+            return writer.items(this);
         }
     }
 
-    /** A line of a list and the bullets below it. */
+    /** A list item: its line, and a bullet list nested below it, which may be empty. */
     record Item(List<Inline> line, List<Item> below) {
 
         public Item {
@@ -66,7 +66,11 @@ public sealed interface Block {
         }
     }
 
-    /** A table; the first cell of a row says what the row is about. */
+    /**
+     * A table. Each row has one cell per head, and its first cell is its heading. A cell is a list of inlines.
+     *
+     * @param caption the title of the table; written where the syntax has one
+     */
     record Table(String caption, List<Head> heads, List<List<List<Inline>>> rows) implements Block {
 
         public Table {
@@ -75,20 +79,21 @@ public sealed interface Block {
         }
 
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.table(this);
+        public String write(DocumentWriter writer) {
+            return writer.table(this);
         }
     }
 
-    /** What stands above a column, and on which side the column is aligned. */
+    /** The heading of a table column, and the alignment of its cells. */
     record Head(Inline name, Anchor side) {
 
+        /** A heading in plain text. */
         public static Head of(String name, Anchor side) {
             return new Head(new Inline.Words(name), side);
         }
     }
 
-    /** Lines to be typed in as they are. */
+    /** A block of code, line by line. */
     record Code(List<String> lines) implements Block {
 
         public Code {
@@ -96,8 +101,8 @@ public sealed interface Block {
         }
 
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.code(this);
+        public String write(DocumentWriter writer) {
+            return writer.code(this);
         }
     }
 }

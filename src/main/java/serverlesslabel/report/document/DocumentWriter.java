@@ -3,7 +3,10 @@ package serverlesslabel.report.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes documents on a medium. A new kind of part does not compile until every scribe can write it. */
+/**
+ * Writes documents in one syntax: a visitor with one method per kind of block and inline. A new kind does not compile
+ * until every writer has a method for it.
+ */
 interface DocumentWriter {
 
     String words(Inline.Words words);
@@ -28,8 +31,8 @@ interface DocumentWriter {
 
     String code(Block.Code code);
 
-    /** Pieces of text one after the other. */
-    default String line(List<Inline> spans) {
-        return spans.stream().map(span -> span.write(this)).collect(Collectors.joining());
+    /** Inlines one after the other, without separators. */
+    default String line(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.write(this)).collect(Collectors.joining());
     }
 }

@@ -6,20 +6,24 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Source;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.text.XmlText;
 
-/** Writes documents as HTML that is well-formed XML too; how it looks is said by {@link PageStyle}. */
+/** Writes documents as HTML that is also well-formed XML; {@link PageStyle} styles it. */
 public final class Html implements DocumentWriter {
 
-    /** Blocks one below the other. */
+    /** Blocks as HTML, one below the other; blank for none. */
     public static String of(List<Block> blocks) {
         var html = new Html();
         return blocks.stream().map(block -> block.write(html)).collect(Collectors.joining());
     }
 
-    /** Text with every character escaped that means something in HTML, also between quotation marks of either kind. */
+    /**
+     * A text escaped for content and for attributes in quotation marks of either kind, on one line and without control
+     * characters.
+     */
     public static String escaped(String text) {
-        return XmlText.escaped(TextSanitizer.text(text)).replace("'", "&apos;");
+        return XmlText.escaped(SafeText.singleLine(text)).replace("'", "&apos;");
     }
 
     @Override
@@ -91,14 +95,14 @@ public final class Html implements DocumentWriter {
         var rows = table.rows().stream().map(row -> "<tr>" + IntStream.range(0, row.size())
             .mapToObj(i -> cell(row.get(i), i == 0 ? "th scope=\"row\"" : "td", table.heads().get(i).side()))
             .collect(Collectors.joining()) + "</tr>\n").collect(Collectors.joining());
-        // A wide table scrolls in a frame of its own, which the keyboard can reach.
+        // A wide table scrolls in a focusable frame, so that the keyboard can reach all of it.
         return "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(table.caption())
             + "\"><table>\n<caption>" + escaped(table.caption()) + "</caption>\n<thead><tr>" + heads
             + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table></div>\n";
     }
 
-    private String cell(List<Inline> spans, String tag, Anchor side) {
-        return "<" + tag + side(side) + ">" + line(spans) + "</" + tag.substring(0, 2) + ">";
+    private String cell(List<Inline> inlines, String tag, Anchor side) {
+        return "<" + tag + side(side) + ">" + line(inlines) + "</" + tag.substring(0, 2) + ">";
     }
 
     private static String side(Anchor side) {

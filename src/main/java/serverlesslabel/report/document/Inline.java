@@ -3,63 +3,70 @@ package serverlesslabel.report.document;
 import java.net.URI;
 import serverlesslabel.domain.LabelClass;
 
-/** A piece of running text. Whatever it says is to be shown and never markup. */
+/** An inline of a document, in CommonMark's sense. Its text is always shown as text and never read as markup. */
 public sealed interface Inline {
 
-    /** The piece as a scribe writes it. */
-    String write(DocumentWriter scribe);
+    /** The inline in the syntax of a writer. */
+    String write(DocumentWriter writer);
 
-    /** Words of the program. */
+    /** Plain text. */
     record Words(String text) implements Inline {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.words(this);
+        public String write(DocumentWriter writer) {
+            return writer.words(this);
         }
     }
 
-    /** A name out of the catalog; where it runs from right to left it turns nothing round it. */
+    /** A name from the catalog; where it runs from right to left, the text around it keeps its direction. */
     record Name(String text) implements Inline {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.name(this);
+        public String write(DocumentWriter writer) {
+            return writer.name(this);
         }
     }
 
-    /** Words that stand out. */
+    /** Strongly emphasized text. */
     record Strong(String text) implements Inline {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.strong(this);
+        public String write(DocumentWriter writer) {
+            return writer.strong(this);
         }
     }
 
-    /** Words that lead to an address; where it is none the program may open, they lead nowhere. */
+    /** A link; written as its text alone where the address is not a safe one ({@code Source.isSafe}). */
     record Link(String text, URI address) implements Inline {
 
-        /** An address that is its own text. */
+        /** A link whose text is its address. */
         public static Link of(URI address) {
             return new Link(address.toASCIIString(), address);
         }
 
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.link(this);
+        public String write(DocumentWriter writer) {
+            return writer.link(this);
         }
     }
 
-    /** A class of the label. */
+    /** A label class, shown as its letter. */
     record Letter(LabelClass labelClass) implements Inline {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.letter(this);
+        public String write(DocumentWriter writer) {
+            return writer.letter(this);
         }
     }
 
-    /** A level on the characteristic at a place, the part of it that documented facts alone give, and both in words. */
+    /**
+     * A level as a bar of steps with its text.
+     *
+     * @param place place of the characteristic in the rubric, which gives the colour
+     * @param level the stated level, 0 to 5
+     * @param sure  the level by the documented facts alone, 0 to {@code level}
+     * @param text  the level in words, with its range
+     */
     record Steps(int place, int level, int sure, String text) implements Inline {
         @Override
-        public String write(DocumentWriter scribe) {
-            return scribe.steps(this);
+        public String write(DocumentWriter writer) {
+            return writer.steps(this);
         }
     }
 }

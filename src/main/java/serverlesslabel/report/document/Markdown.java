@@ -5,26 +5,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Source;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.text.SafeText;
 
 /**
- * Writes documents as Markdown, as GitHub and CommonMark read it. HTML is written as entities and not behind
- * backslashes, which the older readers do not know.
+ * Writes documents as Markdown for CommonMark and GitHub. The characters of HTML are written as entities, not behind
+ * backslashes, because older readers do not know those.
  */
 public final class Markdown implements DocumentWriter {
 
-    /** The heading of a whole document: it becomes a section of another. */
-    private static final int TOP = 2;
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]#|~$]");
-    /** What would begin a list, a quotation or a rule. */
+    /** The depth of a document's title, as the document becomes a section of another one. */
+    private static final int TITLE_DEPTH = 2;
+    /** Characters that may be syntax anywhere in a line. */
+    private static final Pattern SYNTAX = Pattern.compile("[\\\\`*_{}\\[\\]#|~$]");
+    /** The start of a line that would begin a list, a quotation or a thematic break. */
     private static final Pattern OPENING = Pattern.compile("^(\\d*)([-+=.)])(?=[-=\\s]|$)");
-    /** Stars beside a blank of any kind are stars. */
+    /** White space at either end, which would keep stars beside it from being read as emphasis. */
     private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
-    /** What would be read as an entity. */
+    /** An ampersand that would begin an entity. */
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
-    /** What becomes a link by itself. */
+    /** The start of an address that readers turn into a link. */
     private static final Pattern BARE = Pattern.compile("(?i)(https?|ftp|www)([:.])");
 
-    /** Blocks one below the other. */
+    /** Blocks as Markdown, with a blank line between each two; blank for none. */
     public static String of(List<Block> blocks) {
         var markdown = new Markdown();
         return blocks.stream().map(block -> block.write(markdown)).collect(Collectors.joining("\n"));
@@ -65,7 +67,7 @@ public final class Markdown implements DocumentWriter {
 
     @Override
     public String heading(Block.Heading heading) {
-        return "#".repeat(heading.depth() - 1 + TOP) + " " + escaped(heading.text()).strip() + "\n";
+        return "#".repeat(heading.depth() - 1 + TITLE_DEPTH) + " " + escaped(heading.text()).strip() + "\n";
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class Markdown implements DocumentWriter {
 
     private void item(Block.Item item, String indent, String bullet, StringBuilder lines) {
         lines.append(indent).append(bullet).append(opening(line(item.line()))).append('\n');
-        item.below().forEach(each -> item(each, indent + " ".repeat(bullet.length()), "- ", lines));
+        item.below().forEach(nested -> item(nested, indent + " ".repeat(bullet.length()), "- ", lines));
     }
 
     @Override
@@ -97,9 +99,8 @@ public final class Markdown implements DocumentWriter {
 
     @Override
     public String code(Block.Code code) {
-        return "```\n" + code.lines().stream().map(line -> TextSanitizer.text(line) + "\n")
-            .collect(Collectors.joining())
-            + "```\n";
+        return "```\n" + code.lines().stream().map(line -> SafeText.singleLine(line) + "\n")
+            .collect(Collectors.joining()) + "```\n";
     }
 
     private static String rule(Anchor side) {
@@ -119,11 +120,11 @@ public final class Markdown implements DocumentWriter {
     }
 
     private static String escaped(String text) {
-        var entities = TextSanitizer.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return BARE.matcher(MARKS.matcher(entities).replaceAll("\\\\$0")).replaceAll("$1\\\\$2");
+        var entities = SafeText.singleLine(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return BARE.matcher(SYNTAX.matcher(entities).replaceAll("\\\\$0")).replaceAll("$1\\\\$2");
     }
 
-    // Round brackets would end the address, and what looks like an entity would be read as one.
+    // A round bracket could end the address, and an ampersand could begin an entity.
     private static String target(String address) {
         return ENTITY.matcher(address.replace("(", "%28").replace(")", "%29")).replaceAll("&amp;");
     }

@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Palette;
 
-/** How a page looks: the rules in {@code page.css}, and the colours they name from the palettes. */
+/** The style sheet of an HTML page: the rules of {@code page.css}, and their colours from the palettes. */
 public final class PageStyle {
 
     private PageStyle() {}
 
-    /** The whole style sheet: light, dark on screens whose user wants it so, and light again on paper. */
+    /**
+     * The whole style sheet as CSS: light, dark on screens whose user prefers it, and light in print.
+     *
+     * @throws UncheckedIOException if {@code page.css} cannot be read
+     */
     public static String css() {
         return ":root{color-scheme:light dark;" + tokens(Palette.PRINT) + "}\n"
             + "@media screen and (prefers-color-scheme:dark){:root{" + tokens(Palette.DARK) + "}}\n"
@@ -23,7 +27,7 @@ public final class PageStyle {
             + choices("axis", Palette.PRINT.characteristics().size(), "axis", "edge") + rules();
     }
 
-    /** Which colour the characteristic at a place has; beyond the last they begin again. */
+    /** The number of the colour of the characteristic at a place; colours repeat beyond the last. */
     static int axis(int place) {
         return place % Palette.PRINT.characteristics().size();
     }
