@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which answers a question takes. */
+/** The type of answers a question takes: a choice, yes or no, a quantity or free text. */
 public sealed interface AnswerType {
 
-    /** One of several choices, id to words, in the order of the rubric. */
+    /**
+     * One of several choices.
+     *
+     * @param names the name of each choice by its id, in the order of the rubric
+     */
     record Choices(Map<String, String> names) implements AnswerType {
 
         public Choices {
@@ -18,42 +22,44 @@ public sealed interface AnswerType {
         }
     }
 
-    /** Yes or no. */
+    /** Yes or no; the value is a {@link Value.Flag}. */
     record YesNo() implements AnswerType {}
 
     /**
-     * A number in a unit, within bounds where the question sets them.
+     * A number in a unit, within bounds if the question sets any.
      *
-     * @param unit a sign, or a word for several: "zones"
-     * @param one  the unit of a single one: "zone"
+     * @param unit  a sign such as "ms", or a word in the plural: "zones"
+     * @param one   the unit in the singular: "zone"; equal to {@code unit} for a sign
+     * @param least the lowest number allowed, itself included; empty for no lower bound
+     * @param most  the highest number allowed, itself included; empty for no upper bound
      */
     record Amounts(String unit, String one, Optional<BigDecimal> least,
         Optional<BigDecimal> most) implements AnswerType {
 
         private static final Set<String> SIGNS = Set.of("", "%", "ms", "s", "USD/month");
 
-        /** Amounts in a unit that is the same for one and for several. */
+        /** Numbers in a unit whose singular and plural are the same. */
         public Amounts(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) {
             this(unit, unit, least, most);
         }
 
-        /** Whether the unit is a word, which other languages have another one for. */
+        /** Whether the unit is a word and so has to be translated; signs such as "%" and "ms" are not. */
         public boolean worded() {
             return !SIGNS.contains(unit);
         }
 
-        /** The unit behind a number. */
+        /** The unit to print after a number: the singular for exactly 1, the plural otherwise. */
         public String unitOf(BigDecimal number) {
             return number.compareTo(BigDecimal.ONE) == 0 ? one : unit;
         }
 
-        /** Whether a number lies within the bounds, ends included. */
+        /** Whether a number lies within the bounds, the bounds included. */
         public boolean admit(BigDecimal number) {
             return least.filter(bound -> number.compareTo(bound) < 0).isEmpty()
                 && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
         }
 
-        /** What such a number must be: "a number from 0 to 100", "a number from 0", "a number". */
+        /** The numbers allowed, in words for problems: "a number from 0 to 100", "a number from 0", "a number". */
         public Message shape() {
             if (least.isPresent() && most.isPresent())
                 return Message.of("problem.number.between", least.get().toPlainString(), most.get().toPlainString());
@@ -63,6 +69,6 @@ public sealed interface AnswerType {
         }
     }
 
-    /** A word or two for display. */
+    /** A few words that are displayed and never compared; the value is {@link Value.Words}. */
     record FreeWords() implements AnswerType {}
 }

@@ -1,9 +1,9 @@
 package serverlesslabel.domain;
 
-/** How a fact is known. */
+/** The basis of a fact: whether it has been checked at its source. On screen: checked, not yet checked. */
 public enum Basis {
-    /** Read at its source, in the provider's own text. */
+    /** Checked: read at its source, in the provider's own text. */
     DOCUMENTED,
-    /** Stated from memory or from a third party and not yet checked at the source. */
+    /** Not yet checked: stated from memory or from a third party. */
     RECALLED
 }

@@ -13,10 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A rubric, the services it rates in the order of their names, the profiles, and what was wrong in the files. */
+/**
+ * A catalog: a rubric, the services it rates, the profiles, and the problems found in the files. Services are sorted by
+ * name; the place of a service is its index in that order, 0 first.
+ */
 public final class Catalog {
 
-    /** The order inside a tie: by name, then mode, then id, whatever the language of the machine. */
+    /** The order of services with equal indexes: by name, then mode, then id, independent of the default locale. */
     public static final Comparator<Service> BY_NAME = Comparator
         .comparing(Service::name, String.CASE_INSENSITIVE_ORDER)
         .thenComparing(Service::mode, String.CASE_INSENSITIVE_ORDER)
@@ -30,7 +33,7 @@ public final class Catalog {
     private final Set<String> sharedNames = new HashSet<>();
 
     /**
-     * A catalog of services with distinct ids.
+     * Builds a catalog; the services may come in any order, the first profile is the reference.
      *
      * @throws IllegalArgumentException if two services have the same id
      */
@@ -47,59 +50,67 @@ public final class Catalog {
         for (var service : services) if (!names.add(service.name())) sharedNames.add(service.name());
     }
 
-    /** The same catalog with more profiles behind its own; one with the id of another takes its place. */
+    /**
+     * A copy of this catalog with further profiles after its own. A profile of this catalog whose id is among the new
+     * ones is dropped in favour of the new one.
+     */
     public Catalog naming(List<Profile> more) {
         var ids = more.stream().map(Profile::id).toList();
         return new Catalog(rubric, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
             more.stream()).toList(), services, problems);
     }
 
-    /** What a service is called in a sentence: its name, with the mode where another service has the same name. */
+    /** The name of a service for use in a sentence; includes the mode if another service has the same name. */
     public String call(Service service) {
         return sharedNames.contains(service.name()) ? service.title() : service.name();
     }
 
-    /** The yardstick all services are rated by. */
+    /** The rubric all services are rated by. */
     public Rubric rubric() {
         return rubric;
     }
 
-    /** Named weights, the reference first. */
+    /** The profiles in their order, the reference first. */
     public List<Profile> profiles() {
         return profiles;
     }
 
-    /** All services, by name. */
+    /** All services, in the order of {@link #BY_NAME}. */
     public List<Service> services() {
         return services;
     }
 
-    /** What was wrong in the files, and was left out. */
+    /** The problems found in the files; what they concern is not part of this catalog. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The profile with an id, empty where there is none. */
+    /** The profile with an id, empty if there is none. */
     public Optional<Profile> profile(String id) {
         return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }
 
-    /** The profile that has exactly these weights, empty where they are the user's own. */
+    /** The first profile with exactly these weights, empty if they are the user's own. */
     public Optional<Profile> profileOf(Weights weights) {
         return profiles.stream().filter(profile -> profile.weights().equals(weights)).findFirst();
     }
 
-    /** Where a service stands in {@link #services()}, empty where it is unknown. */
+    /** The index of a service in {@link #services()}, 0 first; empty if there is no service with the id. */
     public Optional<Integer> place(ServiceId id) {
         return Optional.ofNullable(places.get(id));
     }
 
-    /** The service with an id, empty where it is unknown. */
+    /** The service with an id, empty if there is none. */
     public Optional<Service> service(ServiceId id) {
         return place(id).map(services::get);
     }
 
-    /** How many services there are for each value, most first, then by name. */
+    /**
+     * The number of services per value of an attribute, highest number first, equal numbers by name.
+     *
+     * @param aspect the attribute of a service to group by
+     * @param name   the name of a value, for the order only
+     */
     public <T> List<Map.Entry<T, Long>> counts(Function<Service, T> aspect, Function<T, String> name) {
         return services.stream().collect(Collectors.groupingBy(aspect, Collectors.counting()))
             .entrySet().stream()
@@ -108,13 +119,13 @@ public final class Catalog {
             .toList();
     }
 
-    /** How many different addresses the facts point to. */
+    /** The number of distinct source addresses among all facts. */
     public long sourceCount() {
         return services.stream().flatMap(service -> service.facts().sources().stream())
             .map(Source::address).distinct().count();
     }
 
-    /** The day the facts stand for: the latest on which one was looked up. */
+    /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
         return services.stream().flatMap(service -> service.facts().asOf().stream()).max(LocalDate::compareTo);
     }

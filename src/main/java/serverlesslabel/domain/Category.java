@@ -1,6 +1,11 @@
 package serverlesslabel.domain;
 
-/** The kind of a service: an id for files and a name for people. The rubric lists the categories there are. */
+/**
+ * A category of services, such as databases. The rubric lists all categories.
+ *
+ * @param id   the key in files, not blank
+ * @param name the name on screen, not blank
+ */
 public record Category(String id, String name) {
 
     /** @throws IllegalArgumentException if the id or the name is blank */

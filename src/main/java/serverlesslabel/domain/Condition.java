@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * What a ladder asks of one fact: {@code is}, {@code at least}, {@code at most} or {@code one of}, nothing more.
- * An unknown fact meets no condition.
+ * A condition of a ladder on one fact: {@code is}, {@code at least}, {@code at most} or {@code one of}. An unknown fact
+ * meets no condition.
  */
 public sealed interface Condition {
 
-    /** The question whose answer is looked at. */
+    /** The question whose answer is tested. */
     Question question();
 
-    /** Whether an answer meets the condition. */
+    /** Whether a value meets the condition; a value of another type never does. */
     boolean accepts(Value value);
 
-    /** The same asked of another question, which takes the same answers. */
+    /** A copy of this condition on another question with the same type of answers, such as its translation. */
     Condition of(Question other);
 
-    /** Whether the facts meet the condition. */
+    /** Whether the facts answer the question with a value that meets the condition. */
     default boolean holds(Facts facts) {
         return facts.answer(question()).filter(fact -> accepts(fact.value())).isPresent();
     }
 
-    /** The answer is exactly this. */
+    /** The answer equals a value. */
     record Is(Question question, Value wanted) implements Condition {
         @Override
         public Condition of(Question other) {
@@ -36,7 +36,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The amount is this or more. */
+    /** The amount is the bound or more. */
     record AtLeast(Question question, BigDecimal bound) implements Condition {
         @Override
         public Condition of(Question other) {
@@ -49,7 +49,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The amount is this or less. */
+    /** The amount is the bound or less. */
     record AtMost(Question question, BigDecimal bound) implements Condition {
         @Override
         public Condition of(Question other) {
@@ -62,7 +62,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The choice is among these. */
+    /** The choice is one of several, given by their ids. */
     record OneOf(Question question, Set<String> choices) implements Condition {
 
         public OneOf {

@@ -9,39 +9,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The facts of one service, by question, in the order they were stated. A fact that is not there is unknown. */
+/**
+ * The facts of one service. A question without a fact is unknown.
+ *
+ * @param byQuestion each fact by the id of its question, in the order in which they were stated
+ */
 public record Facts(Map<String, Fact> byQuestion) {
 
-    /** Nothing is known. */
+    /** No facts. */
     public static final Facts NONE = new Facts(Map.of());
 
     public Facts {
         byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
     }
 
-    /** Facts in the order given; of two answers to one question the later counts. */
+    /** Facts in the given order; of two facts for one question the later replaces the earlier. */
     public static Facts of(Collection<Fact> facts) {
         return new Facts(facts.stream().collect(Collectors.toMap(
             fact -> fact.question().id(), fact -> fact, (first, second) -> second, LinkedHashMap::new)));
     }
 
-    /** The answer to a question, empty where it is unknown. */
+    /** The fact that answers a question, empty if it is unknown. */
     public Optional<Fact> answer(Question question) {
         return Optional.ofNullable(byQuestion.get(question.id()));
     }
 
-    /** Only what was read at its source. */
+    /** The documented facts only, in the same order. */
     public Facts documented() {
         var read = byQuestion.values().stream().filter(Fact::documented).toList();
         return read.size() == byQuestion.size() ? this : of(read);
     }
 
-    /** The day the facts stand for: the latest day on which one of them was looked up. */
+    /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
         return sources().stream().map(Source::checked).max(LocalDate::compareTo);
     }
 
-    /** The sources named, each address once. */
+    /** The sources of the facts in their order; of several with the same address only the first. */
     public List<Source> sources() {
         return byQuestion.values().stream().flatMap(fact -> fact.source().stream())
             .collect(Collectors.toMap(Source::address, source -> source, (first, second) -> first, LinkedHashMap::new))

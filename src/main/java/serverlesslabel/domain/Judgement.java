@@ -3,10 +3,10 @@ package serverlesslabel.domain;
 import java.util.Optional;
 
 /**
- * A level that somebody stated instead of the facts behind it.
+ * A judgement: a level stated directly instead of derived from facts.
  *
- * @param reason why this level, in a sentence or two; never blank
- * @param source where that can be followed up, empty where it is nobody's but the catalog's own opinion
+ * @param reason the reason for the level in a sentence or two; not blank
+ * @param source a source that supports the reason; empty if the judgement is the catalog's own opinion
  */
 public record Judgement(Level level, String reason, Optional<Source> source) {
 

@@ -3,22 +3,25 @@ package serverlesslabel.domain;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the facts about one characteristic become a level. */
+/** A ladder: the rule that turns facts into the level on one characteristic. */
 public sealed interface Ladder {
 
-    /** The level the facts reach. Fewer facts never give a higher level. */
+    /** The level that facts reach. Removing a fact never raises it. */
     Level level(Facts facts);
 
-    /** Every question this ladder looks at. */
+    /** The questions of all conditions, with repetitions. */
     Stream<Question> questions();
 
     /**
-     * From the top down, the first step whose conditions all hold gives the level; where none does, it is 0. A level
-     * may have several steps: there are several ways to reach it.
+     * A ladder of steps. The first step whose conditions all hold gives the level; if there is none, the level is 0.
+     * Several steps may lead to the same level.
+     *
+     * @param steps     from the highest level down
+     * @param otherwise a sentence for level 0
      */
     record Steps(List<Step> steps, String otherwise) implements Ladder {
 
-        /** @throws IllegalArgumentException if a step is for a higher level than the one before it */
+        /** @throws IllegalArgumentException if a step has a higher level than the step before it */
         public Steps {
             steps = List.copyOf(steps);
             for (int i = 1; i < steps.size(); i++)
@@ -39,10 +42,11 @@ public sealed interface Ladder {
     }
 
     /**
-     * One way to reach a level.
+     * A step of a ladder: a level and the conditions to reach it.
      *
-     * @param says a sentence that says what the level means
-     * @param why  why the step is where it is, for whoever doubts it; may be empty
+     * @param says       a sentence on what the level means
+     * @param why        the reason why these conditions earn this level; may be empty
+     * @param conditions all must hold; at least one
      */
     record Step(Level level, String says, String why, List<Condition> conditions) {
 
@@ -52,12 +56,13 @@ public sealed interface Ladder {
             if (conditions.isEmpty()) throw new IllegalArgumentException("a step has conditions");
         }
 
+        /** Whether the facts meet all conditions of this step; steps above it are not looked at. */
         boolean reached(Facts facts) {
             return conditions.stream().allMatch(condition -> condition.holds(facts));
         }
     }
 
-    /** The level is the number of points, five of them, whose condition holds. */
+    /** A ladder of exactly five conditions; the level is the number of those that hold. */
     record Count(List<CountedCondition> votes) implements Ladder {
 
         /** @throws IllegalArgumentException if there are not exactly five conditions */
@@ -68,16 +73,16 @@ public sealed interface Ladder {
 
         @Override
         public Level level(Facts facts) {
-            return new Level((int) votes.stream().filter(vote -> vote.condition().holds(facts)).count());
+            return new Level((int) votes.stream().filter(counted -> counted.condition().holds(facts)).count());
         }
 
         @Override
         public Stream<Question> questions() {
-            return votes.stream().map(vote -> vote.condition().question());
+            return votes.stream().map(counted -> counted.condition().question());
         }
     }
 
-    /** No fact leads anywhere: whoever describes a service judges its level. */
+    /** A ladder without conditions: the level is 0 unless it is judged. */
     record None() implements Ladder {
 
         @Override
@@ -91,6 +96,11 @@ public sealed interface Ladder {
         }
     }
 
-    /** One of the five points of a count, the words for it, and why it is one; the last may be empty. */
+    /**
+     * One of the five conditions of a count.
+     *
+     * @param says the condition in words
+     * @param why  the reason why it is counted; may be empty
+     */
     record CountedCondition(String says, String why, Condition condition) {}
 }

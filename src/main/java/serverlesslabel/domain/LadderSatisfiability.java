@@ -9,24 +9,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether conditions can come true. Answers are tried out: of a choice every one, of a number each bound that some
- * condition sets, and what lies beside and between bounds. That is exact, because no condition tells two answers apart
- * that lie between the same bounds.
+ * Decides whether conditions can be met by any facts, by trying answers: every option of a choice, and for numbers
+ * every bound of a condition and one number between each two bounds and on either side of them. This is exact, because
+ * no condition distinguishes two numbers between the same bounds.
  */
 public final class LadderSatisfiability {
 
-    /** More combinations than this are not tried; a ladder is then taken for right. */
+    /** The most combinations that are tried; with more, the conditions are assumed to be satisfiable. */
     private static final long MOST = 1_000_000;
     private static final BigDecimal TWO = new BigDecimal(2);
 
     private LadderSatisfiability() {}
 
-    /** Whether some facts meet all these conditions. */
+    /** Whether some facts meet all conditions. True also if there are too many combinations to try. */
     public static boolean possible(List<Condition> conditions) {
         return exists(conditions, List.of());
     }
 
-    /** Whether some facts reach a step without reaching one of those above it. */
+    /**
+     * Whether some facts reach a step without reaching any of the steps above it. True also if there are too many
+     * combinations to try.
+     */
     public static boolean reachable(Ladder.Step step, List<Ladder.Step> above) {
         return exists(step.conditions(), above);
     }
@@ -57,7 +60,7 @@ public final class LadderSatisfiability {
         return false;
     }
 
-    // Only answers that meet the wanted conditions; unknown, which meets none, where nothing is wanted of it.
+    // Only answers that meet the wanted conditions. Unknown meets none, so it is tried only without any.
     private static List<Optional<Fact>> facts(Question question, List<Condition> wanted, List<Condition> all) {
         var asked = wanted.stream().filter(condition -> condition.question().equals(question)).toList();
         var facts = new ArrayList<Optional<Fact>>();

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Whole numbers in the place of exact ones, so that they still add up: by largest remainder. */
+/** Rounds parts of a total to whole numbers that add up to the total, by the method of largest remainders. */
 public final class LargestRemainder {
 
     private LargestRemainder() {}
 
     /**
-     * Parts as whole numbers of the size of the parts that add up to a total; between equal remainders the earlier
-     * part first.
+     * Distributes a total in proportion to parts. Of equal remainders the earlier part is rounded up first.
      *
      * @param parts none negative, at least one above 0
-     * @throws IllegalArgumentException if none is above 0
+     * @return one whole number per part, in the order of the parts; their sum is the total
+     * @throws IllegalArgumentException if no part is above 0
      */
     public static List<Integer> of(List<Long> parts, int total) {
         long sum = parts.stream().mapToLong(Long::longValue).sum();
@@ -26,6 +26,6 @@ public final class LargestRemainder {
             .sorted(Comparator.comparing((Integer place) -> -(total * parts.get(place) % sum)))
             .limit(missing)
             .forEach(place -> whole[place]++);
-        return LongStream.of(whole).mapToObj(each -> (int) each).toList();
+        return LongStream.of(whole).mapToObj(share -> (int) share).toList();
     }
 }

@@ -1,12 +1,12 @@
 package serverlesslabel.domain;
 
-/** How far a service goes on one characteristic: 0 to 5. */
+/** The level of a service on one characteristic: 0 to 5 steps, more is better. */
 public record Level(int steps) implements Comparable<Level> {
 
-    /** The highest level there is. */
+    /** The highest level. */
     public static final int TOP = 5;
 
-    /** @throws IllegalArgumentException if there are fewer than 0 or more than {@link #TOP} steps */
+    /** @throws IllegalArgumentException if {@code steps} is below 0 or above {@link #TOP} */
     public Level {
         if (steps < 0 || steps > TOP) throw new IllegalArgumentException("level " + steps + " is not between 0 and 5");
     }

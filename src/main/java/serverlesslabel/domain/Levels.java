@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The levels of one service in the order of the rubric: what is stated, by all facts or by judgement, and what the
- * documented facts alone give. The second is never higher; where it is lower the level is still provisional.
+ * The levels of one service, one per characteristic in the order of the rubric.
  *
- * @param judged the judgements among them, by the id of their characteristic; most services have none
+ * @param stated     the levels all facts give, or judgements
+ * @param documented the levels the documented facts alone give; never higher, and lower if a level is provisional
+ * @param judged     the judgements among the stated levels, by the id of their characteristic; often empty
  */
 public record Levels(List<Level> stated, List<Level> documented, Map<String, Judgement> judged) {
 
-    /** @throws IllegalArgumentException if the lists differ in length, or a documented level is above the stated */
+    /** @throws IllegalArgumentException if the lists differ in length or a documented level is above the stated one */
     public Levels {
         stated = List.copyOf(stated);
         documented = List.copyOf(documented);
@@ -23,20 +24,22 @@ public record Levels(List<Level> stated, List<Level> documented, Map<String, Jud
                 throw new IllegalArgumentException("documented facts cannot give more than all facts");
     }
 
-    /** Levels that facts give, all of them. */
+    /** Levels without judgements. */
     public Levels(List<Level> stated, List<Level> documented) {
         this(stated, documented, Map.of());
     }
 
-    /** The levels some facts give under a rubric's characteristics. */
+    /** The levels that facts give on a rubric's characteristics. */
     public static Levels of(List<Characteristic> characteristics, Facts facts) {
         return of(characteristics, facts, Map.of());
     }
 
     /**
-     * The same with judgements, by the id of their characteristic: each holds in place of what the facts give. Nothing
-     * about it has been read at a source, so it counts like recalled facts: documented is what the documented facts
-     * give, and never more than the judgement.
+     * The levels that facts and judgements give; on its characteristic a judgement replaces the level the facts give.
+     * A judgement counts like a recalled fact: the documented level is the one the documented facts give, but at most
+     * the judged one.
+     *
+     * @param judged the judgements by the id of their characteristic
      */
     public static Levels of(List<Characteristic> characteristics, Facts facts, Map<String, Judgement> judged) {
         var read = facts.documented();
@@ -46,17 +49,17 @@ public record Levels(List<Level> stated, List<Level> documented, Map<String, Jud
             Level.lower(stated.get(characteristic.place()), characteristic.ladder().level(read))).toList(), judged);
     }
 
-    /** The level on a characteristic, 0 to 5, by all facts or by judgement. */
+    /** The stated level on a characteristic, 0 to 5. */
     public int of(Characteristic characteristic) {
         return stated.get(characteristic.place()).steps();
     }
 
-    /** The level on a characteristic, 0 to 5, by its documented facts alone. */
+    /** The documented level on a characteristic, 0 to 5. */
     public int documentedOf(Characteristic characteristic) {
         return documented.get(characteristic.place()).steps();
     }
 
-    /** The judgement a level is from, empty where it follows from facts. */
+    /** The judgement on a characteristic, empty if its level follows from facts. */
     public Optional<Judgement> judgement(Characteristic characteristic) {
         return Optional.ofNullable(judged.get(characteristic.id()));
     }

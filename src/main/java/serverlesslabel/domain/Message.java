@@ -4,39 +4,40 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A sentence, or a part of one, before it is put into a language: the key of its text and what is filled in there.
+ * A message independent of language: the key of a text and the arguments to fill in.
  *
- * @param arguments what stands for {@code {0}}, {@code {1}} …: a {@code String} as it is, a list of names to be quoted
- *                  and enumerated, or a message that is put into the same language
+ * @param key       the key of the text, which may be a sentence or a part of one
+ * @param arguments the values of {@code {0}}, {@code {1}} …: a {@code String} is inserted as it is, a list of names is
+ *                  quoted and enumerated, a message is rendered in the same language
  */
 public record Message(String key, List<Object> arguments) {
 
-    /**
-     * A message with arguments.
-     *
-     * @throws IllegalArgumentException for an argument that is no string, list of strings or message
-     */
+    /** @throws IllegalArgumentException if an argument is not a string, a list of strings or a message */
     public Message {
         arguments = List.copyOf(arguments);
-        for (var each : arguments)
-            if (!(each instanceof String || each instanceof Message || isNames(each)))
-                throw new IllegalArgumentException(key + " cannot be filled with " + each.getClass());
+        for (var argument : arguments)
+            if (!(argument instanceof String || argument instanceof Message || isNames(argument)))
+                throw new IllegalArgumentException(key + " cannot be filled with " + argument.getClass());
     }
 
-    /** A message with arguments in the order of their places. */
+    /**
+     * A message with arguments, {@code {0}} first.
+     *
+     * @throws IllegalArgumentException if an argument is not a string, a list of strings or a message
+     */
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
     }
 
-    /** The same message with every text and name in it, however deep, replaced by what an operator makes of it. */
+    /** A copy of this message with an operator applied to every string in its arguments, nested ones included. */
     public Message map(UnaryOperator<String> operator) {
-        return new Message(key, arguments.stream().<Object>map(each -> map(each, operator)).toList());
+        return new Message(key, arguments.stream().<Object>map(argument -> map(argument, operator)).toList());
     }
 
     private static Object map(Object argument, UnaryOperator<String> operator) {
         if (argument instanceof Message message) return message.map(operator);
         if (argument instanceof List<?> names)
-            return names.stream().map(each -> operator.apply((String) each)).toList();
+            return names.stream().map(name -> operator.apply((String) name)).toList();
         return operator.apply((String) argument);
     }
 

@@ -1,16 +1,16 @@
 package serverlesslabel.domain;
 
 /**
- * Something wrong in a catalog: where, what, and what would be right.
+ * A problem in a catalog: its position in a file, and a message on what is wrong and what would be right.
  *
  * @param file    the path of the file, as its reader was given it
- * @param line    1 first; 0 where the file as a whole is meant
- * @param column  1 first; 0 where the file as a whole is meant
- * @param message what is wrong, in no language yet
+ * @param line    1 first; 0 if the problem concerns the whole file
+ * @param column  1 first; 0 if the problem concerns the whole file
+ * @param message what is wrong, to be rendered in the reader's language
  */
 public record Problem(String file, int line, int column, Message message) {
 
-    /** {@code FILE:LINE:COLUMN}, as compilers print it. A whole file is line 1, column 1. */
+    /** The position as {@code FILE:LINE:COLUMN}, like compilers print it; 1:1 for a whole file. */
     public String place() {
         return file + ":" + Math.max(line, 1) + ":" + Math.max(column, 1);
     }

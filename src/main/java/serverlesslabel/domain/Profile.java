@@ -1,9 +1,14 @@
 package serverlesslabel.domain;
 
-/** A named set of weights and a sentence on whom it is for. */
+/**
+ * A profile: a named set of weights.
+ *
+ * @param id      the key in files and on the command line
+ * @param purpose a sentence on the users it is for
+ */
 public record Profile(String id, String name, String purpose, Weights weights) {
 
-    /** The same profile in the words of a translation; where it has none they stay as they are. */
+    /** A copy of this profile in the words of a translation; words without a translation stay as they are. */
     public Profile in(Translation translation) {
         return RubricTranslator.of(this, translation.wording());
     }

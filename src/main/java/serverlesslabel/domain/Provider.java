@@ -1,6 +1,6 @@
 package serverlesslabel.domain;
 
-/** Who offers a service, by the name people use: "AWS". */
+/** The provider of a service, by its common name: "AWS". Ordered by name, ignoring case. */
 public record Provider(String name) implements Comparable<Provider> {
 
     /** @throws IllegalArgumentException if the name is blank */

@@ -1,12 +1,12 @@
 package serverlesslabel.domain;
 
 /**
- * What the rubric wants to know of every service.
+ * A question of the rubric to every service; a fact answers it.
  *
  * @param id      the key of the fact in service files
- * @param name    two or three words for people
- * @param brief   the name where there is little room
- * @param asks    the full question, for whoever fills in a service file
- * @param answers which values answer it
+ * @param name    the name on screen, two or three words
+ * @param brief   a shorter name for narrow places
+ * @param asks    the full question, for authors of service files
+ * @param answers the type of its answers
  */
 public record Question(String id, String name, String brief, String asks, AnswerType answers) {}

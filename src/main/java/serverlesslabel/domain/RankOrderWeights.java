@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** How weights follow from an order alone, where nobody can say how much more one thing counts than another. */
+/** Formulas that derive weights from an order of importance alone. */
 public enum RankOrderWeights {
 
     /**
-     * The middle of all weightings in that order: the i-th of m has (1 ÷ m) × Σ 1 ÷ k for k from i to m. Steep (rank
-     * order centroid; Barron and Barrett, Management Science 42, 1996).
+     * Rank order centroid, the mean of all weightings in that order: the i-th of m has (1 ÷ m) × Σ 1 ÷ k for k from i
+     * to m. The steeper of the two (Barron and Barrett, Management Science 42, 1996).
      */
     CENTROID {
         @Override
         double share(int rank, int count) {
-            return sum(rank, count, each -> 1.0 / each) / count;
+            return sum(rank, count, k -> 1.0 / k) / count;
         }
     },
 
-    /** The i-th of m has 2 × (m + 1 − i) ÷ (m × (m + 1)). Flatter (rank sum; Stillwell, Seaver and Edwards, 1981). */
+    /**
+     * Rank sum: the i-th of m has 2 × (m + 1 − i) ÷ (m × (m + 1)). The flatter of the two (Stillwell, Seaver and
+     * Edwards, 1981).
+     */
     RANK_SUM {
         @Override
         double share(int rank, int count) {
@@ -28,14 +31,19 @@ public enum RankOrderWeights {
         }
     };
 
-    /** Enough for shares to keep their order when they become whole numbers. */
+    /** Fine enough for shares to keep their order when they become whole numbers. */
     private static final double FINE = 1e9;
     private static final int TOTAL = 100;
 
-    /** The share of the characteristic at a rank, 1 first, of so many. */
+    /** The share of the characteristic at a rank, 1 first, among {@code count}; between 0 and 1. */
     abstract double share(int rank, int count);
 
-    /** Whole weights that add up to 100, for all characteristics of a rubric in the order of what counts most. */
+    /**
+     * Weights that add up to 100.
+     *
+     * @param order all characteristics of the rubric, most important first
+     * @throws IllegalArgumentException if there is no characteristic
+     */
     public Weights of(List<Characteristic> order) {
         var parts = IntStream.rangeClosed(1, order.size())
             .mapToObj(rank -> Math.round(share(rank, order.size()) * FINE)).toList();
@@ -45,7 +53,7 @@ public enum RankOrderWeights {
         return new Weights(points);
     }
 
-    private static double sum(int from, int to, IntToDoubleFunction each) {
-        return IntStream.rangeClosed(from, to).mapToDouble(each).sum();
+    private static double sum(int from, int to, IntToDoubleFunction term) {
+        return IntStream.rangeClosed(from, to).mapToDouble(term).sum();
     }
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A level with what it rests on.
+ * A rating: a level with the facts and conditions it rests on.
  *
- * @param level      what all stated facts give, or what was judged
- * @param documented what the documented facts alone give; lower where the level is provisional
- * @param says       what the level means, in the rubric's words; of a judgement its reason
- * @param why        why the rubric gives this level for it; may be empty
- * @param checks     of steps the conditions that held, none at level 0; of a count all five
- * @param missed     of steps the nearest level that was not reached; empty at the top, and for a count
- * @param judgement  where the level was judged; then there are no checks, and nothing was missed
+ * @param level      the level all facts give, or the judged one
+ * @param documented the level the documented facts alone give; lower if the level is provisional
+ * @param says       the meaning of the level in the rubric's words; for a judgement its reason
+ * @param why        the reason why the rubric gives this level; may be empty
+ * @param checks     with steps the conditions of the step reached, none at level 0; with a count all five
+ * @param missed     with steps the next level above, empty at the top; with a count always empty
+ * @param judgement  present if the level was judged; {@code checks} and {@code missed} are then empty
  */
 public record Rating(Characteristic characteristic, Level level, Level documented, String says, String why,
                      List<Check> checks, Optional<Missed> missed, Optional<Judgement> judgement) {
@@ -24,16 +24,27 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         checks = List.copyOf(checks);
     }
 
-    /** One condition beside the fact it was asked of; the fact is empty where it is unknown. */
+    /**
+     * A condition tested against the facts.
+     *
+     * @param says  the words of its step, or its own in a count
+     * @param why   the reason given with those words; may be empty
+     * @param fact  the fact that was tested, empty if it is unknown
+     * @param holds whether the fact meets the condition
+     */
     public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {
 
-        /** The same condition asked of other facts. */
+        /** The same condition tested against other facts. */
         public Check askedOf(Facts facts) {
             return check(says, why, condition, facts);
         }
     }
 
-    /** A level above the one reached, and its conditions; at least one of them failed. */
+    /**
+     * A level that was not reached.
+     *
+     * @param checks the conditions of its step, of which at least one fails
+     */
     public record Missed(Level level, String says, String why, List<Check> checks) {
 
         public Missed {
@@ -41,7 +52,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         }
     }
 
-    /** Works out the rating of a service: its facts', unless the level was judged. */
+    /** The rating of a service on a characteristic: the judgement if there is one, otherwise what its facts give. */
     public static Rating of(Characteristic characteristic, Service service) {
         var judgement = service.levels().judgement(characteristic);
         if (judgement.isEmpty()) return of(characteristic, service.facts());
@@ -50,24 +61,25 @@ public record Rating(Characteristic characteristic, Level level, Level documente
             Optional.empty(), judgement);
     }
 
-    /** Works out the rating these facts give. */
+    /** The rating that facts give on a characteristic. */
     public static Rating of(Characteristic characteristic, Facts facts) {
         var level = characteristic.ladder().level(facts);
         var documented = characteristic.ladder().level(facts.documented());
         if (characteristic.ladder() instanceof Ladder.Steps steps)
             return bySteps(characteristic, steps, level, documented, facts);
         var checks = characteristic.ladder() instanceof Ladder.Count count ? count.votes().stream()
-            .map(vote -> check(vote.says(), vote.why(), vote.condition(), facts)).toList() : List.<Check>of();
-        return new Rating(characteristic, level, documented, held(checks), "", checks, Optional.empty(),
+            .map(counted -> check(counted.says(), counted.why(), counted.condition(), facts)).toList()
+            : List.<Check>of();
+        return new Rating(characteristic, level, documented, sentence(checks), "", checks, Optional.empty(),
             Optional.empty());
     }
 
-    /** Whether some of the facts behind the level are only recalled. */
+    /** Whether the documented facts alone would give a lower level. */
     public boolean provisional() {
         return documented.compareTo(level) < 0;
     }
 
-    /** Every condition that decided the level: those that held it up, and those that kept it from the next. */
+    /** The conditions that decided the level: those of the level reached, then those of the level missed. */
     public Stream<Check> deciding() {
         return Stream.concat(checks.stream(), missed.stream().flatMap(above -> above.checks().stream()));
     }
@@ -80,13 +92,13 @@ public record Rating(Characteristic characteristic, Level level, Level documente
             missed(steps, level, facts), Optional.empty());
     }
 
-    // Where several ways lead to the next level, the one with the fewest conditions left.
+    // If several steps lead to the next level, the one with the fewest failed conditions.
     private static Optional<Missed> missed(Ladder.Steps steps, Level level, Facts facts) {
         var above = steps.steps().stream().filter(step -> step.level().compareTo(level) > 0).toList();
         return above.stream().map(Ladder.Step::level).min(Level::compareTo).flatMap(next ->
             above.stream().filter(step -> step.level().equals(next))
                 .map(step -> new Missed(next, step.says(), step.why(), checks(step, facts)))
-                .min(Comparator.comparing(each -> each.checks().stream().filter(check -> !check.holds()).count())));
+                .min(Comparator.comparing(step -> step.checks().stream().filter(check -> !check.holds()).count())));
     }
 
     private static List<Check> checks(Ladder.Step step, Facts facts) {
@@ -97,7 +109,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         return new Check(says, why, condition, facts.answer(condition.question()), condition.holds(facts));
     }
 
-    private static String held(List<Check> checks) {
+    private static String sentence(List<Check> checks) {
         var held = checks.stream().filter(Check::holds).map(Check::says).toList();
         if (held.isEmpty()) return "";
         var words = String.join("; ", held);

@@ -1,4 +1,4 @@
 package serverlesslabel.domain;
 
-/** A version of the rubric, and what changed with it. */
+/** A revision in the history of the rubric: a version and a sentence on what changed with it. */
 public record Revision(String version, String says) {}

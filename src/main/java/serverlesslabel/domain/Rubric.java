@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The yardstick: which facts exist, how they become levels, how much each counts, and where the classes begin.
+ * The rubric: the questions, the ladders that turn facts into levels, the reference weights and the label classes.
  *
- * @param history what changed, newest version first
+ * @param characteristics each at the index of its {@code place}
+ * @param reference       the weights that give a label its letter, one per characteristic
+ * @param classes         the seven label classes, A first
+ * @param label           the facts the label prints
+ * @param history         the revisions, newest first
  */
 public record Rubric(String name, String version, List<Category> categories, List<Question> questions,
                      List<Characteristic> characteristics, Weights reference, List<LabelClass> classes,
                      LabelPlan label, List<Revision> history) {
 
-    /** The id of the profile that stands for the reference weights. */
+    /** The id of the profile with the reference weights. */
     public static final String REFERENCE = "reference";
 
-    /** @throws IllegalArgumentException if there is not a weight for each characteristic, or not seven classes */
+    /** @throws IllegalArgumentException if there is not one weight per characteristic, or not seven classes */
     public Rubric {
         categories = List.copyOf(categories);
         questions = List.copyOf(questions);
@@ -32,27 +36,27 @@ public record Rubric(String name, String version, List<Category> categories, Lis
         return new Profile(REFERENCE, "Reference", "The weights every label's letter is given by.", reference);
     }
 
-    /** The same rubric in the words of a translation; where it has none they stay as they are. */
+    /** A copy of this rubric in the words of a translation; words without a translation stay as they are. */
     public Rubric in(Translation translation) {
         return RubricTranslator.of(this, translation.wording());
     }
 
-    /** The category with an id, empty where there is none. */
+    /** The category with an id, empty if there is none. */
     public Optional<Category> category(String id) {
         return categories.stream().filter(category -> category.id().equals(id)).findFirst();
     }
 
-    /** The question with an id, empty where there is none. */
+    /** The question with an id, empty if there is none. */
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
-    /** The characteristic with an id, empty where there is none. */
+    /** The characteristic with an id, empty if there is none. */
     public Optional<Characteristic> characteristic(String id) {
         return characteristics.stream().filter(characteristic -> characteristic.id().equals(id)).findFirst();
     }
 
-    /** The ratings of a service, in the order of the characteristics. */
+    /** The ratings of a service, one per characteristic in their order. */
     public List<Rating> ratings(Service service) {
         return characteristics.stream().map(characteristic -> Rating.of(characteristic, service)).toList();
     }

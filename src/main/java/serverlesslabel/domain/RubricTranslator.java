@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Gives a rubric or a profile back in other words: same ids, places, conditions and numbers. */
+/**
+ * Translates the words of a rubric or a profile; ids, order, conditions and numbers stay the same. One translator is
+ * used for one rubric.
+ */
 final class RubricTranslator {
 
     private final TranslationScope words;
@@ -14,11 +17,12 @@ final class RubricTranslator {
         this.words = words;
     }
 
+    /** A copy of a rubric in other words. */
     static Rubric of(Rubric rubric, TranslationScope words) {
         return new RubricTranslator(words).rubric(rubric);
     }
 
-    /** The reference belongs to the rubric, and so do its words. */
+    /** A copy of a profile in other words. The words of the reference profile are with those of the rubric. */
     static Profile of(Profile profile, TranslationScope words) {
         var here = profile.id().equals(Rubric.REFERENCE) ? words.in(Rubric.REFERENCE)
             : words.in("profiles").in(profile.id());
@@ -28,23 +32,24 @@ final class RubricTranslator {
 
     private Rubric rubric(Rubric rubric) {
         words.in("facts").each(rubric.questions(), Question::id, RubricTranslator::question)
-            .forEach(each -> questions.put(each.id(), each));
+            .forEach(question -> questions.put(question.id(), question));
         var label = rubric.label();
         return new Rubric(words.word("name", rubric.name()), rubric.version(),
             rubric.categories().stream().map(category -> new Category(category.id(),
                 words.in("categories").word(category.id(), category.name()))).toList(),
-            rubric.questions().stream().map(this::asked).toList(),
+            rubric.questions().stream().map(this::translated).toList(),
             words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
             rubric.reference(), rubric.classes(),
-            new LabelPlan(label.headline().map(this::asked), label.figures().stream().map(this::asked).toList()),
-            words.in("history").each(rubric.history(), Revision::version, (each, here) ->
-                new Revision(each.version(), here.word("says", each.says()))));
+            new LabelPlan(label.headline().map(this::translated),
+                label.figures().stream().map(this::translated).toList()),
+            words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
+                new Revision(revision.version(), here.word("says", revision.says()))));
     }
 
-    private static Question question(Question each, TranslationScope here) {
-        var name = here.word("name", each.name());
-        return new Question(each.id(), name, here.word("short", each.brief(), each.name(), name),
-            here.word("asks", each.asks()), answers(each.answers(), here));
+    private static Question question(Question original, TranslationScope here) {
+        var name = here.word("name", original.name());
+        return new Question(original.id(), name, here.word("short", original.brief(), original.name(), name),
+            here.word("asks", original.asks()), answers(original.answers(), here));
     }
 
     private static AnswerType answers(AnswerType type, TranslationScope here) {
@@ -59,33 +64,34 @@ final class RubricTranslator {
             amounts.most());
     }
 
-    private Characteristic characteristic(Characteristic each, TranslationScope here) {
-        var name = here.word("name", each.name());
-        return new Characteristic(each.place(), each.id(), name, here.word("short", each.brief(), each.name(), name),
-            here.word("swing", each.swing()), here.word("why", each.why()), ladder(each.ladder(), here.in("ladder")));
+    private Characteristic characteristic(Characteristic original, TranslationScope here) {
+        var name = here.word("name", original.name());
+        return new Characteristic(original.place(), original.id(), name,
+            here.word("short", original.brief(), original.name(), name), here.word("swing", original.swing()),
+            here.word("why", original.why()), ladder(original.ladder(), here.in("ladder")));
     }
 
     private Ladder ladder(Ladder ladder, TranslationScope here) {
         if (ladder instanceof Ladder.Steps steps)
-            return new Ladder.Steps(here.in("steps").each(steps.steps(), each -> Translation.name(each.level()),
+            return new Ladder.Steps(here.in("steps").each(steps.steps(), step -> Translation.name(step.level()),
                 this::step), here.word("otherwise", steps.otherwise()));
         if (!(ladder instanceof Ladder.Count count)) return ladder;
         return new Ladder.Count(here.in("conditions").each(count.votes(),
-            countedCondition -> countedCondition.condition().question().id(), (each, place) ->
-            new Ladder.CountedCondition(place.word("says", each.says()),
-                place.word("why", each.why()), asking(each.condition()))));
+            counted -> counted.condition().question().id(), (counted, inner) ->
+            new Ladder.CountedCondition(inner.word("says", counted.says()),
+                inner.word("why", counted.why()), translated(counted.condition()))));
     }
 
-    private Ladder.Step step(Ladder.Step each, TranslationScope here) {
-        return new Ladder.Step(each.level(), here.word("says", each.says()), here.word("why", each.why()),
-            each.conditions().stream().map(this::asking).toList());
+    private Ladder.Step step(Ladder.Step step, TranslationScope here) {
+        return new Ladder.Step(step.level(), here.word("says", step.says()), here.word("why", step.why()),
+            step.conditions().stream().map(this::translated).toList());
     }
 
-    private Condition asking(Condition condition) {
-        return condition.of(asked(condition.question()));
+    private Condition translated(Condition condition) {
+        return condition.of(translated(condition.question()));
     }
 
-    private Question asked(Question original) {
+    private Question translated(Question original) {
         return questions.getOrDefault(original.id(), original);
     }
 }

@@ -4,29 +4,33 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * One service in one mode, in its default state.
+ * A service in one of its modes, with its default settings.
  *
- * @param mode          in a few words; empty where there is only one
- * @param documentation where its provider describes it, an {@code https} address
- * @param levels        what the rubric makes of the facts, or somebody's judgement
+ * @param mode          the mode in a few words; empty if there is only one
+ * @param documentation the {@code https} address of the provider's documentation
+ * @param levels        the levels the rubric gives, from facts or judgements
  */
 public record Service(ServiceId id, String name, String mode, Provider provider, Category category, URI documentation,
                       Facts facts, Levels levels) {
 
-    /** A service whose levels follow from its facts. */
+    /** A service whose levels all follow from its facts. */
     public static Service rated(ServiceId id, String name, String mode, Provider provider, Category category,
                                 URI documentation, Facts facts, Rubric rubric) {
         return rated(id, name, mode, provider, category, documentation, facts, Map.of(), rubric);
     }
 
-    /** A service whose levels follow from its facts, but for those that were judged, by characteristic id. */
+    /**
+     * A service whose levels follow from its facts, except for judged ones.
+     *
+     * @param judged the judgements by the id of their characteristic
+     */
     public static Service rated(ServiceId id, String name, String mode, Provider provider, Category category,
                                 URI documentation, Facts facts, Map<String, Judgement> judged, Rubric rubric) {
         return new Service(id, name, mode, provider, category, documentation, facts,
             Levels.of(rubric.characteristics(), facts, judged));
     }
 
-    /** Name and mode together: "AWS Lambda, on-demand". */
+    /** The name with the mode, if there is one: "AWS Lambda, on-demand". */
     public String title() {
         return mode.isEmpty() ? name : name + ", " + mode;
     }

@@ -2,10 +2,13 @@ package serverlesslabel.domain;
 
 import java.util.regex.Pattern;
 
-/** The name of a service in files and on the command line: lower-case letters, digits and hyphens, at most 80. */
+/**
+ * The id of a service in files and on the command line: up to 80 lower-case letters, digits and hyphens, beginning with
+ * a letter. Ordered as text.
+ */
 public record ServiceId(String text) implements Comparable<ServiceId> {
 
-    /** What an id looks like, in words. */
+    /** The rule for ids in words, for messages. */
     public static final String SHAPE = "lower-case letters, digits and hyphens, at most 80, beginning with a letter";
 
     private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
@@ -15,7 +18,7 @@ public record ServiceId(String text) implements Comparable<ServiceId> {
         if (!isValid(text)) throw new IllegalArgumentException("\"" + text + "\" is no id: " + SHAPE);
     }
 
-    /** Whether a text can be an id; readers ask before they build one. */
+    /** Whether a text is a valid id, so that readers can report a problem instead of catching an exception. */
     public static boolean isValid(String text) {
         return VALID.matcher(text).matches();
     }

@@ -2,24 +2,24 @@ package serverlesslabel.domain;
 
 import java.math.BigDecimal;
 
-/** What a fact says: one of the choices a question offers, yes or no, an amount, or a word or two. */
+/** The value of a fact: one of the choices of its question, yes or no, an amount, or a few words. */
 public sealed interface Value {
 
-    /** The id of one of the question's choices. */
+    /** One of the question's choices, by its id. */
     record Choice(String id) implements Value {}
 
     /** Yes or no. */
     record Flag(boolean yes) implements Value {}
 
-    /** A number in the unit of its question, compared exactly. */
+    /** A number in the unit of its question. Numbers of equal value are equal, however many decimals they have. */
     record Amount(BigDecimal number) implements Value {
 
         public Amount {
-            // 99.90 and 99.9 are the same amount, and records compare their components.
+            // Records compare their components, and BigDecimal distinguishes 99.90 from 99.9.
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
     }
 
-    /** A word or two, shown as they are and never compared. */
+    /** A few words, shown as they are. */
     record Words(String text) implements Value {}
 }

@@ -7,15 +7,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * How much each characteristic counts: importances 0 to 100, each its own, in the order of the rubric. Where all are
- * zero nothing has been said, and all count alike.
+ * The weights of all characteristics. Weights are independent of each other and need not add up to 100. If all are 0,
+ * all characteristics count equally.
+ *
+ * @param points the weight of each characteristic, 0 to 100, in the order of the rubric
  */
 public record Weights(List<Integer> points) {
 
-    /** The highest importance. */
+    /** The highest weight. */
     public static final int MOST = 100;
 
-    /** @throws IllegalArgumentException if an importance is not between 0 and {@link #MOST} */
+    /** @throws IllegalArgumentException if a weight is not between 0 and {@link #MOST} */
     public Weights {
         points = List.copyOf(points);
         for (int point : points)
@@ -23,24 +25,28 @@ public record Weights(List<Integer> points) {
                 throw new IllegalArgumentException("weight " + point + " is not between 0 and " + MOST);
     }
 
-    /** How much a characteristic counts, 0 to 100. */
+    /** The weight of a characteristic, 0 to 100. */
     public int of(Characteristic characteristic) {
         return points.get(characteristic.place());
     }
 
-    /** The same weights but for one. */
+    /**
+     * A copy of these weights with one changed.
+     *
+     * @throws IllegalArgumentException if the importance is not between 0 and {@link #MOST}
+     */
     public Weights with(Characteristic characteristic, int importance) {
         var changed = new ArrayList<>(points);
         changed.set(characteristic.place(), importance);
         return new Weights(changed);
     }
 
-    /** Whether nothing has been given any weight. */
+    /** Whether all weights are 0. */
     public boolean unset() {
         return points.stream().allMatch(point -> point == 0);
     }
 
-    /** What the index is computed with: these weights, or ones all round where nothing has been given any. */
+    /** The weights the index is computed with: these, or all 1 if all are 0. */
     public Weights effective() {
         return unset() ? new Weights(Collections.nCopies(points.size(), 1)) : this;
     }
@@ -51,29 +57,31 @@ public record Weights(List<Integer> points) {
     }
 
     /**
-     * Each weight as a whole percentage of the sum. They always add up to 100: by largest remainder, and between
-     * equal remainders the earlier characteristic first.
+     * Each weight as a whole percentage of the sum, in the order of the rubric. They add up to 100: rounded by largest
+     * remainders, of equal remainders the earlier characteristic first.
      */
     public List<Integer> shares() {
         return LargestRemainder.of(effective().points.stream().map(Integer::longValue).toList(), MOST);
     }
 
-    /** The same order of importance as whole percentages that add up to 100. */
+    /** A copy of these weights scaled to whole percentages that add up to 100. */
     public Weights inPercent() {
         return new Weights(shares());
     }
 
-    /** Whether they add up to 100, as linked weights do. */
+    /** Whether the weights add up to 100, as linked weights do. */
     public boolean addUp() {
         return points.stream().mapToInt(Integer::intValue).sum() == MOST;
     }
 
     /**
-     * One weight at a percentage, as far as those that are held leave room for it, and the others in proportion, so
-     * that all add up to 100; where the others have none they count alike. Where no other can give way, or take, these
-     * weights as they are.
+     * A copy of these weights with one set to a percentage and the others scaled so that all add up to 100. Held
+     * weights stay as they are and limit the percentage. The others keep their proportion, or become equal if all of
+     * them are 0. If every other weight is held, nothing changes.
      *
-     * @param held whether the weight at a place stays as it is
+     * @param percent 0 to 100
+     * @param held    whether the weight at a place is held
+     * @throws IllegalArgumentException if the percentage is negative or the held weights exceed 100
      */
     public Weights sharing(Characteristic one, int percent, IntPredicate held) {
         IntPredicate gives = place -> place != one.place() && !held.test(place);
@@ -82,7 +90,13 @@ public record Weights(List<Integer> points) {
         return with(one, Math.min(free, percent)).filled(place -> !gives.test(place));
     }
 
-    /** The same with those that are not held in proportion, so that all add up to 100. */
+    /**
+     * A copy of these weights with those that are not held scaled so that all add up to 100. They keep their
+     * proportion, or become equal if all of them are 0. If every weight is held or the held ones exceed 100, all are
+     * scaled.
+     *
+     * @param held whether the weight at a place is held
+     */
     public Weights filled(IntPredicate held) {
         int rest = MOST - places().filter(held).map(points::get).sum();
         var others = places().filter(held.negate()).boxed().toList();

@@ -1,17 +1,16 @@
 /**
- * What is known: services and their facts, the rubric and its ladders, profiles, problems.
+ * The domain: services with their facts, the rubric with its ladders, weights and profiles, and problems in catalogs.
  *
- * <p>Everything here is an immutable value without a toolkit, a file or a clock. Levels are derived from facts by the
- * rubric and not typed, unless a catalog knows no facts: then it states a {@code Judgement} with its reason, which
- * counts like recalled facts and is told apart everywhere. A {@code Service} carries the two numbers the ranking needs
- * on every tick (the level all stated facts give and the level the documented ones alone give), while the full {@code
- * Rating} with its conditions is worked out when somebody asks for it: a catalog of a hundred thousand services must
- * fit in memory. {@code Question} and {@code Answers} join the nouns of the house: the rubric asks a question, a fact
- * answers it.
+ * <p>Every type is an immutable value that knows no user interface, no file and no clock. Levels are derived from facts
+ * by the rubric. Only a catalog without facts states levels itself, each as a {@code Judgement} with its reason; it
+ * counts like recalled facts and is marked as a judgement wherever it is shown. A {@code Service} holds the two numbers
+ * per characteristic that ranking needs on every tick, the stated and the documented level. The full {@code Rating}
+ * with its conditions is computed on demand, so that a catalog of a hundred thousand services fits in memory.
+ * {@code Question} and {@code AnswerType} complete the nouns: the rubric asks questions, and facts answer them.
  *
- * <p>A {@code Translation} is words by their place. {@code Rewording} goes through a rubric from word to word and gives
- * it back with others in them, ids, levels and order untouched; the same walk, taking notes instead, says which words
- * there are, so that what can be translated is written down once.
+ * <p>A {@code Translation} maps paths to words. {@code RubricTranslator} visits every word of a rubric and returns a
+ * copy with translated words, in which ids, levels and order are unchanged. The same visit can record the words instead
+ * of replacing them; so there is one list of what can be translated.
  */
 @NullMarked
 package serverlesslabel.domain;

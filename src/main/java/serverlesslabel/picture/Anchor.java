@@ -1,6 +1,6 @@
 package serverlesslabel.picture;
 
-/** Which part of a line of words stands on its point. */
+/** The part of a line of text that is placed at its point. */
 public enum Anchor {
     START(0), MIDDLE(0.5), END(1);
 
@@ -10,7 +10,7 @@ public enum Anchor {
         this.share = share;
     }
 
-    /** How much of the width lies before the point, 0 to 1. */
+    /** The share of the width to the left of the point, 0 to 1. */
     public double share() {
         return share;
     }

@@ -1,6 +1,6 @@
 package serverlesslabel.picture;
 
-/** What a painter can draw: one method a kind of mark. */
+/** The visitor of marks that every painter implements: one method per kind of mark. */
 public interface Brush {
 
     /** Draws a closed outline. */
@@ -21,6 +21,6 @@ public interface Brush {
     /** Draws an icon. */
     void stamp(Mark.Stamp stamp);
 
-    /** Draws marks that belong together. */
+    /** Draws the marks of a cluster, moved by its origin. */
     void cluster(Mark.Cluster cluster);
 }

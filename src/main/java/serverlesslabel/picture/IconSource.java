@@ -2,20 +2,20 @@ package serverlesslabel.picture;
 
 import java.util.Optional;
 
-/** Where drawings and views find icons by name. */
+/** A source of icons by name, for drawings and views. */
 @FunctionalInterface
 public interface IconSource {
 
-    /** No icons at all: drawings leave their place empty. */
-    IconSource NONE = (shelf, name) -> Optional.empty();
+    /** A source without icons; drawings leave their places empty. */
+    IconSource NONE = (kind, name) -> Optional.empty();
 
-    /** What icons are kept for; each has a shelf of its own. */
+    /** The kinds of icons; names are unique within a kind. */
     enum Shelf { CATEGORIES, CHARACTERISTICS, PICTOGRAMS, SERVICES }
 
-    /** The icon with a name on a shelf, empty where there is none. */
-    Optional<Icon> icon(Shelf shelf, String name);
+    /** The icon of a kind with a name, empty if there is none. */
+    Optional<Icon> icon(Shelf kind, String name);
 
-    /** The icon of a service; one without an icon of its own has its category's. */
+    /** The icon of a service, or else that of its category; both given by id, empty if there is neither. */
     default Optional<Icon> ofService(String service, String category) {
         return icon(Shelf.SERVICES, service).or(() -> icon(Shelf.CATEGORIES, category));
     }

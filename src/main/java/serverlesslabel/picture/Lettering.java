@@ -1,35 +1,39 @@
 package serverlesslabel.picture;
 
-/** A size, in pixels, and a weight of the one typeface. */
+/**
+ * A lettering: a size and a weight of the program's typeface.
+ *
+ * @param size in pixels
+ */
 public record Lettering(double size, Weight weight) {
 
-    /** Share of the size that a capital letter is high; the height that words are centred by. */
+    /** The cap height as a share of the size; texts are centred vertically by it. */
     private static final double CAPITAL = 0.714;
 
-    /** The weights there are. */
+    /** The weights of the typeface. */
     public enum Weight { REGULAR, SEMIBOLD, BOLD }
 
-    /** Normal text. */
+    /** Regular weight, for running text. */
     public static Lettering regular(double size) {
         return new Lettering(size, Weight.REGULAR);
     }
 
-    /** Headings, figures. */
+    /** Semibold weight, for headings and figures. */
     public static Lettering semibold(double size) {
         return new Lettering(size, Weight.SEMIBOLD);
     }
 
-    /** The names of things. */
+    /** Bold weight, for names. */
     public static Lettering bold(double size) {
         return new Lettering(size, Weight.BOLD);
     }
 
-    /** How high a capital letter is, in pixels. */
+    /** The cap height, the height of a capital letter, in pixels. */
     public double capital() {
         return size * CAPITAL;
     }
 
-    /** How far below its middle a line of capitals has its baseline. */
+    /** The distance from the middle of a capital letter down to the baseline, in pixels. */
     public double middle() {
         return capital() / 2;
     }

@@ -2,13 +2,13 @@ package serverlesslabel.picture;
 
 import java.util.List;
 
-/** One thing on the paper. Every mark hands itself to the brush that draws its kind. */
+/** A mark: one element of a picture. Coordinates and lengths are in pixels at normal size. */
 public sealed interface Mark {
 
-    /** Has itself drawn. */
+    /** Calls the method of a brush for this kind of mark. */
     void paint(Brush brush);
 
-    /** A closed outline with fill and pen. */
+    /** A closed polygon with a fill and an outline. */
     record Area(List<Point> outline, Ink fill, Pen pen) implements Mark {
 
         public Area {
@@ -21,14 +21,14 @@ public sealed interface Mark {
         }
     }
 
-    /** An open line. */
+    /** An open line through points. */
     record Trace(List<Point> points, Pen pen) implements Mark {
 
         public Trace {
             points = List.copyOf(points);
         }
 
-        /** A straight line. */
+        /** A straight line between two points. */
         public static Trace line(Point from, Point to, Pen pen) {
             return new Trace(List.of(from, to), pen);
         }
@@ -39,7 +39,7 @@ public sealed interface Mark {
         }
     }
 
-    /** A circle. */
+    /** A circle with a fill and an outline. */
     record Disc(Point middle, double radius, Ink fill, Pen pen) implements Mark {
         @Override
         public void paint(Brush brush) {
@@ -47,10 +47,15 @@ public sealed interface Mark {
         }
     }
 
-    /** A rectangle whose corners may be round. */
+    /**
+     * A rectangle with a fill and an outline.
+     *
+     * @param corner the upper left corner
+     * @param round  the radius of the corners; 0 for square ones
+     */
     record Box(Point corner, double width, double height, double round, Ink fill, Pen pen) implements Mark {
 
-        /** A filled rectangle. */
+        /** A rectangle with a fill and no outline. */
         public static Box filled(Point corner, double width, double height, double round, Ink fill) {
             return new Box(corner, width, height, round, fill, Pen.NONE);
         }
@@ -61,7 +66,12 @@ public sealed interface Mark {
         }
     }
 
-    /** One line of text; the point is on its baseline. */
+    /**
+     * One line of text.
+     *
+     * @param at     a point on the baseline
+     * @param anchor the part of the text that is placed at the point
+     */
     record Words(String text, Point at, Lettering lettering, Ink ink, Anchor anchor) implements Mark {
         @Override
         public void paint(Brush brush) {
@@ -69,10 +79,16 @@ public sealed interface Mark {
         }
     }
 
-    /** The outlines of an icon, enlarged to a square with this corner and side, filled or drawn with a pen. */
+    /**
+     * An icon, scaled to a square and filled or stroked.
+     *
+     * @param grid   the side of the square of the outline's own coordinates
+     * @param corner the upper left corner of the square in the picture
+     * @param side   the side of the square in the picture
+     */
     record Stamp(Outline outline, double grid, Point corner, double side, Ink fill, Pen pen) implements Mark {
 
-        /** How much larger than the icon's own grid it is drawn. */
+        /** The factor from the icon's grid to the picture. */
         public double enlargement() {
             return side / grid;
         }
@@ -84,8 +100,12 @@ public sealed interface Mark {
     }
 
     /**
-     * Marks that belong together, moved as one: their origin lies at a point. The name and the description, which may
-     * be empty, are for those who cannot see them.
+     * A group of marks with an origin of its own.
+     *
+     * @param name        the title for screen readers
+     * @param description a longer text for screen readers; may be empty
+     * @param origin      the point to which the marks' own origin is moved
+     * @param marks       in painting order
      */
     record Cluster(String name, String description, Point origin, List<Mark> marks) implements Mark {
 
@@ -93,12 +113,12 @@ public sealed interface Mark {
             marks = List.copyOf(marks);
         }
 
-        /** Marks that stay where they are. */
+        /** A group whose marks are not moved. */
         public static Cluster of(String name, String description, List<Mark> marks) {
             return new Cluster(name, description, new Point(0, 0), marks);
         }
 
-        /** A whole picture, its upper left corner at a point. */
+        /** A picture as a group, with its upper left corner at a point. */
         public static Cluster of(Picture picture, Point corner) {
             return new Cluster(picture.name(), picture.description(), corner, picture.marks());
         }

@@ -2,26 +2,26 @@ package serverlesslabel.picture;
 
 import java.util.List;
 
-/** The outline of an icon in its own square, as moves, lines and curves. */
+/** The outline of an icon as a path of steps, in the coordinates of the icon's grid. */
 public record Outline(List<Step> steps) {
 
     public Outline {
         steps = List.copyOf(steps);
     }
 
-    /** One step of the pen. */
+    /** A step of a path; each begins where the one before ended. */
     public sealed interface Step {
 
-        /** Lifts the pen and sets it down. */
+        /** Begins a new subpath at a point. */
         record Move(Point to) implements Step {}
 
-        /** Draws a straight line. */
+        /** Draws a straight line to a point. */
         record Line(Point to) implements Step {}
 
-        /** Draws a cubic curve. */
+        /** Draws a cubic Bézier curve to a point, with two control points. */
         record Curve(Point first, Point second, Point to) implements Step {}
 
-        /** Draws back to where the pen was set down. */
+        /** Closes the subpath with a straight line to its beginning. */
         record Close() implements Step {}
     }
 }

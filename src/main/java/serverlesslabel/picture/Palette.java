@@ -6,39 +6,38 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every colour there is; no other place has one.
+ * A palette: all colours of a theme. No other class defines a colour.
  *
- * @param paper           panels, table, sheets
- * @param ground          behind the panels
- * @param line            separators, empty parts of bars
+ * @param paper           the background of panels, the table and sheets
+ * @param ground          the background behind the panels
+ * @param line            separators and the empty parts of bars
  * @param ink             text
  * @param quiet           second lines and captions
- * @param accent          selection, links, the main button
+ * @param accent          selection, links and the default button
  * @param onAccent        text on the accent
- * @param wash            behind what is selected
- * @param good            moved up
- * @param bad             moved down, problems
- * @param characteristics in the order of the rubric; beyond the last they begin again
- * @param edges           the outline a characteristic's colour needs where it stands alone
- * @param classes         A to G
- * @param onClasses       letters on the class colours
- * @param pointer         the black pointer beside the arrows
- * @param onPointer       its letter
- * @param series          services in a chart, first is the selected one
+ * @param wash            the background of what is selected
+ * @param good            a service that moved up
+ * @param bad             a service that moved down, and problems
+ * @param characteristics the colours of characteristics in the order of the rubric; used again beyond the last
+ * @param edges           the outline colours of the characteristics, with enough contrast to the paper
+ * @param classes         the label classes, A to G
+ * @param onClasses       letters on the class colours, A to G
+ * @param pointer         the black pointer of the label, beside the class arrows
+ * @param onPointer       the letter on the pointer
+ * @param series          the services in a chart, the selected one first
  */
 public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink wash,
-    Ink good, Ink bad,
-                      List<Ink> characteristics, List<Ink> edges, List<Ink> classes, List<Ink> onClasses, Ink pointer,
-                      Ink onPointer, List<Series> series) {
+                      Ink good, Ink bad, List<Ink> characteristics, List<Ink> edges, List<Ink> classes,
+                      List<Ink> onClasses, Ink pointer, Ink onPointer, List<Series> series) {
 
-    // Declared first: the palettes below are built with it.
+    // Declared before the palettes, whose initialisation uses it.
     private static final List<List<Double>> DASHES = List.of(
         List.of(), List.of(9.0, 5.0), List.of(3.0, 4.0), List.of(9.0, 4.0, 1.0, 4.0), List.of(1.0, 4.0),
         List.of(9.0, 4.0, 1.0, 4.0, 1.0, 4.0));
 
     private static final List<Ink> BLACK = Collections.nCopies(7, Ink.hex("#000000"));
 
-    /** The screen by day. */
+    /** The light theme. */
     public static final Palette LIGHT = new Palette(
         Ink.hex("#FFFFFF"), Ink.hex("#F5F6F8"), Ink.hex("#DDE1E7"), Ink.hex("#17202B"), Ink.hex("#566273"),
         Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#E9EFFC"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
@@ -48,7 +47,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         BLACK, Ink.hex("#000000"), Ink.hex("#FFFFFF"),
         series("#2456C8", "#0B8A7D", "#B4540A", "#8A3FC0", "#C2255C", "#5F6B1A"));
 
-    /** The screen by night. */
+    /** The dark theme. */
     public static final Palette DARK = new Palette(
         Ink.hex("#171C24"), Ink.hex("#10141A"), Ink.hex("#313A47"), Ink.hex("#E9EDF3"), Ink.hex("#A0ABBB"),
         Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#22304D"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
@@ -57,7 +56,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         LIGHT.classes, BLACK, Ink.hex("#E9EDF3"), Ink.hex("#10141A"),
         series("#7FA8FF", "#3CC4B4", "#F0A060", "#C795EE", "#FF86AC", "#BCC96A"));
 
-    /** The screen for those who need all the contrast there is. */
+    /** The theme with the highest contrast. */
     public static final Palette CONTRAST = new Palette(
         Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#9AA3AE"), Ink.hex("#FFFFFF"), Ink.hex("#E6E6E6"),
         Ink.hex("#FFD84D"), Ink.hex("#000000"), Ink.hex("#3A3000"), Ink.hex("#7CFFB0"), Ink.hex("#FFB3AC"),
@@ -66,7 +65,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
         LIGHT.classes, BLACK, Ink.hex("#FFFFFF"), Ink.hex("#000000"),
         series("#FFD84D", "#5BE3D2", "#FFB36B", "#D9B3FF", "#FF9DBD", "#DCE98A"));
 
-    /** What leaves the desk: slides and paper. */
+    /** The colours of exports, for slides and paper. */
     public static final Palette PRINT = LIGHT;
 
     public Palette {
@@ -78,8 +77,8 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     }
 
     /**
-     * The same with class colours that colour-blind people can tell apart: built on those of Okabe and Ito, and still
-     * from green to red.
+     * A copy of this palette with class colours that colour-blind people can distinguish: based on those of Okabe and
+     * Ito, and still from green to red.
      */
     public Palette safeClasses() {
         var black = Ink.hex("#000000");
@@ -89,22 +88,22 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
             List.of(white, black, black, black, black, black, white), pointer, onPointer, series);
     }
 
-    /** Whether its paper is dark. */
+    /** Whether the paper is darker than the text. */
     public boolean dark() {
         return paper.red() + paper.green() + paper.blue() < ink.red() + ink.green() + ink.blue();
     }
 
-    /** The ink of the letter on the colour of the class at a place. */
+    /** The colour of the letter on the class at a place, 0 for A to 6 for G. */
     public Ink onClass(int place) {
         return onClasses.get(place);
     }
 
-    /** The colour of the characteristic at a place. */
+    /** The colour of the characteristic at a place in the rubric. */
     public Ink characteristic(int place) {
         return characteristics.get(place % characteristics.size());
     }
 
-    /** The darker outline of the characteristic at a place, for where its colour stands alone. */
+    /** The outline colour of the characteristic at a place in the rubric. */
     public Ink edge(int place) {
         return edges.get(place % edges.size());
     }

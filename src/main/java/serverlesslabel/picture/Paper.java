@@ -1,15 +1,23 @@
 package serverlesslabel.picture;
 
-/** What a drawing is made on: its size, its colours, a ruler for its words and a box of icons. */
+/**
+ * The paper of a drawing: all that a drawing needs besides its data.
+ *
+ * @param width   in pixels at normal size
+ * @param height  in pixels at normal size
+ * @param palette the colours
+ * @param ruler   measures texts
+ * @param icons   the source of icons
+ */
 public record Paper(double width, double height, Palette palette, TextRuler ruler, IconSource icons) {
 
-    /** Paper of another size. */
-    public Paper sized(double anotherWidth, double anotherHeight) {
-        return new Paper(anotherWidth, anotherHeight, palette, ruler, icons);
+    /** A copy of this paper in another size, in pixels. */
+    public Paper sized(double newWidth, double newHeight) {
+        return new Paper(newWidth, newHeight, palette, ruler, icons);
     }
 
-    /** Paper with other colours. */
-    public Paper in(Palette another) {
-        return new Paper(width, height, another, ruler, icons);
+    /** A copy of this paper with another palette. */
+    public Paper in(Palette newPalette) {
+        return new Paper(width, height, newPalette, ruler, icons);
     }
 }

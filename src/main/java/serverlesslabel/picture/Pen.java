@@ -2,27 +2,32 @@ package serverlesslabel.picture;
 
 import java.util.List;
 
-/** An ink with a width and a dash pattern; an empty pattern is a solid line. Joins and ends are round. */
+/**
+ * A pen for lines and outlines, with round joins and ends.
+ *
+ * @param width  in pixels
+ * @param dashes the lengths of dashes and gaps in turn, in pixels; empty for a solid line
+ */
 public record Pen(Ink ink, double width, List<Double> dashes) {
 
-    /** Draws nothing. */
+    /** The pen that draws nothing. */
     public static final Pen NONE = new Pen(Ink.NONE, 0, List.of());
 
     public Pen {
         dashes = List.copyOf(dashes);
     }
 
-    /** A solid line. */
+    /** A pen for solid lines. */
     public static Pen of(Ink ink, double width) {
         return new Pen(ink, width, List.of());
     }
 
-    /** The same ink and dashes in another width. */
-    public Pen wide(double another) {
-        return new Pen(ink, another, dashes);
+    /** A copy of this pen with another width, in pixels; the dashes keep their lengths. */
+    public Pen wide(double newWidth) {
+        return new Pen(ink, newWidth, dashes);
     }
 
-    /** Whether it leaves a trace. */
+    /** Whether the ink is visible and the width above 0. */
     public boolean visible() {
         return ink.visible() && width > 0;
     }

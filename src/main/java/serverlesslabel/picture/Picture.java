@@ -3,13 +3,13 @@ package serverlesslabel.picture;
 import java.util.List;
 
 /**
- * A drawing as a value.
+ * A picture: the result of a drawing as a value, independent of any medium.
  *
  * @param width       in pixels at normal size
  * @param height      in pixels at normal size
- * @param name        a title for those who cannot see it
- * @param description what it shows, in a sentence or two
- * @param marks       painted in order
+ * @param name        the title for screen readers
+ * @param description what the picture shows, in a sentence or two, for screen readers
+ * @param marks       in painting order, later ones on top
  */
 public record Picture(double width, double height, String name, String description, List<Mark> marks) {
 

@@ -2,13 +2,18 @@ package serverlesslabel.picture;
 
 import java.util.List;
 
-/** How one service is told from the others in a chart: by colour, dash and marker, never by colour alone. */
+/**
+ * The style of one service in a chart: a colour, a dash pattern and a marker, so that colour is never the only
+ * difference.
+ *
+ * @param dashes the pattern for a line 2 pixels wide, as in {@link Pen}
+ */
 public record Series(Ink ink, List<Double> dashes, Marker marker) {
 
-    /** The shapes that stand on the points of a line. */
+    /** The shapes of markers on the points of a line. */
     public enum Marker { CIRCLE, SQUARE, TRIANGLE, DIAMOND, CROSS, STAR }
 
-    /** Its line in a width; dashes grow with it. */
+    /** A pen for the line in a width, in pixels; the dashes are scaled with the width. */
     public Pen pen(double width) {
         return new Pen(ink, width, dashes.stream().map(dash -> dash * width / 2).toList());
     }

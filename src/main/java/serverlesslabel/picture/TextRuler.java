@@ -1,22 +1,22 @@
 package serverlesslabel.picture;
 
-/** Knows how wide words are, on every medium alike. */
+/** Measures the width of texts, with the same result for every medium. */
 @FunctionalInterface
 public interface TextRuler {
 
-    /** The width of a line of text, in pixels. */
+    /** The width of a line of text in pixels at normal size. */
     double width(String text, Lettering lettering);
 
-    /** The text, or as much of it as fits with an ellipsis. */
-    default String fit(String text, Lettering lettering, double room) {
-        if (width(text, lettering) <= room) return text;
-        // More letters are never narrower, so halving finds the most that fit.
+    /** The text if it fits into a width, in pixels; otherwise as much of its beginning as fits with an ellipsis. */
+    default String fit(String text, Lettering lettering, double available) {
+        if (width(text, lettering) <= available) return text;
+        // Width grows with the number of letters, so a binary search finds the most that fit.
         int fitting = 0;
         int most = text.codePointCount(0, text.length()) - 1;
         while (fitting < most) {
-            int tried = (fitting + most + 1) / 2;
-            if (width(beginning(text, tried), lettering) <= room) fitting = tried;
-            else most = tried - 1;
+            int candidate = (fitting + most + 1) / 2;
+            if (width(beginning(text, candidate), lettering) <= available) fitting = candidate;
+            else most = candidate - 1;
         }
         return beginning(text, fitting);
     }

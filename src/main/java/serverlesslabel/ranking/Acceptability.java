@@ -6,15 +6,15 @@ import java.util.Optional;
 import serverlesslabel.domain.Service;
 
 /**
- * In which part of many drawn weightings each service comes first, second and third: rank acceptability indexes, and
- * the central weights of a service (SMAA-2, Lahdelma and Salminen, Operations Research 49, 2001). A level that recalled
- * facts hold up is drawn too, each from the documented one to the stated one as likely as any other.
+ * Rank acceptability: the share of randomly drawn weightings in which each service comes first, second and third, and
+ * the central weights of a service (SMAA-2, Lahdelma and Salminen, Operations Research 49, 2001). A provisional level
+ * is drawn as well, uniformly from the documented level to the stated one.
  */
 public final class Acceptability {
 
-    /** Ranks that are counted one by one. */
+    /** The number of ranks that are counted: first, second and third. */
     public static final int RANKS = 3;
-    /** Fewer weightings than this say nothing about who would choose a service. */
+    /** The number of weightings that central weights need at least; a mean of fewer is too uncertain. */
     private static final int FEWEST = 100;
 
     private final Alternatives alternatives;
@@ -22,7 +22,13 @@ public final class Acceptability {
     private final int[][] hits;
     private final double[][] weightSums;
 
-    /** So many draws with the hits of each place in the catalog, and the sums of the weights that put it first. */
+    /**
+     * The counts after a number of draws.
+     *
+     * @param hits       by rank, 0 for first, and place in the catalog: the number of weightings
+     * @param weightSums by place in the catalog: the sums of the shares that rank the service first, an empty array for
+     *                   a service that never came first
+     */
     Acceptability(Alternatives alternatives, int draws, int[][] hits, double[][] weightSums) {
         this.alternatives = alternatives;
         this.draws = draws;
@@ -30,36 +36,47 @@ public final class Acceptability {
         this.weightSums = weightSums;
     }
 
-    /** Counts the first so many weightings of some draws. */
+    /** Runs a simulation over the first {@code many} weightings of a sampler. */
     public static Acceptability of(Alternatives alternatives, WeightSampler sampler, int many) {
         var simulation = new AcceptabilitySimulation(alternatives, sampler);
         simulation.advance(many);
         return simulation.soFar();
     }
 
-    /** The services that took part. */
+    /** The services that were ranked. */
     public Alternatives contenders() {
         return alternatives;
     }
 
-    /** How many weightings were drawn. */
+    /** The number of weightings drawn. */
     public int draws() {
         return draws;
     }
 
-    /** In how many of the weightings a service has a rank, 1 to 3; services that are level share a rank. */
+    /**
+     * The number of weightings in which a service has a rank. Tied services share a rank. 0 for a service that was not
+     * ranked.
+     *
+     * @param rank 1 to {@link #RANKS}
+     * @throws ArrayIndexOutOfBoundsException if the rank is not counted
+     */
     public int hits(Service service, int rank) {
         return alternatives.ranking().catalog().place(service.id()).map(place -> hits[rank - 1][place]).orElse(0);
     }
 
-    /** The part of the weightings in which a service has a rank, 1 to 3. */
+    /**
+     * The share of the weightings in which a service has a rank, 0 to 1; 0 if nothing is drawn yet.
+     *
+     * @param rank 1 to {@link #RANKS}
+     * @throws ArrayIndexOutOfBoundsException if the rank is not counted
+     */
     public double share(Service service, int rank) {
         return draws == 0 ? 0 : (double) hits(service, rank) / draws;
     }
 
     /**
-     * The typical shares of those for whom a service is first, in the order of the rubric: the mean of all weightings
-     * that put it first. Empty where they are too few.
+     * The central weights of a service: the mean of all weightings that rank it first, as shares that add up to 1, in
+     * the order of the rubric. Empty if there are fewer than 100 such weightings.
      */
     public Optional<List<Double>> centralWeights(Service service) {
         int first = hits(service, 1);

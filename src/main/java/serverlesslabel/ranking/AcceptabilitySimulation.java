@@ -3,8 +3,8 @@ package serverlesslabel.ranking;
 import java.util.Arrays;
 
 /**
- * Counts who comes first, second and third, weighting by weighting, so that it can be looked at on the way and given
- * up. Not for several threads at once.
+ * A simulation that counts which services come first, second and third under drawn weightings. It runs in steps, so
+ * that it can be observed and abandoned at any time. Not thread-safe.
  */
 public final class AcceptabilitySimulation {
 
@@ -18,7 +18,7 @@ public final class AcceptabilitySimulation {
     private final WeightSampler sampler;
     private final int axes;
     private final double[] levels;
-    /** Cells of the level table that may be lower than stated, and by how many levels at most. */
+    /** The indexes in {@link #levels} of provisional levels; {@link #slack} has the number of levels each may lose. */
     private final int[] provisional;
     private final int[] slack;
     private final double[] shares;
@@ -27,7 +27,7 @@ public final class AcceptabilitySimulation {
     private final double[][] weightSums;
     private int done;
 
-    /** Begins with no weighting drawn. */
+    /** A simulation with no weighting drawn yet. */
     public AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler) {
         this.alternatives = alternatives;
         this.sampler = sampler;
@@ -51,7 +51,11 @@ public final class AcceptabilitySimulation {
         this.slack = Arrays.copyOf(widths, count);
     }
 
-    /** Draws on until so many weightings are counted. */
+    /**
+     * Draws and counts further weightings.
+     *
+     * @param until the total number of weightings after the call; if it is already reached, nothing happens
+     */
     public void advance(int until) {
         for (; done < until; done++) {
             sampler.draw(done, shares);
@@ -60,12 +64,12 @@ public final class AcceptabilitySimulation {
         }
     }
 
-    /** How many weightings are counted. */
+    /** The number of weightings counted. */
     public int done() {
         return done;
     }
 
-    /** What is counted so far. */
+    /** A copy of the counts so far, unaffected by further draws. */
     public Acceptability soFar() {
         var sums = new double[weightSums.length][];
         Arrays.setAll(sums, place -> weightSums[place] == null ? NONE : weightSums[place].clone());
@@ -81,7 +85,7 @@ public final class AcceptabilitySimulation {
         }
     }
 
-    // Numbered by service and characteristic, not by position: who else takes part changes no draw.
+    // Numbered by service and characteristic, not by position: so the draws do not depend on the other alternatives.
     private void drawLevels() {
         for (int i = 0; i < provisional.length; i++) {
             int position = provisional[i] / axes;

@@ -8,40 +8,52 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 
 /**
- * How far the share of one weight may go, all others in proportion, before an order changes: the weight stability
- * interval. Along the way every index is a straight line, so two services cross in one point, which is found exactly.
- * Where one characteristic has all the weight the proportion of the others is lost; they then count alike. Weights that
- * are held keep their share, and only the rest is in proportion; linked weights of which some are locked move so.
+ * A bracket, the weight stability interval: how far the share of one weight may move before an order changes, while the
+ * other weights keep their proportion. Every index is then a linear function of the share, so two services cross in one
+ * point, which is computed exactly. If one characteristic has all the weight, the others have no proportion to keep and
+ * count equally. Held weights keep their share, as locked ones do among linked weights.
  *
- * @param now    the share the weight has; never outside the bracket
- * @param others the importance of all other characteristics that are not held; 0 where they have none
+ * @param now    the present share of the weight; within the bracket
+ * @param others the sum of the weights of the other characteristics that are not held; may be 0
+ * @param lower  the lower end; empty if the order stays the same down to 0
+ * @param upper  the upper end; empty if the order stays the same as far up as the share can move
  */
 public record Bracket(Characteristic characteristic, Share now, long others, Optional<End> lower,
                       Optional<End> upper) {
 
     /**
-     * Where a bracket ends: the two are level there, and beyond it the second is ahead.
+     * An end of a bracket: the share at which two services are tied, and beyond which the second is ahead.
      *
-     * @param share 0 or 1 only where the two are level there already
+     * @param share      from 0 to 1; exactly 0 or 1 only if the two are tied under the present weights
+     * @param overtaken  the service that is ahead within the bracket
+     * @param overtaking the service that is ahead beyond it
      */
     public record End(Share share, Service overtaken, Service overtaking) {}
 
-    /** How far each weight may go before another service is first, in the order of the rubric. */
+    /** The brackets within which the same service stays first, one per characteristic in the order of the rubric. */
     public static List<Bracket> ofFirst(Alternatives alternatives) {
         return ofFirst(alternatives, Set.of());
     }
 
-    /** The same where some weights are held while another moves. */
+    /**
+     * The brackets within which the same service stays first, one per characteristic in the order of the rubric.
+     *
+     * @param held the weights that keep their share while another one moves
+     */
     public static List<Bracket> ofFirst(Alternatives alternatives, Set<Characteristic> held) {
         return all(alternatives, held, Pairs.WITH_FIRST);
     }
 
-    /** How far each weight may go before any two neighbours change places, in the order of the rubric. */
+    /** The brackets within which the whole order stays the same, one per characteristic in the order of the rubric. */
     public static List<Bracket> ofOrder(Alternatives alternatives) {
         return ofOrder(alternatives, Set.of());
     }
 
-    /** The same where some weights are held while another moves. */
+    /**
+     * The brackets within which the whole order stays the same, one per characteristic in the order of the rubric.
+     *
+     * @param held the weights that keep their share while another one moves
+     */
     public static List<Bracket> ofOrder(Alternatives alternatives, Set<Characteristic> held) {
         return all(alternatives, held, Pairs.NEIGHBOURS);
     }
@@ -62,15 +74,15 @@ public record Bracket(Characteristic characteristic, Share now, long others, Opt
     }
 
     /**
-     * The importance at which the weight has the share of an end while the others stay as they are. It may be above
-     * what a slider can be set to; 0 where the others have none.
+     * The weight that gives the share of an end if the other weights stay as they are. It may exceed 100; it is 0 if
+     * the others have no weight.
      */
     public double importance(End end) {
         double rest = end.share.whole() - end.share.part();
         return rest == 0 ? 0 : others * (double) end.share.part() / rest;
     }
 
-    /** The shortest way to an end, in percent of all weight; empty where there is no end. */
+    /** The distance to the nearer end, in percentage points of all weight; empty if there is no end. */
     public Optional<Double> nearest() {
         return Stream.concat(lower.stream(), upper.stream())
             .map(end -> Math.abs(end.share.percent() - now.percent())).min(Double::compare);

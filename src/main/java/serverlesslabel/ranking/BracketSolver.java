@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import serverlesslabel.domain.Characteristic;
 
-/** A bracket while pairs narrow it. */
+/** Computes a bracket: begins with the full range of a share and narrows it pair by pair. */
 final class BracketSolver {
 
     private final int place;
@@ -13,7 +13,7 @@ final class BracketSolver {
     private final List<Characteristic> others;
     private final List<Characteristic> held;
     private final long weight;
-    /** What all weight together is, what the others have, and what this one can have at most. */
+    /** The sum of all weights, the sum of the others that are not held, and the most this weight can become. */
     private final long whole;
     private final long rest;
     private final long free;
@@ -24,6 +24,12 @@ final class BracketSolver {
     private int highAbove;
     private int highBelow;
 
+    /**
+     * A solver for one weight.
+     *
+     * @param place the place of the characteristic whose weight moves
+     * @param held  the weights that keep their share
+     */
     BracketSolver(int place, Alternatives alternatives, Set<Characteristic> held) {
         this.place = place;
         this.alternatives = alternatives;
@@ -42,9 +48,15 @@ final class BracketSolver {
         return alternatives.weights().effective().points().get(characteristic);
     }
 
-    // The two are a straight line apart, from where this weight has nothing to where it has all that is free. Both ends
-    // are multiplied by what the others have together, and so are whole numbers.
+    /**
+     * Narrows the bracket to the shares for which one service stays ahead of another.
+     *
+     * @param above the position of the service ahead
+     * @param below the position of the service behind or tied
+     */
     void narrow(int above, int below) {
+        // The difference of the two is linear in the share. Its values at both ends, where this weight has nothing and
+        // where it has all that is free, are multiplied by the sum of the others to stay whole numbers.
         long fixed = scale() * (held(above) - held(below));
         long nothing = fixed + free * (rest(above) - rest(below));
         long all = fixed + scale() * free * (alternatives.level(above, place) - alternatives.level(below, place));
@@ -52,8 +64,8 @@ final class BracketSolver {
         if (all < 0) upper(share(nothing, nothing - all), above, below);
     }
 
-    private Share share(long part, long of) {
-        return new Share(free * part, whole * of);
+    private Share share(long part, long total) {
+        return new Share(free * part, whole * total);
     }
 
     private long scale() {
@@ -91,11 +103,12 @@ final class BracketSolver {
         highBelow = below;
     }
 
-    // Of several that catch up in the same point, the one that gains fastest is ahead beyond it.
+    // Of several services that catch up at the same share, the one that gains fastest is ahead beyond it.
     private long slope(int position) {
         return scale() * alternatives.level(position, place) - rest(position);
     }
 
+    /** The bracket of the characteristic of this solver, as narrowed so far. */
     Bracket bracket(Characteristic characteristic) {
         return new Bracket(characteristic, new Share(weight, whole), rest,
             lowest.map(share -> new Bracket.End(share, alternatives.service(lowAbove), alternatives.service(lowBelow))),

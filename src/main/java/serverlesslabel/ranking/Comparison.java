@@ -10,10 +10,10 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
-/** One to six services side by side under the same weights, in the order they were chosen. */
+/** A comparison of up to six services under the same weights, in the order they were selected and pinned. */
 public record Comparison(Ranking ranking, List<Placement> placements) {
 
-    /** As many services as lines in a radar can be told apart. */
+    /** The most services: more lines in one radar chart cannot be distinguished. */
     public static final int MOST = 6;
 
     /** @throws IllegalArgumentException if there are more than {@link #MOST} services */
@@ -22,44 +22,49 @@ public record Comparison(Ranking ranking, List<Placement> placements) {
         if (placements.size() > MOST) throw new IllegalArgumentException("at most six services are compared");
     }
 
-    /** Compares services of a ranking. */
+    /**
+     * A comparison of services of a ranking, in the given order.
+     *
+     * @throws IllegalArgumentException         if there are more than {@link #MOST} services
+     * @throws java.util.NoSuchElementException if a service is not in the catalog of the ranking
+     */
     public static Comparison of(Ranking ranking, List<Service> services) {
         return new Comparison(ranking, services.stream()
             .map(service -> ranking.placementOf(ranking.catalog().place(service.id()).orElseThrow())).toList());
     }
 
-    /** The catalog all are from. */
+    /** The catalog of all services compared. */
     public Catalog catalog() {
         return ranking.catalog();
     }
 
-    /** The yardstick all are rated by. */
+    /** The rubric all services are rated by. */
     public Rubric rubric() {
         return ranking.catalog().rubric();
     }
 
-    /** The weights all are compared under. */
+    /** The weights of the comparison. */
     public Weights weights() {
         return ranking.weights();
     }
 
-    /** The profile the weights are, empty where they are the user's own. */
+    /** The profile with exactly these weights, empty if they are the user's own. */
     public Optional<Profile> profile() {
         return ranking.catalog().profileOf(weights());
     }
 
-    /** The day the facts compared stand for: the latest on which one was looked up. */
+    /** The latest day on which a fact of a compared service was looked up; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
         return placements.stream().flatMap(placement -> placement.service().facts().asOf().stream())
             .max(LocalDate::compareTo);
     }
 
-    /** The letter of a service's label: always by the reference weights. */
+    /** The label class of a service, always by the reference weights. */
     public LabelClass labelClass(Service service) {
         return labelClass(service, rubric());
     }
 
-    /** The letter of a service's label: always by the reference weights. */
+    /** The label class of a service under a rubric, always by its reference weights. */
     public static LabelClass labelClass(Service service, Rubric rubric) {
         return Index.of(service.levels(), rubric.reference()).classIn(rubric.classes());
     }

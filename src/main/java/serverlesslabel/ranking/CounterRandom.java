@@ -1,8 +1,8 @@
 package serverlesslabel.ranking;
 
 /**
- * Random numbers by number instead of in sequence: the same question always gets the same answer, on every machine
- * and however many were asked before. The mixing is that of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
+ * A counter-based random number generator: each number is a function of its stream and counter, so it is the same on
+ * every machine and in any order of calls. The mixing function is that of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
  */
 final class CounterRandom {
 
@@ -11,7 +11,12 @@ final class CounterRandom {
 
     private CounterRandom() {}
 
-    /** A number strictly between 0 and 1, evenly spread, for each stream and number in it. */
+    /**
+     * A uniformly distributed number strictly between 0 and 1.
+     *
+     * @param stream separates independent uses
+     * @param number the counter within the stream
+     */
     static double uniform(long stream, long number) {
         return ((mix(mix(SEED + stream * GOLDEN) + number * GOLDEN) >>> 11) + 0.5) * 0x1p-53;
     }

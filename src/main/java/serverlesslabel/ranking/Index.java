@@ -7,8 +7,8 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Weights;
 
 /**
- * How serverless a service is under some weights, 0 to 100, kept as the exact fraction of points reached.
- * Index = 100 × Σ weight × level ÷ (5 × Σ weight).
+ * The index of a service under some weights, 0 to 100: 100 × Σ weight × level ÷ (5 × Σ weight). Held as an exact
+ * fraction, so that comparisons do not depend on rounding.
  *
  * @param points Σ weight × level
  * @param most   5 × Σ weight, at least 5
@@ -21,7 +21,7 @@ public record Index(int points, int most) implements Comparable<Index> {
             throw new IllegalArgumentException(points + " of " + most + " points");
     }
 
-    /** The index all stated facts give. */
+    /** The index the stated levels give. */
     public static Index of(Levels levels, Weights weights) {
         int points = 0;
         var counted = weights.effective().points();
@@ -30,12 +30,12 @@ public record Index(int points, int most) implements Comparable<Index> {
         return new Index(points, most(weights));
     }
 
-    /** The index the documented facts alone give; never higher than the other. */
+    /** The index the documented levels give; never above that of the stated ones. */
     public static Index documentedOf(Levels levels, Weights weights) {
         return of(new Levels(levels.documented(), levels.documented()), weights);
     }
 
-    /** The points a service with every level at the top would have. */
+    /** The points of a service with level 5 on every characteristic: 5 × Σ weight. */
     static int most(Weights weights) {
         return Level.TOP * weights.sum();
     }
@@ -45,12 +45,16 @@ public record Index(int points, int most) implements Comparable<Index> {
         return (2000 * points + most) / (2 * most);
     }
 
-    /** The index as a number, 0 to 100, for drawing. */
+    /** The index as a number, 0 to 100. Rounded by its type, so for display and not for comparison. */
     public double value() {
         return 100.0 * points / most;
     }
 
-    /** The class this index reaches: the first of the classes, best first, whose threshold it meets exactly. */
+    /**
+     * The class of this index: the first whose lowest index it reaches, compared exactly; the last if it reaches none.
+     *
+     * @param classes best first, not empty
+     */
     public LabelClass classIn(List<LabelClass> classes) {
         for (var labelClass : classes) if (100 * points >= labelClass.from() * most) return labelClass;
         return classes.get(classes.size() - 1);

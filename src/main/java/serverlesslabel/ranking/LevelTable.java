@@ -7,7 +7,10 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Weights;
 
-/** The levels of all services of a catalog, a column of bytes a characteristic, rows in catalog order. */
+/**
+ * The levels of all services of a catalog as a table: one column of bytes per characteristic, one row per service in
+ * the order of the catalog.
+ */
 public final class LevelTable {
 
     private static final int BLOCK = 4096;
@@ -22,7 +25,7 @@ public final class LevelTable {
         this.documented = documented;
     }
 
-    /** Lays out the levels of a catalog; made once a catalog, read on every tick. */
+    /** The level table of a catalog. Build it once per catalog; rankings under many weights share it. */
     public static LevelTable of(Catalog catalog) {
         return new LevelTable(catalog, columns(catalog, Levels::stated), columns(catalog, Levels::documented));
     }
@@ -42,22 +45,27 @@ public final class LevelTable {
         return catalog;
     }
 
-    /** The level of a service on the characteristic at a place, by all stated facts. */
+    /**
+     * The stated level, 0 to 5.
+     *
+     * @param place   the place of the characteristic in the rubric
+     * @param service the place of the service in the catalog
+     */
     public int level(int place, int service) {
         return stated[place][service];
     }
 
-    /** The level of a service on the characteristic at a place, by its documented facts alone. */
+    /** The documented level, 0 to 5, of the service at a place in the catalog on the characteristic at a place. */
     int documentedLevel(int place, int service) {
         return documented[place][service];
     }
 
-    /** Σ weight × level of every service, by all stated facts. */
+    /** Σ weight × stated level of every service, in the order of the catalog; a new array. */
     int[] points(Weights weights) {
         return points(weights, stated);
     }
 
-    /** Σ weight × level of every service, by its documented facts alone. */
+    /** Σ weight × documented level of every service, in the order of the catalog; a new array. */
     public int[] documentedPoints(Weights weights) {
         return points(weights, documented);
     }
@@ -65,14 +73,14 @@ public final class LevelTable {
     private int[] points(Weights weights, byte[][] columns) {
         var counted = weights.effective().points();
         var points = new int[catalog.services().size()];
-        // In blocks that stay in the nearest cache while all columns are added to them.
+        // In blocks that stay in the first-level cache while all columns are added to them.
         for (int from = 0; from < points.length; from += BLOCK)
             for (int place = 0; place < columns.length; place++)
                 add(points, counted.get(place), columns[place], from, Math.min(points.length, from + BLOCK));
         return points;
     }
 
-    // A loop of its own over two arrays: the shape the compiler turns into vector instructions.
+    // A separate loop over two arrays, because the compiler turns this form into vector instructions.
     private static void add(int[] points, int weight, byte[] column, int from, int to) {
         if (weight == 0) return;
         for (int row = from; row < to; row++) points[row] += weight * column[row];

@@ -13,20 +13,22 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
 /**
- * What it takes for one service to get ahead of another: the least weight that has to move, and the least change of a
- * single level.
+ * What one service needs to overtake another: the smallest shift of weight, and the smallest change of a single level.
  *
- * @param move   empty where the lower is nowhere better, and so ahead under no weights
- * @param change empty where no single level would do it
+ * @param lower  the service that is behind or tied
+ * @param higher the service to overtake
+ * @param move   the shift of weight; empty if the lower service is better on no characteristic, so that no weights help
+ * @param change the change of a level; empty if no change of a single level is enough
  */
 public record Overtaking(Service lower, Service higher, Optional<Move> move, Optional<LevelChange> change) {
 
     /**
-     * The least weight that has to move, in whole points of the 100 there are; one point less is not enough.
+     * The smallest shift of weight that is enough.
      *
-     * @param tie   how much must move for the two to be level
-     * @param from  where the points come from, those that help most first; the shares add up to what moves
-     * @param to    where they go
+     * @param points the weight to shift, in whole points of 100; one point less is not enough
+     * @param tie    the share of all weight to shift until the two services are tied
+     * @param from   what each characteristic gives, most helpful first; the shares add up to the points
+     * @param to     the characteristic that receives the points
      */
     public record Move(int points, Share tie, List<Portion> from, Characteristic to) {
 
@@ -34,27 +36,34 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
             from = List.copyOf(from);
         }
 
-        /** How many whole points each part has, in the order of {@link #from()}; they add up to all points. */
+        /** The portions rounded to whole points, in the order of {@link #from()}; they add up to {@link #points()}. */
         public List<Integer> wholePoints() {
             return LargestRemainder.of(from.stream().map(portion -> portion.share().part()).toList(), points);
         }
     }
 
-    /** What one characteristic gives away; all portions of a move are parts of the same whole. */
+    /** The share of all weight that one characteristic gives. All portions of a shift have the same {@code whole}. */
     public record Portion(Characteristic characteristic, Share share) {}
 
-    /** One level of one service as it would have to be. */
+    /**
+     * The change of one level that is enough.
+     *
+     * @param service the lower service if its level would have to rise, the higher one if its level would have to fall
+     * @param from    the level now, 0 to 5
+     * @param to      the level needed, 0 to 5
+     */
     public record LevelChange(Service service, Characteristic characteristic, int from, int to) {
 
+        /** The number of levels between the two. */
         int steps() {
             return Math.abs(to - from);
         }
     }
 
     /**
-     * What it takes for a service to get ahead of another that is not behind it.
+     * What a service needs to overtake another that is ahead or tied.
      *
-     * @throws IllegalArgumentException if the lower one is ahead already
+     * @throws IllegalArgumentException if the lower service is ahead already
      */
     public static Overtaking of(Service lower, Service higher, Weights weights, Rubric rubric) {
         var counted = weights.effective();
@@ -65,16 +74,16 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
             change(lower, higher, counted, axes, gap));
     }
 
-    /** What it takes for the lower of two services to get ahead of the other; for the first where they are level. */
+    /** What the lower of two services needs to overtake the other; if they are tied, what the first needs. */
     public static Overtaking between(Service one, Service other, Weights weights, Rubric rubric) {
         boolean ahead = Index.of(one.levels(), weights).compareTo(Index.of(other.levels(), weights)) > 0;
         return ahead ? of(other, one, weights, rubric) : of(one, other, weights, rubric);
     }
 
     /*
-     * All weight goes to the characteristic on which the lower one is furthest ahead, and comes from those on which
-     * it is furthest behind: a fractional knapsack, and so the least there is. A unit is a hundredth of a point of
-     * importance, which makes a point of a hundred as many units as the importances add up to.
+     * A fractional knapsack, so the greedy choice is optimal: all weight goes to the characteristic on which the lower
+     * service is furthest ahead and comes from those on which it is furthest behind. The unit is a hundredth of a
+     * weight point, so that one of 100 points of all weight is Σ weight units, a whole number.
      */
     private static Optional<Move> move(Service lower, Service higher, Weights weights, List<Characteristic> axes,
                                        long gap) {
@@ -115,13 +124,13 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
         return portions;
     }
 
-    private static int ahead(Service lower, Service higher, Characteristic each) {
-        return lower.levels().of(each) - higher.levels().of(each);
+    private static int ahead(Service lower, Service higher, Characteristic characteristic) {
+        return lower.levels().of(characteristic) - higher.levels().of(characteristic);
     }
 
-    // The fewest steps; rather the lower one up than the higher one down, and rather where they weigh most.
+    // The fewest steps; of equal ones, raising the lower service first, then the characteristic with the most weight.
     private static Optional<LevelChange> change(Service lower, Service higher, Weights weights,
-        List<Characteristic> axes,
+            List<Characteristic> axes,
                                            long gap) {
         return axes.stream().filter(characteristic -> weights.of(characteristic) > 0).flatMap(characteristic -> {
             int steps = (int) (gap / weights.of(characteristic)) + 1;
@@ -129,8 +138,8 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
             int down = higher.levels().of(characteristic);
             return Stream.of(new LevelChange(lower, characteristic, up, up + steps),
                 new LevelChange(higher, characteristic, down, down - steps));
-        }).filter(each -> each.to() >= 0 && each.to() <= Level.TOP)
-            .min(Comparator.comparing(LevelChange::steps).thenComparing(each -> each.service().equals(higher))
-                .thenComparing(each -> -weights.of(each.characteristic())));
+        }).filter(change -> change.to() >= 0 && change.to() <= Level.TOP)
+            .min(Comparator.comparing(LevelChange::steps).thenComparing(change -> change.service().equals(higher))
+                .thenComparing(change -> -weights.of(change.characteristic())));
     }
 }

@@ -6,23 +6,23 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Service;
 
 /**
- * How far two orders of the same services agree. A pair keeps its order if the same one is ahead in both, or both are
- * level in both; without ties its share is (1 + τ) ÷ 2 with Kendall's τ.
+ * The agreement of two orders of the same services. A pair of services keeps its order if the same one is ahead in
+ * both orders or they are tied in both. Without ties the share of such pairs is (1 + τ) ÷ 2 with Kendall's τ.
  *
- * @param pairs   how many pairs there are
- * @param kept    how many keep their order
- * @param top     how many have a rank of at most five in the first order
- * @param topKept how many of these have one in the second order too
+ * @param pairs   the number of pairs of services
+ * @param kept    the number of pairs that keep their order
+ * @param top     the number of services in the top of the first order: with a rank of at most {@link #TOP}
+ * @param topKept the number of these that are in the top of the second order as well
  */
 public record RankAgreement(long pairs, long kept, int top, int topKept) {
 
-    /** The ranks that make up the top. */
+    /** The last rank of the top. */
     public static final int TOP = 5;
 
     /**
-     * Compares two orders of the same services.
+     * The agreement of two orders of the same services.
      *
-     * @throws IllegalArgumentException if they are not of the same services
+     * @throws IllegalArgumentException if they do not have the same services
      */
     public static RankAgreement between(Alternatives first, Alternatives second) {
         if (!first.sameServices(second)) throw new IllegalArgumentException("not the same services");
@@ -33,27 +33,32 @@ public record RankAgreement(long pairs, long kept, int top, int topKept) {
         return new RankAgreement(size * (size - 1) / 2, kept(first, second), top.size(), both.size());
     }
 
-    /** The services of at most the fifth rank, best first. */
+    /** The services with a rank of at most {@link #TOP}, best first; with ties they may be more than five. */
     public static List<Service> top(Alternatives alternatives) {
         return IntStream.range(0, alternatives.size()).takeWhile(position -> alternatives.rank(position) <= TOP)
             .mapToObj(alternatives::service).toList();
     }
 
-    /** The services that are in the top of every one of some orders, in the order of the first. */
+    /**
+     * The services in the top of every order, in the order of the first.
+     *
+     * @param orders at least one
+     * @throws IndexOutOfBoundsException if there is no order
+     */
     public static List<Service> inEveryTop(List<Alternatives> orders) {
         var common = new ArrayList<>(top(orders.get(0)));
         orders.forEach(order -> common.retainAll(top(order)));
         return List.copyOf(common);
     }
 
-    /** The part of the pairs that keep their order, 0 to 1; 1 where there is none. */
+    /** The share of the pairs that keep their order, 0 to 1; 1 if there are no pairs. */
     public double share() {
         return pairs == 0 ? 1 : (double) kept / pairs;
     }
 
     /*
-     * Goes through the first order from the top, a tie at a time, and looks up how many of those before are ahead in
-     * the second order too. A Fenwick tree over points answers that in logarithmic time.
+     * Visits the first order from the top, one group of tied services at a time, and counts how many of the services
+     * visited before are ahead in the second order as well. A Fenwick tree over points counts them in logarithmic time.
      */
     private static long kept(Alternatives first, Alternatives second) {
         var tree = new Tree(Index.most(second.weights()) + 1);
@@ -85,7 +90,7 @@ public record RankAgreement(long pairs, long kept, int top, int topKept) {
         return second.ranking().points(first.place(position));
     }
 
-    /** Counts points so that "how many are above" is a sum of few cells. */
+    /** A Fenwick tree that counts values by their points; the number above some points is a sum of few cells. */
     private static final class Tree {
 
         private final int[] cells;

@@ -1,12 +1,15 @@
 package serverlesslabel.ranking;
 
 /**
- * The ranks a service can have under some weights while recalled facts may still turn out either way: every level
- * lies between what the documented facts give and what all stated facts give.
+ * The range of ranks a service can have under some weights as long as recalled facts are not checked: each level of
+ * each service may be anything from its documented to its stated level.
+ *
+ * @param best  the best rank, 1 first
+ * @param worst the worst rank, a number not below {@code best}
  */
 public record RankRange(int best, int worst) {
 
-    /** Whether there is but one rank. */
+    /** Whether only one rank is possible. */
     public boolean certain() {
         return best == worst;
     }

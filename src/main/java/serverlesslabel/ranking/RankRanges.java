@@ -1,6 +1,6 @@
 package serverlesslabel.ranking;
 
-/** The ranges of ranks of all contenders, counted in one pass. */
+/** The rank ranges of all alternatives, counted in one pass. */
 public final class RankRanges {
 
     private final Alternatives alternatives;
@@ -22,21 +22,23 @@ public final class RankRanges {
         sumUpFromAbove(surelyBetter);
     }
 
-    /** Counts where each contender can stand among them. */
+    /** Counts the ranks each alternative can have among all of them. */
     public static RankRanges of(Alternatives alternatives) {
         return new RankRanges(alternatives);
     }
 
-    /** The ranks the service at a position can have: best with its stated levels while all others have only their
-     *  documented ones, worst the other way round. */
+    /**
+     * The rank range of the service at a position. It is ranked best with its own stated levels and the documented ones
+     * of all others, worst the other way round.
+     */
     public RankRange at(int position) {
         int stated = alternatives.points(position);
         int sure = documented[alternatives.place(position)];
-        // It is not its own rival, although with its stated levels it is ahead of its documented ones.
+        // The service itself is counted among the better ones if its stated points exceed its documented ones.
         return new RankRange(1 + surelyBetter[stated], 1 + better[sure] - (stated > sure ? 1 : 0));
     }
 
-    // From "so many have exactly these points" to "so many have more".
+    // Turns the number of services with exactly these points into the number with more.
     private static void sumUpFromAbove(int[] counts) {
         int above = 0;
         for (int points = counts.length - 1; points >= 0; points--) {

@@ -9,10 +9,11 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
 /**
- * All services of a catalog in the order some weights give: best first, a tie by name.
+ * A ranking: all services of a catalog in the order some weights give, best first, tied services by name. A position is
+ * an index in this order, a place an index in the catalog; both begin with 0.
  *
- * <p>Time is linear in the number of services: points are counted into place (a counting sort, which keeps the
- * catalog's order by name inside a tie).
+ * <p>Ranking takes time linear in the number of services: a counting sort by points, which is stable and so keeps the
+ * catalog's order by name among tied services.
  */
 public final class Ranking {
 
@@ -29,7 +30,7 @@ public final class Ranking {
         this.points = levels.points(weights);
         this.most = Index.most(weights);
         this.order = new int[points.length];
-        this.better = new int[most + 2];
+        this.better = new int[most + 1];
         countIntoPlace();
     }
 
@@ -38,14 +39,14 @@ public final class Ranking {
         return new Ranking(levels, weights);
     }
 
-    /** Ranks the services of a catalog. Where many weights are tried on one catalog, keep its level table. */
+    /** Ranks the services of a catalog. To rank one catalog by many weights, build its level table once instead. */
     public static Ranking of(Catalog catalog, Weights weights) {
         return of(LevelTable.of(catalog), weights);
     }
 
     private void countIntoPlace() {
-        // After this, better[p] is how many services have more than p points; better[most] is 0.
-        for (int each : points) if (each > 0) better[each - 1]++;
+        // After this, better[p] is the number of services with more than p points; better[most] is 0.
+        for (int reached : points) if (reached > 0) better[reached - 1]++;
         for (int p = most - 1; p >= 0; p--) better[p] += better[p + 1];
         var next = better.clone();
         for (int service = 0; service < points.length; service++) {
@@ -53,7 +54,7 @@ public final class Ranking {
         }
     }
 
-    /** The weights that gave this order. */
+    /** The weights that give this order. */
     public Weights weights() {
         return weights;
     }
@@ -63,44 +64,44 @@ public final class Ranking {
         return levels.catalog();
     }
 
-    /** The levels that are weighed. */
+    /** The level table of the catalog. */
     LevelTable levels() {
         return levels;
     }
 
-    /** Σ weight × level of the service at a place in the catalog. */
+    /** Σ weight × stated level of the service at a place in the catalog. */
     int points(int service) {
         return points[service];
     }
 
-    /** How many services are ranked. */
+    /** The number of services. */
     public int size() {
         return order.length;
     }
 
-    /** The place in the catalog of the service at a position, 0 first. */
+    /** The place in the catalog of the service at a position. */
     public int serviceAt(int position) {
         return order[position];
     }
 
-    /** The competition rank of the service at a place in the catalog: 1 + how many are better. */
+    /** The competition rank of the service at a place in the catalog: 1 + the number of better services. */
     public int rankOf(int service) {
         return 1 + better[points[service]];
     }
 
-    /** Where the service at a place in the catalog stands. */
+    /** The placement of the service at a place in the catalog. */
     public Placement placementOf(int service) {
         var subject = catalog().services().get(service);
         return new Placement(subject, rankOf(service), tied(service), new Index(points[service], most),
             Index.documentedOf(subject.levels(), weights));
     }
 
-    /** All placements, best first; each is made when it is asked for. */
+    /** All placements, best first; an unmodifiable view that creates a placement on each access. */
     public List<Placement> placements() {
         return new Placements();
     }
 
-    /** The class a service reaches under these weights. */
+    /** The class a service has under these weights; its label shows the class under the reference weights instead. */
     public LabelClass classOf(Service service) {
         return Index.of(service.levels(), weights).classIn(catalog().rubric().classes());
     }

@@ -1,6 +1,11 @@
 package serverlesslabel.ranking;
 
-/** A part of all weight as an exact fraction, 0 to 1. */
+/**
+ * A share of all weight as an exact fraction, 0 to 1. Compared by value; equality is by parts.
+ *
+ * @param part  from 0 to {@code whole}
+ * @param whole above 0
+ */
 public record Share(long part, long whole) implements Comparable<Share> {
 
     /** @throws IllegalArgumentException if {@code whole} is not above 0, or {@code part} is not between 0 and it */
@@ -9,7 +14,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
             throw new IllegalArgumentException(part + " of " + whole + " is no share");
     }
 
-    /** The share in percent, 0 to 100, for drawing. */
+    /** The share in percent, 0 to 100. Rounded by its type, so for display and not for comparison. */
     public double percent() {
         return 100.0 * part / whole;
     }
@@ -21,7 +26,7 @@ public record Share(long part, long whole) implements Comparable<Share> {
 
     @Override
     public int compareTo(Share other) {
-        // Crosswise, in 128 bits: exact whatever the fractions are.
+        // Cross-multiplied in 128 bits, so exact for all fractions.
         int high = Long.compare(Math.multiplyHigh(part, other.whole), Math.multiplyHigh(other.part, whole));
         return high != 0 ? high : Long.compareUnsigned(part * other.whole, other.part * whole);
     }

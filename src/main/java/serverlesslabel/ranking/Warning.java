@@ -11,13 +11,13 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 
-/** Something that makes an order less firm than it looks; there is one only where it is true. */
+/** A warning that the order of the alternatives is less stable than it looks. */
 public sealed interface Warning {
 
-    /** The first two are level, or so few points of weight would swap them. */
+    /** The first two are tied, or at most {@link #CLOSE} points of weight would swap them. */
     record TooClose(Overtaking overtaking) implements Warning {}
 
-    /** Weights that decide nothing, because all shown services have the same level. */
+    /** Some characteristics have weight that decides nothing, because all alternatives have the same level there. */
     record DecidesNothing(List<Characteristic> characteristics) implements Warning {
 
         public DecidesNothing {
@@ -25,18 +25,18 @@ public sealed interface Warning {
         }
     }
 
-    /** The first service is weak where much weight is. */
+    /** The first service has a level of at most {@link #WEAK} on a characteristic with more than an equal share. */
     record WeakPoint(Service service, Characteristic characteristic, Level level) implements Warning {}
 
-    /** The documented facts alone would give the label of a service another letter. */
+    /** The documented facts alone would give a service another label class. */
     record UncertainLetter(Service service, LabelClass documented, LabelClass stated) implements Warning {}
 
-    /** Moves of so many points of a hundred are within what anybody can mean by a weight. */
+    /** A shift of up to this many points of 100 is within the precision with which people choose weights. */
     int CLOSE = 2;
-    /** A level up to this is weak. */
+    /** The highest level that counts as weak. */
     int WEAK = 2;
 
-    /** Everything there is to say about an order, gravest first. */
+    /** All warnings about an order, gravest first; none for fewer than two alternatives. */
     static List<Warning> of(Alternatives alternatives) {
         var warnings = new ArrayList<Warning>();
         if (alternatives.size() < 2) return warnings;
@@ -47,7 +47,7 @@ public sealed interface Warning {
         return warnings;
     }
 
-    /** Whether the letter of a service lies within the range of a class border. */
+    /** The warning that a label class rests on recalled facts, empty if the documented facts give the same class. */
     static Optional<Warning> uncertainLetter(Service service, Rubric rubric) {
         var stated = Comparison.labelClass(service, rubric);
         var documented = Index.documentedOf(service.levels(), rubric.reference()).classIn(rubric.classes());
@@ -63,7 +63,7 @@ public sealed interface Warning {
         return level || few ? Optional.of(new TooClose(overtaking)) : Optional.empty();
     }
 
-    // Of the weak levels with more than an equal share of the weight, the one that costs most.
+    // Of the weak levels with more than an equal share of the weight, the one that costs the most points.
     private static Optional<Warning> weakPoint(Alternatives alternatives) {
         var leader = alternatives.service(0);
         var weights = alternatives.weights().effective();

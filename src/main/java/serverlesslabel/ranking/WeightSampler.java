@@ -3,40 +3,43 @@ package serverlesslabel.ranking;
 import serverlesslabel.domain.Weights;
 
 /**
- * Weightings drawn at random, always the same ones. Draws near some weights move with the weights and do not jump, so
- * that a share counted over them does not flicker while a slider moves.
+ * A sampler of random weightings. Each weighting is determined by its number, so results are reproducible. Weightings
+ * near some weights change continuously with these weights, so that a share counted over them does not flicker while a
+ * slider moves.
  */
 public final class WeightSampler {
 
-    /** How many are drawn where there is time: shares are then right to about one point of a hundred. */
+    /** The number of weightings for a full estimate; shares then have an error of about one percentage point. */
     public static final int MOST = 10_000;
 
-    /**
-     * How close to some weights the near ones stay: a share of 12.5 % is off by 3 points, one standard deviation.
-     */
+    /** The concentration of weightings near some weights: a share of 12.5 % has a standard deviation of 3 points. */
     private static final double CONCENTRATION = 120;
     private static final long ALL = 1;
     private static final long NEAR = 2;
     private static final long TRIES = 1 << 8;
     private static final long AXES = 1 << 8;
 
-    private final Shape shape;
+    private final Variates variates;
 
     @FunctionalInterface
-    private interface Shape {
-        double at(int number, int place);
+    private interface Variates {
+        /** The variate of a weighting on the characteristic at a place, before the shares are scaled to add up to 1. */
+        double of(int number, int place);
     }
 
-    private WeightSampler(Shape shape) {
-        this.shape = shape;
+    private WeightSampler(Variates variates) {
+        this.variates = variates;
     }
 
-    /** Any weighting as likely as any other: uniform on the simplex, by exponential variates. */
+    /** A sampler in which all weightings are equally likely: uniform on the simplex, by exponential variates. */
     public static WeightSampler all() {
         return new WeightSampler((number, place) -> -StrictMath.log(CounterRandom.uniform(ALL, number * AXES + place)));
     }
 
-    /** Weightings near some weights: a Dirichlet distribution round their shares. What counts nothing still does. */
+    /**
+     * A sampler of weightings near some weights: a Dirichlet distribution whose mean is their shares. A weight of 0
+     * stays 0.
+     */
     public static WeightSampler near(Weights weights) {
         var counted = weights.effective();
         return new WeightSampler((number, place) -> {
@@ -45,14 +48,20 @@ public final class WeightSampler {
         });
     }
 
-    /** Writes the shares of the weighting with a number, 0 first, into an array; they add up to 1. */
+    /**
+     * Draws the shares of a weighting; they add up to 1.
+     *
+     * @param number the number of the weighting, 0 first
+     * @param shares receives one share per characteristic of the rubric, in its order
+     */
     public void draw(int number, double[] shares) {
         double sum = 0;
-        for (int place = 0; place < shares.length; place++) sum += shares[place] = shape.at(number, place);
+        for (int place = 0; place < shares.length; place++) sum += shares[place] = variates.of(number, place);
         for (int place = 0; place < shares.length; place++) shares[place] /= sum;
     }
 
-    // Marsaglia and Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000); below 1 their boost.
+    // Marsaglia and Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000), with their extension to
+    // means below 1.
     private static double gamma(double mean, long number) {
         if (mean < 1)
             return gamma(mean + 1, number + 1) * StrictMath.pow(CounterRandom.uniform(NEAR, number), 1 / mean);

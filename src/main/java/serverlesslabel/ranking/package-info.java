@@ -1,16 +1,16 @@
 /**
- * What follows from weights: index, class, order, rank.
+ * Everything that follows from weights: index, class, order, rank and stability.
  *
- * <p>Weights and levels are small integers, so an index is a whole number of points out of a whole number, and two
- * services tie exactly or not at all. It also means that services can be counted into place instead of sorted: one
- * pass adds up points, a second drops every service into the bucket of its points. {@code LevelTable} keeps the
- * levels as columns of bytes for that pass; {@code Ranking} keeps its result as arrays and makes a {@code Placement}
- * only for the rows somebody looks at.
+ * <p>Weights and levels are small integers, so an index is an exact fraction and two services are either exactly tied
+ * or not. It also allows ranking without comparisons: one pass adds up points, a second counts every service into its
+ * position. {@code LevelTable} stores the levels as columns of bytes for the first pass; {@code Ranking} stores its
+ * result in arrays and creates a {@code Placement} only for the rows that are displayed. Two indexes recur: the place
+ * of a service in the catalog, which never changes, and its position in the order.
  *
- * <p>Firmness is asked of {@code Contenders}, the services that are shown: leaving one out changes no index. Brackets,
- * overtaking moves and ranges of ranks are exact fractions of whole numbers and cheap enough for every tick. Only the
- * shares of weightings are drawn, from numbered random numbers, so that the same question has the same answer
- * everywhere and a share does not flicker while a slider moves.
+ * <p>Stability is computed for {@code Alternatives}, the services that are shown; leaving a service out changes no
+ * index of the others. Brackets, smallest shifts and rank ranges are exact and fast enough for every tick of a slider.
+ * Only rank acceptability is estimated by simulation. Its random numbers are functions of a counter, so that the same
+ * question has the same answer everywhere and a share does not flicker while a slider moves.
  */
 @NullMarked
 package serverlesslabel.ranking;

@@ -7,39 +7,42 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Numbers and dates as the reader writes them. */
+/**
+ * Formats numbers and dates in a language. Numbers are rounded half up; a no-break space stands between a number and
+ * its unit.
+ */
 public record Formats(Language language) {
 
     private static final BigDecimal SECOND = new BigDecimal(1000);
     private static final BigDecimal MINUTE = new BigDecimal(60_000);
     private static final BigDecimal HOUR = new BigDecimal(3_600_000);
 
-    /** How numbers are written. */
+    /** The locale of the language. */
     public Locale locale() {
         return language.locale();
     }
 
-    /** A whole number with separators: 10,000, in German 10.000. */
+    /** A whole number with grouping separators: 10,000, in German 10.000. */
     public String whole(long number) {
         return decimal("#,##0", new BigDecimal(number));
     }
 
-    /** Tenths with one decimal: 940 is 94.0, in German 94,0. */
+    /** A number given in tenths, with one decimal: 940 is 94.0, in German 94,0. */
     public String tenths(int tenths) {
         return decimal("0.0", BigDecimal.valueOf(tenths, 1));
     }
 
-    /** A number with all its decimals: 99.99, in German 99,99. */
+    /** A number with up to ten decimals: 99.99, in German 99,99. */
     public String number(BigDecimal number) {
         return decimal("#,##0.##########", number);
     }
 
-    /** A percentage: 99.99 %. */
+    /** A number of percent: 99.99 %. */
     public String percent(BigDecimal number) {
         return number(number) + "\u00a0%";
     }
 
-    /** US dollars, without cents where there are none: $0, $9.01, in German 0 $, 9,01 $. */
+    /** An amount of US dollars, without cents if they are zero: $0, $9.01, in German 0 $, 9,01 $. */
     public String dollars(BigDecimal amount) {
         var number = decimal(amount.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", amount);
         return switch (language) {
@@ -48,7 +51,7 @@ public record Formats(Language language) {
         };
     }
 
-    /** Milliseconds in the largest unit that fits: 1 ms, 1.5 s, 5 min, 1 h. */
+    /** A duration in the largest of ms, s, min and h that gives at least 1: 1 ms, 1.5 s, 5 min, 1 h; zero is 0 s. */
     public String duration(BigDecimal milliseconds) {
         if (milliseconds.signum() == 0) return "0\u00a0s";
         if (milliseconds.compareTo(SECOND) < 0) return number(milliseconds) + "\u00a0ms";
@@ -57,7 +60,7 @@ public record Formats(Language language) {
         return in(milliseconds, HOUR, "h");
     }
 
-    /** A day: 2026-11-23, the same in every language. */
+    /** A date in ISO 8601, the same in every language: 2026-11-23. */
     public String day(LocalDate day) {
         return day.toString();
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language the program speaks. */
+/** A language of the program. */
 public enum Language {
-    /** The language of the catalog's own files and of the command line. */
+    /** English, the language of the catalog's files and of the command line. */
     ENGLISH("en", "English", Locale.ENGLISH, "Texts.properties"),
     /** German. */
     GERMAN("de", "Deutsch", Locale.GERMAN, "Texts_de.properties");
@@ -23,32 +23,32 @@ public enum Language {
         this.file = file;
     }
 
-    /** The language a system is set to, English where the program does not speak that. */
+    /** The language of a locale, English if the program has no texts in it. */
     public static Language ofSystem(Locale locale) {
         return of(locale.getLanguage()).orElse(ENGLISH);
     }
 
-    /** The language with an id, empty where there is none. */
+    /** The language with an id, empty if there is none. */
     public static Optional<Language> of(String id) {
         return Arrays.stream(values()).filter(language -> language.id.equals(id)).findFirst();
     }
 
-    /** For files, settings and the names of translations: "en", "de". */
+    /** The id in files and settings and in the names of translations: "en", "de". */
     public String id() {
         return id;
     }
 
-    /** What its speakers call it: "English", "Deutsch". */
+    /** The name of the language in itself: "English", "Deutsch". */
     public String ownName() {
         return ownName;
     }
 
-    /** How numbers are written in it. */
+    /** The locale for formatting numbers. */
     public Locale locale() {
         return locale;
     }
 
-    /** The file of its words, beside this class. */
+    /** The name of its properties file, a resource next to this class. */
     String file() {
         return file;
     }

@@ -3,13 +3,13 @@ package serverlesslabel.text;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from elsewhere safe to print. This is the one place that says which characters may steer a terminal, a
- * page or a drawing instead of saying something.
+ * Makes text from outside the program safe to print. The only place that defines which characters could control a
+ * terminal, a page or a drawing instead of being displayed.
  */
 public final class SafeText {
 
     private static final String REPLACEMENT = "\uFFFD";
-    /** Joiners shape letters and put emoji together; they turn nothing round and hide nothing. */
+    /** Joiners shape letters and combine emoji; they neither change the direction of text nor hide it. */
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
@@ -18,8 +18,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * Whether a character may steer what shows it: controls, line and paragraph separators, format characters such as
-     * the marks that change the direction of text, halves of surrogate pairs and what is no character at all.
+     * Whether a character is unsafe because it could control what displays it: a control character, a line or paragraph
+     * separator, a format character such as a mark that changes the direction of text, an unpaired surrogate or a
+     * noncharacter.
      */
     public static boolean steers(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -30,12 +31,12 @@ public final class SafeText {
         };
     }
 
-    /** The text on one line: line breaks and tabs become spaces, whatever else steers is left out. */
+    /** The text on one line: line breaks and tabs become spaces, other unsafe characters are removed. */
     public static String singleLine(String text) {
         var safe = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            if (breaksLine(each)) safe.append(' ');
-            else if (!steers(each)) safe.appendCodePoint(each);
+        text.codePoints().forEach(codePoint -> {
+            if (breaksLine(codePoint)) safe.append(' ');
+            else if (!steers(codePoint)) safe.appendCodePoint(codePoint);
         });
         return safe.toString();
     }
@@ -45,12 +46,12 @@ public final class SafeText {
         return BLANKS.matcher(singleLine(text)).replaceAll(" ").strip();
     }
 
-    /** The text with a replacement character (U+FFFD) in the place of whatever steers, so that it is noticed. */
+    /** The text with each unsafe character replaced by U+FFFD, so that readers notice it. */
     public static String marked(String text) {
         var safe = new StringBuilder(text.length());
-        text.codePoints().forEach(each -> {
-            if (steers(each)) safe.append(REPLACEMENT);
-            else safe.appendCodePoint(each);
+        text.codePoints().forEach(codePoint -> {
+            if (steers(codePoint)) safe.append(REPLACEMENT);
+            else safe.appendCodePoint(codePoint);
         });
         return safe.toString();
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words of the program in one language, by key. A key that does not exist is a mistake of ours; a test sees that
- * every language has them all.
+ * The texts of the program in one language, by key. Asking for a key that does not exist is a bug; a test checks that
+ * every language has every key.
  */
 public final class Texts {
 
@@ -23,28 +23,32 @@ public final class Texts {
         this.formats = formats;
     }
 
-    /** The words in English. */
+    /** The texts in English. */
     public static Texts english() {
         return of(Language.ENGLISH);
     }
 
-    /** The words in a language. */
+    /**
+     * The texts in a language, read from its properties file.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
     public static Texts of(Language language) {
         return new Texts(load(language.file()), new Formats(language));
     }
 
-    /** The language of the words. */
+    /** The language of the texts. */
     public Language language() {
         return formats.language();
     }
 
-    /** Numbers and dates in the language of the words. */
+    /** The formats of numbers and dates in the same language. */
     public Formats formats() {
         return formats;
     }
 
     /**
-     * The words of a key, with {@code {0}}, {@code {1}} … replaced; numbers are given as formatted text.
+     * The text of a key with {@code {0}}, {@code {1}} … replaced by the parts. Numbers are passed as formatted text.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -53,8 +57,8 @@ public final class Texts {
     }
 
     /**
-     * The words for a number of things: those of the key and the number's plural category ({@code services.one}), or
-     * of {@code .other} where the language's file has no others. {@code {0}} is the number, parts count from 1.
+     * The text of a key in the plural form of a number: that of {@code key.one} or another plural category if the file
+     * has it, that of {@code key.other} otherwise. {@code {0}} is the number; the parts begin with {@code {1}}.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -64,14 +68,18 @@ public final class Texts {
             Stream.concat(Stream.of(formats.whole(number)), Stream.of(parts)).toArray());
     }
 
-    /** The words of a key as they stand in the file. */
+    /**
+     * The text of a key as written in the file, with its placeholders.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
     String pattern(String key) {
         var pattern = words.getProperty(key);
         if (pattern == null) throw new IllegalArgumentException("no text for " + key);
         return pattern;
     }
 
-    /** All keys there are. */
+    /** All keys of the file. */
     public Set<String> keys() {
         return words.stringPropertyNames();
     }

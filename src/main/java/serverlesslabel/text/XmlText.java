@@ -1,11 +1,11 @@
 package serverlesslabel.text;
 
-/** Escapes text for XML 1.0, and knows which characters XML can hold at all. */
+/** Escapes text for XML 1.0 and tells which characters XML allows. */
 public final class XmlText {
 
     private XmlText() {}
 
-    /** The text for an element or an attribute in double quotes; characters XML cannot hold are left out. */
+    /** The text escaped for an element or a double-quoted attribute; characters XML does not allow are removed. */
     public static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(XmlText::allowed).forEach(character -> {
@@ -14,7 +14,7 @@ public final class XmlText {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                // Bare, it would be read as a line feed.
+                // XML readers turn a literal carriage return into a line feed.
                 case '\r' -> escaped.append("&#13;");
                 default -> escaped.appendCodePoint(character);
             }
@@ -22,7 +22,7 @@ public final class XmlText {
         return escaped.toString();
     }
 
-    /** Whether XML can hold every character of the text. */
+    /** Whether XML allows every character of the text. */
     public static boolean carries(String text) {
         return text.codePoints().allMatch(XmlText::allowed);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Answers, and what is asked of them. */
+/** Answer types, values and the conditions on them. */
 class AnswerTypeTest {
 
     private static final BigDecimal TEN = BigDecimal.TEN;

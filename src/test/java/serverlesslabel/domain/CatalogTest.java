@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 
-/** What a catalog knows of its services together. */
+/** Catalogs: what they derive from all their services together. */
 class CatalogTest {
 
     private static final Catalog FEW = catalog(service("b", "Box", "large", "Acme", "/1", 1),

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whether conditions can come true, and how many answers are tried to find out. */
+/** Conditions that can and cannot be met, and the number of answers that are tried to decide it. */
 class LadderSatisfiabilityTest {
 
     private static final Question FREE = question("free", new AnswerType.FreeWords());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Messages in no language yet. */
+/** Messages independent of language. */
 class MessageTest {
 
     @Test

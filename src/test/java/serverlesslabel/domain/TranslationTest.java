@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 
-/** A rubric in other words: all of them are replaced, and nothing else is. */
+/** Translations of a rubric: all words are replaced, and nothing else. */
 class TranslationTest {
 
     private static final Question ZONES = new Question("zones", "Zones", "Zones", "How many zones?",

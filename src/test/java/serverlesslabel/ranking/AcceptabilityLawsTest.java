@@ -17,7 +17,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 
-/** The draws are what they claim to be, and what is counted over them is what a plain count gives. */
+/** Laws of the draws, and of the counts over them, checked against a plain count. */
 class AcceptabilityLawsTest {
 
     private static final int MANY = 400;

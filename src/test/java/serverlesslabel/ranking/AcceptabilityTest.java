@@ -8,7 +8,7 @@ import static serverlesslabel.Samples.service;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Service;
 
-/** What is read off counted weightings. */
+/** Results derived from counted weightings. */
 class AcceptabilityTest {
 
     private static final Service COUNTED = service("Counted", 5, 5, 5, 5, 5, 5, 5, 5);

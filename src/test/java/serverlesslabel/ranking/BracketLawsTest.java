@@ -15,7 +15,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
-/** What a bracket promises, tried by setting the weight and ranking anew. */
+/** Laws of brackets, checked by setting the weight and ranking again. */
 class BracketLawsTest {
 
     /** Parts a share is probed in. */

@@ -6,7 +6,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 
-/** The same question has the same answer on every machine and in every version: shares are printed and compared. */
+/** Random numbers are the same on every machine and in every version, because shares are printed and compared. */
 class CounterRandomTest {
 
     @Test

@@ -18,7 +18,7 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
-/** What an overtaking move promises, tried by moving the weight. */
+/** Laws of the smallest shift, checked by shifting the weight and ranking again. */
 class OvertakingLawsTest {
 
     private static final double TINY = 1e-9;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
-/** What several moves or changes of the same size are chosen by, worked out by hand. */
+/** Tie-breaks between shifts or level changes of the same size, worked out by hand. */
 class OvertakingTest {
 
     private static final Service LOWER = service("Lower", 0, 4, 4, 0, 0, 0, 0, 0);

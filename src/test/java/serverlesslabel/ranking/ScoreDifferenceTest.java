@@ -21,7 +21,7 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Service;
 
-/** What stands between two services; who is asked about; shares as fractions. */
+/** Differences between two services, with alternatives and shares as exact fractions. */
 class ScoreDifferenceTest {
 
     private static final Offset<Double> TINY = Offset.offset(1e-9);

@@ -17,7 +17,7 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 
-/** Where each warning begins and ends. */
+/** Warnings at their thresholds. */
 class WarningTest {
 
     private static final Service ONE = service("One", 5, 0, 3, 3, 3, 3, 3, 3);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Words beside a number of things. */
+/** Plural forms of texts with a number. */
 class PluralTest {
 
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([a-z.]+)\"");

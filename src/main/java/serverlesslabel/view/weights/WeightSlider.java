@@ -59,7 +59,7 @@ final class WeightSlider extends Slider {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var step = gesture.orElseGet(Gesture::new);
         store.apply(store.board().get().exploration().linked()
-            ? new WeightChange.Share(characteristic, within, gesture.isPresent() ? start : weights(),
+            ? new WeightChange.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), step)
             : new WeightChange.SetWeight(characteristic, within, step));
         return weights().of(characteristic);
