@@ -11,27 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What can be exported. {@code ExportSubject} says how each is drawn, {@code FileType} as which file. */
+/** Kinds of exports. {@code ExportSubject} draws them, {@code FileType} says which files each can be written as. */
 public enum ExportKind {
 
     /** One to six services compared on one sheet. */
     SHEET("sheet", "motif.sheet", Services.COMPARED, PAPER, TITLE, THEME, SCALE),
     /** The label of one service. */
     LABEL("label", "motif.label", Services.FIRST, THEME, SCALE),
-    /** The letter of one service, for a line of text. */
+    /** The badge with the label class of one service, for a line of text. */
     BADGE("badge", "motif.badge", Services.FIRST, THEME, SCALE),
     /** The radar of one to six services. */
     RADAR("radar", "motif.radar", Services.COMPARED, TITLE, THEME, SCALE),
     /** The table of all services shown. */
     RANKING("ranking", "motif.ranking", Services.LISTED, TITLE, THEME, SCALE, FIRMNESS);
 
-    /** Which services an export is about. */
+    /** Services an export is about. */
     public enum Services {
-        /** The first of those that are compared. */
+        /** The first of the compared services. */
         FIRST,
-        /** Those that are compared. */
+        /** All compared services. */
         COMPARED,
-        /** The rows of the table. */
+        /** All services in the rows of the table. */
         LISTED
     }
 
@@ -47,32 +47,32 @@ public enum ExportKind {
         this.options = Set.of(options);
     }
 
-    /** The kind with an id in capitals or small letters, empty where there is none. */
+    /** The kind with an id, ignoring case; empty if there is none. */
     public static Optional<ExportKind> of(String id) {
         return Stream.of(values()).filter(exportKind -> exportKind.id.equalsIgnoreCase(id)).findFirst();
     }
 
-    /** The kinds that are about such services. */
+    /** The kinds that are about the given services, in the order of their constants. */
     public static List<ExportKind> about(Services services) {
         return Stream.of(values()).filter(exportKind -> exportKind.services == services).toList();
     }
 
-    /** Its name on the command line. */
+    /** The name of the kind on the command line. */
     public String id() {
         return id;
     }
 
-    /** The key of its name in words. */
+    /** The text key of the kind's name. */
     public String key() {
         return key;
     }
 
-    /** Which services it is about. */
+    /** The services an export of this kind is about. */
     public Services services() {
         return services;
     }
 
-    /** Whether an option changes anything about it. */
+    /** Whether an option has an effect on exports of this kind. */
     public boolean takes(ExportOption option) {
         return options.contains(option);
     }

@@ -2,20 +2,20 @@ package serverlesslabel.export;
 
 import java.util.Locale;
 
-/** What can be chosen about an export; it applies where both its kind and its file type take it. */
+/** Options of an export. An option applies if both the kind of the export and its file type take it. */
 public enum ExportOption {
-    /** What a sheet is laid out for. */
+    /** The format a sheet is laid out in. */
     PAPER,
-    /** A heading of the reader's own. */
+    /** A heading in the user's own words. */
     TITLE,
     /** Light or dark colours. */
     THEME,
-    /** How many pixels an image has. */
+    /** The number of pixels of an image for each pixel of the picture. */
     SCALE,
-    /** What is said of the firmness of an order. */
+    /** Whether the stability of the order is included. */
     FIRMNESS;
 
-    /** Its name on the command line, with the dashes: {@code --paper}. */
+    /** The name of the option on the command line, with its dashes: {@code --paper}. */
     public String id() {
         return "--" + name().toLowerCase(Locale.ROOT);
     }

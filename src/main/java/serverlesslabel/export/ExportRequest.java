@@ -6,12 +6,12 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;
 
 /**
- * What shall be exported, and how it looks.
+ * Request for one export: its subject and its appearance.
  *
- * @param shown   the services the reader saw, under the weights of the subject
- * @param palette the colours of pictures
- * @param scale   pixels of a PNG for each of the picture's own
- * @param carried what travels inside a picture
+ * @param shown   the alternatives on screen, ranked under the weights of the subject; documents state their stability
+ * @param palette colours of pictures
+ * @param scale   pixels of a PNG for each pixel of the picture
+ * @param carried payload of pictures; empty if they carry none
  */
 public record ExportRequest(ExportSubject subject, Alternatives shown, Palette palette, double scale,
                             Optional<Payload> carried) {}

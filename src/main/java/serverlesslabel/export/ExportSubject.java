@@ -21,20 +21,21 @@ import serverlesslabel.report.data.RankTable;
 import serverlesslabel.text.Texts;
 
 /**
- * What an export shows. Window and command line make their exports of it, so that the same choices give the same files.
+ * Subject of an export: its kind and the services it shows. Window and command line both export subjects, so that the
+ * same choices give the same files.
  *
- * @param comparison the services compared, at least one; label and badge are of the first
- * @param table      what a ranking shows
- * @param title      a heading; a blank one is replaced
- * @param format     the paper of a sheet
+ * @param comparison the compared services, at least one; label and badge show the first
+ * @param table      rows and columns of a ranking
+ * @param title      the heading; a blank one is replaced
+ * @param format     the format of a sheet
  */
 public record ExportSubject(ExportKind kind, Comparison comparison, RankTable table, String title, SheetFormat format) {
 
-    /** Pixels a millimetre of a label. */
+    /** Pixels in a millimetre of a label. */
     private static final double DENSITY = 4;
-    /** Pixels a badge is high. */
+    /** Height of a badge, in pixels. */
     private static final double BADGE = 28;
-    /** So many services give a file its name. */
+    /** The largest number of services whose ids appear in a file name. */
     private static final int NAMED = 3;
 
     /** @throws IllegalArgumentException if no service is compared */
@@ -42,24 +43,24 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("an export is of a service");
     }
 
-    /** What is on screen: the services compared, and the rows of the window's table in their order. */
+    /** The subject for what is on screen: the compared services, and the rows of the window's table in their order. */
     public static ExportSubject onScreen(ExportKind kind, Comparison comparison, List<Placement> rows, String title,
                                          SheetFormat format) {
         return new ExportSubject(kind, comparison, RankTable.of(comparison.ranking(), rows, ColumnSet.SHOWN), title,
             format);
     }
 
-    /** Services compared, and no table beside. */
+    /** The subject for compared services alone; its table has exactly these services. */
     public static ExportSubject compared(ExportKind kind, Comparison comparison, String title, SheetFormat format) {
         return new ExportSubject(kind, comparison, compared(comparison), title, format);
     }
 
-    /** The picture; of the paper given, the size does not matter. */
+    /** Draws the picture; of the given paper only colours, ruler and icons matter. */
     public Picture draw(Paper paper, Texts texts) {
         var first = comparison.placements().get(0).service();
         var rubric = comparison.rubric();
         return switch (kind) {
-            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, contenders(), title, format), paper, texts);
+            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, alternatives(), title, format), paper, texts);
             case LABEL -> LabelDrawing.draw(first, rubric,
                 paper.sized(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
             case BADGE -> BadgeDrawing.draw(first, rubric, paper.sized(0, BADGE), texts);
@@ -69,7 +70,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         };
     }
 
-    /** The services as a table: of a ranking those listed, else those compared with every column. */
+    /** The services as a table for data files: the rows of a ranking, else the compared services with every column. */
     public RankTable data() {
         return switch (kind) {
             case RANKING -> table;
@@ -77,14 +78,14 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         };
     }
 
-    /** The services it is about. */
+    /** The services the export is about, in order. */
     public List<Service> about() {
         var rows = kind.services() == ExportKind.Services.LISTED ? table.rows() : comparison.placements();
         return rows.stream().limit(kind.services() == ExportKind.Services.FIRST ? 1 : rows.size())
             .map(Placement::service).toList();
     }
 
-    /** A name for its file, without an ending. */
+    /** A file name that suits the export, without extension. */
     public String fileName() {
         var ids = about().stream().limit(NAMED).map(service -> service.id().text());
         return switch (kind) {
@@ -94,8 +95,8 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         };
     }
 
-    // What a sheet says of firmness is about the services on it; of one alone, about all.
-    private Alternatives contenders() {
+    // A sheet states the stability among the services on it; a sheet of one service states it among all services.
+    private Alternatives alternatives() {
         var ranking = comparison.ranking();
         if (comparison.placements().size() < 2) return Alternatives.all(ranking);
         var compared = comparison.placements().stream()

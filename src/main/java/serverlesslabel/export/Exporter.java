@@ -20,14 +20,14 @@ import serverlesslabel.report.decision.DecisionRecord;
 import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.text.Texts;
 
-/** Writes what is exported: pictures, documents and data, in one language. */
+/** Writes exports in one language: pictures, documents and data. Immutable, so safe for use by several threads. */
 public final class Exporter {
 
     private final Typeface typeface;
     private final IconSource icons;
     private final Texts texts;
 
-    /** An exporter with a typeface and icons, in a language. */
+    /** An exporter that uses a typeface, icons and the texts of a language. */
     public Exporter(Typeface typeface, IconSource icons, Texts texts) {
         this.typeface = typeface;
         this.icons = icons;
@@ -35,24 +35,23 @@ public final class Exporter {
     }
 
     /**
-     * Writes a file of the type its name asks for, all or nothing.
+     * Writes an export to a file, all or nothing. The extension of the file name chooses the type.
      *
-     * @throws FileFailureException if the name ends in none of the types its kind can be exported as
+     * @throws FileFailureException if the kind of the export cannot be written as a file with this extension
      * @throws IOException          if the file cannot be written
      */
     public void write(ExportRequest request, Path file) throws IOException {
         var kind = request.subject().kind();
         var type = FileType.of(file).filter(fileType -> fileType.shows(kind))
-            .orElseThrow(() -> new FileFailureException(
-            new FileFailure(FileFailure.Kind.ENDING, FileType.showing(kind).stream().map(FileType::ending)
-                .collect(Collectors.joining(", ")))));
+            .orElseThrow(() -> new FileFailureException(new FileFailure(FileFailure.Kind.ENDING,
+                FileType.showing(kind).stream().map(FileType::ending).collect(Collectors.joining(", ")))));
         AtomicFile.write(file, content(request, type));
     }
 
     /**
-     * The content of a file.
+     * The content of an export as a file of a type.
      *
-     * @throws IllegalArgumentException if what is asked for cannot be exported as this type
+     * @throws IllegalArgumentException if the kind of the export cannot be written as this type
      */
     public byte[] content(ExportRequest request, FileType type) {
         if (!type.shows(request.subject().kind()))
@@ -60,12 +59,12 @@ public final class Exporter {
         return type.write(this, request);
     }
 
-    /** The picture of an export. */
+    /** The picture of an export, in the palette of the request. */
     public Picture picture(ExportRequest request) {
         return request.subject().draw(paper(request.palette()), texts);
     }
 
-    /** The export as a Markdown text for a decision record; of a ranking its table. */
+    /** The export as Markdown: a ranking as its table, any other kind as a section of a decision record. */
     public String markdown(ExportRequest request) {
         var subject = request.subject();
         return switch (subject.kind()) {
@@ -75,12 +74,12 @@ public final class Exporter {
         };
     }
 
-    /** The export as data with commas between. */
+    /** The services of the export as CSV. */
     public String csv(ExportRequest request) {
         return RankCsv.of(request.subject().data());
     }
 
-    /** The export as a page, with its picture for light and for dark screens. */
+    /** The export as an HTML page of its own, with its picture for light and for dark screens. */
     String page(ExportRequest request) {
         var subject = request.subject();
         var light = new SvgPainter(typeface).paint(subject.draw(paper(Palette.PRINT), texts), Optional.empty());
@@ -89,10 +88,12 @@ public final class Exporter {
             texts);
     }
 
+    /** The typeface of all pictures. */
     Typeface typeface() {
         return typeface;
     }
 
+    /** The language exports are written in. */
     Locale language() {
         return texts.language().locale();
     }

@@ -21,37 +21,40 @@ import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankJson;
 
-/** The files that can be exported, known by the end of their names: pictures, then documents, then data. */
+/** Types of files that can be exported, each with its own file extension: pictures, then documents, then data. */
 public enum FileType {
 
-    /** Pixels. */
+    /** An image of pixels. */
     PNG("export.png", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME, SCALE),
-        (by, request) -> new ImagePainter(by.typeface()).png(by.picture(request), request.scale(), request.carried())),
-    /** Marks and words, for browsers and drawing programs. */
+        (exporter, request) -> new ImagePainter(exporter.typeface())
+            .png(exporter.picture(request), request.scale(), request.carried())),
+    /** A vector graphic, for browsers and drawing programs. */
     SVG("export.svg", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME),
-        (by, request) -> utf8(new SvgPainter(by.typeface(), by.language())
-            .paint(by.picture(request), request.carried()))),
-    /** One page to print. */
+        (exporter, request) -> utf8(new SvgPainter(exporter.typeface(), exporter.language())
+            .paint(exporter.picture(request), request.carried()))),
+    /** A document of one page, for printing. */
     PDF("export.pdf", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME),
-        (by, request) -> new PdfPainter(by.typeface(), by.language()).paint(by.picture(request), request.carried())),
-    /** Of a sheet a section of a decision record, of a ranking its table. */
+        (exporter, request) -> new PdfPainter(exporter.typeface(), exporter.language())
+            .paint(exporter.picture(request), request.carried())),
+    /** A sheet as a section of a decision record, a ranking as its table. */
     MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS),
-        (by, request) -> utf8(by.markdown(request))),
+        (exporter, request) -> utf8(exporter.markdown(request))),
     /** A decision record as a page of its own. */
-    HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE), (by, request) -> utf8(by.page(request))),
-    /** The table of the services. */
+    HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
+        (exporter, request) -> utf8(exporter.page(request))),
+    /** The services as a table. */
     CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS),
-        (by, request) -> utf8(RankCsv.of(request.subject().data()))),
-    /** The table of the services. */
+        (exporter, request) -> utf8(RankCsv.of(request.subject().data()))),
+    /** The services as structured data. */
     JSON("export.json", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS),
-        (by, request) -> utf8(RankJson.of(request.subject().data())));
+        (exporter, request) -> utf8(RankJson.of(request.subject().data())));
 
     private enum Content { PICTURE, DOCUMENT, DATA }
 
-    /** Makes the content of a file. */
+    /** Creates the content of a file. */
     @FunctionalInterface
     private interface Writer {
-        byte[] write(Exporter by, ExportRequest request);
+        byte[] write(Exporter exporter, ExportRequest request);
     }
 
     private final String key;
@@ -68,55 +71,55 @@ public enum FileType {
         this.writer = writer;
     }
 
-    /** The type a file's name asks for, in capitals or small letters; empty where there is none of that name. */
+    /** The type of a file by the extension of its name, ignoring case; empty if no type has that extension. */
     public static Optional<FileType> of(Path file) {
         return Arrays.stream(values()).filter(fileType -> fileType.names(file)).findFirst();
     }
 
-    /** The types something can be exported as. */
+    /** The types a kind of export can be written as, in the order of their constants. */
     public static List<FileType> showing(ExportKind kind) {
         return Arrays.stream(values()).filter(fileType -> fileType.shows(kind)).toList();
     }
 
-    /** How the name of such a file ends, in small letters with the dot: {@code .png}. */
+    /** The file extension in small letters, with its dot: {@code .png}. */
     public String ending() {
         return "." + id();
     }
 
-    /** Its name on the command line: {@code png}. */
+    /** The name of the type on the command line: {@code png}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a file's name ends so, in capitals or small letters. */
+    /** Whether a file's name has this type's extension, ignoring case. */
     public boolean names(Path file) {
         return file.getFileName() != null
             && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending());
     }
 
-    /** The key of its name in words. */
+    /** The text key of the type's name. */
     public String key() {
         return key;
     }
 
-    /** Whether it is a picture, which carries the exploration inside. */
+    /** Whether files of this type are pictures, which can carry an exploration. */
     public boolean isPicture() {
         return content == Content.PICTURE;
     }
 
-    /** Whether something can be exported as this type. */
+    /** Whether a kind of export can be written as this type. */
     public boolean shows(ExportKind kind) {
         return kinds.contains(kind);
     }
 
-    /** Whether an option changes anything about such files. */
+    /** Whether an option has an effect on files of this type. */
     public boolean takes(ExportOption option) {
         return options.contains(option);
     }
 
-    /** The content of such a file. */
-    byte[] write(Exporter by, ExportRequest request) {
-        return writer.write(by, request);
+    /** The content of an export as a file of this type. */
+    byte[] write(Exporter exporter, ExportRequest request) {
+        return writer.write(exporter, request);
     }
 
     private static byte[] utf8(String text) {

@@ -1,15 +1,16 @@
 /**
- * Exports: everything that leaves the program as a file or through the clipboard.
+ * Exports what the user sees as files or clipboard text: pictures, documents and data.
  *
  * <p>Window and command line hand an {@code ExportRequest} to the {@code Exporter}, so the same choices give the same
- * bytes from both. It is a room of its own, because it alone needs drawings, documents and painters at once, and
- * because two rooms need it that do not know each other.
+ * bytes from both. It is a package of its own because only exports need drawings, documents and painters together, and
+ * because window and command line do not know each other. {@code PayloadReader} is here for the same reason: it needs
+ * all three picture formats to read an exploration back from a file.
  *
- * <p>What is known about a file is said in its constant of {@code FileType}, and what is known about a thing to export
- * in its constant of {@code ExportKind}: name, options, services. Both have constructors that want all of it, and
- * switches over them have no default; so a new file format is one constant and one painter, a new chart one constant
- * and its lines in {@code ExportSubject}, and neither compiles until it is whole. Dialog, options and help of the
- * command line ask the constants and spell no ending.
+ * <p>A constant of {@code FileType} says all there is to know about a file format, a constant of {@code ExportKind} all
+ * about what can be exported: names, options, services. Their constructors ask for every property, and switches over
+ * them have no default branch. So a new format is one constant and one painter, a new kind of export is one constant
+ * and its branches in {@code ExportSubject}, and neither compiles until it is complete. The dialog, the options and the
+ * help of the command line read the constants and spell out no file extension.
  */
 @NullMarked
 package serverlesslabel.export;

@@ -12,12 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
- * Writes files all or nothing: a failure leaves the old file whole. What is not whole yet has a temporary name that
- * says which process writes it, so that what a kill left can be told apart.
+ * Writes files all or nothing: after a failure the old file is still there, complete. While it is written, a file has a
+ * temporary name with the id of its process, so that files a killed process left behind can be recognised.
  */
 public final class AtomicFile {
 
-    /** A chain of links longer than this has no end. */
+    /** The longest chain of symbolic links; a longer one is taken for a circle. */
     private static final int MOST_LINKS = 40;
 
     private static final String BEGINNING = ".serverless-label-";
@@ -27,8 +27,8 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Puts the whole content into a file, or leaves what was there, whatever happens meanwhile. A symbolic link stays,
-     * and the file it stands for is written; its folder must be there.
+     * Replaces the content of a file, or leaves the file as it was if that fails. If the file is a symbolic link, the
+     * link stays and its target is written. The folder must exist.
      *
      * @throws FileFailureException if symbolic links lead in a circle
      * @throws IOException          if the file cannot be written
@@ -45,19 +45,23 @@ public final class AtomicFile {
         }
     }
 
-    /** A file in a folder that this process may write to see whether it can; nobody reads it. */
+    /** A file of this process in a folder, written only to test whether the folder is writable; it is never read. */
     public static Path rehearsal(Path folder) {
         return folder.resolve(BEGINNING + ProcessHandle.current().pid() + "-rehearsal" + ENDING);
     }
 
-    /** Takes away what processes left in a folder that are gone; what one that lives is making stays. */
+    /**
+     * Deletes temporary files in a folder whose processes have ended; those of running processes stay.
+     *
+     * @throws IOException if the folder cannot be listed or a file cannot be deleted
+     */
     public static void clear(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
             for (var file : files) if (isLeft(file)) Files.deleteIfExists(file);
         }
     }
 
-    /** The temporary file of this process, which is moved into the place of another. */
+    /** The temporary file of this process beside a target; it is moved into the target's place when it is complete. */
     static Path beside(Path target) {
         return target.resolveSibling(BEGINNING + ProcessHandle.current().pid() + ENDING);
     }
@@ -68,7 +72,7 @@ public final class AtomicFile {
             && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();
     }
 
-    // Without force a power cut could leave the new name on disk and nothing behind it.
+    // Without force a power failure could leave the new name on disk with no content.
     private static void fill(Path part, byte[] content) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(content);
@@ -77,7 +81,7 @@ public final class AtomicFile {
         }
     }
 
-    // A move would put the file in the place of the link; what a link stands for need not be there yet.
+    // A move would replace the link itself. The target of a link need not exist yet.
     private static Path behindLinks(Path file) throws IOException {
         var target = file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a file could not be read or written, as a value: this room has no words, and the window speaks other languages
- * than the command line.
+ * Reason why a file could not be read or written, as a value. It is turned into a sentence where it is shown, in the
+ * language of its reader.
  *
- * @param detail what the sentence quotes, in no language or in the system's; empty where it quotes nothing
+ * @param detail text the sentence quotes, such as file extensions or the system's own message; empty if it quotes none
  */
 public record FileFailure(Kind kind, String detail) {
 
-    /** What can go wrong; each names the key of its sentence, which can stand behind a colon. */
+    /** Kinds of failures; each has the text key of a sentence that can follow a colon. */
     public enum Kind {
         PERMISSION("why.permission"), NO_FOLDER("why.folder.none"), NO_FILE("why.file.none"),
         NO_FILE_BUT("why.file.not"), FOLDER("why.folder"), FULL("why.full"), QUOTA("why.quota"),
@@ -37,31 +37,33 @@ public record FileFailure(Kind kind, String detail) {
         }
     }
 
-    // Java has no types for these; systems of the POSIX family say them so, unless set to another language.
+    // Java has no exception types for these. POSIX systems report them in these words, unless set to another language.
     private static final Map<String, Kind> KNOWN = Map.of("No space left on device", Kind.FULL,
         "Disk quota exceeded", Kind.QUOTA, "Read-only file system", Kind.READ_ONLY,
         "File name too long", Kind.LONG_NAME, "Is a directory", Kind.FOLDER, "Not a directory", Kind.NO_FOLDER,
         "Permission denied", Kind.PERMISSION, "Operation not permitted", Kind.PERMISSION);
 
-    /** A failure that quotes nothing. */
+    /** A failure without detail. */
     public static FileFailure of(Kind kind) {
         return new FileFailure(kind, "");
     }
 
-    /** Why reading or writing failed. */
+    /**
+     * The failure an exception stands for: a known kind where possible, else {@code SYSTEM} with the system's message.
+     */
     public static FileFailure of(IOException failure) {
         if (failure instanceof FileFailureException known) return known.failure();
         if (failure instanceof AccessDeniedException) return of(Kind.PERMISSION);
-        // The last is what a file in the place of a folder is answered with.
+        // Java reports a file in the place of a folder as FileAlreadyExistsException.
         if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException
             || failure instanceof FileAlreadyExistsException) return of(Kind.NO_FOLDER);
         if (failure instanceof DirectoryNotEmptyException) return of(Kind.FOLDER);
-        var says = Optional.ofNullable(failure instanceof FileSystemException system ? system.getReason()
+        var message = Optional.ofNullable(failure instanceof FileSystemException system ? system.getReason()
             : failure.getMessage()).orElse(failure.getClass().getSimpleName());
-        return KNOWN.containsKey(says) ? of(KNOWN.get(says)) : new FileFailure(Kind.SYSTEM, says);
+        return KNOWN.containsKey(message) ? of(KNOWN.get(message)) : new FileFailure(Kind.SYSTEM, message);
     }
 
-    /** The key of its sentence. */
+    /** The text key of the sentence for this failure. */
     public String key() {
         return kind.key;
     }

@@ -3,31 +3,31 @@ package serverlesslabel.io;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Reading or writing a file failed for a reason that is a value. Its message is for the log and not for people. */
+/** Exception for a failed read or write, with the failure as a value. Its message is meant for the log only. */
 public final class FileFailureException extends IOException {
 
     private static final long serialVersionUID = 1;
 
     private final transient FileFailure failure;
 
-    /** Fails with a reason. */
+    /** An exception for a failure. */
     public FileFailureException(FileFailure failure) {
         super((failure.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + failure.detail()).strip());
         this.failure = failure;
     }
 
-    /** Fails with a reason that quotes nothing. */
+    /** An exception for a failure without detail. */
     public FileFailureException(FileFailure.Kind kind) {
         this(FileFailure.of(kind));
     }
 
-    /** Fails with a reason that quotes nothing, caused by another failure. */
+    /** An exception for a failure without detail, with its cause. */
     public FileFailureException(FileFailure.Kind kind, Throwable cause) {
         this(kind);
         initCause(cause);
     }
 
-    /** Why it failed. */
+    /** The failure. */
     public FileFailure failure() {
         return failure;
     }

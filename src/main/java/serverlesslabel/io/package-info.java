@@ -1,10 +1,9 @@
 /**
- * Writes files all or nothing, and says what can go wrong with a file.
+ * Writes files all or nothing, and classifies what can go wrong with a file.
  *
- * <p>A room of its own at the bottom of the house, because settings, catalogs and exports are all written, and none of
- * them has to do with painting. A file is written beside the one it replaces and moved into its place. Why reading or
- * writing failed is a {@code FileFailure}, a value: this room has no words, and the failure becomes a sentence where it
- * is known who reads it.
+ * <p>This package depends on no other, because settings, explorations and exports are all written in the same way. A
+ * file is written beside the one it replaces and then moved into its place. The reason of a failure is a value,
+ * {@code FileFailure}, and not a message: it becomes a sentence where the language of its reader is known.
  */
 @NullMarked
 package serverlesslabel.io;

@@ -2,12 +2,15 @@ package serverlesslabel.paint;
 
 import java.text.Bidi;
 
-/** Text in the order its letters stand in from left to right, by which readers of a PDF put words together again. */
+/**
+ * Reorders bidirectional text from logical into visual order, left to right. PDF readers expect that order and restore
+ * the words from it.
+ */
 public final class BidiReorder {
 
     private BidiReorder() {}
 
-    /** The text as it stands; the same where nothing in it runs from right to left. */
+    /** The text in visual order; the text itself if no part of it runs from right to left. */
     public static String of(String text) {
         if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return text;
         var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);

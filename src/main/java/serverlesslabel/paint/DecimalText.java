@@ -1,13 +1,16 @@
 package serverlesslabel.paint;
 
-/** Numbers as files have them: the same digits on every machine. */
+/** Writes numbers for files, with the same digits on every machine. */
 public final class DecimalText {
 
     private static final int THOUSAND = 1000;
 
     private DecimalText() {}
 
-    /** A number with at most three decimals and no needless ones; arithmetic on integers, so the same everywhere. */
+    /**
+     * A number rounded to at most three decimals, without trailing zeros, with a dot whatever the locale. Only integers
+     * are computed with, so the digits are the same everywhere.
+     */
     public static String of(double value) {
         long thousandths = Math.round(value * THOUSAND);
         var whole = (thousandths < 0 ? "-" : "") + Math.abs(thousandths) / THOUSAND;

@@ -8,12 +8,15 @@ import java.awt.geom.AffineTransform;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 
-/** Text with characters the bundled typeface does not have, in whatever the machine offers, in the room kept free. */
+/** Fonts of the machine, used for words with characters the bundled typeface lacks. */
 public final class FallbackFont {
 
     private FallbackFont() {}
 
-    /** The outlines of words, narrowed where they would be wider than the typeface's ruler says. */
+    /**
+     * The outlines of words at their place, narrowed where they would be wider than the typeface measures them. On a
+     * machine without fonts these are the outlines of the typeface itself.
+     */
     public static Shape outline(Mark.Words words, Typeface typeface) {
         try {
             var place = AffineTransform.getTranslateInstance(typeface.start(words), words.at().y());
@@ -22,7 +25,7 @@ public final class FallbackFont {
             place.scale(Math.min(1, room / Math.max(layout.getAdvance(), 1)), 1);
             return layout.getOutline(place);
         } catch (RuntimeException | LinkageError | InternalError e) {
-            // A machine without any font says so in one of these ways.
+            // A machine without any font fails in one of these ways.
             return typeface.outline(words);
         }
     }

@@ -11,26 +11,36 @@ import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import serverlesslabel.picture.Lettering.Weight;
 
-/** The letters a picture uses, cut from the typeface as style rules, so that a file looks alike wherever it opens. */
+/**
+ * Subset of the typeface with the characters a picture uses, as style rules that embed it, so that a file looks the
+ * same wherever it is opened.
+ */
 public final class FontSubset {
 
-    /** What a browser asks of a font. Without the tables for kerning and ligatures words are as wide as measured. */
+    /**
+     * The tables browsers need. Those for kerning and ligatures are left out, so that words are as wide as measured.
+     */
     private static final List<String> TABLES = List.of("OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea",
         "hmtx", "loca", "maxp", "name", "post", "prep");
 
     private final Typeface typeface;
     private final Map<Weight, TreeSet<Integer>> used = new EnumMap<>(Weight.class);
 
+    /** A subset that is still empty. */
     public FontSubset(Typeface typeface) {
         this.typeface = typeface;
     }
 
-    /** Notes that a text is written in a weight. */
+    /** Adds the characters of a text to the font of a weight. */
     public void use(String text, Weight weight) {
         text.codePoints().forEach(used.computeIfAbsent(weight, missing -> new TreeSet<>())::add);
     }
 
-    /** One {@code @font-face} rule a weight, lightest first. */
+    /**
+     * The style rules, one {@code @font-face} rule per weight in use, lightest first; empty if no text was added.
+     *
+     * @throws UncheckedIOException if the bundled typeface cannot be read
+     */
     public String rules() {
         var rules = new StringBuilder();
         used.forEach((weight, characters) -> rules.append("@font-face{font-family:'").append(Typeface.FAMILY)
@@ -39,7 +49,7 @@ public final class FontSubset {
         return rules.toString();
     }
 
-    /** The weight as style sheets count it. */
+    /** The weight as a number of style sheets: 400, 600 or 700. */
     public static int number(Weight weight) {
         return switch (weight) {
             case REGULAR -> 400;

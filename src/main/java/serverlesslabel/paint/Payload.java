@@ -9,29 +9,38 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 
 /**
- * One piece of text that travels inside an exported file and comes back as it was. What it says is not looked at.
+ * Payload of an exported file: a text that is embedded in it and can be read back unchanged. Its content is opaque
+ * here.
  *
- * @param text at most 256 KiB as UTF-8, without zeros and halves of surrogate pairs, which JSON writes as escapes
+ * @param text at most 256 KiB as UTF-8, without NUL characters and unpaired surrogates, which JSON writes as escapes
  */
 public record Payload(String text) {
 
-    /** The most bytes of text a file carries. */
+    /** The largest payload, in bytes of UTF-8. */
     public static final int LARGEST = 256 << 10;
 
-    /** @throws IllegalArgumentException if it is longer than {@link #LARGEST} bytes, has a zero or half a pair */
+    /**
+     * @throws IllegalArgumentException if the text is longer than {@link #LARGEST} bytes, or has a NUL character or an
+     *                                  unpaired surrogate
+     */
     public Payload {
         if (text.length() > LARGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST)
             throw new IllegalArgumentException("a payload is at most 256 KiB");
-        if (text.indexOf(0) >= 0 || text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE))
+        if (text.indexOf(0) >= 0
+            || text.codePoints().anyMatch(codePoint -> Character.getType(codePoint) == Character.SURROGATE))
             throw new IllegalArgumentException("a payload has neither zeros nor halves of surrogate pairs");
     }
 
-    /** The text as UTF-8. */
+    /** The text in UTF-8. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The payload whose bytes stand in a part of a file. */
+    /**
+     * Reads a payload that is stored as UTF-8 in a range of a file.
+     *
+     * @throws FileFailureException if the range is too long or holds no valid payload
+     */
     public static Payload read(byte[] file, int from, int length) throws FileFailureException {
         if (length > LARGEST) throw tooLarge();
         try {
@@ -42,7 +51,12 @@ public record Payload(String text) {
         }
     }
 
-    /** The payload whose bytes stand in a part of a file, packed with zlib; they may end before the part does. */
+    /**
+     * Reads a payload that is compressed with zlib in a range of a file; the compressed data may end before the range
+     * does.
+     *
+     * @throws FileFailureException if the data is damaged or cut off, or the payload is too large or invalid
+     */
     public static Payload unpack(byte[] file, int from, int length) throws FileFailureException {
         var bytes = new byte[LARGEST + 1];
         int count = 0;
@@ -64,7 +78,7 @@ public record Payload(String text) {
         return read(bytes, 0, count);
     }
 
-    /** Why what a file carries is not taken in where there is too much of it. */
+    /** The failure of reading a payload that is too large. */
     public static FileFailureException tooLarge() {
         return new FileFailureException(FileFailure.Kind.MUCH);
     }

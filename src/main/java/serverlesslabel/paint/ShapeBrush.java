@@ -13,10 +13,12 @@ import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 
-/** Draws every mark but words and clusters as a shape, so that pixels and pages have the same curves. */
+/**
+ * Brush that draws every mark except words and clusters as a Java2D shape, so that PNG and PDF have the same curves.
+ */
 public interface ShapeBrush extends Brush {
 
-    /** Fills a shape, by the non-zero rule, and draws along its edge. */
+    /** Fills a shape by the non-zero rule and strokes its outline; an invisible ink or pen leaves that step out. */
     void draw(Shape shape, Ink fill, Pen pen);
 
     @Override
@@ -41,7 +43,7 @@ public interface ShapeBrush extends Brush {
         double x = box.corner().x();
         double y = box.corner().y();
         double arc = 2 * box.round();
-        // Pixels are quicker in a shape without arcs than in one whose arcs are nothing.
+        // Java2D paints a plain rectangle faster than a rounded one whose radius is 0.
         draw(arc == 0 ? new Rectangle2D.Double(x, y, box.width(), box.height())
             : new RoundRectangle2D.Double(x, y, box.width(), box.height(), arc, arc), box.fill(), box.pen());
     }

@@ -15,22 +15,22 @@ import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.TextRuler;
 
-/** The bundled typeface: how wide its letters are and what they look like. Safe for use by several threads. */
+/** Bundled typeface: widths and outlines of its characters. Safe for use by several threads. */
 public final class Typeface implements TextRuler {
 
-    /** Its name in style sheets and SVG. */
+    /** Name of the typeface in style sheets and SVG. */
     public static final String FAMILY = "Noto Sans";
 
     private static final String FOLDER = "/serverlesslabel/type/";
-    /** Width, in sizes, that is kept free for a character the typeface does not have. */
+    /** Width kept free for a character the typeface lacks, in letter sizes. */
     private static final double UNKNOWN_WIDTH = 1;
 
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
-    /** The font of a weight, and which glyph a character has in it. */
+    /** The font of a weight, with its mapping from characters to glyphs. */
     private record Face(TrueTypeFont font, CmapLookup letters) {}
 
-    /** The file of a weight inside the program. */
+    /** The class path resource of the font file of a weight, beginning with a slash. */
     public static String resource(Weight weight) {
         return FOLDER + switch (weight) {
             case REGULAR -> "NotoSans-Regular.ttf";
@@ -48,18 +48,21 @@ public final class Typeface implements TextRuler {
         return units * lettering.size();
     }
 
-    /** Whether the typeface has every character of a text. */
+    /** Whether the typeface has a glyph for every character of a text. */
     public synchronized boolean covers(String text, Weight weight) {
         var letters = face(weight).letters();
         return text.codePoints().allMatch(character -> letters.getGlyphId(character) != 0);
     }
 
-    /** Where words begin that stand with their anchor on their point. */
+    /** The x coordinate at which words begin, which follows from their point and their anchor. */
     public double start(Mark.Words words) {
         return words.at().x() - width(words.text(), words.lettering()) * words.anchor().share();
     }
 
-    /** The outlines of words; a character the typeface does not have is an empty box. */
+    /**
+     * The outlines of words at their place, filled by the non-zero rule. A character the typeface lacks is drawn as an
+     * empty box.
+     */
     public synchronized Path2D outline(Mark.Words words) {
         var lettering = words.lettering();
         var face = face(lettering.weight());
@@ -74,13 +77,14 @@ public final class Typeface implements TextRuler {
         return outline;
     }
 
-    /** What is done with the font of one weight. */
+    /** Work that reads the font of one weight. */
     @FunctionalInterface
     public interface FontWork<T> {
+        /** Does the work and returns its result; the font must not be changed. */
         T on(TrueTypeFont font) throws IOException;
     }
 
-    /** Does something with the font of a weight while nobody else does; it is only to be read. */
+    /** Does work with the font of a weight while no other thread uses the typeface, and returns its result. */
     public synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
         return work.on(face(weight).font());
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.export.PayloadReader;
 import serverlesslabel.files.settings.ExplorationFile;
-import serverlesslabel.paint.PayloadReader;
 
 /** {@code export} to documents and data. */
 class ExportDocumentsTest {

@@ -26,7 +26,6 @@ import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
-import serverlesslabel.paint.PayloadReader;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.export.PayloadReader;
 import serverlesslabel.io.FileFailure.Kind;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.png.PngChunk;

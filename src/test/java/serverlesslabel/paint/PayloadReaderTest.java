@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import serverlesslabel.export.PayloadReader;
 import serverlesslabel.io.FileFailureException;
 
 class PayloadReaderTest {

@@ -16,14 +16,15 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.BracketWords;
 
 /**
- * How far a weight may go before first place changes, as a bracket along its slider; below it, lighter, how far before
- * anything in the order changes. The paper is as wide as the slider's way from 0 to 100, in importances while the
- * others stay as they are, or in percent while they give way. A closed end is where others
- * take over; an arrow says that the end lies beyond what the slider reaches; a line that just runs out has no end.
+ * Bracket of a weight, drawn along its slider: how far the weight may move before first place changes. Below it,
+ * lighter, stands the bracket within which the whole order stays the same. The paper is as wide as the slider's track
+ * from 0 to 100, either in importances, while the other weights stay as they are, or in percent, while they give way. A
+ * bar closes an end where another service takes over; an arrow marks an end beyond the track; a line that runs out has
+ * no end.
  */
 public final class BracketDrawing {
 
-    /** How high the drawing is. */
+    /** Height of the drawing, in pixels. */
     public static final double HEIGHT = 9;
 
     private static final double LINE = 1.5;
@@ -37,15 +38,25 @@ public final class BracketDrawing {
     private final Way way;
     private final PictureBuilder builder = new PictureBuilder();
 
-    /** What a slider goes through. */
-    public enum Way { IMPORTANCES, SHARES }
+    /** Unit of the slider's track. */
+    public enum Way {
+        /** Importances from 0 to 100; the other weights stay as they are. */
+        IMPORTANCES,
+        /** Shares of all weight from 0 to 100 percent; the other weights give way. */
+        SHARES
+    }
 
     private BracketDrawing(Way way, Paper paper) {
         this.way = way;
         this.paper = paper;
     }
 
-    /** The bracket of a weight for first place and, where it is wanted, the one for the whole order. */
+    /**
+     * Draws the brackets of one weight, as wide as the paper and {@link #HEIGHT} high.
+     *
+     * @param first the bracket within which first place stays the same
+     * @param order the bracket within which the whole order stays the same; empty if it is not shown
+     */
     public static Picture draw(Bracket first, Optional<Bracket> order, Alternatives alternatives, Way way,
                                Paper paper, Texts texts) {
         var drawing = new BracketDrawing(way, paper);
@@ -53,12 +64,12 @@ public final class BracketDrawing {
         order.ifPresent(bracket -> drawing.bracket(bracket, ORDER_Y, ORDER_CLOSED, ORDER_LINE, paper.palette()
             .quiet()));
         var words = new BracketWords(alternatives, texts);
-        var says = order.map(bracket -> words.text(first) + " " + words.ofOrder(bracket)).orElse(words.text(first));
-        return new Picture(paper.width(), HEIGHT, says, says, drawing.builder.list());
+        var text = order.map(bracket -> words.text(first) + " " + words.ofOrder(bracket)).orElse(words.text(first));
+        return new Picture(paper.width(), HEIGHT, text, text, drawing.builder.list());
     }
 
     private void bracket(Bracket bracket, double y, double closed, double width, Ink ink) {
-        // Where one weight is all there is, its slider changes no share.
+        // A weight that is the only one keeps its share of all weight, wherever its slider stands.
         boolean alone = way == Way.IMPORTANCES && bracket.others() == 0;
         double from = bracket.lower().filter(end -> !alone).map(end -> x(bracket, end)).orElse(0.0);
         double to = bracket.upper().filter(end -> !alone).map(end -> x(bracket, end)).orElse(paper.width());

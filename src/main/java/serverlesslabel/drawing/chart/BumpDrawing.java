@@ -23,9 +23,9 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.Phrases;
 
 /**
- * The orders of the same services under several weights, side by side: a bump chart of all that are in the top five of
- * one of them. A full disc is a rank of the top five, a hollow one a rank further down. Services in everybody's top
- * five are drawn in the accent, the selected one with a thick line.
+ * Bump chart of the same services ranked under several sets of weights, one column each. It shows the services that are
+ * in the top five of at least one column. A full disc is a rank in the top five, a hollow one a rank below. Services in
+ * the top five of every column are drawn in the accent colour, the selected one with a thick line.
  */
 public final class BumpDrawing {
 
@@ -35,7 +35,7 @@ public final class BumpDrawing {
     private static final double DISC = 12;
     private static final double GAP = 12;
     private static final double NAME_SHARE = 0.27;
-    /** Columns closer than this have no room for their names. */
+    /** The least distance between columns, in pixels, at which their names have room. */
     private static final double LEAST_PITCH = 76;
     private static final double HEAD_LINE = 15;
     private static final Lettering NAME = Lettering.regular(12);
@@ -52,7 +52,12 @@ public final class BumpDrawing {
     private final double side;
     private final double pitch;
 
-    /** One order and what its weights are called. */
+    /**
+     * A column of the chart.
+     *
+     * @param name       the name of the set of weights
+     * @param contenders the services in their order under these weights
+     */
     public record Column(String name, Alternatives contenders) {}
 
     private BumpDrawing(List<Column> columns, Optional<Service> selected, Paper paper, Texts texts) {
@@ -65,16 +70,20 @@ public final class BumpDrawing {
         this.shown = orders.stream().flatMap(order -> RankAgreement.top(order).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)).stream().toList();
         double widest = shown.stream().mapToDouble(service -> Math.ceil(paper.ruler().width(call(service), HEADING)))
-            .max()
-            .orElse(0);
+            .max().orElse(0);
         double left = (paper.width() - (columns.size() - 1) * LEAST_PITCH) / 2 - GAP - DISC;
         this.side = Math.max(0, Math.min(widest, Math.min(paper.width() * NAME_SHARE, left)));
         this.pitch = columns.size() < 2 ? 0
             : (paper.width() - 2 * (side + GAP + DISC)) / (columns.size() - 1);
     }
 
-    /** The chart of at least one order, as wide as the paper and as high as it needs; all orders are of the same
-     *  services. */
+    /**
+     * Draws the chart, as wide as the paper and as high as it needs.
+     *
+     * @param columns  at least one, all with the same services; the agreement of each with the first stands below its
+     *                 name
+     * @param selected the service that is emphasised, if it is shown
+     */
     public static Picture draw(List<Column> columns, Optional<Service> selected, Paper paper, Texts texts) {
         return new BumpDrawing(columns, selected, paper, texts).picture();
     }
@@ -82,10 +91,9 @@ public final class BumpDrawing {
     private Picture picture() {
         for (int i = 0; i < columns.size(); i++) head(i);
         var slots = columns.stream().map(column -> slots(column.contenders())).toList();
-        // Plain lines first, so that those that matter lie on top.
+        // Plain lines come first, so that emphasised ones lie on top.
         shown.stream().sorted(Comparator.comparing((Service service) -> emphasis(service)))
-            .forEach(service -> line(service,
-            slots));
+            .forEach(service -> line(service, slots));
         ends(slots.get(0), side, Anchor.END);
         ends(slots.get(slots.size() - 1), paper.width() - side, Anchor.START);
         double height = HEAD + shown.size() * ROW + FOOT;
@@ -106,7 +114,7 @@ public final class BumpDrawing {
             Lettering.regular(11), paper.palette().quiet(), Anchor.MIDDLE);
     }
 
-    // The shown services in the order of a column.
+    // The shown services in the order of a column, best first.
     private List<Service> slots(Alternatives alternatives) {
         var order = new ArrayList<>(shown);
         order.sort(Comparator.comparing(service -> alternatives.position(service).orElseThrow()));

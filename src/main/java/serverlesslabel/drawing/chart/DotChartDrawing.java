@@ -11,7 +11,7 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 
-/** The same levels as the radar on one common scale, where they can be compared exactly. */
+/** Dot chart of the levels a radar shows, on one common scale, where they can be compared exactly. */
 public final class DotChartDrawing {
 
     private static final double MARKER = 4;
@@ -20,7 +20,10 @@ public final class DotChartDrawing {
 
     private DotChartDrawing() {}
 
-    /** A row a characteristic, a marker a service; services on the same level stand side by side. */
+    /**
+     * Draws one row per characteristic and one marker per service, filling the paper; markers of services on the same
+     * level stand below one another in the row.
+     */
     public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
         var palette = paper.palette();
         var axes = comparison.rubric().characteristics();
@@ -41,17 +44,16 @@ public final class DotChartDrawing {
             builder.line(left, y, left + Level.TOP * step, y, palette.line(), 1);
             for (int i = comparison.placements().size() - 1; i >= 0; i--) {
                 var levels = comparison.placements().get(i).service().levels();
-                boolean hollow = levels.documentedOf(axis) < levels.of(axis);
-                builder.add(Markers.draw(palette.series().get(i),
+                builder.add(Markers.level(palette.series().get(i), levels, axis,
                     new Point(left + levels.of(axis) * step, y + spread(i, comparison.placements().size(), row)),
-                    MARKER, hollow, palette.paper()));
+                    MARKER, palette.paper()));
             }
         }
         return new Picture(paper.width(), paper.height(), texts.get("dots.name"),
             RadarDrawing.draw(comparison, paper, texts).description(), builder.list());
     }
 
-    // Markers share the height of the row, so that equal levels do not hide one another.
+    // Markers are spread over the height of the row, so that equal levels do not hide one another.
     private static double spread(int place, int count, double row) {
         return count == 1 ? 0 : (place - (count - 1) / 2.0) * Math.min(7, (row - 2 * MARKER) / (count - 1));
     }

@@ -15,20 +15,21 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * An index as a bar stacked from the contributions of the characteristics, so that the weighted sum can be seen. The
- * full width is 100. Where recalled facts hold the index up, a line below the bar spans the range.
+ * Index as a bar stacked from the contributions of the characteristics, so that the weighted sum can be seen. The full
+ * width stands for an index of 100. Where part of the index rests on recalled facts, a line below the bar spans that
+ * part.
  */
 public final class IndexBarDrawing {
 
     private static final double GAP = 1;
     private static final double ROUND = 2;
-    /** Of the height, the lowest part is kept for the line of the range. */
+    /** Height of the line that marks the recalled part, and the height kept for it below the bar, in pixels. */
     private static final double RANGE_LINE = 2;
     private static final double RANGE_ROOM = 5;
 
     private IndexBarDrawing() {}
 
-    /** The bar of a placement under the weights that gave it. */
+    /** Draws the bar of a placement, filling the paper; the weights must be those the placement was computed with. */
     public static Picture draw(Placement placement, Rubric rubric, Weights weights, Paper paper, Texts texts) {
         double height = paper.height() - RANGE_ROOM;
         var builder = new PictureBuilder();
@@ -36,7 +37,7 @@ public final class IndexBarDrawing {
         double x = 0;
         for (var characteristic : rubric.characteristics()) {
             double width = contribution(placement, characteristic, weights) * paper.width();
-            // A bar of a fixed set of segments: what contributes nothing is there with no width.
+            // A contribution of 0 still gets a segment, so that the number of marks is the same for every service.
             builder.box(x, 0, Math.max(0, width - GAP), height, 0,
                 paper.palette().characteristic(characteristic.place()), Pen.NONE);
             x += width;
@@ -48,7 +49,7 @@ public final class IndexBarDrawing {
         return new Picture(paper.width(), paper.height(), name, name, builder.list());
     }
 
-    /** The characteristic whose segment lies under a share of the width, 0 to 1; empty behind the last one. */
+    /** The characteristic whose segment lies at a share of the width, 0 to 1; empty right of the last segment. */
     public static Optional<Characteristic> at(double share, Placement placement, Rubric rubric, Weights weights) {
         double reached = 0;
         for (var characteristic : rubric.characteristics()) {
@@ -58,7 +59,7 @@ public final class IndexBarDrawing {
         return Optional.empty();
     }
 
-    /** What a segment says: "Elastic: 12.8 points of index, level 4". */
+    /** The text of a segment, such as "Elastic: 12.8 points of index, level 4". */
     public static String text(Characteristic characteristic, Placement placement, Weights weights, Texts texts) {
         int tenths = (int) Math.round(1000 * contribution(placement, characteristic, weights));
         return texts.get("index.part", characteristic.name(), texts.formats().tenths(tenths),

@@ -12,10 +12,10 @@ import serverlesslabel.picture.Series;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 
-/** Which line in a chart is which service, one a row. */
+/** Legend of a chart: the line and the name of each service, one per row. */
 public final class LegendDrawing {
 
-    /** How high a row is. */
+    /** Height of a row, in pixels. */
     public static final double ROW = 20;
 
     private static final double SAMPLE = 32;
@@ -23,15 +23,14 @@ public final class LegendDrawing {
 
     private LegendDrawing() {}
 
-    /** The legend as wide as the paper and as high as it needs. */
+    /** Draws the legend in the order of the comparison, as wide as the paper and as high as its rows. */
     public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
         double y = ROW / 2;
         int place = 0;
         for (var placement : comparison.placements()) {
             var lettering = place == 0 ? Lettering.semibold(12) : Lettering.regular(12);
-            builder.add(sample(paper.palette().series().get(place), new Point(0, y), SAMPLE, place == 0 ? 2.5 : 1.75,
-                paper));
+            builder.add(sample(paper.palette().series().get(place), new Point(0, y), SAMPLE, place == 0 ? 2.5 : 1.75));
             builder.words(paper.ruler().fit(placement.service().title(), lettering, paper.width() - SAMPLE - GAP),
                 SAMPLE + GAP, y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
             y += ROW;
@@ -40,11 +39,11 @@ public final class LegendDrawing {
         return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.list());
     }
 
-    /** A stretch of a series' line with its marker. */
-    public static Mark sample(Series series, Point start, double length, double width, Paper paper) {
+    /** A sample of a series' line, with a full marker in its middle; length and width are in pixels. */
+    public static Mark sample(Series series, Point start, double length, double width) {
         return new PictureBuilder()
             .add(Mark.Trace.line(start, start.plus(length, 0), series.pen(width)))
-            .add(Markers.draw(series, start.plus(length / 2, 0), 3.5, false, paper.palette().paper()))
+            .add(Markers.full(series, start.plus(length / 2, 0), 3.5))
             .cluster("", "");
     }
 }

@@ -10,7 +10,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
-/** The levels of a service as small bars in the order of the rubric; a level of 0 is a line at the foot. */
+/** Levels of a service as small bars in the order of the rubric; a level of 0 is only the line at the foot. */
 public final class LevelBarsDrawing {
 
     private static final double SHARE_OF_PITCH = 0.62;
@@ -18,7 +18,7 @@ public final class LevelBarsDrawing {
 
     private LevelBarsDrawing() {}
 
-    /** The bars, filling the paper; what rests on recalled facts is hollow. */
+    /** Draws the bars, filling the paper; the part of a level that rests on recalled facts is hollow. */
     public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
         var palette = paper.palette();
         var builder = new PictureBuilder();
@@ -34,11 +34,10 @@ public final class LevelBarsDrawing {
             builder.box(x, 0, width, paper.height() - FOOT, 0, palette.line().at(0.35), Pen.NONE);
             builder.box(x, paper.height() - FOOT - sure, width, sure, 0, ink, Pen.NONE);
             builder.box(x + 0.5, paper.height() - FOOT - all + 0.5, width - 1, Math.max(0, all - sure - 1), 0,
-                palette.paper(),
-                all > sure ? Pen.of(palette.edge(characteristic.place()), 1) : Pen.NONE);
+                palette.paper(), all > sure ? Pen.of(palette.edge(characteristic.place()), 1) : Pen.NONE);
             builder.box(x, paper.height() - FOOT, width, FOOT, 0, palette.edge(characteristic.place()), Pen.NONE);
         }
-        var says = LevelWords.all(service, rubric, texts);
-        return new Picture(paper.width(), paper.height(), says, says, builder.list());
+        var text = LevelWords.all(service, rubric, texts);
+        return new Picture(paper.width(), paper.height(), text, text, builder.list());
     }
 }

@@ -19,8 +19,8 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The levels of the compared services, a row a characteristic, a column a service. What all of them have is pale, so
- * that what remains is the difference.
+ * Levels of the compared services in a grid: one row per characteristic, one column per service. The steps all services
+ * reach are pale, so that the differences stand out.
  */
 public final class LevelGridDrawing {
 
@@ -36,7 +36,11 @@ public final class LevelGridDrawing {
 
     private LevelGridDrawing() {}
 
-    /** The grid as wide as the paper and as high as it needs; columns begin after so much room for names. */
+    /**
+     * Draws the grid, as wide as the paper and as high as it needs.
+     *
+     * @param names width of the column for the names of the characteristics, in pixels
+     */
     public static Picture draw(Comparison comparison, double names, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
         var axes = comparison.rubric().characteristics();
@@ -49,43 +53,42 @@ public final class LevelGridDrawing {
             var regular = Lettering.regular(13);
             builder.line(0, middle - ROW / 2, names + count * column, middle - ROW / 2, paper.palette().line(), 1);
             builder.box(0, middle - 5, 10, 10, 2, paper.palette().characteristic(characteristic.place()), Pen.NONE);
-            builder.words(paper.ruler().fit(characteristic.name(), regular, names - 20 - GAP), 20, middle
-                + regular.middle(),
-                regular, paper.palette().ink(), Anchor.START);
+            builder.words(paper.ruler().fit(characteristic.name(), regular, names - 20 - GAP), 20,
+                middle + regular.middle(), regular, paper.palette().ink(), Anchor.START);
             for (int i = 0; i < count; i++)
                 level(builder, services, i, characteristic, names + i * column, middle, column - GAP, paper, texts);
         }
-        var says = axes.stream().map(characteristic -> characteristic.name() + ": " + services.stream().map(service ->
+        var text = axes.stream().map(characteristic -> characteristic.name() + ": " + services.stream().map(service ->
                 comparison.catalog().call(service) + " " + LevelWords.level(service, characteristic, texts))
             .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
-        return new Picture(paper.width(), HEAD + axes.size() * ROW, texts.get("levels.name"), says, builder.list());
+        return new Picture(paper.width(), HEAD + axes.size() * ROW, texts.get("levels.name"), text, builder.list());
     }
 
     private static void heading(PictureBuilder builder, Comparison comparison, int place, double x, double room,
         Paper paper) {
         var name = Lettering.semibold(13);
         builder.add(LegendDrawing.sample(paper.palette().series().get(place),
-            new Point(x, 4), Math.min(32, room), 2, paper));
+                new Point(x, 4), Math.min(32, room), 2));
         builder.words(paper.ruler().fit(comparison.catalog().call(comparison.placements().get(place).service()), name,
             room), x, 22, name, paper.palette().ink(), Anchor.START);
     }
 
-    private static void level(PictureBuilder builder, List<Service> services, int place, Characteristic each, double x,
-                              double middle, double room, Paper paper, Texts texts) {
+    private static void level(PictureBuilder builder, List<Service> services, int place, Characteristic axis, double x,
+        double middle, double room, Paper paper, Texts texts) {
         var service = services.get(place);
-        int shared = services.stream().mapToInt(other -> other.levels().of(each)).min().orElse(0);
+        int shared = services.stream().mapToInt(other -> other.levels().of(axis)).min().orElse(0);
         double cell = Math.max(2, Math.min(WIDEST_CELL, (room - FIGURE) / Level.TOP - CELL_GAP));
         for (int step = 0; step < Level.TOP; step++) {
             double left = x + step * (cell + CELL_GAP);
-            LevelCells.cell(builder, service, each, step, left, middle - CELL_HEIGHT / 2, cell, CELL_HEIGHT,
+            LevelCells.cell(builder, service, axis, step, left, middle - CELL_HEIGHT / 2, cell, CELL_HEIGHT,
                 paper.palette());
-            // Thin paper over what nobody has more of.
+            // Translucent paper over a cell makes it pale.
             if (step < shared) builder.box(left, middle - CELL_HEIGHT / 2, cell, CELL_HEIGHT, 0,
                 paper.palette().paper().at(1 - SHARED), Pen.NONE);
         }
-        boolean differs = service.levels().of(each) > shared;
+        boolean differs = service.levels().of(axis) > shared;
         var figure = differs ? Lettering.bold(13) : Lettering.regular(13);
-        builder.words(LevelWords.level(service, each, texts), x + Level.TOP * (cell + CELL_GAP) + 6,
+        builder.words(LevelWords.level(service, axis, texts), x + Level.TOP * (cell + CELL_GAP) + 6,
             middle + figure.middle(), figure, differs ? paper.palette().ink() : paper.palette().quiet(),
             Anchor.START);
     }

@@ -20,17 +20,17 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The levels of one to six services on axes in the order of the rubric, clockwise from the top. It shows levels, never
- * weighted values, and its areas mean nothing; so outlines come first and fills are faint.
+ * Radar chart of the levels of one to six services, on axes in the order of the rubric, clockwise from the top. It
+ * shows levels, never weighted values, and its areas mean nothing; so outlines are strong and fills are faint.
  */
 public final class RadarDrawing {
 
-    /** How thick the line of the first service is. */
+    /** Width of the first service's line, in pixels on screen. */
     public static final double FIRST_WIDTH = 2.5;
-    /** How thick the others are. */
+    /** Width of the other services' lines, in pixels on screen. */
     public static final double OTHER_WIDTH = 1.75;
     private static final double FILL = 0.08;
-    /** Of more services than this only the first is filled: many faint fills together are mud. */
+    /** With more services than this only the first is filled, because many faint fills add up to one dark area. */
     private static final int MOST_FILLS = 3;
     private static final double MARKER = 3.5;
 
@@ -48,12 +48,12 @@ public final class RadarDrawing {
         this.layout = new RadarLayout(comparison, paper, style, texts);
     }
 
-    /** The radar of a comparison, as large as its labels leave room for. */
+    /** Draws the radar on screen, filling the paper: as large as its labels leave room for. */
     public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
         return new RadarDrawing(comparison, paper, RadarStyle.onScreen(paper.width()), texts).picture();
     }
 
-    /** The same in the letters of a sheet. */
+    /** Draws the radar on a sheet, filling the paper, in the letter sizes of the sheet. */
     public static Picture draw(Comparison comparison, SheetPaper paper) {
         return new RadarDrawing(comparison, paper.paper(), RadarStyle.on(paper.letters()), paper.texts()).picture();
     }
@@ -61,7 +61,7 @@ public final class RadarDrawing {
     private Picture picture() {
         var builder = new PictureBuilder().add(grid()).add(labels());
         var placements = comparison.placements();
-        // The first, the selected one, is painted last and so lies on top.
+        // The first service is the selected one; painted last, it lies on top.
         for (int i = placements.size() - 1; i >= 0; i--) builder.add(service(placements.get(i).service(), i));
         builder.addAll(ringNumbers());
         var description = placements.stream()
@@ -90,7 +90,7 @@ public final class RadarDrawing {
         for (int level = 1; level <= Level.TOP; level++) {
             var at = layout.on(layout.axes().get(0), level).plus(MARKER + 2, ring.middle());
             double width = paper.ruler().width(Integer.toString(level), ring);
-            // A little paper behind the number, so that lines do not run through it.
+            // The paper's colour behind the number keeps lines from running through it.
             builder.box(at.x() - 1, at.y() - ring.capital() - 1, width + 2, ring.capital() + 2, 2,
                 paper.palette().paper().at(0.75), Pen.NONE);
             builder.words(Integer.toString(level), at.x(), at.y(), ring, paper.palette().quiet(), Anchor.START);
@@ -117,8 +117,8 @@ public final class RadarDrawing {
         for (var axis : layout.axes()) {
             var at = layout.on(axis, service.levels().of(axis));
             outline.add(at);
-            boolean hollow = service.levels().documentedOf(axis) < service.levels().of(axis);
-            markers.add(Markers.draw(series, at, MARKER * style.strong(), hollow, paper.palette().paper()));
+            markers.add(Markers.level(series, service.levels(), axis, at, MARKER * style.strong(),
+                paper.palette().paper()));
         }
         boolean filled = place == 0 || comparison.placements().size() <= MOST_FILLS;
         return new PictureBuilder()

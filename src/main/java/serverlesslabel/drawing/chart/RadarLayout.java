@@ -10,15 +10,20 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 
-/** Where everything in a radar is: as large as the labels around it leave room for, in the middle of the paper. */
+/**
+ * Layout of a radar: centred on the paper, and as large as the labels around it leave room for. Lengths are in pixels.
+ */
 public final class RadarLayout {
 
-    /** Of the size of the names, how far they stand off. */
+    /** Distance of the labels from the tips of the axes, in sizes of the names' letters. */
     private static final double GAP = 0.75;
-    /** An axis that leans less than this has its label centred on its tip. */
+    /** An axis whose direction has a horizontal part smaller than this has its label centred on its tip. */
     private static final double SIDEWAYS = 0.2;
     private static final int HALVINGS = 20;
-    /** With so many axes or fewer a name has this share of the width, or so many sizes of its letters; else less. */
+    /**
+     * A name may take the larger of a share of the width and a number of letter sizes; both shrink in proportion where
+     * there are more axes than this.
+     */
     private static final double AXES = 8;
     private static final double NAME_SHARE = 0.3;
     private static final double LEAST_NAME = 9;
@@ -40,58 +45,59 @@ public final class RadarLayout {
         this.gap = style.name().size() * GAP;
         this.widths = axes().stream().map(this::labelWidth).toList();
         this.radius = largestRadius();
-        this.middle = new Point(reach(radius, -1, true) + slack(true) / 2, reach(radius, -1, false) + slack(false) / 2);
+        this.middle = new Point(reachAcross(radius, -1) + (paper.width() - width()) / 2,
+            reachDown(radius, -1) + (paper.height() - height()) / 2);
     }
 
-    /** A radar on a sheet, no larger than the paper. */
+    /** The layout of a radar on a sheet; it is no larger than the paper. */
     public RadarLayout(Comparison comparison, SheetPaper paper) {
         this(comparison, paper.paper(), RadarStyle.on(paper.letters()), paper.texts());
     }
 
-    /** How wide it is with its labels. */
+    /** The width of the radar with its labels. */
     public double width() {
-        return reach(radius, -1, true) + reach(radius, 1, true);
+        return reachAcross(radius, -1) + reachAcross(radius, 1);
     }
 
-    /** How high it is with its labels. */
+    /** The height of the radar with its labels. */
     public double height() {
-        return reach(radius, -1, false) + reach(radius, 1, false);
+        return reachDown(radius, -1) + reachDown(radius, 1);
     }
 
-    /** The axes, clockwise from the top. */
+    /** The characteristics the axes stand for, clockwise from the top. */
     List<Characteristic> axes() {
         return comparison.rubric().characteristics();
     }
 
-    /** The middle. */
+    /** The centre of the radar. */
     Point middle() {
         return middle;
     }
 
-    /** The place of a level on an axis. */
+    /** The point of a level, 0 to 5, on an axis. */
     Point on(Characteristic axis, double level) {
         return middle.towards(direction(axis), radius * level / Level.TOP);
     }
 
-    /** The name of an axis, or as much of it as leaves room for the radar and for its neighbours. */
+    /** The name of an axis, cut with an ellipsis where it would crowd the radar or the neighbouring names. */
     String name(Characteristic axis) {
         double most = Math.max(NAME_SHARE * paper.width(), LEAST_NAME * style.name().size());
         return paper.ruler().fit(axis.brief(), style.name(), most * Math.min(1, AXES / axes().size()));
     }
 
-    /** The share of the weight an axis has, in words. */
+    /** The share of all weight an axis has, as text: "14 %". */
     String share(Characteristic axis) {
         return texts.get("percent", comparison.weights().shares().get(axis.place()));
     }
 
-    /** Where the label of an axis begins, from above, and on which side of the point it stands. */
+    /** The top of an axis's label; {@link #anchor} says on which side of this point its lines stand. */
     Point label(Characteristic axis) {
         var tip = middle.towards(direction(axis), radius + gap);
-        // Above the tip at the top, below it at the bottom, centred on it at the sides.
+        // A label stands above the tip at the top, below it at the bottom, and centred on it at the sides.
         return tip.plus(0, -style.height() * (1 + StrictMath.cos(direction(axis))) / 2);
     }
 
-    /** On which side of its point the label of an axis stands. */
+    /** The side of its point on which the label of an axis stands. */
     Anchor anchor(Characteristic axis) {
         double across = StrictMath.sin(direction(axis));
         return across > SIDEWAYS ? Anchor.START : across < -SIDEWAYS ? Anchor.END : Anchor.MIDDLE;
@@ -101,31 +107,33 @@ public final class RadarLayout {
         return 2 * Math.PI * axis.place() / axes().size();
     }
 
-    // The largest radius whose labels fit on the paper. Halving again and again settles it to less than a pixel.
+    // The largest radius whose labels fit on the paper; bisection finds it to less than a pixel.
     private double largestRadius() {
         double fits = 0;
         double tooLarge = Math.min(paper.width(), paper.height());
         for (int i = 0; i < HALVINGS; i++) {
             double tried = (fits + tooLarge) / 2;
-            if (reach(tried, -1, true) + reach(tried, 1, true) <= paper.width()
-                && reach(tried, -1, false) + reach(tried, 1, false) <= paper.height()) fits = tried;
+            if (reachAcross(tried, -1) + reachAcross(tried, 1) <= paper.width()
+                && reachDown(tried, -1) + reachDown(tried, 1) <= paper.height()) fits = tried;
             else tooLarge = tried;
         }
         return fits;
     }
 
-    private double slack(boolean across) {
-        return across ? paper.width() - width() : paper.height() - height();
-    }
-
-    // How far axes and labels reach from the middle: across to the left (-1) or right (1), else up (-1) or down (1).
-    private double reach(double tried, int side, boolean across) {
+    // How far axes and labels reach from the centre to the left (-1) or right (1).
+    private double reachAcross(double tried, int side) {
         return axes().stream().mapToDouble(axis -> {
             double x = StrictMath.sin(direction(axis));
-            double y = -StrictMath.cos(direction(axis));
             double width = widths.get(axis.place());
-            if (!across) return side * y * (tried + gap) + style.height() * (1 + side * y) / 2;
             return side * x * (tried + gap) + (Math.abs(x) <= SIDEWAYS ? width / 2 : side * x > 0 ? width : 0);
+        }).max().orElse(0) + 1;
+    }
+
+    // How far axes and labels reach from the centre upwards (-1) or downwards (1).
+    private double reachDown(double tried, int side) {
+        return axes().stream().mapToDouble(axis -> {
+            double y = -StrictMath.cos(direction(axis));
+            return side * y * (tried + gap) + style.height() * (1 + side * y) / 2;
         }).max().orElse(0) + 1;
     }
 

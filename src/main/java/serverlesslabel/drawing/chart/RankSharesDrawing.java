@@ -11,7 +11,6 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
-import serverlesslabel.ranking.RankRange;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.AcceptabilityWords;
@@ -19,12 +18,13 @@ import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.Phrases;
 
 /**
- * In how many weightings each service comes first, second and third: a row a service with a bar for the weightings
- * near the reader's and one for all of them, and its rank with the ranks that recalled facts leave open.
+ * Rank acceptability as a chart: the shares of all sets of weights in which each service comes first, second and third.
+ * Each row has the service's rank, with the ranks that recalled facts leave open, its name, and two bars: one for sets
+ * of weights near the reader's own, one for all sets.
  */
 public final class RankSharesDrawing {
 
-    /** So many services at most have a row; those with the largest shares. */
+    /** The largest number of rows; the services with the largest shares are shown. */
     public static final int ROWS = 15;
 
     private static final double ROW = 34;
@@ -36,7 +36,7 @@ public final class RankSharesDrawing {
     private static final double RANK = 92;
     private static final double NAME_SHARE = 0.3;
     private static final double WIDEST_NAME = 260;
-    /** Strength of the parts of a bar: first, second, third. */
+    /** Opacity of the parts of a bar: first, second, third. */
     private static final List<Double> STRENGTHS = List.of(1.0, 0.45, 0.2);
     private static final List<String> PARTS = List.of("shares.part.first", "shares.part.second", "shares.part.third");
 
@@ -60,7 +60,12 @@ public final class RankSharesDrawing {
         this.bar = Math.max(0, (paper.width() - RANK - name - 3 * GAP) / 2 - NUMBER);
     }
 
-    /** The chart as wide as the paper and as high as it needs, for what was counted over two kinds of weightings. */
+    /**
+     * Draws the chart, as wide as the paper and as high as it needs.
+     *
+     * @param all  rank acceptability over all sets of weights
+     * @param near rank acceptability over sets of weights near the reader's own, for the same services
+     */
     public static Picture draw(Acceptability all, Acceptability near, Paper paper, Texts texts) {
         return new RankSharesDrawing(all, near, paper, texts).picture();
     }
@@ -98,8 +103,8 @@ public final class RankSharesDrawing {
         var number = Lettering.semibold(13);
         var regular = Lettering.regular(13);
         builder.words(rank, 0, middle + number.middle(), number, paper.palette().ink(), Anchor.START);
-        var called = near.contenders().ranking().catalog().call(service);
-        builder.words(paper.ruler().fit(called, regular, name), RANK, middle + regular.middle(), regular,
+        var shortName = near.contenders().ranking().catalog().call(service);
+        builder.words(paper.ruler().fit(shortName, regular, name), RANK, middle + regular.middle(), regular,
             paper.palette().ink(), Anchor.START);
         bar(service, near, nearX(), middle);
         bar(service, all, allX(), middle);
@@ -124,10 +129,10 @@ public final class RankSharesDrawing {
         var small = Lettering.regular(11);
         double x = nearX();
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
-            var says = texts.get(PARTS.get(rank - 1));
+            var text = texts.get(PARTS.get(rank - 1));
             builder.box(x, y + 14, 10, 10, 2, part(rank), Pen.NONE);
-            builder.words(says, x + 16, y + 19 + small.middle(), small, paper.palette().quiet(), Anchor.START);
-            x += 16 + paper.ruler().width(says, small) + GAP;
+            builder.words(text, x + 16, y + 19 + small.middle(), small, paper.palette().quiet(), Anchor.START);
+            x += 16 + paper.ruler().width(text, small) + GAP;
         }
     }
 
@@ -144,13 +149,12 @@ public final class RankSharesDrawing {
     }
 
     private String description(List<Service> shown, Alternatives alternatives, RankRanges ranges) {
-        var says = new StringBuilder();
+        var description = new StringBuilder();
         for (var service : shown) {
             int position = alternatives.position(service).orElseThrow();
-            RankRange range = ranges.at(position);
-            says.append(texts.get("shares.says", alternatives.ranking().catalog().call(service),
-                LevelWords.rank(alternatives, position, range, texts), words.text(service))).append(' ');
+            description.append(texts.get("shares.says", alternatives.ranking().catalog().call(service),
+                LevelWords.rank(alternatives, position, ranges.at(position), texts), words.text(service))).append(' ');
         }
-        return says.toString().strip();
+        return description.toString().strip();
     }
 }

@@ -12,8 +12,8 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ScoreDifferenceWords;
 
 /**
- * What separates two services, a bar a characteristic: to the left what speaks for the first, to the right what speaks
- * for the second, in points of index, largest first.
+ * Difference between the indices of two services, one bar per characteristic in points of index, largest first. Bars to
+ * the left speak for the first service, bars to the right for the second.
  */
 public final class ScoreDifferenceDrawing {
 
@@ -25,7 +25,12 @@ public final class ScoreDifferenceDrawing {
 
     private ScoreDifferenceDrawing() {}
 
-    /** The bars as wide as the paper, as high as they need. */
+    /**
+     * Draws the bars, as wide as the paper and as high as they need.
+     *
+     * @param first  name of the first service of the difference
+     * @param second name of the second
+     */
     public static Picture draw(ScoreDifference gap, String first, String second, Paper paper, Texts texts) {
         var palette = paper.palette();
         var builder = new PictureBuilder();
@@ -54,14 +59,14 @@ public final class ScoreDifferenceDrawing {
             builder.box(forFirst ? middle - length : middle, y - BAR / 2, length, BAR, 2,
                 palette.characteristic(difference.characteristic().place()),
                 Pen.of(palette.edge(difference.characteristic().place()), 1));
-            builder.words(ScoreDifferenceWords.points(difference.points(), texts), forFirst ? middle - length - 6
-                : middle + length + 6,
+            builder.words(ScoreDifferenceWords.points(difference.points(), texts),
+                forFirst ? middle - length - 6 : middle + length + 6,
                 y + number.middle(), number, palette.ink(), forFirst ? Anchor.END : Anchor.START);
             y += ROW;
         }
         builder.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
-        var says = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
+        var text = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
             .collect(Collectors.joining(", "));
-        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), says, builder.list());
+        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), text, builder.list());
     }
 }

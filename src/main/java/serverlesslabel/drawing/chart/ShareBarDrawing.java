@@ -10,21 +10,26 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.text.Texts;
 
-/** Shares of all weight as one bar, in the order of the rubric. */
+/** Stacked bar of the shares of all weight, in the order of the rubric. */
 public final class ShareBarDrawing {
 
     private static final double GAP = 1;
 
     private ShareBarDrawing() {}
 
-    /** The shares of weights, filling the paper; what counts nothing has no width. */
+    /** Draws the shares of a set of weights, filling the paper; a weight of 0 has no width. */
     public static Picture draw(Rubric rubric, Weights weights, Paper paper, Texts texts) {
         var counted = weights.effective();
-        return draw(rubric, counted.points().stream().map(each -> (double) each / counted.sum()).toList(),
+        return draw(rubric, counted.points().stream().map(points -> (double) points / counted.sum()).toList(),
             weights.shares(), paper, texts);
     }
 
-    /** The place of the characteristic whose segment is at a part of the bar, 0 at its left end and 1 at its right. */
+    /**
+     * The place in the rubric of the characteristic whose segment lies at a position of the bar.
+     *
+     * @param part 0 for the left end of the bar, 1 for the right
+     * @return a place from 0; the last one for positions beyond the right end
+     */
     public static int at(Weights weights, double part) {
         var points = weights.effective().points();
         double left = part * weights.sum();
@@ -35,9 +40,13 @@ public final class ShareBarDrawing {
         return points.size() - 1;
     }
 
-    /** Shares that are no whole weights, such as a mean of many; they add up to 1. */
+    /**
+     * Draws shares that no whole weights give, such as a mean of many sets of weights, filling the paper.
+     *
+     * @param shares one for each characteristic in the order of the rubric; they add up to 1
+     */
     public static Picture ofShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
-        return draw(rubric, shares, shares.stream().map(each -> (int) Math.round(100 * each)).toList(), paper, texts);
+        return draw(rubric, shares, shares.stream().map(share -> (int) Math.round(100 * share)).toList(), paper, texts);
     }
 
     private static Picture draw(Rubric rubric, List<Double> shares, List<Integer> percents, Paper paper, Texts texts) {
@@ -45,14 +54,14 @@ public final class ShareBarDrawing {
         double x = 0;
         for (var characteristic : rubric.characteristics()) {
             double width = paper.width() * shares.get(characteristic.place());
-            builder.box(x, 0, Math.max(0, width - GAP), paper.height(), 0, paper.palette()
-                .characteristic(characteristic.place()),
-                Pen.NONE);
+            builder.box(x, 0, Math.max(0, width - GAP), paper.height(), 0,
+                paper.palette().characteristic(characteristic.place()), Pen.NONE);
             x += width;
         }
-        var says = rubric.characteristics().stream()
-            .map(characteristic -> characteristic.name() + " " + texts.get("percent",
-            percents.get(characteristic.place()))).collect(Collectors.joining(", "));
-        return new Picture(paper.width(), paper.height(), texts.get("weights.shares"), says, builder.list());
+        var text = rubric.characteristics().stream()
+            .map(characteristic -> characteristic.name() + " "
+                + texts.get("percent", percents.get(characteristic.place())))
+            .collect(Collectors.joining(", "));
+        return new Picture(paper.width(), paper.height(), texts.get("weights.shares"), text, builder.list());
     }
 }

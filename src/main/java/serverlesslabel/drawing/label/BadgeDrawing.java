@@ -18,13 +18,14 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The letter of a service in a line of text: the word, the range A to G, and the arrow of its class, as visual
- * advertisements show energy classes. A letter alone means nothing, so the range is always beside it. The letters of
- * the range are larger and nearer than on energy labels: this is read 20 pixels high.
+ * Badge with the label class of a service, small enough for a line of text: a word, the range A to G and the arrow of
+ * the class, as advertisements show energy classes. A letter alone means nothing, so the range always stands beside it.
+ * The letters of the range are larger and closer together than on energy labels, because a badge is about 20 pixels
+ * high.
  */
 public final class BadgeDrawing {
 
-    /** All of the height. */
+    /** All lengths are shares of the height. */
     private static final double EDGE = 0.045;
     private static final double PAD = 0.36;
     private static final double WORD = 0.52;
@@ -37,16 +38,19 @@ public final class BadgeDrawing {
 
     private BadgeDrawing() {}
 
-    /** The badge of a service, by the reference weights: as high as the paper, as wide as its word needs. */
+    /**
+     * Draws the badge of a service, by the reference weights. The picture is as high as the paper and as wide as its
+     * words need; the width of the paper does not matter.
+     */
     public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
         var reached = Comparison.labelClass(service, rubric);
         var builder = new PictureBuilder(paper.height());
         var word = Lettering.bold(WORD);
-        var said = texts.get("label.word");
-        double plate = 2 * PAD + paper.ruler().width(said, builder.sized(word)) / paper.height();
+        var title = texts.get("label.word");
+        double plate = 2 * PAD + paper.ruler().width(title, builder.sized(word)) / paper.height();
         double width = plate + RANGE + ARROW + EDGE / 2;
         builder.box(0, 0, plate + ROUND, 1, ROUND, paper.palette().accent(), Pen.NONE);
-        builder.words(said, PAD, 0.5 + word.middle(), word, paper.palette().onAccent(), Anchor.START);
+        builder.words(title, PAD, 0.5 + word.middle(), word, paper.palette().onAccent(), Anchor.START);
         range(builder, plate, rubric, paper.palette());
         arrow(builder, plate + RANGE, reached, paper);
         return new Picture(width * paper.height(), paper.height(),
@@ -54,7 +58,7 @@ public final class BadgeDrawing {
             texts.get("badge.says", LevelWords.reference(service, rubric, texts), rubric.version()), builder.list());
     }
 
-    // The best letter above the worst, and beside them which way is up.
+    // An arrow beside the best and the worst letter shows that up is better.
     private static void range(PictureBuilder builder, double left, Rubric rubric, Palette palette) {
         var letter = Lettering.bold(RANGE_LETTER);
         double across = left + RANGE * 0.7;
@@ -68,13 +72,13 @@ public final class BadgeDrawing {
     }
 
     private static void arrow(PictureBuilder builder, double left, LabelClass reached, Paper paper) {
-        double high = paper.height();
+        double height = paper.height();
         double top = EDGE / 2;
         var outline = Stream.of(new Point(left, top), new Point(left + ARROW - HEAD, top), new Point(left + ARROW, 0.5),
             new Point(left + ARROW - HEAD, 1 - top), new Point(left, 1 - top))
-            .map(point -> new Point(point.x() * high, point.y() * high)).toList();
+            .map(point -> new Point(point.x() * height, point.y() * height)).toList();
         builder.add(new Mark.Area(outline, paper.palette().classes().get(reached.place()),
-            Pen.of(paper.palette().ink(), EDGE * high)));
+            Pen.of(paper.palette().ink(), EDGE * height)));
         var letter = Lettering.bold(LETTER);
         builder.words(reached.letter(), left + (ARROW - HEAD * 0.7) / 2, 0.5 + letter.middle(), letter,
             paper.palette().onClass(reached.place()), Anchor.MIDDLE);

@@ -6,12 +6,12 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 import serverlesslabel.text.Texts;
 
-/** One class as an arrow that fills its paper. */
+/** Arrow of a single label class, filling its paper. */
 public final class ClassArrowDrawing {
 
     private ClassArrowDrawing() {}
 
-    /** The arrow of a class. */
+    /** Draws the arrow of a class, with its letter; the picture has the size of the paper. */
     public static Picture draw(LabelClass shown, Paper paper, Texts texts) {
         var arrow = ScaleDrawing.arrow(shown, new Point(0, 0), paper.width(), paper.height(), paper.palette());
         var name = texts.get("label.class", shown.letter());

@@ -14,15 +14,15 @@ import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.ServiceWords;
 
 /**
- * The label of one service, laid out in millimetres on the 96 × 192 of energy labels and drawn at the width of the
- * paper. Its letter and index are always by the reference weights.
+ * Energy label of one service. It is laid out in millimetres, 96 wide and 192 high as energy labels are, and scaled to
+ * the width of the paper. Its class and index always follow from the reference weights.
  */
 public final class LabelDrawing {
 
-    /** Millimetres across. */
-    public static final double WIDTH = 96;
-    /** Millimetres down. */
-    public static final double HEIGHT = 192;
+    /** Width of a label, in millimetres. */
+    public static final double WIDTH = LabelGrid.WIDTH;
+    /** Height of a label, in millimetres. */
+    public static final double HEIGHT = LabelGrid.HEIGHT;
 
     private static final double SCALE = 43;
     private static final double SCALE_HEIGHT = 47;
@@ -35,7 +35,9 @@ public final class LabelDrawing {
         this.grid = grid;
     }
 
-    /** The label of a service; the picture is twice as high as the paper is wide. */
+    /**
+     * Draws the label of a service, as wide as the paper and twice as high; the height of the paper does not matter.
+     */
     public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
         return new LabelDrawing(new LabelGrid(service, rubric, paper, texts)).picture();
     }
@@ -60,7 +62,7 @@ public final class LabelDrawing {
         var reached = reached();
         grid.marks().addAll(ScaleDrawing.draw(grid.rubric().classes(), reached, grid.at(LabelGrid.LEFT, SCALE),
             LabelGrid.ROOM * grid.unit(), SCALE_HEIGHT * grid.unit(), grid.palette()));
-        // Beside the shorter of the neighbouring arrows: below the pointer for the better half, above it for the other.
+        // The index stands beside the shorter neighbouring arrow: below the pointer in the better half, else above it.
         double pitch = SCALE_HEIGHT / LabelClass.COUNT;
         double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.85 : -0.42)) * pitch;
         grid.words(grid.texts().get("label.index", index()), LabelGrid.RIGHT, y, Lettering.semibold(4.2), Anchor.END,

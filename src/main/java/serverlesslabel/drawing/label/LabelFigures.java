@@ -11,23 +11,23 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.wording.LevelWords;
 
-/** The figures of a label: one large, and a row of small ones under their pictograms. */
+/** Figures of a label: one large headline, and a row of small figures under their pictograms. */
 final class LabelFigures {
 
     private static final double HEADLINE = 93;
     private static final double FIGURES = 115;
-    /** Where there are no small figures the large one has the room of both. */
+    /** Top of the headline where there are no small figures: it is centred in the space of both. */
     private static final double MIDDLE_OF_BOTH = 104;
     private static final double PICTOGRAM = 8.5;
     private static final Lettering FIGURE = Lettering.semibold(4.2);
     private static final Lettering CAPTION = Lettering.regular(3.3);
     private static final double BASELINE = FIGURES + 15;
-    /** A figure that would have to be smaller than this on one line is set on two. */
+    /** A figure that fits on one line only in a smaller size than this is set on two lines. */
     private static final double LEAST_ON_ONE = 3.6;
     private static final Lettering ON_TWO = Lettering.semibold(3.5);
     private static final double FIRST_OF_TWO = FIGURES + 12.5;
     private static final double PITCH_OF_TWO = 3.75;
-    /** Where a figure may be broken: behind a space, a hyphen, a dot before a letter. */
+    /** Where a figure may be broken: after a space, after a hyphen, or after a dot that a letter follows. */
     private static final String BREAKS = "(?<=[ -])(?=\\S)|(?<=\\.)(?=\\p{L})";
 
     private final LabelGrid grid;
@@ -38,7 +38,7 @@ final class LabelFigures {
         this.pitch = LabelGrid.ROOM / Math.max(1, grid.rubric().label().figures().size());
     }
 
-    /** Draws them between two rules. */
+    /** Draws the headline and, where the rubric has small figures, a rule and their row below it. */
     void draw() {
         var figures = grid.rubric().label().figures();
         headline(figures.isEmpty() ? MIDDLE_OF_BOTH : HEADLINE);
@@ -49,12 +49,12 @@ final class LabelFigures {
 
     private void headline(double top) {
         var question = grid.rubric().label().headline();
-        // Where nothing is measured the index is the figure to remember.
+        // A rubric without a headline question has no measured figure; the index takes its place.
         var words = question.map(grid::answer).orElseGet(() ->
             LevelWords.reference(grid.service(), grid.rubric(), grid.texts()));
         grid.words(words, LabelGrid.MIDDLE, top + 12, grid.shrunk(words, Lettering.bold(12.5), LabelGrid.ROOM),
             Anchor.MIDDLE, LabelGrid.ROOM);
-        grid.caption(question.map(each -> grid.texts().get("label.headline", each.name()))
+        grid.caption(question.map(headline -> grid.texts().get("label.headline", headline.name()))
             .orElseGet(() -> grid.texts().get("sheet.index")), LabelGrid.MIDDLE, top + 18.2,
             Lettering.regular(4.4), Anchor.MIDDLE, LabelGrid.ROOM);
     }
@@ -66,12 +66,12 @@ final class LabelFigures {
         var parts = halves(words);
         if (parts.size() == 1 || grid.shrunk(words, FIGURE, room).size() >= LEAST_ON_ONE)
             grid.words(words, x, BASELINE, grid.shrunk(words, FIGURE, room), Anchor.MIDDLE, room);
-        else two(parts, x, room);
+        else twoLines(parts, x, room);
         grid.caption(figure.brief(), x, FIGURES + 20, CAPTION, Anchor.MIDDLE, pitch - 0.4);
     }
 
-    // Both halves in the letters the longer one needs.
-    private void two(List<String> halves, double x, double room) {
+    // Both halves are set in the size the longer one needs.
+    private void twoLines(List<String> halves, double x, double room) {
         var first = grid.shrunk(halves.get(0), ON_TWO, room);
         var second = grid.shrunk(halves.get(1), ON_TWO, room);
         var smaller = first.size() < second.size() ? first : second;
@@ -79,7 +79,7 @@ final class LabelFigures {
         grid.words(halves.get(1), x, FIRST_OF_TWO + PITCH_OF_TWO, smaller, Anchor.MIDDLE, room);
     }
 
-    // Broken where the longer half is shortest; alone where it cannot be broken.
+    // Breaks the text where the longer half is shortest; the text as its only part where it cannot be broken.
     private List<String> halves(String words) {
         var parts = List.of(words.split(BREAKS));
         return IntStream.range(1, parts.size())

@@ -14,13 +14,22 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FactWords;
 
-/** The paper of a label with its grid of millimetres, and what is drawn on it so far. */
+/**
+ * Millimetre grid of a label: converts millimetres to pixels of the paper and collects the marks drawn so far. All
+ * coordinates, widths and letter sizes given to it are in millimetres unless said otherwise.
+ */
 final class LabelGrid {
 
+    /** Width of a label, in millimetres. */
+    static final double WIDTH = 96;
+    /** Height of a label, in millimetres. */
+    static final double HEIGHT = 192;
+    /** Left end of the content; the margin is as wide on every side. */
     static final double LEFT = 4;
-    static final double RIGHT = LabelDrawing.WIDTH - LEFT;
-    static final double MIDDLE = LabelDrawing.WIDTH / 2;
-    /** How much words have across. */
+    /** Right end of the content. */
+    static final double RIGHT = WIDTH - LEFT;
+    static final double MIDDLE = WIDTH / 2;
+    /** Width of the content, between {@link #LEFT} and {@link #RIGHT}. */
     static final double ROOM = RIGHT - LEFT;
 
     private static final double RULE = 0.4;
@@ -40,74 +49,81 @@ final class LabelGrid {
         this.builder = new PictureBuilder(unit());
     }
 
+    /** The service of the label. */
     Service service() {
         return service;
     }
 
+    /** The rubric that gives the levels. */
     Rubric rubric() {
         return rubric;
     }
 
+    /** The paper the label is drawn on, in pixels. */
     Paper paper() {
         return paper;
     }
 
+    /** The colours of the paper. */
     Palette palette() {
         return paper.palette();
     }
 
+    /** The texts of the language of the label. */
     Texts texts() {
         return texts;
     }
 
-    /** What is drawn so far; places are in millimetres. */
+    /** The builder that collects the marks drawn so far; it takes millimetres. */
     PictureBuilder marks() {
         return builder;
     }
 
-    /** Pixels a millimetre. */
+    /** The number of pixels in a millimetre. */
     double unit() {
-        return paper.width() / LabelDrawing.WIDTH;
+        return paper.width() / WIDTH;
     }
 
-    /** A place in millimetres, in pixels. */
+    /** A point given in millimetres, converted to pixels. */
     Point at(double x, double y) {
         return new Point(x * unit(), y * unit());
     }
 
-    /** Writes a line in the colour of text, or as much of it as fits. */
+    /** Adds a line of text in the colour of body text, cut with an ellipsis where it is wider than the given width. */
     void words(String text, double x, double y, Lettering lettering, Anchor anchor, double room) {
         builder.words(fit(text, lettering, room), x, y, lettering, palette().ink(), anchor);
     }
 
-    /** Writes a line in the colour of captions, or as much of it as fits. */
+    /** Adds a line of text in the colour of captions, cut with an ellipsis where it is wider than the given width. */
     void caption(String text, double x, double y, Lettering lettering, Anchor anchor, double room) {
         builder.words(fit(text, lettering, room), x, y, lettering, palette().quiet(), anchor);
     }
 
-    /** Draws a line across. */
+    /** Adds a horizontal rule across the content. */
     void rule(double y) {
         builder.line(LEFT, y, RIGHT, y, palette().ink(), RULE);
     }
 
-    /** How wide a text is, in millimetres. */
+    /** The width of a text, in millimetres. */
     double width(String text, Lettering lettering) {
         return paper.ruler().width(text, builder.sized(lettering)) / unit();
     }
 
-    /** Two lines at most that fit, broken between words. */
+    /**
+     * Breaks a text between words into one or two lines that fit; the last ends in an ellipsis where text is left over.
+     */
     List<String> lines(String text, Lettering lettering, double room) {
         return TextWrapper.of(text, builder.sized(lettering), room * unit(), 2, paper.ruler());
     }
 
-    /** Letters in which a text fits; a long text is set smaller, down to what can still be read, before it is cut. */
+    /** The lettering reduced until the text fits, but never below the smallest legible size. */
     Lettering shrunk(String text, Lettering lettering, double room) {
         double width = width(text, lettering);
         double size = width <= room ? lettering.size() : Math.max(SMALLEST, lettering.size() * room / width);
         return new Lettering(size, lettering.weight());
     }
 
-    /** What the service answers to a question, in words. */
+    /** The service's answer to a question in words; a dash where it has none. */
     String answer(Question figure) {
         return service.facts().answer(figure).map(fact -> FactWords.value(fact, texts))
             .orElseGet(() -> texts.get("none"));

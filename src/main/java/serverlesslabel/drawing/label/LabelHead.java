@@ -8,23 +8,23 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Pen;
 
-/** The head of a label: the word, the code that leads to the documentation, provider, service and mode. */
+/** Head of a label: the title, a QR code of the documentation's address, and provider, service and mode. */
 final class LabelHead {
 
     private static final double BAND = 15;
     private static final double CODE = 13;
-    /** Light paper around the code. */
+    /** Width of the light border around the code. */
     private static final double QUIET = 1.2;
     private static final double NAMES = 25;
     private static final double NAME_PITCH = 5.9;
-    /** Of the width, a provider's name takes no more. */
+    /** The largest share of the width a provider's name takes. */
     private static final double MOST_PROVIDER = 0.4;
-    /** A provider's name is set smaller before it is cut, but not smaller than this. */
+    /** A provider's name that is too long is first set smaller, down to this size, and then cut. */
     private static final double LEAST_PROVIDER = 3.8;
 
     private LabelHead() {}
 
-    /** Draws it. */
+    /** Draws the head at the top of the grid. */
     static void draw(LabelGrid grid) {
         band(grid);
         names(grid);
@@ -36,7 +36,7 @@ final class LabelHead {
             grid.palette().onAccent(), Anchor.START);
         double x = LabelGrid.RIGHT - CODE - 1;
         double y = LabelGrid.LEFT + 1;
-        // A code needs light paper and dark modules whatever the theme, or cameras do not find it.
+        // Cameras find a code only when it is dark on light, so it keeps the colours of print in every theme.
         grid.marks().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
         var address = grid.service().documentation().toString();
         grid.marks().add(Mark.Cluster.of(grid.texts().get("label.code"), address, List.of(QrCode.draw(address,

@@ -12,32 +12,37 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 
 /**
- * Seven arrows from A to G and the black pointer at one of them, in the proportions of energy labels. Letters are
- * black: white ones cannot be read on B to E.
+ * Scale of a label: seven arrows from A to G, and the black pointer at one of them, in the proportions of energy
+ * labels. Letters on the arrows are black, because white ones cannot be read on B to E.
  */
 public final class ScaleDrawing {
 
-    /** Arrow lengths as drawn on energy labels, in millimetres of a scale 90 wide. */
+    /** Lengths of the arrows on energy labels, A to G, in millimetres of a scale that is 90 wide. */
     private static final double[] LENGTHS = {23, 29, 33, 36, 40, 44, 48};
     private static final double FULL_WIDTH = 90;
-    /** The arrows reach a little further than on energy labels: there is no second column to keep clear. */
+    /** Arrows are a little longer than on energy labels, since there is no second column to keep clear. */
     private static final double LONGER = 1.2;
     private static final double POINTER = 23;
-    /** The least width of the pointer, in pitches: its letter must fit. */
+    /** The least width of the pointer, in pitches, so that its letter fits. */
     private static final double LEAST_POINTER = 2;
     private static final double GAP = 4;
-    /** Share of the pitch an arrow is high, and the pointer. */
+    /** Heights of an arrow and of the pointer, as shares of the pitch. */
     private static final double ARROW_HEIGHT = 0.85;
     private static final double POINTER_HEIGHT = 1.2;
-    /** Share of an arrow's height its letter is set in. */
+    /** Size of a letter, as a share of the height of its arrow. */
     private static final double LETTER = 0.86;
 
     private ScaleDrawing() {}
 
-    /** The scale in a box with this corner; arrows take a seventh of the height each. */
+    /**
+     * Draws the scale in a box, in pixels, with the given upper left corner; each arrow takes a seventh of the height.
+     *
+     * @param classes the seven classes, best first
+     * @param reached the class the pointer stands at
+     * @return the seven arrows in the order of the classes, then the pointer
+     */
     public static List<Mark> draw(List<LabelClass> classes, LabelClass reached, Point corner, double width,
-        double height,
-                           Palette palette) {
+        double height, Palette palette) {
         var builder = new PictureBuilder();
         double pitch = height / LabelClass.COUNT;
         double stretch = width / FULL_WIDTH;
@@ -53,7 +58,7 @@ public final class ScaleDrawing {
         return builder.add(pointer(reached, middle, pointer, pitch * POINTER_HEIGHT, palette)).list();
     }
 
-    /** One arrow pointing right, its letter at the start. */
+    /** Draws the arrow of a class, pointing right, with its letter at the left; lengths are in pixels. */
     public static Mark.Cluster arrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
         double head = height / 2;
         var outline = List.of(corner, corner.plus(length - head, 0), corner.plus(length, head),

@@ -1,8 +1,9 @@
 /**
- * The energy label of one service, and the badge that repeats its letter.
+ * Draws the energy label of a service, the badge that repeats its class, and the scale of classes.
  *
- * <p>The label is laid out on the millimetre grid of 96 × 192 ({@code LabelGrid}) that energy labels have, and drawn at
- * any size from that. The letter is always the one by the reference weights.
+ * <p>The label is laid out on a grid of 96 × 192 millimetres, the size of energy labels. {@code LabelGrid} owns that
+ * size and converts it to pixels, so the parts of the label know the grid and not one another, and a label can have any
+ * size on screen. Class and index always follow from the reference weights: a label must not change with its reader.
  */
 @NullMarked
 package serverlesslabel.drawing.label;

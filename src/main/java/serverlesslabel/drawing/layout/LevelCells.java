@@ -6,17 +6,22 @@ import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Pen;
 
-/** A level as a row of five cells: filled where documented, hollow where only recalled, pale where not reached. */
+/** Cells that show a level, one per step: filled if documented, hollow if only recalled, pale if not reached. */
 public final class LevelCells {
 
     private static final double EDGE = 0.8;
 
     private LevelCells() {}
 
-    /** Adds the cell of a step, 0 to 4, with its upper left corner at a place of the marks' grid. */
+    /**
+     * Adds the cell of one step, in the units of the builder.
+     *
+     * @param step 0 for the cell of level 1, up to 4 for the cell of level 5
+     * @param x    left edge of the cell
+     * @param y    top edge of the cell
+     */
     public static void cell(PictureBuilder builder, Service service, Characteristic characteristic, int step, double x,
-        double y,
-                     double width, double height, Palette palette) {
+        double y, double width, double height, Palette palette) {
         int place = characteristic.place();
         boolean sure = step < service.levels().documentedOf(characteristic);
         boolean reached = step < service.levels().of(characteristic);

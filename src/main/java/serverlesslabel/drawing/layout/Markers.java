@@ -2,31 +2,49 @@ package serverlesslabel.drawing.layout;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Levels;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 import serverlesslabel.picture.Series;
 
-/** The shapes that tell one service's points from another's. */
+/** Markers on the points of a line; their shapes tell the services of a chart apart without colour. */
 public final class Markers {
 
-    /** Makes shapes with corners look as large as a circle of the same radius. */
+    /** Enlarges shapes with corners, so that they look as large as a circle of the same radius. */
     private static final double CORNERED = 1.2;
     private static final double LINE = 1.5;
 
     private Markers() {}
 
-    /** A marker of a series; hollow where what it stands for rests on recalled facts. */
-    public static Mark draw(Series series, Point at, double radius, boolean hollow, Ink paper) {
-        var fill = hollow ? paper : series.ink();
+    /**
+     * The marker of a service's level around a point. Where part of the level rests on recalled facts only, it is
+     * hollow: filled with the colour of the paper, or, if it is a cross, thin.
+     *
+     * @param radius half the marker's width, in pixels
+     * @param paper  the colour of the paper
+     */
+    public static Mark level(Series series, Levels levels, Characteristic characteristic, Point at, double radius,
+        Ink paper) {
+        return levels.documentedOf(characteristic) < levels.of(characteristic)
+            ? draw(series, at, radius, paper, LINE) : full(series, at, radius);
+    }
+
+    /** The marker of a series around a point, as for a documented level; the radius is in pixels. */
+    public static Mark full(Series series, Point at, double radius) {
+        return draw(series, at, radius, series.ink(), 2 * LINE);
+    }
+
+    private static Mark draw(Series series, Point at, double radius, Ink fill, double crossWidth) {
         var pen = Pen.of(series.ink(), LINE);
         return switch (series.marker()) {
             case CIRCLE -> new Mark.Disc(at, radius, fill, pen);
             case SQUARE -> polygon(at, 4, 0.5, radius * CORNERED, fill, pen);
             case TRIANGLE -> polygon(at, 3, 0, radius * CORNERED, fill, pen);
             case DIAMOND -> polygon(at, 4, 0, radius * CORNERED, fill, pen);
-            case CROSS -> cross(at, radius, Pen.of(series.ink(), hollow ? LINE : 2 * LINE));
+            case CROSS -> cross(at, radius, Pen.of(series.ink(), crossWidth));
             case STAR -> star(at, radius * CORNERED, fill, pen);
         };
     }

@@ -6,6 +6,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
@@ -14,12 +15,17 @@ import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 
-/** A text as a QR code, one outline for all its dark runs. */
+/** QR code of a text, drawn as a single outline around its dark runs. */
 public final class QrCode {
 
     private QrCode() {}
 
-    /** The code in a square; the caller leaves four modules of quiet paper around it. */
+    /**
+     * Draws the code in a square, in pixels. The light border of four modules that readers expect is left to the
+     * caller.
+     *
+     * @throws IllegalArgumentException if the text is too long for a QR code
+     */
     public static Mark draw(String text, Point corner, double side, Ink ink) {
         var matrix = matrix(text);
         return new Mark.Stamp(outline(matrix), matrix.getWidth(), corner, side, ink, Pen.NONE);
@@ -48,7 +54,7 @@ public final class QrCode {
         return new Outline(steps);
     }
 
-    private static void run(ArrayList<Step> steps, int from, int to, int y) {
+    private static void run(List<Step> steps, int from, int to, int y) {
         steps.add(new Step.Move(new Point(from, y)));
         steps.add(new Step.Line(new Point(to, y)));
         steps.add(new Step.Line(new Point(to, y + 1)));

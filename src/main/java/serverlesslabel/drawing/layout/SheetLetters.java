@@ -3,54 +3,54 @@ package serverlesslabel.drawing.layout;
 import serverlesslabel.picture.Lettering;
 
 /**
- * The letters of a sheet, all in proportion to its text.
+ * Letter sizes of a sheet, all in proportion to its body text.
  *
- * @param size  of the text, in pixels; gaps and rows are multiples of it
- * @param least of captions; nothing on the sheet is smaller
+ * @param size  size of body text, in pixels; gaps and rows are multiples of it
+ * @param least size of captions, in pixels; nothing on the sheet is smaller
  */
 public record SheetLetters(double size, double least) {
 
-    /** The heading of the sheet. */
+    /** Lettering of the sheet's title. */
     public Lettering title() {
         return Lettering.bold(size * 2.2);
     }
 
-    /** The line below it. */
+    /** Lettering of the line below the title. */
     public Lettering subtitle() {
         return Lettering.regular(size * 1.07);
     }
 
-    /** The heading of a part. */
+    /** Lettering of the heading of a part. */
     public Lettering heading() {
         return Lettering.semibold(size);
     }
 
-    /** The name of a service where there is room. */
+    /** Lettering of a service's name in a wide column. */
     public Lettering name() {
         return Lettering.bold(size * 1.27);
     }
 
-    /** The name of a service where there is little. */
+    /** Lettering of a service's name in a narrow column. */
     public Lettering tightName() {
         return Lettering.bold(size);
     }
 
-    /** Text. */
+    /** Lettering of body text. */
     public Lettering words() {
         return Lettering.regular(size);
     }
 
-    /** Numbers and answers. */
+    /** Lettering of numbers and answers. */
     public Lettering figure() {
         return Lettering.semibold(size);
     }
 
-    /** Captions and small print. */
+    /** Lettering of captions and small print. */
     public Lettering small() {
         return Lettering.regular(least);
     }
 
-    /** From one line of so large letters to the next. */
+    /** The distance between the baselines of two lines in a lettering, in pixels. */
     public static double pitch(Lettering lettering) {
         return lettering.size() * 1.25;
     }

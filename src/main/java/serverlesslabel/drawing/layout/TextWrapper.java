@@ -6,15 +6,21 @@ import java.util.regex.Pattern;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.TextRuler;
 
-/** Breaks text into lines that fit. */
+/** Breaks text into lines that fit a width. */
 public final class TextWrapper {
 
-    /** A number and its percent sign stay together. */
+    /** The spaces text may be broken at: not the one between a number and its percent sign. */
     private static final Pattern WORDS = Pattern.compile(" (?!%)");
 
     private TextWrapper() {}
 
-    /** At most so many lines, broken between words; the last ends in an ellipsis where there is more. */
+    /**
+     * Breaks a text between words into lines no wider than {@code room} pixels. The last line ends in an ellipsis where
+     * text is left over, and so does a single word that is too wide.
+     *
+     * @param most the largest number of lines, at least 1
+     * @return at least one line; a blank one for an empty text
+     */
     public static List<String> of(String text, Lettering lettering, double room, int most, TextRuler ruler) {
         var lines = new ArrayList<String>();
         var line = "";
@@ -29,9 +35,9 @@ public final class TextWrapper {
         return lines;
     }
 
-    /** Whether a text needs no more than so many lines, and none of its words is cut. */
+    /** Whether a text fits into the given number of lines without any word being cut. */
     public static boolean fit(String text, Lettering lettering, double room, int most, TextRuler ruler) {
-        // Cut short, the lines together are no longer the text.
+        // An ellipsis in any line makes the joined lines differ from the text.
         return String.join(" ", of(text, lettering, room, most, ruler)).equals(text);
     }
 }

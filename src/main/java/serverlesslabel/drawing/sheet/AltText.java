@@ -15,18 +15,17 @@ import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.Phrases;
 import serverlesslabel.wording.ServiceWords;
 
-/** Pictures in a few sentences, for those who cannot see them: who, which letters and ranks, what differs most. */
+/** Alternative text of sheets, for readers who cannot see them: services, classes, ranks and the largest difference. */
 public final class AltText {
 
     private AltText() {}
 
-    /** A comparison in two or three sentences. */
+    /** The text of a comparison, two or three sentences. */
     static String of(Comparison comparison, Texts texts) {
         var words = new SheetWords(comparison.ranking(), texts);
         var first = comparison.placements().get(0);
-        var all = Phrases.list(comparison.placements().stream().map(placement -> each(placement, comparison, texts))
-            .toList(),
-            texts);
+        var all = Phrases.list(
+            comparison.placements().stream().map(placement -> compared(placement, comparison, texts)).toList(), texts);
         var count = Phrases.services(comparison.ranking().size(), texts);
         var weights = texts.get("alt.weights", words.weights());
         return comparison.placements().size() == 1
@@ -35,7 +34,7 @@ public final class AltText {
             : String.join(" ", texts.get("alt.several", count, all), difference(comparison, texts), weights);
     }
 
-    /** A ranking in two or three sentences: how many, who is first and who is last, how the letters fall. */
+    /** The text of a ranking, two or three sentences: number of services, first and last, number of each class. */
     static String of(RankingList list, Texts texts) {
         var words = new SheetWords(list.ranking(), texts);
         var weights = texts.get("alt.weights", words.weights());
@@ -55,19 +54,18 @@ public final class AltText {
     }
 
     private static Optional<String> counted(LabelClass letter, List<Placement> shown, Rubric rubric, Texts texts) {
-        long count = shown.stream().filter(placement -> Comparison.labelClass(placement.service(), rubric)
-            .equals(letter))
-            .count();
+        long count = shown.stream()
+            .filter(placement -> Comparison.labelClass(placement.service(), rubric).equals(letter)).count();
         return count == 0 ? Optional.empty()
             : Optional.of(texts.get("alt.counted", texts.formats().whole(count), letter.letter()));
     }
 
-    private static String each(Placement placement, Comparison comparison, Texts texts) {
+    private static String compared(Placement placement, Comparison comparison, Texts texts) {
         return texts.get("alt.service", placement.service().title(),
             comparison.labelClass(placement.service()).letter(), LevelWords.rank(placement, texts));
     }
 
-    // The difference that weighs most; where none weighs anything, the largest.
+    // The difference with the largest weighted spread; where no weight counts, the one with the largest spread.
     private static String difference(Comparison comparison, Texts texts) {
         var services = comparison.placements().stream().map(Placement::service).toList();
         var weights = comparison.weights().effective();
@@ -82,7 +80,7 @@ public final class AltText {
 
     private static String difference(Characteristic axis, List<Service> services, Comparison comparison, Texts texts) {
         Comparator<Service> byLevel = Comparator.comparing(service -> service.levels().of(axis));
-        // Of equal ones the first of the comparison.
+        // Of services on the same level, the first of the comparison.
         var best = services.stream().min(byLevel.reversed()).orElseThrow();
         var worst = services.stream().min(byLevel).orElseThrow();
         var catalog = comparison.catalog();

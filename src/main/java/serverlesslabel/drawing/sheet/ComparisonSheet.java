@@ -15,20 +15,20 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ServiceWords;
 
 /**
- * One to six services on one sheet: radar, weights and firmness, and a column a service. On paper that is wider than
- * high they stand side by side, else the radar stands above the columns. Every place follows from the size of the
- * paper and of the words on it.
+ * Comparison of one to six services on one sheet: radar, weights and stability, and a table with one column per
+ * service. On paper that is wider than high the radar stands beside the table, else above it. Every position follows
+ * from the size of the paper and of the words on it.
  */
 public final class ComparisonSheet {
 
-    /** Of the text's size, between radar and columns, or radar and what stands beside it. */
+    /** Gap between the radar and what stands beside it, in text sizes. */
     private static final double HALF_GAP = 3;
-    /** Of the width, columns take no more. */
+    /** The largest share of the width the table takes beside the radar. */
     private static final double MOST_TABLE = 0.62;
-    /** Above the columns, the radar takes no more of the width, and no more of the height. */
+    /** The largest shares of width and height the radar takes above the table. */
     private static final double MOST_WIDTH = 0.6;
     private static final double MOST_HEIGHT = 0.4;
-    /** Of the text's size: so much room beside the radar is enough for the weights. */
+    /** The least width beside the radar at which the weights stand there, in text sizes. */
     private static final double WIDE = 32;
 
     private final Sheet sheet;
@@ -45,7 +45,7 @@ public final class ComparisonSheet {
         this.between = HALF_GAP * format.letters().size();
     }
 
-    /** The sheet on paper of its format; of the paper given, the size does not matter. */
+    /** Draws the sheet in the size of its format; of the given paper only colours, ruler and icons matter. */
     public static Picture draw(Sheet sheet, Paper paper, Texts texts) {
         return new ComparisonSheet(sheet, paper, texts).picture();
     }
@@ -68,60 +68,60 @@ public final class ComparisonSheet {
             builder.list());
     }
 
-    // What the radar leaves of the height, where its half is too narrow for more, goes between the parts.
+    // A radar limited by the width of its half leaves some height, which is spread between the parts below it.
     private void beside(Rect rect) {
         double most = rect.width() * MOST_TABLE;
         double left = rect.width() - between - parts.widest(rect.width() - most, rect.height());
         double width = Math.min(SheetTable.width(sheet.comparison(), paper, left), most);
         var half = rect.left(rect.width() - width - between);
         double free = half.height() - parts.height(parts.below(half.width()));
-        double high = parts.shape(half.width(), free).height();
-        var below = parts.below(half.width(), free - high);
-        place(parts.radar(half.width(), high), half);
-        double spare = half.height() - high - parts.height(below);
-        builder.addAll(parts.stack(below, half.below(high).corner(), parts.gap() + spare / below.size()));
+        double radarHeight = parts.shape(half.width(), free).height();
+        var below = parts.below(half.width(), free - radarHeight);
+        place(parts.radar(half.width(), radarHeight), half);
+        double spare = half.height() - radarHeight - parts.height(below);
+        builder.addAll(parts.stack(below, half.below(radarHeight).corner(), parts.gap() + spare / below.size()));
         lower(table(width), rect.after(rect.width() - width));
     }
 
-    // The weights stand beside the radar where there is room, else in a strip of their own below it.
+    // The weights stand beside the radar where that is wide enough, else in a strip of their own below it.
     private void above(Rect rect) {
         var table = table(rect.width());
         double free = rect.height() - table.least() - parts.gap();
-        double wide = beside(rect, free);
+        double wide = widthBeside(rect, free);
         if (wide >= WIDE * paper.letters().size()) {
-            double high = upper(rect, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
+            double upperHeight = upper(rect, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
                 parts.weights(wide)));
-            lower(table, rect.below(high + parts.gap()));
+            lower(table, rect.below(upperHeight + parts.gap()));
             return;
         }
         var strip = parts.weights(rect.width());
         double left = free - strip.height() - 2 * parts.gap();
-        double narrow = beside(rect, left);
-        double high = upper(rect, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
-        place(strip, rect.below(high + parts.gap()));
-        lower(table, rect.below(high + strip.height() + 3 * parts.gap()));
+        double narrow = widthBeside(rect, left);
+        double upperHeight = upper(rect, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
+        place(strip, rect.below(upperHeight + parts.gap()));
+        lower(table, rect.below(upperHeight + strip.height() + 3 * parts.gap()));
     }
 
-    // The radar, and beside it parts at half its height; gives how high they are together.
+    // Places the radar and, vertically centred beside it, the other parts; returns their common height.
     private double upper(Rect rect, double free, List<Picture> side) {
-        var layout = shape(rect, free);
-        double high = Math.max(layout.height(), parts.height(side));
-        double above = (high - parts.height(side) - parts.gap()) / 2;
-        place(parts.radar(layout.width(), high), rect);
+        var layout = radarLayout(rect, free);
+        double height = Math.max(layout.height(), parts.height(side));
+        double above = (height - parts.height(side) - parts.gap()) / 2;
+        place(parts.radar(layout.width(), height), rect);
         builder.addAll(parts.stack(side, rect.after(layout.width() + between).below(above).corner(), parts.gap()));
-        return high;
+        return height;
     }
 
     private void lower(SheetTable table, Rect rect) {
         place(table.draw(rect.height()), rect);
     }
 
-    private RadarLayout shape(Rect rect, double free) {
+    private RadarLayout radarLayout(Rect rect, double free) {
         return parts.shape(rect.width() * MOST_WIDTH, Math.min(rect.height() * MOST_HEIGHT, free));
     }
 
-    private double beside(Rect rect, double free) {
-        return rect.width() - shape(rect, free).width() - between;
+    private double widthBeside(Rect rect, double free) {
+        return rect.width() - radarLayout(rect, free).width() - between;
     }
 
     private SheetTable table(double width) {

@@ -16,13 +16,13 @@ import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The levels on one characteristic: five cells and a number, and in a wide column why.
+ * Row of a table with the levels on one characteristic: five cells and a number, and in a wide column the reason.
  *
- * @param reasoned whether the column is wide and the reason stands in it
+ * @param content what a cell shows of a level
  */
-public record LevelRow(Characteristic characteristic, boolean reasoned) implements SheetRow {
+public record LevelRow(Characteristic characteristic, CellContent content) implements SheetRow {
 
-    /** Of the text's size. */
+    /** Lengths in text sizes. */
     private static final double SWATCH = 0.7;
     private static final double SWATCH_ROOM = 1.35;
     private static final double WIDEST_CELL = 2;
@@ -31,19 +31,27 @@ public record LevelRow(Characteristic characteristic, boolean reasoned) implemen
     private static final double CELL_GAP = 0.2;
     private static final double NUMBER_GAP = 0.45;
     private static final double REASON_GAP = 3.2;
-    /** Of the captions' size, what stays free above and below a reason together. */
+    /** Space left free above and below a reason together, in caption sizes. */
     private static final double REASON_PAD = 0.3;
-    /** A row with reasons is so many plain ones high. */
+    /** Height of a row with reasons, in plain rows. */
     private static final double REASONED = 1.6;
 
-    /** The level alone. */
-    static LevelRow plain(Characteristic characteristic) {
-        return new LevelRow(characteristic, false);
+    /** What a cell shows of a level. */
+    public enum CellContent {
+        /** The level alone, for columns side by side. */
+        LEVEL,
+        /** The level and its reason, for one wide column. */
+        LEVEL_AND_REASON
     }
 
-    /** The level and why. */
+    /** A row with the level alone, for narrow columns. */
+    static LevelRow plain(Characteristic characteristic) {
+        return new LevelRow(characteristic, CellContent.LEVEL);
+    }
+
+    /** A row with the level and its reason, for one wide column. */
     public static LevelRow reasoned(Characteristic characteristic) {
-        return new LevelRow(characteristic, true);
+        return new LevelRow(characteristic, CellContent.LEVEL_AND_REASON);
     }
 
     @Override
@@ -54,7 +62,7 @@ public record LevelRow(Characteristic characteristic, boolean reasoned) implemen
 
     @Override
     public double share() {
-        return reasoned ? REASONED : 1;
+        return content == CellContent.LEVEL_AND_REASON ? REASONED : 1;
     }
 
     @Override
@@ -73,7 +81,7 @@ public record LevelRow(Characteristic characteristic, boolean reasoned) implemen
         var figure = paper.letters().figure();
         double size = figure.size();
         double number = size * NUMBER_GAP + paper.width(paper.text("range", 0, Level.TOP), figure);
-        double cell = reasoned ? WIDEST_ALONE * size
+        double cell = content == CellContent.LEVEL_AND_REASON ? WIDEST_ALONE * size
             : Math.min(WIDEST_CELL * size, (rect.width() - number) / Level.TOP - CELL_GAP * size);
         double step = cell + CELL_GAP * size;
         for (int i = 0; i < Level.TOP; i++)
@@ -82,15 +90,15 @@ public record LevelRow(Characteristic characteristic, boolean reasoned) implemen
         builder.words(LevelWords.level(placement.service(), characteristic, paper.texts()),
             rect.x() + Level.TOP * step + size * (NUMBER_GAP - CELL_GAP), rect.middle() + figure.middle(), figure,
             paper.palette().ink(), Anchor.START);
-        if (reasoned) reason(builder, placement, rect.after(reasons(paper)), paper);
+        if (content == CellContent.LEVEL_AND_REASON) reason(builder, placement, rect.after(reasons(paper)), paper);
     }
 
-    /** How wide the cells of a wide column are together. */
+    /** The width of the five cells in a wide column, in pixels. */
     static double cells(SheetPaper paper) {
         return paper.letters().size() * (Level.TOP * (WIDEST_ALONE + CELL_GAP) - CELL_GAP);
     }
 
-    /** Where in a wide column reasons begin. */
+    /** The distance from the left edge of a wide column to its reasons, in pixels. */
     static double reasons(SheetPaper paper) {
         return cells(paper) + paper.letters().size() * REASON_GAP;
     }
@@ -98,9 +106,9 @@ public record LevelRow(Characteristic characteristic, boolean reasoned) implemen
     private void reason(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper) {
         var small = paper.letters().small();
         double pitch = SheetLetters.pitch(small);
-        var says = LevelReason.says(Rating.of(characteristic, placement.service()), paper.texts());
+        var text = LevelReason.says(Rating.of(characteristic, placement.service()), paper.texts());
         int most = 1 + (int) ((rect.height() - (1 + REASON_PAD) * small.size()) / pitch);
-        var lines = paper.lines(says, small, rect.width(), Math.max(1, most));
+        var lines = paper.lines(text, small, rect.width(), Math.max(1, most));
         double y = rect.middle() + small.middle() - (lines.size() - 1) * pitch / 2;
         for (var line : lines) {
             builder.words(line, rect.x(), y, small, paper.palette().quiet(), Anchor.START);

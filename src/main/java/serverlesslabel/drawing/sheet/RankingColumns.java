@@ -8,12 +8,12 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.ServiceWords;
 
-/** Where the columns of a ranking sheet are, by how wide their words are; places are from the left edge of the rows. */
+/** Columns of a ranking sheet, as wide as their words need; positions are in pixels from the left edge of the rows. */
 public final class RankingColumns {
 
-    /** Of the text's size. */
+    /** Lengths in text sizes. */
     private static final double GAP = 1.8;
-    /** The bar and its number are half a gap apart. */
+    /** Number of gaps in a row; the one between the bar and its number is half as wide. */
     private static final double GAPS = 4.5;
     private static final double LEAST_SERVICE = 14;
     private static final double MOST_SERVICE = 34;
@@ -31,89 +31,91 @@ public final class RankingColumns {
     private final double levels;
     private final double bar;
 
-    /** Columns that are so wide together where longer bars can make them so. */
+    /** Columns that together have the wanted width, in pixels, as far as longer index bars can fill it. */
     RankingColumns(RankingList list, double wanted, SheetPaper paper) {
         var words = new SheetWords(list.ranking(), paper.texts());
         var letters = paper.letters();
         this.paper = paper;
         this.size = letters.size();
-        this.rank = widest(list.shown(), letters.figure(), "table.rank", placement ->
-            LevelWords.rank(placement, paper.texts()));
-        double names = Math.max(widest(list.shown(), letters.heading(), "table.service", placement ->
-            placement.service().name()),
+        this.rank = widest(list.shown(), letters.figure(), "table.rank",
+            placement -> LevelWords.rank(placement, paper.texts()));
+        double names = Math.max(
+            widest(list.shown(), letters.heading(), "table.service", placement -> placement.service().name()),
             widest(list.shown(), letters.small(), "table.service", RankingColumns::below));
         this.service = Math.max(LEAST_SERVICE * size, Math.min(MOST_SERVICE * size, names));
         this.yours = words.yours() ? widest(list.shown(), letters.figure(), "ranking.yours", words::yourClass)
             + GAP * size : 0;
-        this.figure = widest(list.shown(), letters.figure(), "table.index", placement -> LevelWords.index(placement,
-            paper.texts()));
+        this.figure = widest(list.shown(), letters.figure(), "table.index",
+            placement -> LevelWords.index(placement, paper.texts()));
         this.levels = Math.max(LEVEL * size * list.ranking().catalog().rubric().characteristics().size(),
             paper.width(paper.text("table.levels"), letters.small()));
         double others = rank + service + arrow() + yours + figure + levels + GAPS * GAP * size;
         this.bar = Math.max(BAR * size, Math.min(LONGEST_BAR * size, wanted - others));
     }
 
-    /** "on-demand · AWS". */
+    /** The line below a service's name, its mode and provider: "on-demand · AWS". */
     public static String below(Placement placement) {
         return ServiceWords.below(placement.service());
     }
 
-    /** Where ranks end. */
+    /** Right edge of the ranks. */
     double rankEnd() {
         return rank;
     }
 
-    /** Where names begin. */
+    /** Left edge of the names. */
     double service() {
         return rank + GAP * size;
     }
 
-    /** How much room they have. */
+    /** Width of the names' column. */
     double serviceRoom() {
         return service;
     }
 
-    /** Where the arrow of the label begins. */
+    /** Left edge of the arrows with the label class. */
     double label() {
         return service() + service + GAP * size;
     }
 
-    /** How long it is. */
+    /** Length of an arrow. */
     double arrow() {
         return ARROW * size;
     }
 
-    /** Where the letter by the weights in force begins. */
+    /**
+     * Left edge of the classes by the current weights; the column has no width where these are the reference weights.
+     */
     double yours() {
         return label() + arrow() + GAP * size;
     }
 
-    /** Where the bar of the index begins. */
+    /** Left edge of the index bars. */
     double bar() {
         return yours() + yours;
     }
 
-    /** How long a bar of 100 is. */
+    /** Length of a bar for an index of 100. */
     double barRoom() {
         return bar;
     }
 
-    /** Where the numbers of the index end. */
+    /** Right edge of the index numbers. */
     double indexEnd() {
         return bar() + barRoom() + GAP * size / 2 + figure;
     }
 
-    /** Where the bars of the levels begin. */
+    /** Left edge of the level bars. */
     double levels() {
         return indexEnd() + GAP * size;
     }
 
-    /** How much room they have. */
+    /** Width of the level bars' column. */
     double levelsRoom() {
         return levels;
     }
 
-    /** How wide all are together. */
+    /** Width of all columns together. */
     double width() {
         return levels() + levels;
     }

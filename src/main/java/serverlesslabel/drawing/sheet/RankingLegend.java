@@ -9,10 +9,10 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Ranking;
 
-/** Which colour in a ranking is which characteristic, and how much it weighs. */
+/** Legend of a ranking sheet: the colour of each characteristic and its share of all weight. */
 final class RankingLegend {
 
-    /** Of the letters' size. */
+    /** Lengths in sizes of the legend's letters. */
     private static final double SWATCH = 0.7;
     private static final double INDENT = 1.1;
     private static final double BETWEEN = 1.3;
@@ -27,16 +27,16 @@ final class RankingLegend {
         this.paper = paper;
         this.size = paper.letters().small().size();
         this.entries = ranking.catalog().rubric().characteristics().stream()
-            .map(characteristic -> paper.text("ranking.share",
-            characteristic.brief(), paper.text("percent", shares.get(characteristic.place())))).toList();
+            .map(characteristic -> paper.text("ranking.share", characteristic.brief(),
+                paper.text("percent", shares.get(characteristic.place())))).toList();
     }
 
-    /** How wide it is on one line. */
+    /** The width of the legend on one line, in pixels. */
     double width() {
         return Math.ceil(entries.stream().mapToDouble(text -> width(text) + BETWEEN * size).sum());
     }
 
-    /** The legend so wide, in as many rows as it needs. */
+    /** Draws the legend in a width given in pixels, in as many rows as it needs. */
     Picture draw(double room) {
         var builder = new PictureBuilder();
         double side = size * SWATCH;

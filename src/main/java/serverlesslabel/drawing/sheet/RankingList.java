@@ -6,15 +6,15 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.SafeText;
 
 /**
- * What a ranking sheet shows.
+ * Content of a ranking sheet.
  *
- * @param rows  everything that is on screen, in its order
- * @param most  so many of the rows are drawn, the first; 1 to 100
- * @param title the heading; a blank one is replaced
+ * @param rows  the rows on screen, in their order
+ * @param most  the largest number of rows drawn, from the first; 1 to 100
+ * @param title the heading; a blank one is replaced by a general one
  */
 public record RankingList(Ranking ranking, List<Placement> rows, int most, String title) {
 
-    /** More rows than this are no picture any more. */
+    /** The largest number of rows a sheet shows. */
     public static final int MOST = 100;
 
     /** @throws IllegalArgumentException if {@code most} is not between 1 and {@link #MOST} */
@@ -24,12 +24,12 @@ public record RankingList(Ranking ranking, List<Placement> rows, int most, Strin
         title = SafeText.oneLine(title);
     }
 
-    /** The rows that are drawn. */
+    /** The rows that are drawn, in their order. */
     List<Placement> shown() {
         return rows.subList(0, Math.min(most, rows.size()));
     }
 
-    /** How many are not. */
+    /** The number of rows that are not drawn. */
     int leftOut() {
         return rows.size() - shown().size();
     }

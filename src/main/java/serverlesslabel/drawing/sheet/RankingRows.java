@@ -15,10 +15,10 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.LevelWords;
 
-/** The rows of a ranking sheet under their headings. */
+/** Rows of a ranking sheet, with their column headings above and a remark below where rows are left out. */
 final class RankingRows {
 
-    /** Of the text's size. */
+    /** Lengths in text sizes. */
     private static final double HEADING = 1.9;
     private static final double ROW = 2.9;
     private static final double BAR = 1.5;
@@ -39,7 +39,7 @@ final class RankingRows {
         this.ink = paper.palette().ink();
     }
 
-    /** The rows as wide as the columns and as high as they need. */
+    /** Draws headings and rows, as wide as the columns and as high as they need. */
     Picture draw() {
         headings();
         double y = HEADING * size;

@@ -9,12 +9,12 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 
-/** The ranking as a table: as wide as its words need, as high as its rows. */
+/** Sheet with the ranking as a table: as wide as its words need and as high as its rows. */
 public final class RankingSheet {
 
     private static final double MARGIN = 40;
     private static final SheetLetters LETTERS = new SheetLetters(14, 12);
-    /** The room of the frame is measured on paper so high. */
+    /** Height of the paper on which the frame is measured, in pixels, before the height of the sheet is known. */
     private static final double PROVISIONAL = 1000;
 
     private final RankingList list;
@@ -32,7 +32,7 @@ public final class RankingSheet {
         this.paper = measure.sized(columns.width() + 2 * MARGIN, PROVISIONAL);
     }
 
-    /** The ranking; of the paper given, the size does not matter. */
+    /** Draws the sheet; of the given paper only colours, ruler and icons matter. */
     public static Picture draw(RankingList list, Paper paper, Texts texts) {
         return new RankingSheet(list, paper, texts).picture();
     }

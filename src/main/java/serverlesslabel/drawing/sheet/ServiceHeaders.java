@@ -17,12 +17,15 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.ServiceWords;
 
-/** What stands over the columns of a sheet: line, name, mode, provider; all in the same letters, all as high. */
+/**
+ * Headers of the services in a table: line sample, name, mode and provider. All are set in the same letters and take
+ * the same height.
+ */
 final class ServiceHeaders {
 
     private static final int NAME_LINES = 3;
     private static final int MODE_LINES = 2;
-    /** Of the text's size: the sample of the line, and the room it takes. */
+    /** Length of the line sample and height kept for it, in text sizes. */
     private static final double SAMPLE = 3;
     private static final double SAMPLE_ROOM = 1.3;
 
@@ -31,30 +34,30 @@ final class ServiceHeaders {
     private final SheetPaper paper;
     private final Lettering name;
 
-    /** Heads of columns so wide. */
+    /** Headers for columns of the given width, in pixels. */
     ServiceHeaders(Comparison comparison, double width, SheetPaper paper) {
         this.comparison = comparison;
         this.width = width;
         this.paper = paper;
         var large = paper.letters().name();
-        // The larger letters only where every name can be read in them.
+        // The larger letters are used only if no name is cut in them.
         boolean fits = services().stream().allMatch(service ->
             TextWrapper.fit(service.name(), large, width, NAME_LINES - 1, paper.paper().ruler()));
         this.name = fits ? large : paper.letters().tightName();
     }
 
-    /** How high the highest is. */
+    /** The height of the highest header, in pixels. */
     double height() {
         return services().stream().mapToDouble(this::height).max().orElse(0);
     }
 
-    /** Draws the head of a column. */
+    /** Draws the header of a service, by its place in the comparison, with its upper left corner at 0, 0. */
     void draw(PictureBuilder builder, int place) {
         var service = services().get(place);
         double size = paper.letters().size();
         double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.on(paper.letters()).strong();
         builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(0, size * 0.4),
-            Math.min(size * SAMPLE, width), thick, paper.paper()));
+            Math.min(size * SAMPLE, width), thick));
         double y = size * SAMPLE_ROOM;
         for (var line : names(service)) {
             builder.words(line, 0, y + name.size(), name, paper.palette().ink(), Anchor.START);
@@ -76,19 +79,15 @@ final class ServiceHeaders {
         return paper.lines(service.name(), name, width, NAME_LINES);
     }
 
-    // Mode and provider on one line where they fit for every service, else below one another.
+    // Mode and provider share a line if that fits for every service, else each has its own.
     private List<String> below(Service service) {
         var small = paper.letters().small();
-        if (services().stream().allMatch(each -> paper.width(together(each), small) <= width))
-            return List.of(together(service));
+        if (services().stream().allMatch(other -> paper.width(ServiceWords.below(other), small) <= width))
+            return List.of(ServiceWords.below(service));
         var lines = new ArrayList<>(service.mode().isEmpty() ? List.<String>of()
             : paper.lines(service.mode(), small, width, MODE_LINES));
         lines.add(paper.fit(service.provider().name(), small, width));
         return lines;
-    }
-
-    private String together(Service service) {
-        return ServiceWords.below(service);
     }
 
     private List<Service> services() {

@@ -5,15 +5,17 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.SafeText;
 
 /**
- * What a comparison sheet shows.
+ * Content and format of a comparison sheet.
  *
- * @param comparison the services side by side, at least one
- * @param contenders the services whose order is on screen, under the same weights: how firm it is stands on the sheet
+ * @param comparison the services shown side by side, at least one
+ * @param contenders the alternatives whose stability the sheet states, ranked under the same weights
  * @param title      the heading; a blank one is replaced by the services' names
  */
 public record Sheet(Comparison comparison, Alternatives contenders, String title, SheetFormat format) {
 
-    /** @throws IllegalArgumentException if nothing is compared, or the services on screen are under other weights */
+    /**
+     * @throws IllegalArgumentException if no service is compared, or the alternatives are ranked under other weights
+     */
     public Sheet {
         if (comparison.placements().isEmpty()) throw new IllegalArgumentException("a sheet shows a service");
         if (!comparison.weights().equals(contenders.weights()))

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.drawing.layout.SheetLetters;
 
-/** The papers a sheet can be laid out for. */
+/** Formats a sheet can be laid out in. */
 public enum SheetFormat {
 
-    /** A slide, 16:9. */
+    /** A slide with the proportions 16:9. */
     SLIDE("slide", "paper.slide", 1600, 900, 48, new SheetLetters(15, 13)),
-    /** A4 upright, at 96 pixels an inch; no letter is smaller than 7 points. */
+    /** A4 portrait, at 96 pixels per inch; no letter is smaller than 7 points. */
     A4_PORTRAIT("a4", "paper.upright", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
-    /** A4 across. */
+    /** A4 landscape, at 96 pixels per inch. */
     A4_LANDSCAPE("a4-landscape", "paper.across", 1122.52, 793.7, 42, new SheetLetters(10.8, 9.4)),
-    /** A square for posts and chats. */
+    /** A square, for posts and chats. */
     SQUARE("square", "paper.square", 1200, 1200, 48, new SheetLetters(14, 12.5));
 
     private final String id;
@@ -32,42 +32,42 @@ public enum SheetFormat {
         this.letters = letters;
     }
 
-    /** The format with an id in capitals or small letters, empty where there is none. */
+    /** The format with an id, ignoring case; empty if there is none. */
     public static Optional<SheetFormat> of(String id) {
         return Stream.of(values()).filter(sheetFormat -> sheetFormat.id.equalsIgnoreCase(id)).findFirst();
     }
 
-    /** Its name on the command line. */
+    /** The name of the format on the command line. */
     public String id() {
         return id;
     }
 
-    /** The key of its name in words. */
+    /** The text key of the format's name. */
     public String key() {
         return key;
     }
 
-    /** Pixels across. */
+    /** Width of the sheet, in pixels. */
     public double width() {
         return width;
     }
 
-    /** Pixels down. */
+    /** Height of the sheet, in pixels. */
     public double height() {
         return height;
     }
 
-    /** What stays free all round, in pixels. */
+    /** Width of the margin on every side, in pixels. */
     double margin() {
         return margin;
     }
 
-    /** How large letters are. */
+    /** Letter sizes of the sheet. */
     SheetLetters letters() {
         return letters;
     }
 
-    /** Whether radar and columns have room side by side. */
+    /** Whether the sheet is wider than high, so that the radar stands beside the table. */
     boolean across() {
         return width > height;
     }

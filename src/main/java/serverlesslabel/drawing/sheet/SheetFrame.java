@@ -11,16 +11,16 @@ import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 
-/** What every sheet has around its content: a heading, a line below it, small print at the foot. */
+/** Frame of a sheet: background, heading with a line below it, and small print at the foot. */
 final class SheetFrame {
 
     private static final int TITLE_LINES = 2;
     private static final int FOOT_LINES = 2;
-    /** A heading a little too long for one line is set smaller, but no smaller than this share of its size. */
+    /** A heading too long for one line is set smaller, down to this share of its size, before it is broken. */
     private static final double LEAST_TITLE = 0.8;
-    /** Of the text's size: between the heading and the content, and between the content and the foot. */
+    /** Space between heading and content, in text sizes; half of it stands between content and foot. */
     private static final double ROOMY = 1.7;
-    /** The ground reaches over the edge, so that a last half pixel of the paper is covered too. */
+    /** The background reaches beyond the edge, in pixels, so that a fraction of a pixel there is covered too. */
     private static final double BLEED = 1;
 
     private final SheetPaper paper;
@@ -30,13 +30,13 @@ final class SheetFrame {
     private final Rect rect;
 
     /**
-     * The words of a frame.
+     * Words of a frame.
      *
-     * @param notes at the foot, each on a line of its own
+     * @param notes the small print, each note on lines of its own
      */
     record Caption(String title, String subtitle, List<String> notes) {}
 
-    /** A frame on paper of its final size, so much of which stays free all round. */
+    /** A frame on paper of its final size; the margin on every side is in pixels. */
     SheetFrame(SheetPaper paper, double margin, Caption caption) {
         this.paper = paper;
         this.letters = paper.letters();
@@ -47,12 +47,12 @@ final class SheetFrame {
         this.rect = new Rect(margin, top, inside(), bottom - top);
     }
 
-    /** Where the content goes. */
+    /** The rectangle that is left for the content. */
     Rect room() {
         return rect;
     }
 
-    /** Ground, heading and foot. */
+    /** The marks of the frame: background, heading, foot. */
     List<Mark> marks() {
         return builder.list();
     }
@@ -61,7 +61,7 @@ final class SheetFrame {
         return paper.width() - 2 * margin;
     }
 
-    // Gives the baseline of the last line.
+    // Returns the baseline of the last line of the head.
     private double head(Caption caption) {
         var heading = heading(caption.title());
         var below = letters.subtitle();
@@ -81,18 +81,18 @@ final class SheetFrame {
     private Lettering heading(String title) {
         var full = letters.title();
         double share = inside() / Math.max(1, paper.width(title, full));
-        // A hair less than what fits exactly, so that rounding does not break the line.
+        // Slightly smaller than what fits exactly, so that rounding does not break the line.
         return share >= 1 || share < LEAST_TITLE ? full : Lettering.bold(full.size() * share * 0.999);
     }
 
-    // Gives where the rule above it is.
+    // Returns the position of the rule above the foot.
     private double foot(List<String> notes) {
         var small = letters.small();
         var maker = paper.text("sheet.foot.right");
         double pitch = small.size() * 1.4;
         var lines = new ArrayList<String>();
         for (var note : notes) {
-            // The maker's line stands at the right of the first one only.
+            // Only the first note shares its line with the maker's name at the right.
             double taken = lines.isEmpty() ? paper.width(maker, small) + 2 * small.size() : 0;
             lines.addAll(paper.lines(note, small, inside() - taken, FOOT_LINES));
         }

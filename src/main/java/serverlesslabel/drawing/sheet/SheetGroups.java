@@ -11,7 +11,7 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FactWords;
 import serverlesslabel.wording.LevelWords;
 
-/** The rows of a sheet in their groups: standing, levels, figures. */
+/** Rows of a table in groups: rank and index, levels, figures. */
 final class SheetGroups {
 
     private final Comparison comparison;
@@ -22,7 +22,7 @@ final class SheetGroups {
         this.texts = texts;
     }
 
-    /** The groups from top to bottom, none of them empty. */
+    /** The groups from top to bottom; none is empty. */
     List<List<SheetRow>> list() {
         return Stream.of(standing(), levels(), figures()).filter(group -> !group.isEmpty()).toList();
     }
@@ -46,12 +46,12 @@ final class SheetGroups {
             new WordsRow(question.name(), placement -> entry(placement.service().facts().answer(question)))).toList();
     }
 
-    // A service alone has room to say how its figures are known.
+    // A single service has room for a note on how its figures are known.
     private WordsRow.Entry entry(Optional<Fact> fact) {
         return new WordsRow.Entry(
-            fact.map(each -> FactWords.value(each, texts)).orElseGet(() -> texts.get("none")),
+            fact.map(known -> FactWords.value(known, texts)).orElseGet(() -> texts.get("none")),
             fact.map(Fact::documented).orElse(true),
-            fact.filter(each -> alone()).map(this::basis).orElse(""));
+            fact.filter(known -> alone()).map(this::basis).orElse(""));
     }
 
     private boolean alone() {

@@ -14,10 +14,10 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 
-/** Which line in the radar of a sheet is which service. */
+/** Legend of a sheet's radar: the line of each service and its name. */
 final class SheetLegend {
 
-    /** Of the letters' size. */
+    /** Lengths in sizes of the legend's letters. */
     private static final double SAMPLE = 2.6;
     private static final double GAP = 0.6;
     private static final double BETWEEN = 1.8;
@@ -32,14 +32,14 @@ final class SheetLegend {
         this.names = names(comparison.placements().stream().map(Placement::service).toList());
     }
 
-    /** One below the other, as wide as the paper and as high as they need. */
+    /** Draws one service per row, as wide as the paper and as high as the rows. */
     Picture list() {
         var lettering = paper.letters().words();
         for (int i = 0; i < names.size(); i++) entry(i, 0, i, lettering);
         return picture(names.size(), lettering);
     }
 
-    /** In the smaller letters one behind the other, in as many rows as they need. */
+    /** Draws the services one after another in small letters, in as many rows as the width of the paper needs. */
     Picture flow() {
         var lettering = paper.letters().small();
         double x = 0;
@@ -56,7 +56,7 @@ final class SheetLegend {
         return picture(row + 1, lettering);
     }
 
-    // By name, and by mode too where a name comes twice.
+    // The name alone, with its mode where two services share a name.
     private static List<String> names(List<Service> services) {
         return services.stream().map(service -> services.stream().filter(other -> other.name().equals(service.name()))
             .count() > 1 ? service.title() : service.name()).toList();
@@ -65,10 +65,10 @@ final class SheetLegend {
     private void entry(int place, double x, int row, Lettering lettering) {
         double y = (row + 0.5) * ROW * lettering.size();
         double before = before(lettering);
+        double width = RadarStyle.on(paper.letters()).strong()
+            * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH);
         builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(x, y),
-            lettering.size() * SAMPLE,
-            RadarStyle.on(paper.letters()).strong()
-                * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH), paper.paper()));
+            lettering.size() * SAMPLE, width));
         builder.words(paper.fit(names.get(place), lettering, paper.width() - before), x + before,
             y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
     }

@@ -11,65 +11,70 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 
-/** What stands around the columns of a comparison sheet, each part as high as it needs. */
+/** Parts of a comparison sheet besides its table: radar, legend, weights, stability. All lengths are in pixels. */
 record SheetParts(Sheet sheet, SheetPaper paper) {
 
-    /** Of the text's size: the least between two parts. */
+    /** The least gap between two parts, in text sizes. */
     private static final double GAP = 1.4;
 
-    /** The radar as large as so much room allows. */
+    /** The layout of the largest radar that fits into the given width and height. */
     RadarLayout shape(double width, double height) {
         return new RadarLayout(sheet.comparison(), paper.sized(width, height));
     }
 
-    /** The radar in the middle of so much room. */
+    /** Draws the radar, centred in the given width and height. */
     Picture radar(double width, double height) {
         return RadarDrawing.draw(sheet.comparison(), paper.sized(width, height));
     }
 
-    /** The services one below the other. */
+    /** Draws the legend with one service per row. */
     Picture legend(double width) {
         return new SheetLegend(sheet.comparison(), paper.sized(width, 0)).list();
     }
 
-    /** What stands below the radar where the columns are beside it: legend, weights, firmness. */
+    /** Draws the parts below a radar that has the table beside it: legend in flowing rows, weights, stability. */
     List<Picture> below(double width) {
         return of(firmness(width), new SheetLegend(sheet.comparison(), paper.sized(width, 0)).flow(), weights(width));
     }
 
-    /** The same with the legend as a list where there is so much height to spare for it. */
+    /** The same parts, but with one service per row in the legend if that takes no more than the spare height. */
     List<Picture> below(double width, double spare) {
         var list = of(firmness(width), legend(width), weights(width));
         return height(list) <= height(below(width)) + spare ? list : below(width);
     }
 
-    /** How wide the radar can use its half where it is so high, the parts below it being at least so wide. */
+    /**
+     * The width of the largest radar in a half of the given height.
+     *
+     * @param least  the least width of the half, for which the parts below the radar are measured
+     * @param height the height of radar and parts together
+     */
     double widest(double least, double height) {
         return shape(Double.MAX_VALUE, height - height(below(least))).width();
     }
 
-    /** The weights. */
+    /** Draws the weights. */
     Picture weights(double width) {
         return WeightsDrawing.draw(sheet.comparison(), paper.sized(width, 0));
     }
 
-    /** How firm first place is; empty where no service is shown. */
+    /** Draws the stability of first place; empty if there are no alternatives. */
     Optional<Picture> firmness(double width) {
         return sheet.contenders().size() == 0 ? Optional.empty()
             : Optional.of(StabilityDrawing.draw(sheet.contenders(), paper.sized(width, 0)));
     }
 
-    /** The least between two parts. */
+    /** The least gap between two parts. */
     double gap() {
         return GAP * paper.letters().size();
     }
 
-    /** How high parts are together, with a gap before each. */
+    /** The height of parts stacked with the least gap above each. */
     double height(List<Picture> parts) {
         return parts.stream().mapToDouble(picture -> gap() + picture.height()).sum();
     }
 
-    /** Parts one below the other from a place, so much before each. */
+    /** Stacks parts downwards from a corner, with the given gap above each. */
     List<Mark> stack(List<Picture> parts, Point corner, double gap) {
         var builder = new PictureBuilder();
         double y = corner.y();
@@ -81,7 +86,7 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
         return builder.list();
     }
 
-    /** Several parts, those that are there. */
+    /** A list of the first parts and, if there is one, the last. */
     static List<Picture> of(Optional<Picture> last, Picture... first) {
         return Stream.concat(Stream.of(first), last.stream()).toList();
     }

@@ -5,18 +5,18 @@ import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.ranking.Placement;
 
-/** One row of the columns of a sheet. */
+/** Row of a table: a name at the left and a cell for each service. */
 interface SheetRow {
 
-    /** How much room its name takes. */
+    /** The width its name needs, in pixels. */
     double nameWidth(SheetPaper paper);
 
-    /** How high it is, in rows of plain words. */
+    /** The height of the row, in plain rows. */
     double share();
 
-    /** Draws its name. */
+    /** Draws its name into a rectangle, cut with an ellipsis where it is too long. */
     void name(PictureBuilder builder, Rect rect, SheetPaper paper);
 
-    /** Draws what a service has in it. */
+    /** Draws the cell of a service into a rectangle. */
     void cell(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper);
 }

@@ -11,10 +11,10 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.wording.LevelWords;
 
-/** The services of a sheet in columns: head, label scale, standing, levels, figures. */
+/** Table of a comparison sheet, one column per service: header, label scale, rank and index, levels, figures. */
 final class SheetTable {
 
-    /** Of the text's size. */
+    /** Lengths in text sizes. */
     private static final double COLUMN = 16;
     private static final double LEAST_COLUMN = 11;
     private static final double ONLY_COLUMN = 46;
@@ -24,7 +24,7 @@ final class SheetTable {
     private static final double GROUP_GAP = 0.9;
     private static final double LEAST_ROW = 1.45;
     private static final double MOST_ROW = 2.3;
-    /** Of the width, names of rows take no more. */
+    /** The largest share of the width the names of rows take. */
     private static final double MOST_NAMES = 0.3;
 
     private final Comparison comparison;
@@ -48,7 +48,10 @@ final class SheetTable {
         this.top = new SheetTableHeader(comparison, column, paper);
     }
 
-    /** How wide the table of a comparison is where so much room is left for it: it takes what it can use. */
+    /**
+     * The width a comparison's table uses of the room left for it, in pixels; more than {@code left} if its columns
+     * would become too narrow.
+     */
     static double width(Comparison comparison, SheetPaper paper, double left) {
         int count = comparison.placements().size();
         double size = paper.letters().size();
@@ -58,15 +61,15 @@ final class SheetTable {
         return Math.max(least, Math.min(most, left));
     }
 
-    /** The height with rows as low as they can be read. */
+    /** The height with the lowest rows that can be read, in pixels. */
     double least() {
         return height(0);
     }
 
-    /** The table so high; what is more than rows and scales can use stays free below it. */
+    /** Draws the table in a height given in pixels; height its rows and scales cannot use stays free below them. */
     Picture draw(double height) {
         double stretch = Math.max(0, Math.min(1, (height - height(0)) / (height(1) - height(0))));
-        // Where even the lowest rows are too high for the paper, they share what the scales leave.
+        // Where even the lowest rows are too high for the paper, they share the height the scales leave.
         double row = Math.min(row(stretch), (height - height(stretch)) / shares() + row(stretch));
         var builder = new PictureBuilder();
         builder.addAll(captions(stretch, row));
@@ -97,9 +100,9 @@ final class SheetTable {
         var builder = new PictureBuilder();
         double room = names - NAME_GAP * size;
         top.caption(builder, room);
-        rows(top.height(stretch), row, room, (each, place) -> {
-            builder.line(0, place.y(), paper.width(), place.y(), paper.palette().line(), 1);
-            each.name(builder, place, paper);
+        rows(top.height(stretch), row, room, (sheetRow, rect) -> {
+            builder.line(0, rect.y(), paper.width(), rect.y(), paper.palette().line(), 1);
+            sheetRow.name(builder, rect, paper);
         });
         return builder.list();
     }
@@ -108,20 +111,20 @@ final class SheetTable {
         var placement = comparison.placements().get(place);
         var builder = new PictureBuilder();
         top.column(builder, place, stretch);
-        rows(top.height(stretch), row, column, (each, rect) -> each.cell(builder, placement, rect, paper));
+        rows(top.height(stretch), row, column, (sheetRow, rect) -> sheetRow.cell(builder, placement, rect, paper));
         return new Mark.Cluster(placement.service().title(), LevelWords.all(placement.service(), comparison.rubric(),
             paper.texts()), new Point(names + place * pitch, 0), builder.list());
     }
 
-    // Every row with its room in a column so wide, from a height downwards.
+    // Draws every row in its rectangle, from the given height downwards.
     private void rows(double top, double row, double width, BiConsumer<SheetRow, Rect> draw) {
         double y = top;
         for (var group : groups) {
             y += size * GROUP_GAP;
             for (var sheetRow : group) {
-                double high = sheetRow.share() * row;
-                draw.accept(sheetRow, new Rect(0, y, width, high));
-                y += high;
+                double height = sheetRow.share() * row;
+                draw.accept(sheetRow, new Rect(0, y, width, height));
+                y += height;
             }
         }
     }

@@ -10,18 +10,17 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 
-/** The upper part of the columns of a sheet: heads over label scales; of a service alone its head stands beside. */
+/** Header of a table: service headers above label scales. A single service has its header beside its scale. */
 final class SheetTableHeader {
 
-    /** Of the text's size. */
+    /** Lengths in text sizes. */
     private static final double GAP = 0.9;
     private static final double WIDEST_SCALE = 16;
-    /** Of the text's size, for each class: so low that its letter is not smaller than a caption. */
+    /** Height of each class on the scale, in text sizes; at the least its letter is still no smaller than a caption. */
     private static final double LEAST_SCALE = 1.24;
     private static final double MOST_SCALE = 1.8;
-    /** A scale is so many pitches wide at least, or letters are wider than their arrows. */
+    /** Least width of a scale, in pitches; on a narrower one letters would be wider than their arrows. */
     private static final double PROPORTION = 5.2;
-
 
     private final Comparison comparison;
     private final SheetPaper paper;
@@ -30,7 +29,7 @@ final class SheetTableHeader {
     private final boolean alone;
     private final ServiceHeaders heads;
 
-    /** The top of columns so wide. */
+    /** The header of columns with the given width, in pixels. */
     SheetTableHeader(Comparison comparison, double column, SheetPaper paper) {
         this.comparison = comparison;
         this.paper = paper;
@@ -40,12 +39,12 @@ final class SheetTableHeader {
         this.heads = new ServiceHeaders(comparison, alone ? column - LevelRow.reasons(paper) : column, paper);
     }
 
-    /** How high it is; stretch is 0 for as low, 1 for as high as looks right. */
+    /** The height in pixels; {@code stretch} goes from 0 for the lowest scales to 1 for the highest. */
     double height(double stretch) {
         return alone ? Math.max(scale(stretch), heads.height()) : scaleTop() + scale(stretch);
     }
 
-    /** Draws what the scales are called, in so much room. */
+    /** Draws the caption of the scales, in a width given in pixels. */
     void caption(PictureBuilder builder, double room) {
         var heading = paper.letters().heading();
         var small = paper.letters().small();
@@ -58,7 +57,7 @@ final class SheetTableHeader {
         }
     }
 
-    /** Draws the head and the scale of a service. */
+    /** Draws header and scale of a service, by its place in the comparison. */
     void column(PictureBuilder builder, int place, double stretch) {
         var head = new PictureBuilder();
         heads.draw(head, place);

@@ -12,7 +12,7 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.Phrases;
 
-/** What sheets say about what they show: headings, weights, small print. */
+/** Texts of sheets: subtitle, weights, ranks, small print. */
 final class SheetWords {
 
     private final Ranking ranking;
@@ -23,35 +23,35 @@ final class SheetWords {
         this.texts = texts;
     }
 
-    /** Which weights, how many services, and what letters go by. */
+    /** The line below the heading: the weights, the number of services, and which weights the letters follow from. */
     String subtitle() {
         return texts.get("sheet.subtitle", weights(), Phrases.services(ranking.size(), texts));
     }
 
-    /** "Weights “Reference”". */
+    /** The name of the weights in a phrase, such as "Weights “Reference”", or that they are the reader's own. */
     String weights() {
         return ranking.catalog().profileOf(ranking.weights()).map(profile -> texts.get("sheet.profile", profile.name()))
             .orElseGet(() -> texts.get("sheet.own"));
     }
 
-    /** Whether letters go by other weights than the index. */
+    /** Whether the current weights differ from the reference weights, which label classes follow from. */
     boolean yours() {
         return !ranking.weights().equals(ranking.catalog().rubric().reference());
     }
 
-    /** "2= of 73". */
+    /** The rank with the number of services, such as "2= of 73". */
     String rank(Placement placement) {
         return texts.get("sheet.rank.of", LevelWords.rank(placement, texts), whole(ranking.size()));
     }
 
-    /** The class the weights in force give. */
+    /** The letter of the class that follows from the current weights. */
     String yourClass(Placement placement) {
         return placement.index().classIn(ranking.catalog().rubric().classes()).letter();
     }
 
     /**
-     * The small print: rubric, date, sources and, where it is not all services, among how many the order is; then the
-     * remark, unless it is blank.
+     * The small print, one or two notes: version of the rubric, date and sources, with the number of alternatives if
+     * these are not all services; then the remark, unless it is blank.
      */
     List<String> notes(List<Service> shown, int contenders, String remark) {
         var origin = texts.get("sheet.foot.left", ranking.catalog().rubric().version(), day(shown), sources(shown));
@@ -61,17 +61,17 @@ final class SheetWords {
         return remark.isBlank() ? List.of(first) : List.of(first, remark);
     }
 
-    /** The words of a key where a level of these services rests on recalled facts, else nothing. */
+    /** The text of a key if a level of these services rests on recalled facts, else an empty text. */
     String hollow(List<Service> shown, String key) {
-        return shown.stream().anyMatch(SheetWords::hollow) ? says(shown, key) : "";
+        return shown.stream().anyMatch(SheetWords::hollow) ? remark(shown, key) : "";
     }
 
-    /** The words of a key where a level or a figure of the label rests on recalled facts, else nothing. */
+    /** The text of a key if a level or a figure of the label rests on recalled facts, else an empty text. */
     String hollowOrLight(List<Service> shown, String key) {
-        return shown.stream().anyMatch(service -> hollow(service) || light(service)) ? says(shown, key) : "";
+        return shown.stream().anyMatch(service -> hollow(service) || light(service)) ? remark(shown, key) : "";
     }
 
-    private String says(List<Service> shown, String key) {
+    private String remark(List<Service> shown, String key) {
         boolean judged = shown.stream().anyMatch(service -> !service.levels().judged().isEmpty());
         return judged ? texts.get("judged.foot", texts.get(key)) : texts.get(key);
     }
@@ -92,8 +92,7 @@ final class SheetWords {
 
     private String sources(List<Service> shown) {
         long count = shown.stream().flatMap(service -> service.facts().sources().stream()).map(Source::address)
-            .distinct()
-            .count();
+            .distinct().count();
         return texts.count("sources", count);
     }
 

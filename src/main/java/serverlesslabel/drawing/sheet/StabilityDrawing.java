@@ -9,14 +9,18 @@ import serverlesslabel.ranking.Bracket;
 import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.Phrases;
 
-/** How firm first place is, in one sentence under a heading. */
+/** Stability of first place, as a sentence under a heading. */
 public final class StabilityDrawing {
 
     private static final int LINES = 6;
 
     private StabilityDrawing() {}
 
-    /** The sentence as wide as the paper and as high as it needs. */
+    /**
+     * Draws heading and sentence, as wide as the paper and as high as they need.
+     *
+     * @param alternatives at least one service
+     */
     public static Picture draw(Alternatives alternatives, SheetPaper paper) {
         var heading = paper.letters().heading();
         var words = paper.letters().words();

@@ -9,15 +9,15 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Comparison;
 
-/** The weights as a bar under a heading, with their percents below it. */
+/** Weights as a stacked bar under a heading, with the percentages below it. */
 public final class WeightsDrawing {
 
-    /** Of the text's size. */
+    /** Height of the bar, in text sizes. */
     private static final double BAR = 1.4;
 
     private WeightsDrawing() {}
 
-    /** The bar as wide as the paper, and as high as all of it needs. */
+    /** Draws heading, bar and percentages, as wide as the paper and as high as they need. */
     public static Picture draw(Comparison comparison, SheetPaper paper) {
         var heading = paper.letters().heading();
         var small = paper.letters().small();
@@ -35,7 +35,7 @@ public final class WeightsDrawing {
         for (var characteristic : comparison.rubric().characteristics()) {
             double width = paper.width() * counted.of(characteristic) / counted.sum();
             var words = paper.text("percent", shares.get(characteristic.place()));
-            // A share too narrow for its figure leaves it to the radar, where every share stands.
+            // A percentage wider than its segment is left out; the radar states every share.
             if (paper.width(words, small) < width)
                 builder.words(words, x + width / 2, baseline, small, paper.palette().quiet(), Anchor.MIDDLE);
             x += width;

@@ -9,22 +9,22 @@ import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.ranking.Placement;
 
-/** A row of words or figures. */
+/** Row of a table with words or figures. */
 record WordsRow(String name, Function<Placement, Entry> entry) implements SheetRow {
 
     private static final double GAP = 1.2;
 
     /**
-     * What a service has in the row.
+     * Cell of a service.
      *
-     * @param sure whether it is more than recalled; what is not is set lighter
-     * @param note said behind it where there is room; may be blank
+     * @param sure whether the words rest on more than recalled facts; if not they are set lighter
+     * @param note shown after the words where it fits; may be blank
      */
     record Entry(String words, boolean sure, String note) {}
 
-    /** A row of what is certain. */
+    /** A row whose words rest on no facts, or on documented ones. */
     static WordsRow certain(String name, Function<Placement, String> words) {
-        return new WordsRow(name, words.andThen(said -> new Entry(said, true, "")));
+        return new WordsRow(name, words.andThen(text -> new Entry(text, true, "")));
     }
 
     @Override
@@ -46,22 +46,22 @@ record WordsRow(String name, Function<Placement, Entry> entry) implements SheetR
 
     @Override
     public void cell(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper) {
-        var said = entry.apply(placement);
-        var lettering = shrunk(said, rect.width(), paper);
-        var words = paper.fit(said.words(), lettering, rect.width());
+        var shown = entry.apply(placement);
+        var lettering = shrunk(shown, rect.width(), paper);
+        var words = paper.fit(shown.words(), lettering, rect.width());
         double y = rect.middle() + lettering.middle();
         builder.words(words, rect.x(), y, lettering,
-            said.sure() ? paper.palette().ink() : paper.palette().quiet(), Anchor.START);
+            shown.sure() ? paper.palette().ink() : paper.palette().quiet(), Anchor.START);
         double left = Math.max(LevelRow.reasons(paper), paper.width(words, lettering) + GAP * lettering.size());
         var small = paper.letters().small();
-        if (!said.note().isBlank() && left + paper.width(said.note(), small) <= rect.width())
-            builder.words(said.note(), rect.x() + left, y, small, paper.palette().quiet(), Anchor.START);
+        if (!shown.note().isBlank() && left + paper.width(shown.note(), small) <= rect.width())
+            builder.words(shown.note(), rect.x() + left, y, small, paper.palette().quiet(), Anchor.START);
     }
 
-    // Words a little too long are set in the small letters before they are cut.
-    private static Lettering shrunk(Entry said, double room, SheetPaper paper) {
-        var full = new Lettering(paper.letters().size(), said.sure() ? Weight.SEMIBOLD : Weight.REGULAR);
-        double fitting = full.size() * room / Math.max(1, paper.width(said.words(), full));
+    // Words that are too long are set smaller, down to the size of captions, before they are cut.
+    private static Lettering shrunk(Entry shown, double room, SheetPaper paper) {
+        var full = new Lettering(paper.letters().size(), shown.sure() ? Weight.SEMIBOLD : Weight.REGULAR);
+        double fitting = full.size() * room / Math.max(1, paper.width(shown.words(), full));
         return new Lettering(Math.min(full.size(), Math.max(paper.letters().least(), fitting)), full.weight());
     }
 }

@@ -16,13 +16,14 @@ import serverlesslabel.paint.DecimalText;
 import serverlesslabel.paint.FallbackFont;
 import serverlesslabel.paint.ShapeBrush;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.UnseenFont;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 
-/** Writes marks as the operators of a PDF page on which pictures' pixels are the unit and y grows downwards. */
+/**
+ * Brush that writes marks as PDF operators; the unit of the page is a pixel of the picture, and its y axis points down.
+ */
 final class PdfBrush implements ShapeBrush {
 
     private static final int FILLED = 0;
@@ -40,22 +41,22 @@ final class PdfBrush implements ShapeBrush {
         this.document = document;
     }
 
-    /** What has been drawn so far. */
+    /** The operators of everything drawn so far. */
     String operators() {
         return operators.toString();
     }
 
-    /** The fonts of all words so far that are seen; the page knows each by the name of its weight. */
+    /** The fonts of all visible words so far; the page names each by its weight. */
     Map<Weight, PDType0Font> fonts() {
         return fonts;
     }
 
-    /** The font of all words so far that the typeface lacks a character of. */
+    /** The font of all words so far with a character the typeface lacks. */
     UnseenFont unseen() {
         return unseen;
     }
 
-    /** The strengths of all inks so far, by the names the page knows them by. */
+    /** The opacities of all inks so far, 0 to 1, by their names on the page. */
     Map<String, Double> strengths() {
         return strengths;
     }
@@ -67,7 +68,7 @@ final class PdfBrush implements ShapeBrush {
             ink(words.ink(), "rg");
             seen(words);
         } else {
-            // What is seen are outlines; the characters themselves lie over them unseen, to be found and copied.
+            // The reader sees outlines; invisible characters on top of them can be found and copied.
             draw(FallbackFont.outline(words, typeface), words.ink(), Pen.NONE);
             unseen(words);
         }
@@ -111,7 +112,7 @@ final class PdfBrush implements ShapeBrush {
         try {
             var weight = words.lettering().weight();
             if (!fonts.containsKey(weight))
-                fonts.put(weight, typeface.with(weight, all -> PDType0Font.load(document, all, true)));
+                fonts.put(weight, typeface.with(weight, font -> PDType0Font.load(document, font, true)));
             var font = fonts.get(weight);
             words.text().codePoints().forEach(font::addToSubset);
             show(words, weight.name(), FILLED, 1, HexFormat.of().formatHex(font.encode(words.text())));
@@ -120,10 +121,10 @@ final class PdfBrush implements ShapeBrush {
         }
     }
 
-    // Narrowed from one size a character to the room the ruler keeps free.
+    // Characters of the unseen font are as wide as the letter size, so they are narrowed to the measured width.
     private void unseen(Mark.Words words) {
-        double wide = words.text().codePoints().count() * words.lettering().size();
-        show(words, UnseenFont.NAME, INVISIBLE, typeface.width(words.text(), words.lettering()) / wide,
+        double unseenWidth = words.text().codePoints().count() * words.lettering().size();
+        show(words, UnseenFont.NAME, INVISIBLE, typeface.width(words.text(), words.lettering()) / unseenWidth,
             unseen.encode(BidiReorder.of(words.text())));
     }
 

@@ -14,21 +14,23 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import serverlesslabel.picture.Picture;
 
-/** What a PDF says to those who cannot see its page: its name, and one figure with the picture's description. */
+/**
+ * Description of a PDF for readers who cannot see its page: title, language, and a tagged figure with alternative text.
+ */
 final class PdfDescription {
 
     private static final String MAKER = "Serverless Label";
-    /** The number of the page's one marked part, and of the page among all that have such. */
+    /** Number of the only tagged part on the page, and of the only page with such a part. */
     private static final int ONLY = 0;
 
     private PdfDescription() {}
 
-    /** The operators of a page as the content of its figure. */
+    /** The operators of a page, marked as the content of its figure. */
     static String marked(String operators) {
         return "/Figure <</MCID " + ONLY + ">> BDC\n" + operators + "EMC\n";
     }
 
-    /** Names and describes a document whose one page is there already, and says its language. */
+    /** Gives a document with one page its title, description and language. */
     static void describe(Picture picture, Locale language, PDDocument document) {
         var information = document.getDocumentInformation();
         information.setTitle(picture.name());

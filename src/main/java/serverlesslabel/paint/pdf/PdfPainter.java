@@ -19,29 +19,29 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import serverlesslabel.paint.DecimalText;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.UnseenFont;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Picture;
 
-/** Writes pictures as a PDF of one page: text stays text, and the same picture gives the same bytes. */
+/** Paints pictures as PDF files of one page: text stays text, and the same picture gives the same bytes. */
 public final class PdfPainter {
 
-    /** Points, of which an inch has 72, for each of a picture's pixels, of which it has 96. */
+    /** Points in a pixel of the picture: an inch has 72 points and 96 pixels. */
     private static final double POINTS = 0.75;
     private static final float VERSION = 1.7f;
 
     private final Typeface typeface;
     private final Locale language;
 
-    /** A painter that embeds the letters it needs from a typeface; the language is that of the pictures' words. */
+    /** A painter that embeds the characters it needs from a typeface; the language is that of the pictures' words. */
     public PdfPainter(Typeface typeface, Locale language) {
         this.typeface = typeface;
         this.language = language;
     }
 
     /**
-     * The picture as a PDF file, with what it shall carry.
+     * The picture as a PDF file.
      *
+     * @param carried the payload of the file, if it has one
      * @throws UncheckedIOException if the bundled typeface cannot be read
      */
     public byte[] paint(Picture picture, Optional<Payload> carried) {
@@ -49,7 +49,7 @@ public final class PdfPainter {
             var brush = new PdfBrush(typeface, document);
             picture.marks().forEach(mark -> mark.paint(brush));
             document.setVersion(VERSION);
-            // Else the clock would be part of the file's id.
+            // Without this PDFBox makes the clock part of the file's id.
             document.setDocumentId((long) Objects.hash(brush.operators(), carried));
             document.addPage(page(picture, brush, document));
             PdfDescription.describe(picture, language, document);
@@ -62,15 +62,15 @@ public final class PdfPainter {
         }
     }
 
-    /** Content of a document, packed. */
-    public static PDStream stream(PDDocument document, byte[] content) throws IOException {
+    /** A compressed stream of a document. */
+    static PDStream stream(PDDocument document, byte[] content) throws IOException {
         return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
     }
 
     private PDPage page(Picture picture, PdfBrush brush, PDDocument document) throws IOException {
         double height = picture.height() * POINTS;
         var page = new PDPage(new PDRectangle((float) (picture.width() * POINTS), (float) height));
-        // A PDF counts from the lower left corner upwards.
+        // In a PDF the y axis points up from the lower left corner.
         var axes = DecimalText.of(POINTS) + " 0 0 " + DecimalText.of(-POINTS) + " 0 " + DecimalText.of(height)
             + " cm\n";
         page.setContents(stream(document, PdfDescription.marked(axes + brush.operators())
@@ -84,14 +84,14 @@ public final class PdfPainter {
         for (var entry : brush.fonts().entrySet()) {
             var font = entry.getValue();
             fonts.setItem(COSName.getPDFName(entry.getKey().name()), font);
-            // Letters are cut from the typeface, which one thread at a time may read.
-            typeface.with(entry.getKey(), all -> {
+            // The subset is cut from the typeface, which only one thread at a time may read.
+            typeface.with(entry.getKey(), unused -> {
                 font.subset();
                 return font;
             });
         }
         if (!brush.unseen().isEmpty()) fonts.setItem(COSName.getPDFName(UnseenFont.NAME),
-            typeface.with(Weight.REGULAR, all -> brush.unseen().embed(document, all)));
+            typeface.with(Weight.REGULAR, file -> brush.unseen().embed(document, file)));
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         brush.strengths().forEach((name, strength) -> {

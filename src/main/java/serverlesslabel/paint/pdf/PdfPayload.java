@@ -17,8 +17,9 @@ import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
 
 /**
- * The payload as a file attached to a PDF. It is found by its media type, which stands before its bytes wherever other
- * programs put them, and without building the document: a hostile one could make whoever builds it unpack without end.
+ * Payload of a PDF file, as an attached file. It is found by its media type, which stands in front of its bytes even
+ * after other programs have rewritten the PDF. The document is not parsed, because a hostile one could make a parser
+ * decompress without end.
  */
 public final class PdfPayload {
 
@@ -27,15 +28,15 @@ public final class PdfPayload {
     private static final String TYPE = "application/vnd.serverless-label+json";
 
     private static final String MARK = "vnd.serverless-label";
-    /** A name in a PDF may have any sign as its number. */
+    /** The media type; a name in a PDF may have any character in hexadecimal. */
     private static final Pattern OURS = Pattern.compile(
         "/Subtype\\s*/application#2[Ff]vnd\\.serverless-label(\\+|#2[Bb])json\\b");
     private static final Pattern PACKED = Pattern.compile("/Filter\\s*(/FlateDecode\\b|\\[\\s*/FlateDecode\\s*])");
-    /** So far from the end, in bytes, a PDF may say that it ends. */
+    /** The distance from the end, in bytes, within which the end marker of a PDF must stand. */
     private static final int LAST_WORDS = 1024;
-    /** The description of a stream is not longer, in bytes. */
+    /** The longest dictionary of a stream, in bytes. */
     private static final int LONGEST = 4096;
-    /** So many places that look like a payload are looked at. */
+    /** The largest number of matches that are examined. */
     private static final int TRIES = 100;
 
     private PdfPayload() {}
@@ -59,7 +60,11 @@ public final class PdfPayload {
         document.getDocumentCatalog().setNames(names);
     }
 
-    /** The payload of a PDF file; of several, the one that was added last. */
+    /**
+     * The payload of a PDF file, the last one in the file if there are several; empty if it has none.
+     *
+     * @throws FileFailureException if the file is cut off, or its payload is compressed in an unknown way or invalid
+     */
     public static Optional<Payload> find(byte[] file) throws FileFailureException {
         var text = new String(file, StandardCharsets.ISO_8859_1);
         if (text.indexOf("%%EOF", text.length() - LAST_WORDS) < 0)
@@ -73,7 +78,7 @@ public final class PdfPayload {
         return Optional.empty();
     }
 
-    // Where the word "stream" stands behind the description of our stream, -1 where the mark is part of something else.
+    // Index of the word "stream" after the dictionary of our stream; -1 if the mark belongs to something else.
     private static int streamOf(String text, int mark) {
         int stream = text.indexOf("stream", mark);
         if (stream < 0 || stream - mark > LONGEST) return -1;
@@ -81,7 +86,7 @@ public final class PdfPayload {
         return OURS.matcher(about).find() && !about.contains("stream") ? stream : -1;
     }
 
-    // The description of a stream: from the word "obj" up to the word "stream".
+    // The dictionary of a stream: the text between the words "obj" and "stream".
     private static String about(String text, int stream) {
         var before = text.substring(Math.max(0, stream - LONGEST), stream);
         return before.substring(before.lastIndexOf("obj") + 1);

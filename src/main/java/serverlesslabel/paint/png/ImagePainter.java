@@ -9,17 +9,22 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 
-/** Paints pictures as pixels, without a display. */
+/** Paints pictures as pixels with Java2D; needs no display. */
 public final class ImagePainter {
 
     private final Typeface typeface;
 
-    /** A painter that writes in a typeface. */
+    /** A painter that draws words in a typeface. */
     public ImagePainter(Typeface typeface) {
         this.typeface = typeface;
     }
 
-    /** The picture as a PNG file, so many pixels for each of the picture's own, with what it shall carry. */
+    /**
+     * The picture as a PNG file.
+     *
+     * @param scale   pixels of the file for each pixel of the picture
+     * @param carried the payload of the file, if it has one
+     */
     public byte[] png(Picture picture, double scale, Optional<Payload> carried) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("Title", picture.name());
@@ -28,7 +33,11 @@ public final class ImagePainter {
         return PngFile.of(paint(picture, scale), texts);
     }
 
-    /** The picture as pixels, so many for each of the picture's own. */
+    /**
+     * The picture as an image of whole pixels, transparent where nothing is drawn.
+     *
+     * @param scale pixels of the image for each pixel of the picture
+     */
     public BufferedImage paint(Picture picture, double scale) {
         var image = new BufferedImage((int) Math.ceil(picture.width() * scale),
             (int) Math.ceil(picture.height() * scale),
@@ -43,7 +52,7 @@ public final class ImagePainter {
         return image;
     }
 
-    // A sheet with paper under everything needs no transparency, and is written a quarter faster without.
+    // A sheet whose background covers everything needs no transparency, and is written a quarter faster without it.
     private static boolean opaque(Picture picture) {
         return !picture.marks().isEmpty() && picture.marks().get(0) instanceof Mark.Box box
             && box.fill().strength() == 1

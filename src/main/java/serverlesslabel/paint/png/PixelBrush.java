@@ -11,7 +11,7 @@ import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 
-/** Draws marks as pixels. */
+/** Brush that draws marks as pixels. */
 record PixelBrush(Graphics2D graphics, Typeface typeface) implements ShapeBrush {
 
     @Override

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.zip.Deflater;
 
 /**
- * Pixels as a PNG file with texts. The rows stand in it as they are: to try for each in which of five other ways it may
- * pack better, as the JDK's own writer does, makes drawings no smaller.
+ * Writes images as PNG files with text chunks. Rows are stored unfiltered: trying the other four filters on each row,
+ * as the JDK's own writer does, makes drawings no smaller.
  */
 public final class PngFile {
 
     private static final int EIGHT_BITS = 8;
     private static final int COLOURS = 2;
     private static final int COLOURS_AND_STRENGTH = 6;
-    /** As small as the JDK's own files are. */
+    /** Compression level at which files are as small as those of the JDK's own writer. */
     private static final int LEVEL = 4;
 
     private PngFile() {}
 
-    /** The file of an image of whole pixels, with texts by keyword. */
+    /** The PNG file of an image that stores a pixel as one {@code int}, with a text chunk for each keyword. */
     public static byte[] of(BufferedImage image, Map<String, String> texts) {
         boolean strengths = image.getColorModel().hasAlpha();
         var head = ByteBuffer.allocate(13).putInt(image.getWidth()).putInt(image.getHeight())
@@ -36,7 +36,7 @@ public final class PngFile {
         return file.toByteArray();
     }
 
-    // Row by row: a large picture shall not be in memory a second time.
+    // Row by row, so that a large image is not in memory twice.
     private static byte[] packed(BufferedImage image, int parts) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         var row = new byte[1 + parts * image.getWidth()];
@@ -53,7 +53,7 @@ public final class PngFile {
         return out.toByteArray();
     }
 
-    // Behind a zero, which says that the row stands as it is.
+    // Starts at 1: byte 0 of a row names its filter, and 0 means unfiltered.
     private static void copy(int[] pixels, int from, byte[] row, int parts) {
         for (int to = 1; to < row.length; to += parts) {
             int pixel = pixels[from++];

@@ -7,17 +7,21 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
 
-/** The payload as a text chunk of a PNG, which is UTF-8 and may be packed. */
+/** Payload of a PNG file, in a text chunk with a keyword; its text is UTF-8 and may be compressed. */
 public final class PngPayload {
 
-    /** The type of such chunks. */
+    /** Type of text chunks in UTF-8. */
     static final String CHUNK = "iTXt";
-    /** The word our chunk is known by. */
+    /** Keyword of the chunk with the payload. */
     static final String KEYWORD = "serverless-label";
 
     private PngPayload() {}
 
-    /** The payload of a PNG file, wherever among its chunks it stands. */
+    /**
+     * The payload of a PNG file, in whichever chunk it stands, the last one if there are several; empty if it has none.
+     *
+     * @throws FileFailureException if the file is damaged, or its payload is invalid
+     */
     public static Optional<Payload> find(byte[] file) throws FileFailureException {
         Optional<Payload> found = Optional.empty();
         for (var chunk = PngChunk.first(file); !chunk.is("IEND"); chunk = chunk.next())
@@ -25,9 +29,9 @@ public final class PngPayload {
         return found;
     }
 
-    /** The data of a chunk that says something under a keyword. */
+    /** The data of an uncompressed text chunk with a keyword; NUL characters of the text are left out. */
     static byte[] data(String keyword, String text) {
-        // After the keyword: not packed, with the only way of packing there is, in no language, keyword not translated.
+        // After the keyword: compression flag and method, empty language, empty translated keyword.
         return (keyword + "\0\0\0\0\0" + text.replace("\0", "")).getBytes(StandardCharsets.UTF_8);
     }
 

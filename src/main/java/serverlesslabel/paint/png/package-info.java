@@ -1,7 +1,8 @@
 /**
- * Pictures to PNG: Java2D without a display, letters drawn from the outlines of the typeface.
+ * Paints pictures as PNG with Java2D, without a display; letters are drawn from the outlines of the typeface.
  *
- * <p>PNG files are put together here because the JDK's own writer takes three times as long.
+ * <p>The files are written here, chunk by chunk: for the same number of bytes the JDK's own writer takes two to three
+ * times as long on JDK 17, and one and a half times as long on JDK 25.
  */
 @NullMarked
 package serverlesslabel.paint.png;

@@ -18,7 +18,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 import serverlesslabel.text.XmlText;
 
-/** Writes pictures as SVG: text stays text, and the same picture gives the same bytes on every machine. */
+/** Paints pictures as SVG: text stays text, and the same picture gives the same bytes on every machine. */
 public final class SvgPainter {
 
     private static final String FALLBACK = "'Open Sans','DejaVu Sans',sans-serif";
@@ -26,26 +26,28 @@ public final class SvgPainter {
     private final Typeface typeface;
     private final String language;
 
-    /** A painter of pictures in a page, which says their language; it embeds the letters it needs from a typeface. */
+    /**
+     * A painter for pictures inside a page that states the language; it embeds the characters it needs from a typeface.
+     */
     public SvgPainter(Typeface typeface) {
         this.typeface = typeface;
         this.language = "";
     }
 
-    /** A painter of pictures on their own, which say the language of their words. */
+    /** A painter for pictures that stand on their own and state the language of their words. */
     public SvgPainter(Typeface typeface, Locale language) {
         this.typeface = typeface;
         this.language = " xml:lang=\"" + language.toLanguageTag() + "\"";
     }
 
-    /** The picture as an SVG document with its letters embedded and with what it shall carry. */
+    /** The picture as an SVG document, with its characters embedded and with the payload, if there is one. */
     public String paint(Picture picture, Optional<Payload> carried) {
         var letters = new FontSubset(typeface);
         var body = body(picture, letters);
         return head(picture, letters.rules()) + carried.map(SvgPayload::element).orElse("") + body + "</svg>\n";
     }
 
-    /** The picture without embedded letters: small enough to read in review. */
+    /** The picture as an SVG document without embedded characters: small enough to be read in a review. */
     public String plain(Picture picture) {
         return head(picture, "") + body(picture, new FontSubset(typeface)) + "</svg>\n";
     }

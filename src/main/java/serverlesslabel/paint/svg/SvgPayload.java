@@ -17,8 +17,8 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.text.XmlText;
 
 /**
- * The payload as an element of its own in the metadata of an SVG: as text, and in base 64 where it has characters that
- * XML cannot carry.
+ * Payload of an SVG file, in an element of its own in the metadata: as text, or in base 64 if it has characters that
+ * XML does not allow.
  */
 public final class SvgPayload {
 
@@ -26,12 +26,12 @@ public final class SvgPayload {
     private static final String ELEMENT = "exploration";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String BASE64 = "base64";
-    /** Elements nested deeper than this are refused. */
+    /** The deepest nesting of elements a file may have. */
     private static final int DEEPEST = 64;
-    /** More characters than the largest payload has in base 64 need not be kept. */
+    /** Limit on the characters read; the largest payload needs fewer, even in base 64. */
     private static final int LONGEST = 2 * Payload.LARGEST;
 
-    /** What UTF-8 may begin with, and XML may not. */
+    /** The byte order mark UTF-8 may begin with. */
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final XMLStreamReader xml;
@@ -40,7 +40,7 @@ public final class SvgPayload {
         this.xml = xml;
     }
 
-    /** The metadata element of an SVG that carries a payload. */
+    /** The metadata element that holds a payload, followed by a line break. */
     static String element(Payload payload) {
         boolean plain = XmlText.carries(payload.text());
         var content = plain ? XmlText.escaped(payload.text()) : Base64.getEncoder().encodeToString(payload.bytes());
@@ -48,7 +48,13 @@ public final class SvgPayload {
             + (plain ? "" : " encoding=\"" + BASE64 + "\"") + ">" + content + "</" + ELEMENT + "></metadata>\n";
     }
 
-    /** The payload of an SVG file. Nothing outside the file is looked at, and nothing in it is unfolded. */
+    /**
+     * The payload of an SVG file, the last one if there are several; empty if it has none. External entities are not
+     * loaded and document types are refused.
+     *
+     * @throws FileFailureException if the file is no SVG, is damaged, has a document type, is nested too deeply, or its
+     *                              payload is invalid
+     */
     public static Optional<Payload> find(byte[] file) throws FileFailureException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -60,7 +66,7 @@ public final class SvgPayload {
         }
     }
 
-    // The parser itself would write to the error output about bytes that are no text.
+    // Decoded here, because the parser would report invalid bytes on the error output.
     private static Reader text(byte[] file) {
         boolean marked = Arrays.equals(MARK, Arrays.copyOf(file, MARK.length));
         int from = marked ? MARK.length : 0;

@@ -1,5 +1,8 @@
 /**
- * Pictures to SVG: one element for each mark, real text with an embedded subset of the typeface.
+ * Paints pictures as SVG: one element per mark, and real text with an embedded subset of the typeface.
+ *
+ * <p>The elements are written here. The available libraries draw through Java2D, which has no groups with a name and a
+ * description, and those are what one hovers over in an SVG and what a screen reader reads out.
  */
 @NullMarked
 package serverlesslabel.paint.svg;

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.paint.UnseenFont;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;

@@ -1,4 +1,4 @@
-package serverlesslabel.paint;
+package serverlesslabel.paint.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +10,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import serverlesslabel.paint.pdf.PdfPainter;
 
 /**
- * A PDF font for characters the typeface lacks. Its text is never painted, only found and copied, so it needs no
- * glyphs: every character has a code, numbered as they come, and is one size wide.
+ * PDF font for characters the typeface lacks. Its text is never painted, only found and copied, so it needs no glyphs:
+ * every character gets a code in the order of first use, and is as wide as the letter size.
  */
-public final class UnseenFont {
+final class UnseenFont {
 
-    /** The name a page knows the font by. */
-    public static final String NAME = "Unseen";
-    /** Codes are two bytes; a character no code is left for is an unknown one. */
+    /** Name of the font on the page. */
+    static final String NAME = "Unseen";
+    /** Number of codes; they have two bytes. Further characters get the code 0, which stands for none. */
     private static final int MOST_CODES = 0xFFFF;
     private static final String TABLE = """
         /CIDInit /ProcSet findresource begin
@@ -40,19 +39,23 @@ public final class UnseenFont {
 
     private final Map<Integer, Integer> codes = new LinkedHashMap<>();
 
-    /** The codes of a text, four hexadecimal digits a character. */
-    public String encode(String text) {
+    /** The codes of a text, four hexadecimal digits per character. */
+    String encode(String text) {
         return text.codePoints().mapToObj(character -> "%04X".formatted(code(character)))
             .collect(Collectors.joining());
     }
 
-    /** Whether nothing has been encoded so far. */
-    public boolean isEmpty() {
+    /** Whether no character has been encoded yet. */
+    boolean isEmpty() {
         return codes.isEmpty();
     }
 
-    /** The font with every character encoded so far, for a document. Readers want a font file; it has an empty one. */
-    public COSDictionary embed(PDDocument document, TrueTypeFont file) throws IOException {
+    /**
+     * The font for a document, with every character encoded so far.
+     *
+     * @param file the typeface; the font embeds an empty subset of it, because readers expect a font file
+     */
+    COSDictionary embed(PDDocument document, TrueTypeFont file) throws IOException {
         var font = PDType0Font.load(document, file, true);
         font.subset();
         var glyphs = font.getDescendantFont().getCOSObject();
@@ -68,13 +71,13 @@ public final class UnseenFont {
         return codes.computeIfAbsent(character, missing -> codes.size() + 1);
     }
 
-    // Which character each code stands for; one block a line, as longer ones may have no more than a hundred.
+    // Maps codes to characters. Each has a block of its own, because one block may have no more than a hundred lines.
     private String table() {
         return TABLE.formatted(codes.entrySet().stream().map(entry -> "1 beginbfchar\n<%04X> <%s>\nendbfchar\n"
             .formatted(entry.getValue(), units(entry.getKey()))).collect(Collectors.joining()));
     }
 
-    // Half a pair of surrogates is no character; it becomes the sign for such.
+    // An unpaired surrogate is no character; the replacement character takes its place.
     private static String units(int character) {
         boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         return Character.toString(half ? 0xFFFD : character).chars().mapToObj("%04X"::formatted)

@@ -1,4 +1,4 @@
-package serverlesslabel.paint;
+package serverlesslabel.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,28 +8,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
+import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.pdf.PdfPayload;
 import serverlesslabel.paint.png.PngChunk;
 import serverlesslabel.paint.png.PngPayload;
 import serverlesslabel.paint.svg.SvgPayload;
 
-/** Gives back what an exported file carries inside. */
+/** Reads the payload of exported pictures back from their files. */
 public final class PayloadReader {
 
-    /** A file larger than this is refused, in bytes. */
+    /** The largest file that is read, in bytes. */
     private static final int LARGEST = 64 << 20;
-    /** So far from its beginning, in bytes, a file may say that it is a PDF. */
+    /** Number of bytes from the beginning of a file that are examined for its format. */
     private static final int FIRST_WORDS = 1024;
-    /** UTF-8 may begin with a mark of three bytes. */
+    /** The beginning of an XML file, which may have a byte order mark of three bytes before it. */
     private static final Pattern MARKUP = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<");
 
     private PayloadReader() {}
 
     /**
-     * The payload of a PNG, SVG or PDF, empty where a good one carries none. Which it is, its content says and not its
-     * name. Nothing in the file is run, nothing outside it is looked at.
+     * The payload of a PNG, SVG or PDF file; empty if a valid file has none. The format is told from the content, not
+     * from the name. Nothing in the file is executed, and nothing outside it is loaded.
      *
-     * @throws FileFailureException if the file cannot be read or is none of these, damaged or too large
+     * @throws FileFailureException if the file cannot be read, has none of these formats, is damaged or too large
      */
     public static Optional<Payload> read(Path file) throws FileFailureException {
         var content = content(file);
@@ -41,9 +42,9 @@ public final class PayloadReader {
     }
 
     /**
-     * The text of the payload of a PNG, SVG or PDF, empty where a good one carries none.
+     * The text of the payload of a PNG, SVG or PDF file; empty if a valid file has none.
      *
-     * @throws FileFailureException if the file cannot be read or is none of these, damaged or too large
+     * @throws FileFailureException if the file cannot be read, has none of these formats, is damaged or too large
      */
     public static Optional<String> text(Path file) throws FileFailureException {
         return read(file).map(Payload::text);
