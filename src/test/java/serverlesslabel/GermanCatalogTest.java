@@ -149,7 +149,7 @@ class GermanCatalogTest {
 
     @Test
     void oneZoneIsASingular() {
-        var zones = (AnswerType.Amounts) GERMAN.rubric().question("synchronous-zones").orElseThrow().answers();
+        var zones = (AnswerType.Quantity) GERMAN.rubric().question("synchronous-zones").orElseThrow().answers();
         assertThat(zones.unitOf(BigDecimal.ONE)).isEqualTo("Zone");
         assertThat(zones.unitOf(BigDecimal.TEN)).isEqualTo("Zonen");
     }

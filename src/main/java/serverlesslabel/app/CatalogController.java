@@ -99,7 +99,7 @@ final class CatalogController implements CatalogsPort {
         background.execute(() -> {
             var catalog = CatalogReader.read(requested, requestedLanguage.id());
             Platform.runLater(() -> {
-                open.put(requested);
+                open.replace(requested);
                 texts = locale.switchTo(requestedLanguage);
                 show(catalog);
             });
@@ -113,7 +113,7 @@ final class CatalogController implements CatalogsPort {
         var catalog = withOwnProfiles(asRead);
         // When the same catalogs are read again, the exploration on screen is newer than the saved one.
         var saved = settings.switchTo(shown, catalog).filter(last -> otherCatalogs);
-        var next = catalogSwitch.after(store.get().board().get(), catalog, saved);
+        var next = catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
         store.set(store(catalog, next.exploration(), next.history()));
     }
 
@@ -125,7 +125,8 @@ final class CatalogController implements CatalogsPort {
     }
 
     private Catalog withOwnProfiles(Catalog catalog) {
-        return catalog.naming(settings.settings().getValue().profiles().stream()
-            .flatMap(ownProfile -> ownProfile.in(catalog.rubric(), texts.get("profiles.mine")).stream()).toList());
+        return catalog.withProfiles(settings.settings().getValue().profiles().stream()
+            .flatMap(ownProfile -> ownProfile.toProfile(catalog.rubric(), texts.get("profiles.mine")).stream())
+            .toList());
     }
 }

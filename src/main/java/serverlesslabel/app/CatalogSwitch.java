@@ -29,14 +29,14 @@ final class CatalogSwitch {
      * @param board the board that is replaced
      * @param saved the saved exploration of the next catalog; where another one is carried over, undo brings this back
      */
-    Carryover after(Board board, Catalog next, Optional<Exploration> saved) {
+    Carryover carryOver(Board board, Catalog next, Optional<Exploration> saved) {
         lastBoards.put(ids(board.catalog()), board);
         var same = Optional.ofNullable(lastBoards.get(ids(next)));
         if (same.isEmpty()) return new Carryover(saved, History.NONE);
         var history = same.get().history();
         var carried = same.get().exploration();
         return new Carryover(Optional.of(carried), saved.filter(exploration -> !exploration.equals(carried))
-            .map(history::recalling)
+            .map(history::withPast)
             .orElse(history));
     }
 

@@ -73,7 +73,7 @@ enum Editor {
      * @param line      the first line is 1
      * @param installed whether a path is an executable program
      */
-    static Optional<List<String>> call(Path file, int line, Map<String, String> environment,
+    static Optional<List<String>> command(Path file, int line, Map<String, String> environment,
                                        Predicate<Path> installed) {
         var named = Stream.of("VISUAL", "EDITOR").map(text -> environment.getOrDefault(text, "").strip())
             .filter(text -> !text.isEmpty()).map(text -> text.contains(" ") && !installed.test(Path.of(text))

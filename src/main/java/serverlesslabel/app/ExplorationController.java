@@ -40,7 +40,7 @@ final class ExplorationController implements ExplorationsPort {
     public void save(Path file, Runnable done, Consumer<FileFailure> failed) {
         var board = store.getValue().board().get();
         background.attempt(() -> {
-            ExplorationFile.write(file, board.settled(), board.catalog());
+            ExplorationFile.write(file, board.explorationWithSelection(), board.catalog());
             return file;
         }, written -> {
             addToRecent(written);

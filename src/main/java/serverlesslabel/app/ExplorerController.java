@@ -60,7 +60,7 @@ final class ExplorerController implements AutoCloseable {
         stage.setTitle(open.title(catalogs.texts()));
         catalogs.store().addListener((value, before, now) -> replace());
         Platform.runLater(() -> {
-            view.begin();
+            view.focusStart();
             file.ifPresent(view::open);
         });
     }
@@ -81,8 +81,8 @@ final class ExplorerController implements AutoCloseable {
 
     private void replace() {
         var view = view();
-        view.fill(stage.getScene());
-        view.begin();
+        view.showIn(stage.getScene());
+        view.focusStart();
         stage.setTitle(open.title(catalogs.texts()));
     }
 

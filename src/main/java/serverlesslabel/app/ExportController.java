@@ -39,7 +39,7 @@ final class ExportController implements ExportsPort {
     @Override
     public Optional<Payload> payload(List<Service> about) {
         var board = catalogs.store().getValue().board().get();
-        return Optional.of(new Payload(ExplorationText.of(board.settled(), about, board.catalog())));
+        return Optional.of(new Payload(ExplorationText.of(board.explorationWithSelection(), about, board.catalog())));
     }
 
     // Both take the exporter before they go to the background: the language may change while an export waits.

@@ -88,7 +88,7 @@ final class FxDesktop implements DesktopPort {
 
     @Override
     public void edit(Path file, int line) {
-        var call = Editor.call(file.toAbsolutePath(), line, System.getenv(), Files::isExecutable);
+        var call = Editor.command(file.toAbsolutePath(), line, System.getenv(), Files::isExecutable);
         try {
             if (call.isEmpty()) show(file);
             else new ProcessBuilder(call.get()).redirectOutput(ProcessBuilder.Redirect.DISCARD)

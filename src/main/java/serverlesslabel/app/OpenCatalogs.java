@@ -47,7 +47,7 @@ final class OpenCatalogs implements AutoCloseable {
     }
 
     /** Replaces the open catalogs, watches the new ones and saves the selection. */
-    void put(CatalogSelection next) {
+    void replace(CatalogSelection next) {
         if (next.equals(selection)) return;
         selection = next;
         watchSelection();

@@ -59,7 +59,7 @@ final class SettingsStore implements SettingsPort {
         // The first write would be the slowest, because classes are loaded and compiled for it.
         var atStart = onDisk;
         var fileAtStart = file;
-        writing.execute(() -> attempt(() -> fileAtStart.rehearse(atStart, catalog)));
+        writing.execute(() -> attempt(() -> fileAtStart.prepare(atStart, catalog)));
     }
 
     @Override

@@ -21,6 +21,6 @@ final class ThemePalette {
             case CONTRAST -> Palette.CONTRAST;
             case SYSTEM -> desktop.isDark() ? Palette.DARK : Palette.LIGHT;
         };
-        return appearance.safeClasses() ? palette.safeClasses() : palette;
+        return appearance.safeClasses() ? palette.withSafeClasses() : palette;
     }
 }

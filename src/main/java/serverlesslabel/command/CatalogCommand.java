@@ -68,6 +68,6 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
         Optional<Service> found = ServiceId.isValid(id) ? catalog.service(new ServiceId(id)) : Optional.empty();
         List<String> known = catalog.services().stream().map(service -> service.id().text()).toList();
         return found.orElseThrow(() -> new UsageException("there is no service \"" + id + "\"; "
-            + Suggestion.wayOut(id, known)));
+            + Suggestion.sentence(id, known)));
     }
 }

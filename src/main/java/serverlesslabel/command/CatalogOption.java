@@ -39,11 +39,12 @@ final class CatalogOption {
      *
      * @throws ParameterException if one of them does not exist
      */
-    Optional<CatalogSelection> shelf() {
+    Optional<CatalogSelection> selection() {
         var alone = all(option -> option.given);
         var more = all(option -> option.beside);
-        Stream.concat(alone.stream(), more.stream()).forEach(this::mustExist);
-        return alone.isEmpty() && more.isEmpty() ? Optional.empty() : Optional.of(CatalogSelection.of(alone).and(more));
+        Stream.concat(alone.stream(), more.stream()).forEach(this::requireExisting);
+        return alone.isEmpty() && more.isEmpty() ? Optional.empty()
+            : Optional.of(CatalogSelection.of(alone).withMore(more));
     }
 
     // serverless-label --catalog DIR rank and serverless-label rank --catalog DIR mean the same.
@@ -60,7 +61,7 @@ final class CatalogOption {
      * @throws ParameterException if one of them does not exist
      */
     Catalog read(PrintWriter err) {
-        var catalog = CatalogReader.read(shelf().orElse(CatalogSelection.SHIPPED), "en");
+        var catalog = CatalogReader.read(selection().orElse(CatalogSelection.SHIPPED), "en");
         print(catalog.problems(), err);
         return catalog;
     }
@@ -77,7 +78,7 @@ final class CatalogOption {
      *
      * @throws ParameterException if there is no such file or folder
      */
-    void mustExist(Path catalog) {
+    void requireExisting(Path catalog) {
         if (!Files.exists(catalog))
             throw new ParameterException(spec.commandLine(), "there is no folder or table " + catalog);
     }

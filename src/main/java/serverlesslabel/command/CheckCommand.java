@@ -41,9 +41,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var selection = catalogs.shelf();
+        var selection = catalogs.selection();
         if (folder != null) {
-            catalogs.mustExist(folder);
+            catalogs.requireExisting(folder);
             if (selection.isPresent())
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
             selection = Optional.of(CatalogSelection.of(List.of(folder)));

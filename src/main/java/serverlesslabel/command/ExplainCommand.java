@@ -37,7 +37,7 @@ final class ExplainCommand extends CatalogCommand {
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
         var service = service(id, catalog);
-        var asked = weights.in(catalog);
+        var asked = weights.weights(catalog);
         var ranking = Ranking.of(catalog, asked);
         if (against == null) {
             out().print(format == Format.JSON ? ExplanationJson.of(service, ranking)

@@ -61,13 +61,13 @@ final class ExportCommand extends CatalogCommand {
         if (services.size() > Comparison.MOST)
             throw new UsageException("a comparison has at most six services; these are " + services.size());
         var format = SheetFormat.of(paper).orElseThrow(() -> new UsageException("there is no paper \"" + paper + "\"; "
-            + Suggestion.wayOut(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
+            + Suggestion.sentence(paper, Stream.of(SheetFormat.values()).map(SheetFormat::id).toList())));
         var pictures = ExportKind.about(ExportKind.Services.COMPARED);
         var kind = ExportKind.of(picture).filter(pictures::contains)
             .orElseThrow(() -> new UsageException("there is no picture \"" + picture + "\"; "
-                + Suggestion.wayOut(picture, pictures.stream().map(ExportKind::id).toList())));
-        export.mustBeRight(out, kind);
-        var asked = weights.in(catalog);
+                + Suggestion.sentence(picture, pictures.stream().map(ExportKind::id).toList())));
+        export.validate(out, kind);
+        var asked = weights.weights(catalog);
         if (asked.unset()) err().println(Texts.english().get("weights.unset"));
         var ranking = Ranking.of(catalog, asked);
         var comparison = Comparison.of(ranking, services);

@@ -48,8 +48,8 @@ final class ExportOptions {
      * @throws UsageException if the file name has no ending that suits the kind, if an option is given that has no
      *                        effect on this export, or if the scale is out of range
      */
-    void mustBeRight(Path out, ExportKind kind) throws UsageException {
-        var types = FileType.showing(kind);
+    void validate(Path out, ExportKind kind) throws UsageException {
+        var types = FileType.ofKind(kind);
         var type = FileType.of(out).filter(types::contains)
             .orElseThrow(() -> new UsageException("the file " + out + " must end in " + choice(types)));
         for (var option : given()) {
@@ -69,7 +69,7 @@ final class ExportOptions {
      *
      * @throws UsageException if one of them is given
      */
-    void mustNotBeGiven() throws UsageException {
+    void requireNoneGiven() throws UsageException {
         for (var option : List.of(ExportOption.THEME, ExportOption.SCALE))
             if (given().contains(option))
                 throw new UsageException(option.id() + " is for pictures; give the file of one with --out");
@@ -92,7 +92,7 @@ final class ExportOptions {
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
         var carried = FileType.of(out).filter(FileType::isPicture).map(picture -> new Payload(
-            ExplorationText.of(exploration, subject.about(), subject.comparison().catalog())));
+            ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
             new Exporter(new Typeface(), IconFolder.shipped(), Texts.english())
@@ -105,7 +105,7 @@ final class ExportOptions {
 
     /** Returns the endings of one or more file types as a choice: ".png, .svg or .pdf". */
     static String choice(List<FileType> types) {
-        var endings = types.stream().map(FileType::ending).toList();
+        var endings = types.stream().map(FileType::extension).toList();
         int last = endings.size() - 1;
         return last == 0 ? endings.get(0) : String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
     }

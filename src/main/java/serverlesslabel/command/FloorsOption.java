@@ -30,7 +30,7 @@ final class FloorsOption {
      *
      * @throws UsageException if the option is malformed or names an unknown characteristic
      */
-    Predicate<Service> in(Catalog catalog) throws UsageException {
+    Predicate<Service> filter(Catalog catalog) throws UsageException {
         var given = levels(catalog);
         return service -> catalog.rubric().characteristics().stream()
             .allMatch(characteristic ->

@@ -13,9 +13,9 @@ final class HelpLists extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {
         return new Object[][] {
-            {"files.sheet", ExportOptions.choice(FileType.showing(ExportKind.SHEET))},
-            {"files.label", ExportOptions.choice(FileType.showing(ExportKind.LABEL))},
-            {"files.ranking", ExportOptions.choice(FileType.showing(ExportKind.RANKING))},
+            {"files.sheet", ExportOptions.choice(FileType.ofKind(ExportKind.SHEET))},
+            {"files.label", ExportOptions.choice(FileType.ofKind(ExportKind.LABEL))},
+            {"files.ranking", ExportOptions.choice(FileType.ofKind(ExportKind.RANKING))},
             {"pictures", list(ExportKind.about(ExportKind.Services.COMPARED).stream().map(ExportKind::id))},
             {"papers", list(Stream.of(SheetFormat.values()).map(SheetFormat::id))}};
     }

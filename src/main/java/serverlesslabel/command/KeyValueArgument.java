@@ -32,7 +32,8 @@ final class KeyValueArgument {
             if (equals < 0) throw new UsageException("\"" + part + "\" is no " + noun + "; write it as " + example);
             var id = part.substring(0, equals).strip();
             if (!known.contains(id))
-                throw new UsageException("there is no characteristic \"" + id + "\"; " + Suggestion.wayOut(id, known));
+                throw new UsageException("there is no characteristic \"" + id + "\"; "
+                + Suggestion.sentence(id, known));
             var number = part.substring(equals + 1).strip();
             if (!WHOLE.matcher(number).matches() || Integer.parseInt(number) > most)
                 throw new UsageException("the " + noun + " of " + id + " is \"" + number

@@ -65,7 +65,7 @@ final class LabelCommand extends CatalogCommand {
             if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
                 throw new UsageException("--format is for --all; of one label the end of " + out
                     + " says what it becomes");
-            export.mustBeRight(out, kind());
+            export.validate(out, kind());
             write(out, service(target.id, catalog), ranking);
             return;
         }
@@ -73,7 +73,7 @@ final class LabelCommand extends CatalogCommand {
             throw new UsageException("--out is " + out + ", a file; with --all it must be a folder");
         var services = catalog.services();
         var type = type();
-        export.mustBeRight(file("ID", type), kind());
+        export.validate(file("ID", type), kind());
         Files.createDirectories(out);
         for (int i = 0; i < services.size(); i++) {
             write(file(services.get(i).id().text(), type), services.get(i), ranking);
@@ -86,14 +86,14 @@ final class LabelCommand extends CatalogCommand {
     }
 
     private FileType type() throws UsageException {
-        var types = FileType.showing(kind());
+        var types = FileType.ofKind(kind());
         return types.stream().filter(type -> type.id().equalsIgnoreCase(format)).findFirst()
             .orElseThrow(() -> new UsageException("there is no format \"" + format + "\" of labels; "
-                + Suggestion.wayOut(format, types.stream().map(FileType::id).toList())));
+                + Suggestion.sentence(format, types.stream().map(FileType::id).toList())));
     }
 
     private Path file(String id, FileType type) {
-        return out.resolve(id + type.ending());
+        return out.resolve(id + type.extension());
     }
 
     private void write(Path file, Service service, Ranking ranking) throws IOException {

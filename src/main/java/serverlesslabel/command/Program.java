@@ -78,8 +78,8 @@ public final class Program implements Callable<Integer> {
     public Integer call() {
         if (file != null && !Files.isRegularFile(file))
             throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
-                + Suggestion.wayOut(file.toString(), List.copyOf(spec.subcommands().keySet())));
-        return window.open(catalogs.shelf(), Optional.ofNullable(file));
+                + Suggestion.sentence(file.toString(), List.copyOf(spec.subcommands().keySet())));
+        return window.open(catalogs.selection(), Optional.ofNullable(file));
     }
 
     private static int wrongCall(ParameterException wrong) {

@@ -75,7 +75,7 @@ final class RankCommand extends CatalogCommand {
     void run(Catalog catalog) throws UsageException, IOException {
         if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
         mustApply();
-        var asked = weights.in(catalog);
+        var asked = weights.weights(catalog);
         if (asked.unset()) err().println(texts.get("weights.unset"));
         var alternatives = alternatives(Ranking.of(catalog, asked));
         var ranking = alternatives.ranking();
@@ -99,13 +99,13 @@ final class RankCommand extends CatalogCommand {
     // An option without effect is refused and not ignored, because the caller expects an effect.
     private void mustApply() throws UsageException {
         if (out == null) {
-            export.mustNotBeGiven();
+            export.requireNoneGiven();
             return;
         }
         if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
             throw new UsageException("--format is for what is printed; the end of the file's name says what " + out
                 + " becomes: leave --format out");
-        export.mustBeRight(out, ExportKind.RANKING);
+        export.validate(out, ExportKind.RANKING);
     }
 
     private void write(Path file, Alternatives alternatives, RankTable table) throws UsageException, IOException {
@@ -124,7 +124,7 @@ final class RankCommand extends CatalogCommand {
     // Stability is that of all services that pass the filters, no matter how many of them are printed.
     private Alternatives alternatives(Ranking ranking) throws UsageException {
         var catalog = ranking.catalog();
-        Predicate<Service> passes = floors.in(catalog);
+        Predicate<Service> passes = floors.filter(catalog);
         var wanted = category;
         if (wanted != null) {
             mustExist("category", wanted, catalog, service -> service.category().id(),
@@ -149,7 +149,7 @@ final class RankCommand extends CatalogCommand {
             return;
         var known = catalog.services().stream().map(id).distinct().sorted().toList();
         throw new UsageException("no service has the " + noun + " \"" + given + "\"; "
-            + Suggestion.wayOut(given, known));
+            + Suggestion.sentence(given, known));
     }
 
     private static boolean matches(String given, String name) {

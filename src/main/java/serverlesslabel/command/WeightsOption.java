@@ -22,7 +22,7 @@ final class WeightsOption {
      *
      * @throws UsageException if there is no such profile, or the weights are malformed
      */
-    Weights in(Catalog catalog) throws UsageException {
+    Weights weights(Catalog catalog) throws UsageException {
         if (profile != null) return named(profile, catalog).weights();
         return weights == null ? catalog.rubric().reference() : parsed(weights, catalog);
     }
@@ -31,7 +31,7 @@ final class WeightsOption {
         return catalog.profiles().stream()
             .filter(profile -> profile.id().equalsIgnoreCase(name) || profile.name().equalsIgnoreCase(name)).findFirst()
             .orElseThrow(() -> new UsageException("there is no profile \"" + name + "\"; "
-                + Suggestion.wayOut(name, catalog.profiles().stream().map(Profile::id).toList())));
+                + Suggestion.sentence(name, catalog.profiles().stream().map(Profile::id).toList())));
     }
 
     private static Weights parsed(String text, Catalog catalog) throws UsageException {

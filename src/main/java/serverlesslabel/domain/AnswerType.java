@@ -15,9 +15,9 @@ public sealed interface AnswerType {
      *
      * @param names the name of each choice by its id, in the order of the rubric
      */
-    record Choices(Map<String, String> names) implements AnswerType {
+    record SingleChoice(Map<String, String> names) implements AnswerType {
 
-        public Choices {
+        public SingleChoice {
             names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         }
     }
@@ -33,18 +33,18 @@ public sealed interface AnswerType {
      * @param least the lowest number allowed, itself included; empty for no lower bound
      * @param most  the highest number allowed, itself included; empty for no upper bound
      */
-    record Amounts(String unit, String one, Optional<BigDecimal> least,
+    record Quantity(String unit, String one, Optional<BigDecimal> least,
         Optional<BigDecimal> most) implements AnswerType {
 
         private static final Set<String> SIGNS = Set.of("", "%", "ms", "s", "USD/month");
 
         /** Numbers in a unit whose singular and plural are the same. */
-        public Amounts(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        public Quantity(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) {
             this(unit, unit, least, most);
         }
 
         /** Whether the unit is a word and so has to be translated; signs such as "%" and "ms" are not. */
-        public boolean worded() {
+        public boolean hasWordUnit() {
             return !SIGNS.contains(unit);
         }
 
@@ -70,5 +70,5 @@ public sealed interface AnswerType {
     }
 
     /** A few words that are displayed and never compared; the value is {@link Value.Words}. */
-    record FreeWords() implements AnswerType {}
+    record FreeText() implements AnswerType {}
 }

@@ -54,14 +54,14 @@ public final class Catalog {
      * A copy of this catalog with further profiles after its own. A profile of this catalog whose id is among the new
      * ones is dropped in favour of the new one.
      */
-    public Catalog naming(List<Profile> more) {
+    public Catalog withProfiles(List<Profile> more) {
         var ids = more.stream().map(Profile::id).toList();
         return new Catalog(rubric, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
             more.stream()).toList(), services, problems);
     }
 
     /** The name of a service for use in a sentence; includes the mode if another service has the same name. */
-    public String call(Service service) {
+    public String displayName(Service service) {
         return sharedNames.contains(service.name()) ? service.title() : service.name();
     }
 

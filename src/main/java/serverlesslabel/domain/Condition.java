@@ -16,7 +16,7 @@ public sealed interface Condition {
     boolean accepts(Value value);
 
     /** A copy of this condition on another question with the same type of answers, such as its translation. */
-    Condition of(Question other);
+    Condition withQuestion(Question other);
 
     /** Whether the facts answer the question with a value that meets the condition. */
     default boolean holds(Facts facts) {
@@ -26,7 +26,7 @@ public sealed interface Condition {
     /** The answer equals a value. */
     record Is(Question question, Value wanted) implements Condition {
         @Override
-        public Condition of(Question other) {
+        public Condition withQuestion(Question other) {
             return new Is(other, wanted);
         }
 
@@ -39,7 +39,7 @@ public sealed interface Condition {
     /** The amount is the bound or more. */
     record AtLeast(Question question, BigDecimal bound) implements Condition {
         @Override
-        public Condition of(Question other) {
+        public Condition withQuestion(Question other) {
             return new AtLeast(other, bound);
         }
 
@@ -52,7 +52,7 @@ public sealed interface Condition {
     /** The amount is the bound or less. */
     record AtMost(Question question, BigDecimal bound) implements Condition {
         @Override
-        public Condition of(Question other) {
+        public Condition withQuestion(Question other) {
             return new AtMost(other, bound);
         }
 
@@ -70,13 +70,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public Condition of(Question other) {
+        public Condition withQuestion(Question other) {
             return new OneOf(other, choices);
         }
 
         @Override
         public boolean accepts(Value value) {
-            return value instanceof Value.Choice choice && choices.contains(choice.id());
+            return value instanceof Value.ChoiceId choice && choices.contains(choice.id());
         }
     }
 }

@@ -72,11 +72,11 @@ public final class LadderSatisfiability {
 
     private static Set<Value> values(Question question, List<Condition> all) {
         var values = new LinkedHashSet<Value>();
-        if (question.answers() instanceof AnswerType.Choices choices)
-            choices.names().keySet().forEach(id -> values.add(new Value.Choice(id)));
+        if (question.answers() instanceof AnswerType.SingleChoice choices)
+            choices.names().keySet().forEach(id -> values.add(new Value.ChoiceId(id)));
         else if (question.answers() instanceof AnswerType.YesNo)
             values.addAll(List.of(new Value.Flag(true), new Value.Flag(false)));
-        else if (question.answers() instanceof AnswerType.Amounts amounts)
+        else if (question.answers() instanceof AnswerType.Quantity amounts)
             numbers(question, all, amounts).forEach(number -> values.add(new Value.Amount(number)));
         else all.forEach(condition -> {
             if (condition.question().equals(question) && condition instanceof Condition.Is is) values.add(is.wanted());
@@ -84,7 +84,7 @@ public final class LadderSatisfiability {
         return values;
     }
 
-    private static List<BigDecimal> numbers(Question question, List<Condition> all, AnswerType.Amounts amounts) {
+    private static List<BigDecimal> numbers(Question question, List<Condition> all, AnswerType.Quantity amounts) {
         var bounds = Stream.concat(Stream.of(amounts.least(), amounts.most()).flatMap(Optional::stream),
             all.stream().filter(condition -> condition.question().equals(question)).map(LadderSatisfiability::bound))
             .distinct().sorted()

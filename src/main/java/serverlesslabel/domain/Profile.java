@@ -9,7 +9,7 @@ package serverlesslabel.domain;
 public record Profile(String id, String name, String purpose, Weights weights) {
 
     /** A copy of this profile in the words of a translation; words without a translation stay as they are. */
-    public Profile in(Translation translation) {
+    public Profile translated(Translation translation) {
         return RubricTranslator.of(this, translation.wording());
     }
 }

@@ -37,7 +37,7 @@ public record Rubric(String name, String version, List<Category> categories, Lis
     }
 
     /** A copy of this rubric in the words of a translation; words without a translation stay as they are. */
-    public Rubric in(Translation translation) {
+    public Rubric translated(Translation translation) {
         return RubricTranslator.of(this, translation.wording());
     }
 

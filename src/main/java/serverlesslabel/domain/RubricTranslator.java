@@ -53,14 +53,14 @@ final class RubricTranslator {
     }
 
     private static AnswerType answers(AnswerType type, TranslationScope here) {
-        if (type instanceof AnswerType.Choices choices)
-            return new AnswerType.Choices(choices.names().entrySet().stream()
+        if (type instanceof AnswerType.SingleChoice choices)
+            return new AnswerType.SingleChoice(choices.names().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey,
                 entry -> here.in("values").word(entry.getKey(), entry.getValue()), (one, other) -> one,
                 LinkedHashMap::new)));
-        if (!(type instanceof AnswerType.Amounts amounts) || !amounts.worded()) return type;
+        if (!(type instanceof AnswerType.Quantity amounts) || !amounts.hasWordUnit()) return type;
         var unit = here.word("unit", amounts.unit());
-        return new AnswerType.Amounts(unit, here.word("one", amounts.one(), amounts.unit(), unit), amounts.least(),
+        return new AnswerType.Quantity(unit, here.word("one", amounts.one(), amounts.unit(), unit), amounts.least(),
             amounts.most());
     }
 
@@ -88,7 +88,7 @@ final class RubricTranslator {
     }
 
     private Condition translated(Condition condition) {
-        return condition.of(translated(condition.question()));
+        return condition.withQuestion(translated(condition.question()));
     }
 
     private Question translated(Question original) {

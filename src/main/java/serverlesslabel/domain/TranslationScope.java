@@ -9,22 +9,22 @@ import java.util.function.Function;
 /** A path among the words of a rubric, with the translation of the words below it. */
 final class TranslationScope {
 
-    private final Words words;
+    private final WordTranslation words;
     private final List<String> path;
 
-    private TranslationScope(Words words, List<String> path) {
+    private TranslationScope(WordTranslation words, List<String> path) {
         this.words = words;
         this.path = path;
     }
 
     /** The scope at the root, whose path is empty. */
-    static TranslationScope of(Words words) {
+    static TranslationScope of(WordTranslation words) {
         return new TranslationScope(words, List.of());
     }
 
     /** A translation of words by their path. */
     @FunctionalInterface
-    interface Words {
+    interface WordTranslation {
         /** The words to use at a path instead of the original, which is not empty. */
         String at(List<String> path, String original);
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 public sealed interface Value {
 
     /** One of the question's choices, by its id. */
-    record Choice(String id) implements Value {}
+    record ChoiceId(String id) implements Value {}
 
     /** Yes or no. */
     record Flag(boolean yes) implements Value {}
@@ -21,5 +21,5 @@ public sealed interface Value {
     }
 
     /** A few words, shown as they are. */
-    record Words(String text) implements Value {}
+    record ShortText(String text) implements Value {}
 }

@@ -83,11 +83,11 @@ public record Weights(List<Integer> points) {
      * @param held    whether the weight at a place is held
      * @throws IllegalArgumentException if the percentage is negative or the held weights exceed 100
      */
-    public Weights sharing(Characteristic one, int percent, IntPredicate held) {
+    public Weights withPercent(Characteristic one, int percent, IntPredicate held) {
         IntPredicate gives = place -> place != one.place() && !held.test(place);
         if (places().noneMatch(gives)) return this;
         int free = MOST - places().filter(place -> place != one.place() && held.test(place)).map(points::get).sum();
-        return with(one, Math.min(free, percent)).filled(place -> !gives.test(place));
+        return with(one, Math.min(free, percent)).normalized(place -> !gives.test(place));
     }
 
     /**
@@ -97,7 +97,7 @@ public record Weights(List<Integer> points) {
      *
      * @param held whether the weight at a place is held
      */
-    public Weights filled(IntPredicate held) {
+    public Weights normalized(IntPredicate held) {
         int rest = MOST - places().filter(held).map(points::get).sum();
         var others = places().filter(held.negate()).boxed().toList();
         if (rest < 0 || others.isEmpty()) return inPercent();

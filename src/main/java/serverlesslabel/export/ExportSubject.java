@@ -44,7 +44,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
     }
 
     /** The subject for what is on screen: the compared services, and the rows of the window's table in their order. */
-    public static ExportSubject onScreen(ExportKind kind, Comparison comparison, List<Placement> rows, String title,
+    public static ExportSubject asShown(ExportKind kind, Comparison comparison, List<Placement> rows, String title,
                                          SheetFormat format) {
         return new ExportSubject(kind, comparison, RankTable.of(comparison.ranking(), rows, ColumnSet.SHOWN), title,
             format);
@@ -62,8 +62,8 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         return switch (kind) {
             case SHEET -> ComparisonSheet.draw(new Sheet(comparison, alternatives(), title, format), paper, texts);
             case LABEL -> LabelDrawing.draw(first, rubric,
-                paper.sized(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
-            case BADGE -> BadgeDrawing.draw(first, rubric, paper.sized(0, BADGE), texts);
+                paper.withSize(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
+            case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BADGE), texts);
             case RADAR -> RadarSheet.draw(comparison, title, paper, texts);
             case RANKING -> RankingSheet.draw(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST,
                 title), paper, texts);
@@ -79,7 +79,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
     }
 
     /** The services the export is about, in order. */
-    public List<Service> about() {
+    public List<Service> services() {
         var rows = kind.services() == ExportKind.Services.LISTED ? table.rows() : comparison.placements();
         return rows.stream().limit(kind.services() == ExportKind.Services.FIRST ? 1 : rows.size())
             .map(Placement::service).toList();
@@ -87,7 +87,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
 
     /** A file name that suits the export, without extension. */
     public String fileName() {
-        var ids = about().stream().limit(NAMED).map(service -> service.id().text());
+        var ids = services().stream().limit(NAMED).map(service -> service.id().text());
         return switch (kind) {
             case SHEET -> ids.collect(Collectors.joining("-vs-"));
             case RANKING -> kind.id();

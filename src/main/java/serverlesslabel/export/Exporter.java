@@ -42,9 +42,9 @@ public final class Exporter {
      */
     public void write(ExportRequest request, Path file) throws IOException {
         var kind = request.subject().kind();
-        var type = FileType.of(file).filter(fileType -> fileType.shows(kind))
+        var type = FileType.of(file).filter(fileType -> fileType.supports(kind))
             .orElseThrow(() -> new FileFailureException(new FileFailure(FileFailure.Kind.ENDING,
-                FileType.showing(kind).stream().map(FileType::ending).collect(Collectors.joining(", ")))));
+                FileType.ofKind(kind).stream().map(FileType::extension).collect(Collectors.joining(", ")))));
         AtomicFile.write(file, content(request, type));
     }
 
@@ -54,7 +54,7 @@ public final class Exporter {
      * @throws IllegalArgumentException if the kind of the export cannot be written as this type
      */
     public byte[] content(ExportRequest request, FileType type) {
-        if (!type.shows(request.subject().kind()))
+        if (!type.supports(request.subject().kind()))
             throw new IllegalArgumentException("no " + request.subject().kind() + " as " + type);
         return type.write(this, request);
     }

@@ -73,16 +73,16 @@ public enum FileType {
 
     /** The type of a file by the extension of its name, ignoring case; empty if no type has that extension. */
     public static Optional<FileType> of(Path file) {
-        return Arrays.stream(values()).filter(fileType -> fileType.names(file)).findFirst();
+        return Arrays.stream(values()).filter(fileType -> fileType.matches(file)).findFirst();
     }
 
     /** The types a kind of export can be written as, in the order of their constants. */
-    public static List<FileType> showing(ExportKind kind) {
-        return Arrays.stream(values()).filter(fileType -> fileType.shows(kind)).toList();
+    public static List<FileType> ofKind(ExportKind kind) {
+        return Arrays.stream(values()).filter(fileType -> fileType.supports(kind)).toList();
     }
 
     /** The file extension in small letters, with its dot: {@code .png}. */
-    public String ending() {
+    public String extension() {
         return "." + id();
     }
 
@@ -92,9 +92,9 @@ public enum FileType {
     }
 
     /** Whether a file's name has this type's extension, ignoring case. */
-    public boolean names(Path file) {
+    public boolean matches(Path file) {
         return file.getFileName() != null
-            && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending());
+            && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(extension());
     }
 
     /** The text key of the type's name. */
@@ -108,7 +108,7 @@ public enum FileType {
     }
 
     /** Whether a kind of export can be written as this type. */
-    public boolean shows(ExportKind kind) {
+    public boolean supports(ExportKind kind) {
         return kinds.contains(kind);
     }
 

@@ -35,7 +35,7 @@ public final class PayloadReader {
     public static Optional<Payload> read(Path file) throws FileFailureException {
         var content = content(file);
         var words = new String(content, 0, Math.min(content.length, FIRST_WORDS), StandardCharsets.ISO_8859_1);
-        if (PngChunk.begins(content)) return PngPayload.find(content);
+        if (PngChunk.isPng(content)) return PngPayload.find(content);
         if (MARKUP.matcher(words).lookingAt()) return SvgPayload.find(content);
         if (words.contains("%PDF-")) return PdfPayload.find(content);
         throw new FileFailureException(FileFailure.Kind.NO_PICTURE);

@@ -46,7 +46,7 @@ public final class AtomicFile {
     }
 
     /** A file of this process in a folder, written only to test whether the folder is writable; it is never read. */
-    public static Path rehearsal(Path folder) {
+    public static Path probe(Path folder) {
         return folder.resolve(BEGINNING + ProcessHandle.current().pid() + "-rehearsal" + ENDING);
     }
 
@@ -55,7 +55,7 @@ public final class AtomicFile {
      *
      * @throws IOException if the folder cannot be listed or a file cannot be deleted
      */
-    public static void clear(Path folder) throws IOException {
+    public static void deleteLeftovers(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
             for (var file : files) if (isLeft(file)) Files.deleteIfExists(file);
         }

@@ -32,7 +32,7 @@ public final class FontSubset {
     }
 
     /** Adds the characters of a text to the font of a weight. */
-    public void use(String text, Weight weight) {
+    public void add(String text, Weight weight) {
         text.codePoints().forEach(used.computeIfAbsent(weight, missing -> new TreeSet<>())::add);
     }
 
@@ -60,7 +60,7 @@ public final class FontSubset {
 
     private byte[] cut(Weight weight, TreeSet<Integer> characters) {
         try {
-            return typeface.with(weight, font -> {
+            return typeface.withFont(weight, font -> {
                 var subsetter = new TTFSubsetter(font, TABLES);
                 characters.forEach(subsetter::add);
                 var out = new ByteArrayOutputStream();

@@ -64,7 +64,7 @@ public interface ShapeBrush extends Brush {
     }
 
     private static void follow(Path2D path, Step step, Mark.Stamp stamp) {
-        double by = stamp.enlargement();
+        double by = stamp.scale();
         double x = stamp.corner().x();
         double y = stamp.corner().y();
         if (step instanceof Step.Move move) path.moveTo(x + by * move.to().x(), y + by * move.to().y());

@@ -85,7 +85,7 @@ public final class Typeface implements TextRuler {
     }
 
     /** Does work with the font of a weight while no other thread uses the typeface, and returns its result. */
-    public synchronized <T> T with(Weight weight, FontWork<T> work) throws IOException {
+    public synchronized <T> T withFont(Weight weight, FontWork<T> work) throws IOException {
         return work.on(face(weight).font());
     }
 

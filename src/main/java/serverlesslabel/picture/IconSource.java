@@ -10,13 +10,13 @@ public interface IconSource {
     IconSource NONE = (kind, name) -> Optional.empty();
 
     /** The kinds of icons; names are unique within a kind. */
-    enum Shelf { CATEGORIES, CHARACTERISTICS, PICTOGRAMS, SERVICES }
+    enum IconKind { CATEGORIES, CHARACTERISTICS, PICTOGRAMS, SERVICES }
 
     /** The icon of a kind with a name, empty if there is none. */
-    Optional<Icon> icon(Shelf kind, String name);
+    Optional<Icon> icon(IconKind kind, String name);
 
     /** The icon of a service, or else that of its category; both given by id, empty if there is neither. */
     default Optional<Icon> ofService(String service, String category) {
-        return icon(Shelf.SERVICES, service).or(() -> icon(Shelf.CATEGORIES, category));
+        return icon(IconKind.SERVICES, service).or(() -> icon(IconKind.CATEGORIES, category));
     }
 }

@@ -26,7 +26,7 @@ public record Ink(int red, int green, int blue, double strength) {
     }
 
     /** The same colour with its opacity multiplied by a factor, 0 to 1. */
-    public Ink at(double factor) {
+    public Ink faded(double factor) {
         return new Ink(red, green, blue, strength * factor);
     }
 

@@ -29,12 +29,12 @@ public record Lettering(double size, Weight weight) {
     }
 
     /** The cap height, the height of a capital letter, in pixels. */
-    public double capital() {
+    public double capHeight() {
         return size * CAPITAL;
     }
 
     /** The distance from the middle of a capital letter down to the baseline, in pixels. */
-    public double middle() {
-        return capital() / 2;
+    public double baselineOffset() {
+        return capHeight() / 2;
     }
 }

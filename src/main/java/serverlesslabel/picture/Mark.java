@@ -89,7 +89,7 @@ public sealed interface Mark {
     record Stamp(Outline outline, double grid, Point corner, double side, Ink fill, Pen pen) implements Mark {
 
         /** The factor from the icon's grid to the picture. */
-        public double enlargement() {
+        public double scale() {
             return side / grid;
         }
 

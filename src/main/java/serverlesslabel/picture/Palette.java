@@ -80,7 +80,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
      * A copy of this palette with class colours that colour-blind people can distinguish: based on those of Okabe and
      * Ito, and still from green to red.
      */
-    public Palette safeClasses() {
+    public Palette withSafeClasses() {
         var black = Ink.hex("#000000");
         var white = Ink.hex("#FFFFFF");
         return new Palette(paper, ground, line, ink, quiet, accent, onAccent, wash, good, bad, characteristics, edges,

@@ -12,12 +12,12 @@ package serverlesslabel.picture;
 public record Paper(double width, double height, Palette palette, TextRuler ruler, IconSource icons) {
 
     /** A copy of this paper in another size, in pixels. */
-    public Paper sized(double newWidth, double newHeight) {
+    public Paper withSize(double newWidth, double newHeight) {
         return new Paper(newWidth, newHeight, palette, ruler, icons);
     }
 
     /** A copy of this paper with another palette. */
-    public Paper in(Palette newPalette) {
+    public Paper withPalette(Palette newPalette) {
         return new Paper(width, height, newPalette, ruler, icons);
     }
 }

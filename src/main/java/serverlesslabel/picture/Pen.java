@@ -23,7 +23,7 @@ public record Pen(Ink ink, double width, List<Double> dashes) {
     }
 
     /** A copy of this pen with another width, in pixels; the dashes keep their lengths. */
-    public Pen wide(double newWidth) {
+    public Pen withWidth(double newWidth) {
         return new Pen(ink, newWidth, dashes);
     }
 

@@ -40,11 +40,11 @@ public final class Acceptability {
     public static Acceptability of(Alternatives alternatives, WeightSampler sampler, int many) {
         var simulation = new AcceptabilitySimulation(alternatives, sampler);
         simulation.advance(many);
-        return simulation.soFar();
+        return simulation.result();
     }
 
     /** The services that were ranked. */
-    public Alternatives contenders() {
+    public Alternatives alternatives() {
         return alternatives;
     }
 

@@ -70,7 +70,7 @@ public final class AcceptabilitySimulation {
     }
 
     /** A copy of the counts so far, unaffected by further draws. */
-    public Acceptability soFar() {
+    public Acceptability result() {
         var sums = new double[weightSums.length][];
         Arrays.setAll(sums, place -> weightSums[place] == null ? NONE : weightSums[place].clone());
         return new Acceptability(alternatives, done, Arrays.stream(hits).map(int[]::clone).toArray(int[][]::new), sums);

@@ -31,14 +31,14 @@ public final class Alternatives {
         var places = new int[ranking.size()];
         int count = 0;
         for (int position = 0; position < places.length; position++) {
-            int place = ranking.serviceAt(position);
+            int place = ranking.placeAt(position);
             if (shown.test(place)) places[count++] = place;
         }
         return new Alternatives(ranking, Arrays.copyOf(places, count));
     }
 
     /** The same services ranked by other weights. */
-    public Alternatives under(Weights weights) {
+    public Alternatives withWeights(Weights weights) {
         var here = new boolean[ranking.size()];
         for (int place : places) here[place] = true;
         return of(Ranking.of(ranking.levels(), weights), place -> here[place]);

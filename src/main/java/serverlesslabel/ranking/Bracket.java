@@ -83,7 +83,7 @@ public record Bracket(Characteristic characteristic, Share now, long others, Opt
     }
 
     /** The distance to the nearer end, in percentage points of all weight; empty if there is no end. */
-    public Optional<Double> nearest() {
+    public Optional<Double> nearestDistance() {
         return Stream.concat(lower.stream(), upper.stream())
             .map(end -> Math.abs(end.share.percent() - now.percent())).min(Double::compare);
     }

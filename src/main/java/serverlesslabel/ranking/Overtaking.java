@@ -20,7 +20,7 @@ import serverlesslabel.domain.Weights;
  * @param move   the shift of weight; empty if the lower service is better on no characteristic, so that no weights help
  * @param change the change of a level; empty if no change of a single level is enough
  */
-public record Overtaking(Service lower, Service higher, Optional<Move> move, Optional<LevelChange> change) {
+public record Overtaking(Service lower, Service higher, Optional<WeightShift> move, Optional<LevelChange> change) {
 
     /**
      * The smallest shift of weight that is enough.
@@ -30,9 +30,9 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
      * @param from   what each characteristic gives, most helpful first; the shares add up to the points
      * @param to     the characteristic that receives the points
      */
-    public record Move(int points, Share tie, List<Portion> from, Characteristic to) {
+    public record WeightShift(int points, Share tie, List<Portion> from, Characteristic to) {
 
-        public Move {
+        public WeightShift {
             from = List.copyOf(from);
         }
 
@@ -85,7 +85,7 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
      * service is furthest ahead and comes from those on which it is furthest behind. The unit is a hundredth of a
      * weight point, so that one of 100 points of all weight is Σ weight units, a whole number.
      */
-    private static Optional<Move> move(Service lower, Service higher, Weights weights, List<Characteristic> axes,
+    private static Optional<WeightShift> move(Service lower, Service higher, Weights weights, List<Characteristic> axes,
                                        long gap) {
         var to = axes.stream().max(Comparator.comparing((Characteristic characteristic) ->
             ahead(lower, higher, characteristic))
@@ -105,7 +105,7 @@ public record Overtaking(Service lower, Service higher, Optional<Move> move, Opt
                 long enough = moved + wanted / gain + 1;
                 int points = (int) ((enough + weights.sum() - 1) / weights.sum());
                 var tie = new Share(moved * gain + wanted, 100L * weights.sum() * gain);
-                return Optional.of(new Move(points, tie, portions(sources, weights, points), to));
+                return Optional.of(new WeightShift(points, tie, portions(sources, weights, points), to));
             }
             wanted -= units * gain;
             moved += units;

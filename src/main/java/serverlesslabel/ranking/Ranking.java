@@ -80,7 +80,7 @@ public final class Ranking {
     }
 
     /** The place in the catalog of the service at a position. */
-    public int serviceAt(int position) {
+    public int placeAt(int position) {
         return order[position];
     }
 

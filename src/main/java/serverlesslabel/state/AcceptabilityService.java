@@ -44,7 +44,7 @@ public final class AcceptabilityService {
 
         /** Whether the estimate is for the ranking and the shown services of a board. */
         public boolean answers(Board board) {
-            return contenders.ranking() == board.ranking() && contenders.sameServices(board.contenders());
+            return contenders.ranking() == board.ranking() && contenders.sameServices(board.alternatives());
         }
     }
 
@@ -63,14 +63,14 @@ public final class AcceptabilityService {
         this.background = background;
         this.storeThread = storeThread;
         this.clock = clock;
-        store.board().subscribe(board -> request(board.contenders()));
+        store.board().subscribe(board -> request(board.alternatives()));
     }
 
     /**
      * The latest estimate; empty before the first. It may be outdated until the present board is counted: see
      * {@link Estimate#answers(Board)}.
      */
-    public ReadOnlyObjectProperty<Optional<Estimate>> outlook() {
+    public ReadOnlyObjectProperty<Optional<Estimate>> estimate() {
         return estimate.getReadOnlyProperty();
     }
 
@@ -78,7 +78,7 @@ public final class AcceptabilityService {
         if (requested.filter(before -> same(before, alternatives)).isPresent()) return;
         requested = Optional.of(alternatives);
         int number = latestRequest.incrementAndGet();
-        var known = all.filter(before -> before.contenders().sameServices(alternatives));
+        var known = all.filter(before -> before.alternatives().sameServices(alternatives));
         background.execute(() -> count(number, alternatives, known));
     }
 
@@ -99,7 +99,7 @@ public final class AcceptabilityService {
             long now = clock.getAsLong();
             if (!complete && now - published < PUBLISH_INTERVAL) continue;
             published = now;
-            var counted = new Estimate(alternatives, known.orElseGet(any::soFar), near.soFar(), complete);
+            var counted = new Estimate(alternatives, known.orElseGet(any::result), near.result(), complete);
             storeThread.execute(() -> publish(number, counted));
         }
     }

@@ -42,7 +42,7 @@ public final class Board {
         this.filter = filter;
         this.rows = new Rows(sorter.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
         this.alternatives = Alternatives.of(ranking, filter::shows);
-        this.brackets = Bracket.ofFirst(alternatives, held());
+        this.brackets = Bracket.ofFirst(alternatives, lockedCharacteristics());
     }
 
     /** The board of an exploration, with an empty history. */
@@ -112,7 +112,7 @@ public final class Board {
     }
 
     /** The services that pass the filter, best first: the alternatives that stability is computed for. */
-    public Alternatives contenders() {
+    public Alternatives alternatives() {
         return alternatives;
     }
 
@@ -122,7 +122,7 @@ public final class Board {
     }
 
     /** The characteristics whose weights stay put while another moves: the locked ones; empty unless linked. */
-    public Set<Characteristic> held() {
+    public Set<Characteristic> lockedCharacteristics() {
         if (!exploration.linked()) return Set.of();
         return catalog().rubric().characteristics().stream()
             .filter(characteristic -> exploration.locked().contains(characteristic.id())).collect(Collectors.toSet());
@@ -142,19 +142,19 @@ public final class Board {
     }
 
     /** The exploration with {@link #selected()} as its selection. */
-    public Exploration settled() {
+    public Exploration explorationWithSelection() {
         return exploration.withSelected(selected().map(Service::id));
     }
 
     /** The selected service, then the pinned ones, {@link Comparison#MOST} at most; empty for an empty catalog. */
     public Comparison comparison() {
-        var compared = settled().compared(Comparison.MOST);
+        var compared = explorationWithSelection().compared(Comparison.MOST);
         List<Service> services = compared.stream().flatMap(id -> catalog().service(id).stream()).toList();
         return Comparison.of(ranking, services);
     }
 
     private Optional<Service> first() {
         return ranking.size() == 0 ? Optional.empty()
-            : Optional.of(catalog().services().get(ranking.serviceAt(0)));
+            : Optional.of(catalog().services().get(ranking.placeAt(0)));
     }
 }

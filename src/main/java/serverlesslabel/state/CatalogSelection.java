@@ -28,7 +28,7 @@ public record CatalogSelection(boolean shipped, List<Path> own) {
     }
 
     /** A copy with more catalogs behind the present ones. */
-    public CatalogSelection and(List<Path> more) {
+    public CatalogSelection withMore(List<Path> more) {
         return new CatalogSelection(shipped, Stream.concat(own.stream(), more.stream()).toList());
     }
 

@@ -65,7 +65,7 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     }
 
     /** Whether the reader chose to show a column, so that it stays even where the table is narrow. */
-    public boolean insists(TableColumnId column) {
+    public boolean alwaysShows(TableColumnId column) {
         return chosen.getOrDefault(column, false);
     }
 

@@ -33,7 +33,7 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
     }
 
     /** A copy with one more exploration at the end of the past, outside of any gesture. */
-    public History recalling(Exploration earlier) {
+    public History withPast(Exploration earlier) {
         return new History(added(past, earlier), future, Optional.empty());
     }
 

@@ -42,7 +42,7 @@ public record OwnProfile(String name, Map<String, Integer> points) {
      *
      * @param purpose the description that goes with the profile
      */
-    public Optional<Profile> in(Rubric rubric, String purpose) {
+    public Optional<Profile> toProfile(Rubric rubric, String purpose) {
         var ids = rubric.characteristics().stream().map(Characteristic::id).toList();
         if (!points.keySet().equals(Set.copyOf(ids))) return Optional.empty();
         return Optional.of(new Profile(id(), name, purpose, new Weights(ids.stream().map(points::get).toList())));

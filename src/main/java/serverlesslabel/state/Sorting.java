@@ -37,7 +37,7 @@ public record Sorting(List<Key> keys) {
     }
 
     /** A sorting by one column alone, reversed where it is the primary key in its natural direction already. */
-    public Sorting turnedTo(TableColumnId column) {
+    public Sorting sortedOrReversedBy(TableColumnId column) {
         return keys.get(0).equals(new Key(column, false)) ? new Sorting(List.of(new Key(column, true))) : by(column);
     }
 

@@ -68,7 +68,7 @@ final class TableSorter {
         var shown = new int[filter.count()];
         int row = 0;
         for (int position = 0; position < ranking.size(); position++) {
-            int service = ranking.serviceAt(position);
+            int service = ranking.placeAt(position);
             if (filter.shows(service)) shown[row++] = service;
         }
         return shown;

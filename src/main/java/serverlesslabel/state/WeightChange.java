@@ -36,7 +36,7 @@ public sealed interface WeightChange extends Change {
         @Override
         public Exploration on(Exploration before) {
             var start = from.addUp() ? from : before.weights();
-            return before.withWeights(start.sharing(characteristic, percent, held(before, characteristics)));
+            return before.withWeights(start.withPercent(characteristic, percent, held(before, characteristics)));
         }
 
         @Override
@@ -65,7 +65,7 @@ public sealed interface WeightChange extends Change {
             for (var characteristic : characteristics)
                 if (!before.locked().contains(characteristic.id())) weights =
                 weights.with(characteristic, profile.weights().of(characteristic));
-            return before.withWeights(before.linked() ? weights.filled(held(before, characteristics)) : weights);
+            return before.withWeights(before.linked() ? weights.normalized(held(before, characteristics)) : weights);
         }
     }
 

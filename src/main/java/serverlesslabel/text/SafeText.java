@@ -22,7 +22,7 @@ public final class SafeText {
      * separator, a format character such as a mark that changes the direction of text, an unpaired surrogate or a
      * noncharacter.
      */
-    public static boolean steers(int codePoint) {
+    public static boolean isUnsafe(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                 Character.SURROGATE -> true;
@@ -36,7 +36,7 @@ public final class SafeText {
         var safe = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (breaksLine(codePoint)) safe.append(' ');
-            else if (!steers(codePoint)) safe.appendCodePoint(codePoint);
+            else if (!isUnsafe(codePoint)) safe.appendCodePoint(codePoint);
         });
         return safe.toString();
     }
@@ -47,10 +47,10 @@ public final class SafeText {
     }
 
     /** The text with each unsafe character replaced by U+FFFD, so that readers notice it. */
-    public static String marked(String text) {
+    public static String withReplacements(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
-            if (steers(codePoint)) safe.append(REPLACEMENT);
+            if (isUnsafe(codePoint)) safe.append(REPLACEMENT);
             else safe.appendCodePoint(codePoint);
         });
         return safe.toString();

@@ -15,7 +15,7 @@ import serverlesslabel.view.control.PaneFocusCycle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.dialog.AboutDialog;
 import serverlesslabel.view.dialog.HistoryDialog;
-import serverlesslabel.view.dialog.ShortcutSheet;
+import serverlesslabel.view.dialog.ShortcutsDialog;
 import serverlesslabel.view.dialog.StepWords;
 import serverlesslabel.view.export.ExportDialog;
 import serverlesslabel.view.host.Host;
@@ -34,7 +34,7 @@ final class ExplorerCommands {
 
     /** The regions of the window that commands reach. */
     record Regions(ToolbarView toolbar, RankingTable table, PagesView pages, PanesView panes, TourView tour,
-                   PaneFocusCycle focusCycle, OpenAction openAction, NoticeView notice) {}
+                   PaneFocusCycle focusCycle, FileActions openAction, NoticeView notice) {}
 
     /** Commands on a store and on regions that are all built, so a command holds what it acts on. */
     ExplorerCommands(Store store, ObservableValue<ViewContext> contexts, Host host, Regions regions) {
@@ -58,7 +58,7 @@ final class ExplorerCommands {
 
     private void addFile(Commands all) {
         var openAction = regions.openAction();
-        all.add(Group.FILE, "open", "Shortcut+O", openAction::ask);
+        all.add(Group.FILE, "open", "Shortcut+O", openAction::askForFile);
         all.add(Group.FILE, "save", "Shortcut+S", openAction::save);
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", openAction::askForCatalog);
         all.add(Group.FILE, "beside", "Shortcut+Shift+A", openAction::askForFolderBeside);
@@ -72,7 +72,7 @@ final class ExplorerCommands {
         var words = new StepWords(store.board().get().catalog(), context);
         all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.board().map(words::undo));
         all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.board().map(words::redo));
-        all.also("redo", "Shortcut+Y");
+        all.addKeys("redo", "Shortcut+Y");
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
             () -> new HistoryDialog(store, all, context, window()).show());
         all.add(Group.EDIT, "search", "Shortcut+F", regions.toolbar()::focusSearch);
@@ -90,18 +90,18 @@ final class ExplorerCommands {
         all.add(Group.VIEW, "weights", "Shortcut+B", () -> regions.panes().toggle(Pane.WEIGHTS));
         all.add(Group.VIEW, "firmness", "", () -> regions.panes().toggle(Pane.FIRMNESS));
         all.add(Group.VIEW, "detail", "Shortcut+D", () -> regions.panes().toggle(Pane.DETAIL));
-        all.add(Group.VIEW, "onward", "F6", () -> regions.focusCycle().go(1));
-        all.add(Group.VIEW, "backward", "Shift+F6", () -> regions.focusCycle().go(-1));
+        all.add(Group.VIEW, "onward", "F6", () -> regions.focusCycle().move(1));
+        all.add(Group.VIEW, "backward", "Shift+F6", () -> regions.focusCycle().move(-1));
     }
 
     private void addLook(Commands all) {
         all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> changeLook(now -> now.larger(1)));
         all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> changeLook(now -> now.larger(-1)));
         // For keyboards with plus on a shifted key, and for the number pad.
-        all.also("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
-        all.also("smaller", "Shortcut+Subtract");
+        all.addKeys("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
+        all.addKeys("smaller", "Shortcut+Subtract");
         all.add(Group.VIEW, "actual", "Shortcut+0", () -> changeLook(now -> now.withScale(Appearance.ACTUAL)));
-        all.also("actual", "Shortcut+Numpad 0");
+        all.addKeys("actual", "Shortcut+Numpad 0");
         // From dark to light, and from any other theme to dark.
         all.add(Group.VIEW, "theme", "Shortcut+T", () -> changeLook(now ->
             now.withTheme(context.palette().getValue().dark() ? Appearance.Theme.LIGHT : Appearance.Theme.DARK)));
@@ -109,8 +109,8 @@ final class ExplorerCommands {
 
     private void addHelp(Commands all) {
         var program = host.program();
-        all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutSheet(all, context, window()).show());
-        all.add(Group.HELP, "hints", "", regions.tour()::begin);
+        all.add(Group.HELP, "shortcuts", "F1", () -> new ShortcutsDialog(all, context, window()).show());
+        all.add(Group.HELP, "hints", "", regions.tour()::start);
         all.add(Group.HELP, "log", "", () -> host.desktop().show(program.log()));
         all.add(Group.HELP, "about", "",
             () -> new AboutDialog(program.about(), context, host.desktop(), window()).show());

@@ -17,9 +17,9 @@ import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.TourView.Hint;
+import serverlesslabel.view.compare.AcceptabilityView;
 import serverlesslabel.view.compare.CompareView;
 import serverlesslabel.view.compare.ProfilesView;
-import serverlesslabel.view.compare.SharesView;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.PaneFocusCycle;
@@ -28,7 +28,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.ZoomPane;
 import serverlesslabel.view.detail.DetailView;
 import serverlesslabel.view.host.Host;
-import serverlesslabel.view.host.SettingsWhile;
+import serverlesslabel.view.host.ScopedSettings;
 import serverlesslabel.view.table.RankingTable;
 import serverlesslabel.view.table.RowActions;
 import serverlesslabel.view.weights.StabilityView;
@@ -41,7 +41,7 @@ public final class ExplorerView extends BorderPane {
     private static final double NARROW = 1200;
 
     private final ViewContext context;
-    private final OpenAction openAction;
+    private final FileActions openAction;
     private final RankingTable table;
     private final TourView tour;
     private final Commands commands;
@@ -58,20 +58,20 @@ public final class ExplorerView extends BorderPane {
                         ObservableValue<Boolean> shown, Host host) {
         this.context = contexts.getValue();
         getStyleClass().add("explorer");
-        var settings = new SettingsWhile(host.settings(), shown);
+        var settings = new ScopedSettings(host.settings(), shown);
         var desktop = host.desktop();
         var explained = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
         var highlighted = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
 
         var notice = new NoticeView(context);
-        this.openAction = new OpenAction(store, context, host.catalogs(), host.explorations(), desktop, notice);
+        this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, notice);
         var toolbar = new ToolbarView(store, context);
         var pages = new PagesView(store, context, settings,
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
-        pages.fill(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
-            Page.SHARES, new SharesView(store, acceptability, context),
+        pages.addPages(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
+            Page.SHARES, new AcceptabilityView(store, acceptability, context),
             Page.PROFILES, new ProfilesView(store, context)));
         var weights = new WeightsView(store, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);
@@ -85,17 +85,17 @@ public final class ExplorerView extends BorderPane {
             panes, tour, focusCycle, openAction, notice)).list();
 
         toolbar.offer(commands);
-        weights.offer(commands.get("reset"));
-        pages.between(panes.button(Pane.WEIGHTS, commands.get("weights")),
+        weights.setResetCommand(commands.get("reset"));
+        pages.addBarEnds(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail")));
         setTop(new VBox(new MenusView(commands, context, settings, openAction::open, table.menus()), toolbar));
         setCenter(panes);
         setBottom(new StatusView(store, context));
-        stability.onFold(() -> panes.toggle(Pane.FIRMNESS));
+        stability.setOnFold(() -> panes.toggle(Pane.FIRMNESS));
         explained.subscribe(characteristic -> characteristic.ifPresent(any -> panes.revealDetail()));
         settings.failure().subscribe(failure -> failure.ifPresent(why ->
-            notice.failed(context.text("keep.failed", settings.folder(), context.text(why)))));
-        commands.reachBeyondText(this);
+            notice.showFailure(context.text("keep.failed", settings.folder(), context.text(why)))));
+        commands.undoFromTextFields(this);
         openAction.acceptDrops(this);
     }
 
@@ -106,14 +106,14 @@ public final class ExplorerView extends BorderPane {
     }
 
     /** Puts the focus where a session starts: on the ranking, or on the tour while it is shown. */
-    public void begin() {
-        if (tour.isVisible()) tour.begin();
+    public void focusStart() {
+        if (tour.isVisible()) tour.start();
         else table.requestFocus();
     }
 
     /** Opens files and folders as if they had been dropped on the window. */
-    void take(List<Path> dropped) {
-        openAction.take(dropped);
+    void openAll(List<Path> dropped) {
+        openAction.openAll(dropped);
     }
 
     /** Opens an exploration file, or adds a catalog to those that are open. */
@@ -124,16 +124,16 @@ public final class ExplorerView extends BorderPane {
     /** A new scene of a size in pixels with this window in it, styled and with the keys of all commands. */
     public Scene scene(double width, double height) {
         var scene = new Scene(new StackPane(), width, height);
-        fill(scene);
+        showIn(scene);
         return scene;
     }
 
     /** Replaces the content of a scene with this window, and its style and keys with those of this window. */
-    public void fill(Scene scene) {
+    public void showIn(Scene scene) {
         scene.setRoot(new ZoomPane(new StackPane(this, tour), context.look()));
-        commands.listen(scene);
-        context.palette().subscribe(palette -> StyleSheets.put(scene, palette, context.look().getValue()));
+        commands.bindKeys(scene);
+        context.palette().subscribe(palette -> StyleSheets.apply(scene, palette, context.look().getValue()));
         context.look().map(Appearance::scale).subscribe(scale ->
-            StyleSheets.put(scene, context.palette().getValue(), context.look().getValue()));
+            StyleSheets.apply(scene, context.palette().getValue(), context.look().getValue()));
     }
 }

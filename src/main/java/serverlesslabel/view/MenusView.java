@@ -41,7 +41,7 @@ final class MenusView extends MenuBar {
         setUseSystemMenuBar(true);
         for (var group : Command.Group.values()) {
             var menu = new Menu(context.text(group.key()));
-            commands.in(group).forEach(command -> menu.getItems().add(item(command)));
+            commands.inGroup(group).forEach(command -> menu.getItems().add(item(command)));
             if (group == Command.Group.FILE) menu.getItems().add(2, recent(open));
             if (group == Command.Group.VIEW) {
                 menu.getItems().add(new SeparatorMenuItem());

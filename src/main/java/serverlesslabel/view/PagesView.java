@@ -53,7 +53,7 @@ final class PagesView extends VBox {
      *
      * @throws IllegalArgumentException if a page has no view
      */
-    void fill(Map<Page, Node> views) {
+    void addPages(Map<Page, Node> views) {
         if (!views.keySet().containsAll(List.of(Page.values())))
             throw new IllegalArgumentException("every page needs a view; there are only " + views.keySet());
         pages.putAll(views);
@@ -62,7 +62,7 @@ final class PagesView extends VBox {
     }
 
     /** Adds the buttons for the side panes at the ends of the bar. */
-    void between(Node left, Node right) {
+    void addBarEnds(Node left, Node right) {
         bar.getChildren().add(0, left);
         bar.getChildren().add(right);
     }
@@ -76,7 +76,7 @@ final class PagesView extends VBox {
     void show(Page next) {
         boolean inside = stack.isFocusWithin();
         page.set(next);
-        if (inside) PaneFocusCycle.enter(pages.getOrDefault(next, stack));
+        if (inside) PaneFocusCycle.focusFirst(pages.getOrDefault(next, stack));
     }
 
     /** The page that is shown; observable. */

@@ -82,7 +82,7 @@ final class PanesView extends HBox {
         if (pane == Pane.DETAIL) button.getGraphic().setScaleX(-1);
         button.setId("toggle-" + command.id());
         button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(command.tip(context)));
+        button.setTooltip(new Tooltip(command.tooltip(context)));
         button.setOnAction(press -> {
             toggle(pane);
             arrange();
@@ -132,7 +132,7 @@ final class PanesView extends HBox {
         setWidth(detail, rightEdge, sizes.right());
         boolean folded = panes().folded().contains(Pane.FIRMNESS);
         Visibility.set(stabilityEdge, !folded);
-        stability.fold(folded);
+        stability.setFolded(folded);
         double max = Math.max(STABILITY_MIN, left.getHeight() - WEIGHTS_MIN);
         // Its height does not depend on its text, which changes while a slider above it is dragged.
         double height = panes().size(Pane.FIRMNESS)

@@ -8,7 +8,7 @@ import javafx.scene.control.OverrunStyle;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.wording.ProblemWords;
 
 /** List cell with a problem of the catalog: file, line and message; the whole message is in the tooltip. */
@@ -37,6 +37,6 @@ final class ProblemCell extends ListCell<Problem> {
         var line = context.texts().formats().whole(Math.max(1, problem.line()));
         setText(context.text("problems.row", Path.of(problem.file()).getFileName(), line,
             ProblemWords.sentence(problem, context.texts())));
-        setTooltip(new WideTip(context.text("problems.tip", ProblemWords.line(problem, context.texts()))));
+        setTooltip(new WrappedTooltip(context.text("problems.tip", ProblemWords.line(problem, context.texts()))));
     }
 }

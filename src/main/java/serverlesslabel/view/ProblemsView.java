@@ -82,17 +82,17 @@ final class ProblemsView extends VBox {
         var file = Path.of(problem.file());
         if (Files.isRegularFile(file)) {
             desktop.edit(file, Math.max(1, problem.line()));
-            notice.done(context.text("problems.opened", file.getFileName(),
+            notice.showSuccess(context.text("problems.opened", file.getFileName(),
                 context.texts().formats().whole(Math.max(1, problem.line()))));
             return;
         }
         Stream.iterate(file.toAbsolutePath(), Path::getParent).takeWhile(path -> path != null)
             .filter(Files::isDirectory).findFirst().ifPresent(desktop::show);
-        if (!Files.exists(file)) notice.done(context.text("problems.folder", file.getFileName()));
+        if (!Files.exists(file)) notice.showSuccess(context.text("problems.folder", file.getFileName()));
     }
 
     private void copy(List<Problem> problems) {
-        Clipboards.text(String.join("\n", problems.stream()
+        Clipboards.copyText(String.join("\n", problems.stream()
             .map(problem -> ProblemWords.line(problem, context.texts())).toList()));
     }
 }

@@ -119,7 +119,7 @@ final class ToolbarView extends HBox {
         button.setTooltip(new Tooltip());
         command.now().subscribe(now -> {
             button.setAccessibleText(now);
-            button.getTooltip().setText(command.tip(context));
+            button.getTooltip().setText(command.tooltip(context));
         });
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);

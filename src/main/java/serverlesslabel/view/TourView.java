@@ -76,7 +76,7 @@ final class TourView extends Pane {
     }
 
     /** Shows the tour from its first step, with the focus on it. */
-    void begin() {
+    void start() {
         settings.update(now -> now.withGreeted(false));
         show(0);
         next.requestFocus();

@@ -34,8 +34,8 @@ public final class AcceptabilityWords {
     }
 
     /** How often the leader comes first, and which services do otherwise; empty below two alternatives. */
-    public List<String> first() {
-        var alternatives = near.contenders();
+    public List<String> firstPlace() {
+        var alternatives = near.alternatives();
         if (alternatives.size() < 2) return List.of();
         var rivals = byShare().stream().filter(service -> !service.equals(alternatives.service(0)))
             .filter(service -> whole(near.share(service, 1)) + whole(all.share(service, 1)) > 0).limit(RIVALS)
@@ -49,7 +49,7 @@ public final class AcceptabilityWords {
 
     /** The services that come first, second or third in any draw, those that come first most often near at the top. */
     public List<Service> byShare() {
-        var alternatives = near.contenders();
+        var alternatives = near.alternatives();
         return IntStream.range(0, alternatives.size()).mapToObj(alternatives::service)
             .filter(service -> IntStream.rangeClosed(1, Acceptability.RANKS)
                 .anyMatch(rank -> all.hits(service, rank) + near.hits(service, rank) > 0))
@@ -60,7 +60,7 @@ public final class AcceptabilityWords {
 
     /** How often a service comes first, second and third; blank where it is not among the alternatives. */
     public String text(Service service) {
-        if (all.contenders().position(service).isEmpty()) return "";
+        if (all.alternatives().position(service).isEmpty()) return "";
         if (IntStream.rangeClosed(1, Acceptability.RANKS)
             .allMatch(rank -> all.hits(service, rank) + near.hits(service, rank) == 0))
             return texts.get("accept.none", texts.formats().whole(all.draws()));
@@ -71,7 +71,7 @@ public final class AcceptabilityWords {
     /** The typical weights that put a service first; empty where it comes first in too few draws. */
     public Optional<String> chosenBy(Service service) {
         return all.centralWeights(service).map(central -> {
-            var axes = all.contenders().rubric().characteristics().stream()
+            var axes = all.alternatives().rubric().characteristics().stream()
                 .sorted(Comparator.comparing((Characteristic characteristic) -> -central.get(characteristic.place())))
                 .limit(NAMED)
                 .map(characteristic -> texts.get("accept.part", Phrases.quoted(characteristic, texts),
@@ -94,6 +94,6 @@ public final class AcceptabilityWords {
     }
 
     private String call(Service service) {
-        return all.contenders().ranking().catalog().call(service);
+        return all.alternatives().ranking().catalog().displayName(service);
     }
 }

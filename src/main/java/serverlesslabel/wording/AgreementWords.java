@@ -22,6 +22,6 @@ public final class AgreementWords {
         var common = RankAgreement.inEveryTop(orders);
         if (common.isEmpty()) return texts.get("agree.none");
         var catalog = orders.get(0).ranking().catalog();
-        return texts.get("agree.common", Phrases.list(common.stream().map(catalog::call).toList(), texts));
+        return texts.get("agree.common", Phrases.list(common.stream().map(catalog::displayName).toList(), texts));
     }
 }

@@ -50,13 +50,13 @@ public final class BracketWords {
         int tied = tiedForFirst();
         if (tied == 2) return texts.get("firm.level.two", call(0), call(1));
         if (tied > 2) return texts.get("firm.level", texts.formats().whole(tied), call(0), call(1));
-        var nearest = brackets.stream().filter(bracket -> bracket.nearest().isPresent())
-            .min(Comparator.comparing(bracket -> bracket.nearest().orElseThrow()));
+        var nearest = brackets.stream().filter(bracket -> bracket.nearestDistance().isPresent())
+            .min(Comparator.comparing(bracket -> bracket.nearestDistance().orElseThrow()));
         return nearest.map(this::end).orElseGet(() -> texts.get("firm.always", call(0)));
     }
 
     /** How far one weight may move before any two neighbours change places; the bracket is one of the whole order. */
-    public String ofOrder(Bracket bracket) {
+    public String orderText(Bracket bracket) {
         var name = Phrases.quoted(bracket.characteristic(), texts);
         var below = bracket.lower();
         var above = bracket.upper();
@@ -69,7 +69,8 @@ public final class BracketWords {
     }
 
     private String swap(Bracket.End end) {
-        return texts.get("firm.order.swap", overtaker(end), alternatives.ranking().catalog().call(end.overtaken()));
+        return texts.get("firm.order.swap", overtaker(end), alternatives.ranking().catalog()
+            .displayName(end.overtaken()));
     }
 
     private String end(Bracket bracket) {
@@ -81,7 +82,7 @@ public final class BracketWords {
 
     private static Bracket.End closer(Bracket bracket) {
         Optional<Bracket.End> upper = bracket.upper().filter(end ->
-            end.share().percent() - bracket.now().percent() <= bracket.nearest().orElseThrow());
+            end.share().percent() - bracket.now().percent() <= bracket.nearestDistance().orElseThrow());
         return upper.or(bracket::lower).orElseThrow();
     }
 
@@ -96,10 +97,10 @@ public final class BracketWords {
     }
 
     private String overtaker(Bracket.End end) {
-        return alternatives.ranking().catalog().call(end.overtaking());
+        return alternatives.ranking().catalog().displayName(end.overtaking());
     }
 
     private String call(int position) {
-        return alternatives.ranking().catalog().call(alternatives.service(position));
+        return alternatives.ranking().catalog().displayName(alternatives.service(position));
     }
 }

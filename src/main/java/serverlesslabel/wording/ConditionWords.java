@@ -22,7 +22,7 @@ public final class ConditionWords {
         if (condition instanceof Condition.AtMost most)
             return texts.get("condition.most", FactWords.value(question, new Value.Amount(most.bound()), texts));
         return ((Condition.OneOf) condition).choices().stream().sorted()
-            .map(choice -> FactWords.value(question, new Value.Choice(choice), texts))
+            .map(choice -> FactWords.value(question, new Value.ChoiceId(choice), texts))
             .collect(Collectors.joining(SEPARATOR));
     }
 }

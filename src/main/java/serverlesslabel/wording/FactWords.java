@@ -23,14 +23,14 @@ public final class FactWords {
     /** An answer to a question, with its unit where it is an amount; it must be of the question's answer type. */
     static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");
-        if (value instanceof Value.Words words) return words.text();
-        if (value instanceof Value.Choice choice)
-            return ((AnswerType.Choices) question.answers()).names().getOrDefault(choice.id(), choice.id());
-        var amounts = (AnswerType.Amounts) question.answers();
+        if (value instanceof Value.ShortText words) return words.text();
+        if (value instanceof Value.ChoiceId choice)
+            return ((AnswerType.SingleChoice) question.answers()).names().getOrDefault(choice.id(), choice.id());
+        var amounts = (AnswerType.Quantity) question.answers();
         return amount(((Value.Amount) value).number(), amounts, texts.formats());
     }
 
-    private static String amount(BigDecimal number, AnswerType.Amounts amounts, Formats formats) {
+    private static String amount(BigDecimal number, AnswerType.Quantity amounts, Formats formats) {
         return switch (amounts.unit()) {
             case "%" -> formats.percent(number);
             case "ms" -> formats.duration(number);

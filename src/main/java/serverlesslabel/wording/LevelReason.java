@@ -20,7 +20,8 @@ import serverlesslabel.text.Texts;
  * @param ladder    the steps of the ladder, best first, or the conditions of a count; empty where there is no ladder
  * @param judgement the judgement, where the level was judged; then no condition was evaluated
  */
-public record LevelReason(String says, String why, List<Line> held, Optional<Missed> missed, List<Rung> ladder,
+public record LevelReason(String says, String why, List<CheckedCondition> held, Optional<Missed> missed,
+    List<Rung> ladder,
                           Optional<Judgement> judgement) {
 
     public LevelReason {
@@ -45,7 +46,7 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
      * @param why    why the rubric puts it there; may be blank
      * @param failed the conditions that failed, at least one
      */
-    public record Missed(String says, String why, List<Line> failed) {
+    public record Missed(String says, String why, List<CheckedCondition> failed) {
 
         public Missed {
             failed = List.copyOf(failed);
@@ -60,18 +61,18 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
      * @param hint  the fact's note; the full question where there is no note
      * @param fact  the fact the condition was asked of; empty where it is unknown
      */
-    public record Line(boolean holds, String words, String why, String hint, Optional<Fact> fact) {
+    public record CheckedCondition(boolean holds, String words, String why, String hint, Optional<Fact> fact) {
 
         /** A copy whose words begin with the name of a service. */
-        public Line of(String service, Texts texts) {
-            return new Line(holds, texts.get("explain.of", service, words), why, hint, fact);
+        public CheckedCondition withService(String service, Texts texts) {
+            return new CheckedCondition(holds, texts.get("explain.of", service, words), why, hint, fact);
         }
     }
 
     /** The reason of a rating, in the language of the texts. */
     public static LevelReason of(Rating rating, Texts texts) {
         boolean counted = rating.characteristic().ladder() instanceof Ladder.Count;
-        return new LevelReason(says(rating, texts), rating.why(),
+        return new LevelReason(meaning(rating, texts), rating.why(),
             rating.checks().stream().map(check -> line(check, counted ? check.why() : "", texts)).toList(),
             rating.missed().map(above -> new Missed(
                 texts.get("reasons.missed", above.level().steps(), above.says()), above.why(),
@@ -80,7 +81,7 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
     }
 
     /** What the level of a rating means in the rubric's words, or that it was judged and why. */
-    public static String says(Rating rating, Texts texts) {
+    public static String meaning(Rating rating, Texts texts) {
         return rating.judgement().map(judgement -> texts.get("judged.says", judgement.reason())).orElse(rating.says());
     }
 
@@ -100,16 +101,16 @@ public record LevelReason(String says, String why, List<Line> held, Optional<Mis
     }
 
     /** One checked condition in words, without why the rubric asks for it. */
-    public static Line line(Rating.Check check, Texts texts) {
+    public static CheckedCondition line(Rating.Check check, Texts texts) {
         return line(check, "", texts);
     }
 
-    private static Line line(Rating.Check check, String why, Texts texts) {
+    private static CheckedCondition line(Rating.Check check, String why, Texts texts) {
         var question = check.condition().question();
         var known = check.fact().map(fact -> FactWords.value(fact, texts)).orElse(texts.get("reasons.unknown"));
         var words = check.holds() ? texts.get("reasons.fact", question.name(), known)
             : texts.get("reasons.failed", question.name(), known, ConditionWords.wanted(check.condition(), texts));
-        return new Line(check.holds(), words, why,
+        return new CheckedCondition(check.holds(), words, why,
             check.fact().map(Fact::note).filter(note -> !note.isEmpty()).orElse(question.asks()), check.fact());
     }
 }

@@ -34,7 +34,7 @@ public final class LevelWords {
     }
 
     /** The index by the reference weights, which decide the label: "79.2" or "68.8–79.2". */
-    public static String reference(Service service, Rubric rubric, Texts texts) {
+    public static String referenceIndex(Service service, Rubric rubric, Texts texts) {
         var stated = Index.of(service.levels(), rubric.reference());
         var documented = Index.documentedOf(service.levels(), rubric.reference());
         return index(stated, documented, texts);

@@ -18,8 +18,8 @@ public final class OvertakingWords {
 
     /** The smallest shift of weight that is enough, or that none is. */
     public static String weight(Overtaking overtaking, Catalog catalog, Texts texts) {
-        var lower = catalog.call(overtaking.lower());
-        var higher = catalog.call(overtaking.higher());
+        var lower = catalog.displayName(overtaking.lower());
+        var higher = catalog.displayName(overtaking.higher());
         return overtaking.move().map(move -> texts.get("overtake.move", lower, higher,
             Phrases.points(move.points(), texts), sources(move, texts), Phrases.quoted(move.to(), texts)))
             .orElseGet(() -> texts.get("overtake.never", lower, higher));
@@ -29,12 +29,12 @@ public final class OvertakingWords {
     public static String level(Overtaking overtaking, Catalog catalog, Texts texts) {
         return overtaking.change().map(change -> {
             var name = Phrases.quoted(change.characteristic(), texts);
-            return texts.get("overtake.level", change.to(), change.from(), name, catalog.call(change.service()));
+            return texts.get("overtake.level", change.to(), change.from(), name, catalog.displayName(change.service()));
         }).orElseGet(() -> texts.get("overtake.level.none"));
     }
 
     // A single source needs no points, because the sentence has named them already.
-    private static String sources(Overtaking.Move move, Texts texts) {
+    private static String sources(Overtaking.WeightShift move, Texts texts) {
         var points = move.wholePoints();
         var named = new ArrayList<String>();
         IntStream.range(0, move.from().size()).filter(i -> points.get(i) > 0 || move.from().size() == 1).forEach(i -> {

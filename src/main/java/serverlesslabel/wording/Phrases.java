@@ -32,7 +32,7 @@ public final class Phrases {
     }
 
     /** The short form of {@link #percent(double, Texts)}: "<1 %", "70 %". */
-    public static String briefly(double share, Texts texts) {
+    public static String shortPercent(double share, Texts texts) {
         return percent(share, "percent.under.brief", "percent.over.brief", texts);
     }
 

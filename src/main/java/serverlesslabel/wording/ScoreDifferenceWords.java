@@ -45,7 +45,7 @@ public final class ScoreDifferenceWords {
      */
     public static String side(String name, String level, Rating rating, Texts texts) {
         return texts.get("explain.side", name, level, unknown(rating) ? texts.get("record.unknown")
-            : LevelReason.says(rating, texts))
+            : LevelReason.meaning(rating, texts))
             .strip();
     }
 

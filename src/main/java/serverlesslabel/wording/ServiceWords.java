@@ -20,12 +20,12 @@ public final class ServiceWords {
     private ServiceWords() {}
 
     /** The line below a name: "on-demand · AWS"; the provider alone where the service has only one mode. */
-    public static String below(Service service) {
+    public static String subtitle(Service service) {
         return joined(service.mode(), service.provider().name());
     }
 
     /** The line below a name, with the category: "on-demand · AWS · Compute". */
-    public static String belowWithCategory(Service service) {
+    public static String subtitleWithCategory(Service service) {
         return joined(service.mode(), service.provider().name(), service.category().name());
     }
 

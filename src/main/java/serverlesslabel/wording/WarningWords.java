@@ -46,6 +46,6 @@ public final class WarningWords {
     }
 
     private static String call(Alternatives alternatives, Service service) {
-        return alternatives.ranking().catalog().call(service);
+        return alternatives.ranking().catalog().displayName(service);
     }
 }

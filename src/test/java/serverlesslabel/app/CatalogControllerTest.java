@@ -30,12 +30,12 @@ class CatalogControllerTest extends ProgramFixture {
     void catalogsAskedForOneAfterTheOtherAreAllThere() {
         robot.interact(() -> {
             host().catalogs().open(CatalogSelection.SHIPPED);
-            host().catalogs().open(host().catalogs().selection().and(mine.own()));
-            host().catalogs().open(host().catalogs().selection().and(other.own()));
+            host().catalogs().open(host().catalogs().selection().withMore(mine.own()));
+            host().catalogs().open(host().catalogs().selection().withMore(other.own()));
         });
         settle();
         assertThat(host().catalogs().selection())
-            .isEqualTo(CatalogSelection.SHIPPED.and(mine.own()).and(other.own()));
+            .isEqualTo(CatalogSelection.SHIPPED.withMore(mine.own()).withMore(other.own()));
     }
 
     @Test

@@ -26,14 +26,14 @@ class CatalogSwitchTest {
     @Test
     void whatWasChosenGoesAlong() {
         store.apply(new Change.Search("queue"));
-        var next = catalogs.after(store.board().get(), TWELVE, Optional.empty());
+        var next = catalogs.carryOver(store.board().get(), TWELVE, Optional.empty());
         assertThat(next).isEqualTo(new CatalogSwitch.Carryover(Optional.of(store.board().get().exploration()),
             store.board().get().history()));
     }
 
     @Test
     void whatWasLeftThereTheLastTimeIsOneUndoAway() {
-        var next = catalogs.after(store.board().get(), TWELVE, Optional.of(KEPT));
+        var next = catalogs.carryOver(store.board().get(), TWELVE, Optional.of(KEPT));
         var after = new Store(TWELVE, next.exploration().orElseThrow(), next.history());
         after.undo();
         assertThat(after.board().get().exploration()).isEqualTo(KEPT);
@@ -42,22 +42,23 @@ class CatalogSwitchTest {
     @Test
     void theSameTwiceIsNoStep() {
         var same = store.board().get().exploration();
-        assertThat(catalogs.after(store.board().get(), TWELVE, Optional.of(same)).history()).isEqualTo(History.NONE);
+        assertThat(catalogs.carryOver(store.board().get(), TWELVE, Optional.of(same)).history())
+            .isEqualTo(History.NONE);
     }
 
     @Test
     void anotherRubricGoesOnWhereItWasLeft() {
         var kept = Exploration.of(Samples.weights(70));
-        assertThat(catalogs.after(store.board().get(), narrow(), Optional.of(kept)))
+        assertThat(catalogs.carryOver(store.board().get(), narrow(), Optional.of(kept)))
             .isEqualTo(new CatalogSwitch.Carryover(Optional.of(kept), History.NONE));
     }
 
     @Test
     void backFromAnotherRubricAllIsAsItWas() {
         store.apply(new Change.Search("queue"));
-        catalogs.after(store.board().get(), narrow(), Optional.empty());
+        catalogs.carryOver(store.board().get(), narrow(), Optional.empty());
         var between = new Store(narrow(), Exploration.of(Samples.weights(50)));
-        var back = catalogs.after(between.board().get(), TWELVE, Optional.empty());
+        var back = catalogs.carryOver(between.board().get(), TWELVE, Optional.empty());
         assertThat(back.exploration()).contains(store.board().get().exploration());
     }
 

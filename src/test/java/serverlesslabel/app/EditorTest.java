@@ -55,6 +55,6 @@ class EditorTest {
 
     private static Optional<List<String>> call(Map<String, String> environment, String... installed) {
         var there = Set.of(installed);
-        return Editor.call(FILE, 12, environment, program -> there.contains(program.toString()));
+        return Editor.command(FILE, 12, environment, program -> there.contains(program.toString()));
     }
 }

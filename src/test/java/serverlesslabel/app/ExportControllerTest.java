@@ -55,8 +55,8 @@ class ExportControllerTest extends ProgramFixture {
 
     private ExportRequest request() {
         var board = board();
-        return new ExportRequest(ExportSubject.onScreen(ExportKind.SHEET, board.comparison(), board.placements(), "",
+        return new ExportRequest(ExportSubject.asShown(ExportKind.SHEET, board.comparison(), board.placements(), "",
             SheetFormat.SLIDE),
-            board.contenders(), Palette.PRINT, 1, Optional.empty());
+            board.alternatives(), Palette.PRINT, 1, Optional.empty());
     }
 }

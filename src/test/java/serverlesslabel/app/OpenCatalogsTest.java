@@ -54,7 +54,7 @@ class OpenCatalogsTest {
 
     @Test
     void onlyTheCatalogsThatAreOpenAreWatched() throws IOException, InterruptedException {
-        open.put(second);
+        open.replace(second);
         save(first);
         save(second);
         assertThat(changed.poll(1, TimeUnit.MINUTES)).isEqualTo(second);
@@ -68,7 +68,7 @@ class OpenCatalogsTest {
 
     @Test
     void thoseThatTakeTheirPlaceAreThoseOfTheNextStart() {
-        open.put(second);
+        open.replace(second);
         assertThat(kept()).isEqualTo(second);
         assertThat(new OpenCatalogs(Optional.empty(), folder, workers.settings()).selection()).isEqualTo(second);
     }
@@ -77,9 +77,9 @@ class OpenCatalogsTest {
     void theTitleSaysWhichAreOpen() {
         var texts = Texts.of(Language.ENGLISH);
         assertThat(open.title(texts)).isEqualTo("first – Serverless Label");
-        open.put(CatalogSelection.SHIPPED.and(second.own()));
+        open.replace(CatalogSelection.SHIPPED.withMore(second.own()));
         assertThat(open.title(texts)).isEqualTo("shipped, second – Serverless Label");
-        open.put(CatalogSelection.SHIPPED);
+        open.replace(CatalogSelection.SHIPPED);
         assertThat(open.title(texts)).isEqualTo("Serverless Label");
     }
 

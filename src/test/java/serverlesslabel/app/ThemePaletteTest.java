@@ -28,7 +28,7 @@ class ThemePaletteTest {
     @Test
     void classesAreTheColourBlindsWhereTheLookSaysSo() {
         assertThat(day.of(Appearance.FIRST.withTheme(Appearance.Theme.DARK).withSafeClasses(true)))
-            .isEqualTo(Palette.DARK.safeClasses())
+            .isEqualTo(Palette.DARK.withSafeClasses())
             .isNotEqualTo(Palette.DARK);
     }
 }

@@ -49,7 +49,7 @@ public class StabilityBenchmark {
     public void rank() {
         var ranking = Ranking.of(Samples.random(services, 1), Samples.RUBRIC.reference());
         alternatives = Alternatives.all(ranking);
-        others = alternatives.under(Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
+        others = alternatives.withWeights(Samples.weights(3, 0, 100, 0, 9, 9, 9, 1));
     }
 
     /** All eight brackets of first place. */

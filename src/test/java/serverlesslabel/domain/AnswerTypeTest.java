@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class AnswerTypeTest {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final AnswerType.Amounts BOUNDED =
-        new AnswerType.Amounts("zones", "zone", Optional.of(BigDecimal.ONE),
+    private static final AnswerType.Quantity BOUNDED =
+        new AnswerType.Quantity("zones", "zone", Optional.of(BigDecimal.ONE),
         Optional.of(TEN));
-    private static final AnswerType.Amounts OPEN = new AnswerType.Amounts("%", Optional.empty(), Optional.empty());
+    private static final AnswerType.Quantity OPEN = new AnswerType.Quantity("%", Optional.empty(), Optional.empty());
 
     @Test
     void boundsAreAmongWhatTheyAdmit() {
@@ -33,9 +33,9 @@ class AnswerTypeTest {
 
     @Test
     void signsAreNoWords() {
-        assertThat(BOUNDED.worded()).isTrue();
+        assertThat(BOUNDED.hasWordUnit()).isTrue();
         assertThat(List.of("", "%", "ms", "s", "USD/month")).noneMatch(unit ->
-            new AnswerType.Amounts(unit, Optional.empty(), Optional.empty()).worded());
+            new AnswerType.Quantity(unit, Optional.empty(), Optional.empty()).hasWordUnit());
     }
 
     @Test
@@ -57,8 +57,8 @@ class AnswerTypeTest {
         for (var condition : List.<Condition>of(new Condition.Is(one, new Value.Amount(TEN)),
                 new Condition.AtLeast(one, TEN), new Condition.AtMost(one, TEN),
                 new Condition.OneOf(one, Set.of("a")))) {
-            assertThat(condition.of(other).question()).isEqualTo(other);
-            assertThat(condition.of(other).of(one)).isEqualTo(condition);
+            assertThat(condition.withQuestion(other).question()).isEqualTo(other);
+            assertThat(condition.withQuestion(other).withQuestion(one)).isEqualTo(condition);
         }
     }
 
@@ -67,8 +67,8 @@ class AnswerTypeTest {
         var question = question("one");
         assertThat(new Condition.AtLeast(question, TEN).accepts(new Value.Flag(true))).isFalse();
         assertThat(new Condition.AtMost(question, TEN).accepts(new Value.Flag(true))).isFalse();
-        assertThat(new Condition.OneOf(question, Set.of("a")).accepts(new Value.Words("a"))).isFalse();
-        assertThat(new Condition.OneOf(question, Set.of("a")).accepts(new Value.Choice("b"))).isFalse();
+        assertThat(new Condition.OneOf(question, Set.of("a")).accepts(new Value.ShortText("a"))).isFalse();
+        assertThat(new Condition.OneOf(question, Set.of("a")).accepts(new Value.ChoiceId("b"))).isFalse();
     }
 
     @Test

@@ -35,7 +35,7 @@ class CatalogTest {
 
     @Test
     void aServiceIsCalledByItsNameUnlessAnotherHasIt() {
-        assertThat(FEW.services().stream().map(FEW::call))
+        assertThat(FEW.services().stream().map(FEW::displayName))
             .containsExactly("Anvil", "box", "Box, large", "Box, large");
     }
 
@@ -74,7 +74,7 @@ class CatalogTest {
     @Test
     void profilesAreFoundByIdAndByWeights() {
         var profile = profile("mine", 1);
-        var catalog = FEW.naming(List.of(profile));
+        var catalog = FEW.withProfiles(List.of(profile));
         assertThat(catalog.profile("mine")).contains(profile);
         assertThat(catalog.profile("other")).isEmpty();
         assertThat(catalog.profileOf(profile.weights())).contains(profile);
@@ -83,7 +83,8 @@ class CatalogTest {
 
     @Test
     void aProfileOfTheSameIdTakesThePlaceOfTheFormer() {
-        var catalog = FEW.naming(List.of(profile("mine", 1), profile("other", 2))).naming(List.of(profile("mine", 3)));
+        var catalog = FEW.withProfiles(List.of(profile("mine", 1), profile("other", 2)))
+            .withProfiles(List.of(profile("mine", 3)));
         assertThat(catalog.profiles()).containsExactly(FEW.profiles().get(0), profile("other", 2), profile("mine", 3));
         assertThat(catalog.services()).isEqualTo(FEW.services());
     }

@@ -88,14 +88,14 @@ class FactsTest {
     }
 
     private static Value anyValue(AnswerType type, Generator any) {
-        if (type instanceof AnswerType.Choices choices) {
+        if (type instanceof AnswerType.SingleChoice choices) {
             var ids = List.copyOf(choices.names().keySet());
-            return new Value.Choice(any.oneOf(ids));
+            return new Value.ChoiceId(any.oneOf(ids));
         }
-        if (type instanceof AnswerType.Amounts)
+        if (type instanceof AnswerType.Quantity)
             return new Value.Amount(any.oneOf(List.of(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("99.95"),
                 new BigDecimal("100000"))));
-        return type instanceof AnswerType.YesNo ? new Value.Flag(any.oneIn(2)) : new Value.Words("words");
+        return type instanceof AnswerType.YesNo ? new Value.Flag(any.oneIn(2)) : new Value.ShortText("words");
     }
 
     private static Fact recalled(Question question, Value value) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Conditions that can and cannot be met, and the number of answers that are tried to decide it. */
 class LadderSatisfiabilityTest {
 
-    private static final Question FREE = question("free", new AnswerType.FreeWords());
+    private static final Question FREE = question("free", new AnswerType.FreeText());
     private static final Question FLAG = question("flag", new AnswerType.YesNo());
-    private static final Question SIZE = question("size", new AnswerType.Amounts("GB", Optional.empty(),
+    private static final Question SIZE = question("size", new AnswerType.Quantity("GB", Optional.empty(),
         Optional.empty()));
-    private static final Question SHARE = question("share", new AnswerType.Amounts("%", Optional.of(BigDecimal.ZERO),
+    private static final Question SHARE = question("share", new AnswerType.Quantity("%", Optional.of(BigDecimal.ZERO),
         Optional.of(new BigDecimal("100"))));
 
     @Test
@@ -62,7 +62,7 @@ class LadderSatisfiabilityTest {
     void anAnswerCanStayUnknownAfterAllItsValuesWereTried() {
         var choice = choices("choice", 2);
         assertThat(LadderSatisfiability.reachable(step(1, new Condition.OneOf(choice, Set.of("c0", "c1"))), List.of(
-            step(4, new Condition.Is(choice, new Value.Choice("c0"))), step(3, flag(true)), step(2, flag(false)))))
+            step(4, new Condition.Is(choice, new Value.ChoiceId("c0"))), step(3, flag(true)), step(2, flag(false)))))
             .isTrue();
     }
 
@@ -74,9 +74,9 @@ class LadderSatisfiabilityTest {
 
     @Test
     void ofFreeWordsOnlyThoseThatAreAskedForAreTried() {
-        var wanted = new Condition.Is(FREE, new Value.Words("eu"));
+        var wanted = new Condition.Is(FREE, new Value.ShortText("eu"));
         assertThat(LadderSatisfiability.possible(List.of(wanted))).isTrue();
-        assertThat(LadderSatisfiability.possible(List.of(wanted, new Condition.Is(FREE, new Value.Words("us")))))
+        assertThat(LadderSatisfiability.possible(List.of(wanted, new Condition.Is(FREE, new Value.ShortText("us")))))
             .isFalse();
     }
 
@@ -102,7 +102,7 @@ class LadderSatisfiabilityTest {
 
     private static List<Condition> impossibleBehind(int questions) {
         var all = choices("all", 10);
-        var ids = ((AnswerType.Choices) all.answers()).names().keySet();
+        var ids = ((AnswerType.SingleChoice) all.answers()).names().keySet();
         var conditions = new ArrayList<Condition>();
         IntStream.range(0, questions).forEach(i ->
             conditions.add(new Condition.OneOf(question("q" + i, all.answers()), ids)));
@@ -114,7 +114,7 @@ class LadderSatisfiabilityTest {
     private static Question choices(String id, int many) {
         var names = new LinkedHashMap<String, String>();
         IntStream.range(0, many).forEach(i -> names.put("c" + i, "Choice " + i));
-        return question(id, new AnswerType.Choices(names));
+        return question(id, new AnswerType.SingleChoice(names));
     }
 
     private static Question question(String id, AnswerType type) {

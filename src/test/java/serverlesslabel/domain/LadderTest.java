@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LadderTest {
 
     private static final Question PAUSE =
-        question("pause", new AnswerType.Choices(Map.of("itself", "by itself", "asked",
+        question("pause", new AnswerType.SingleChoice(Map.of("itself", "by itself", "asked",
         "if asked", "never", "never")));
-    private static final Question ZONES = question("zones", new AnswerType.Amounts("zones", Optional.empty(),
+    private static final Question ZONES = question("zones", new AnswerType.Quantity("zones", Optional.empty(),
         Optional.empty()));
     private static final Question PATCHED = question("patched", new AnswerType.YesNo());
 
     /** Two ways lead to level 2, as with scaling to zero by one's own automation or idling cheaply. */
     private static final Ladder STEPS = new Ladder.Steps(List.of(
-        step(5, new Condition.Is(PAUSE, new Value.Choice("itself")), atLeast("3")),
+        step(5, new Condition.Is(PAUSE, new Value.ChoiceId("itself")), atLeast("3")),
         step(3, new Condition.OneOf(PAUSE, Set.of("itself", "asked"))),
         step(2, new Condition.Is(PATCHED, new Value.Flag(true))),
         step(2, atLeast("2"))), "Nothing of the kind.");
@@ -209,7 +209,7 @@ class LadderTest {
     }
 
     private static Fact pause(String choice) {
-        return recalled(PAUSE, new Value.Choice(choice));
+        return recalled(PAUSE, new Value.ChoiceId(choice));
     }
 
     private static Fact zones(String number) {

@@ -16,9 +16,9 @@ import serverlesslabel.Samples;
 class TranslationTest {
 
     private static final Question ZONES = new Question("zones", "Zones", "Zones", "How many zones?",
-        new AnswerType.Amounts("zones", "zone", Optional.empty(), Optional.empty()));
+        new AnswerType.Quantity("zones", "zone", Optional.empty(), Optional.empty()));
     private static final Question PAUSE = new Question("pause", "Pause when idle", "Pause", "Does it pause?",
-        new AnswerType.Choices(Map.of("yes", "by itself")));
+        new AnswerType.SingleChoice(Map.of("yes", "by itself")));
     private static final Ladder STEPS = new Ladder.Steps(List.of(step(2, "2"), step(2, "1")), "One zone.");
     private static final Ladder COUNT = new Ladder.Count(List.of(vote(1), vote(2), vote(3), vote(4), vote(5)));
     private static final Rubric SMALL = new Rubric("Small", "1", List.of(new Category("compute", "Compute")),
@@ -56,7 +56,8 @@ class TranslationTest {
     @Test
     void everyWordOfARubricIsReplacedInItsPlace() {
         var words = marked(Translation.of(RUBRIC).words());
-        assertThat(ofRubric(Translation.of(RUBRIC.in(new Translation(words))).words())).isEqualTo(ofRubric(words));
+        assertThat(ofRubric(Translation.of(RUBRIC.translated(new Translation(words))).words()))
+            .isEqualTo(ofRubric(words));
     }
 
     @Test
@@ -86,7 +87,7 @@ class TranslationTest {
     @Test
     void noWordChangesALevel() {
         var twelve = Samples.twelve();
-        var rubric = twelve.rubric().in(new Translation(marked(Translation.of(twelve.rubric()).words())));
+        var rubric = twelve.rubric().translated(new Translation(marked(Translation.of(twelve.rubric()).words())));
         assertThat(twelve.services()).allSatisfy(service ->
             assertThat(Levels.of(rubric.characteristics(), service.facts()))
             .isEqualTo(Levels.of(twelve.rubric().characteristics(), service.facts())));
@@ -96,32 +97,32 @@ class TranslationTest {
 
     @Test
     void whereThereAreNoWordsTheOriginalStays() {
-        assertThat(SMALL.in(Translation.NONE)).isEqualTo(SMALL);
-        assertThat(RUBRIC.in(Translation.NONE)).isEqualTo(RUBRIC);
+        assertThat(SMALL.translated(Translation.NONE)).isEqualTo(SMALL);
+        assertThat(RUBRIC.translated(Translation.NONE)).isEqualTo(RUBRIC);
     }
 
     @Test
     void aShortNameFollowsTheNameItWasTheSameAs() {
-        var rubric = SMALL.in(new Translation(Map.of(List.of("facts", "zones", "name"), "Zonen")));
+        var rubric = SMALL.translated(new Translation(Map.of(List.of("facts", "zones", "name"), "Zonen")));
         assertThat(rubric.question("zones").orElseThrow().brief()).isEqualTo("Zonen");
     }
 
     @Test
     void aShortNameOfItsOwnThatIsNotTranslatedGivesWayToTheTranslatedName() {
-        var rubric = SMALL.in(new Translation(Map.of(List.of("facts", "pause", "name"), "Pause im Leerlauf")));
+        var rubric = SMALL.translated(new Translation(Map.of(List.of("facts", "pause", "name"), "Pause im Leerlauf")));
         assertThat(rubric.question("pause").orElseThrow().brief()).isEqualTo("Pause im Leerlauf");
     }
 
     @Test
     void aShortNameMayBeTranslatedAlone() {
-        var rubric = SMALL.in(new Translation(Map.of(List.of("facts", "pause", "short"), "Ruhe")));
+        var rubric = SMALL.translated(new Translation(Map.of(List.of("facts", "pause", "short"), "Ruhe")));
         assertThat(rubric.question("pause").orElseThrow().name()).isEqualTo("Pause when idle");
         assertThat(rubric.question("pause").orElseThrow().brief()).isEqualTo("Ruhe");
     }
 
     @Test
     void whatTheLabelAndTheLaddersAskIsAskedInTheOtherWordsToo() {
-        var rubric = SMALL.in(new Translation(Map.of(List.of("facts", "zones", "name"), "Zonen")));
+        var rubric = SMALL.translated(new Translation(Map.of(List.of("facts", "zones", "name"), "Zonen")));
         assertThat(rubric.label().headline().orElseThrow().name()).isEqualTo("Zonen");
         assertThat(rubric.characteristics().get(0).ladder().questions())
             .allMatch(question -> question.name().equals("Zonen"));
@@ -135,7 +136,7 @@ class TranslationTest {
         var profile = new Profile("mine", "Mine", "For me.", new Weights(List.of(1)));
         var words = Map.of(List.of("profiles", "mine", "name"), "Meins",
             List.of("profiles", "mine", "for"), "Für mich.");
-        assertThat(profile.in(new Translation(words)))
+        assertThat(profile.translated(new Translation(words)))
             .isEqualTo(new Profile("mine", "Meins", "Für mich.", profile.weights()));
         assertThat(Translation.of(List.of(profile)).words()).containsOnlyKeys(words.keySet());
     }

@@ -78,46 +78,47 @@ class WeightsTest {
 
     @Test
     void theRestIsSharedInProportionAmongThoseThatAreNotHeld() {
-        assertThat(weights(40, 10, 20, 30).filled(place -> place == 0)).isEqualTo(weights(40, 10, 20, 30));
-        assertThat(weights(70, 10, 20, 30).filled(place -> place == 0)).isEqualTo(weights(70, 5, 10, 15));
+        assertThat(weights(40, 10, 20, 30).normalized(place -> place == 0)).isEqualTo(weights(40, 10, 20, 30));
+        assertThat(weights(70, 10, 20, 30).normalized(place -> place == 0)).isEqualTo(weights(70, 5, 10, 15));
     }
 
     @Test
     void whereThoseThatAreHeldHaveMoreThanEverythingAllGiveWay() {
-        assertThat(weights(80, 70, 50).filled(place -> place < 2)).isEqualTo(weights(80, 70, 50).inPercent());
-        assertThat(weights(60, 40, 50).filled(place -> place < 2)).isEqualTo(weights(60, 40, 0));
+        assertThat(weights(80, 70, 50).normalized(place -> place < 2)).isEqualTo(weights(80, 70, 50).inPercent());
+        assertThat(weights(60, 40, 50).normalized(place -> place < 2)).isEqualTo(weights(60, 40, 0));
     }
 
     @Test
     void whereAllAreHeldAllGiveWay() {
-        assertThat(weights(80, 20, 60).filled(place -> true)).isEqualTo(weights(50, 13, 37));
-        assertThat(weights(10, 30).filled(place -> true)).isEqualTo(weights(25, 75));
+        assertThat(weights(80, 20, 60).normalized(place -> true)).isEqualTo(weights(50, 13, 37));
+        assertThat(weights(10, 30).normalized(place -> true)).isEqualTo(weights(25, 75));
     }
 
     @Test
     void whereNoneOfTheOthersHasAnyTheyShareTheRestAlike() {
-        assertThat(weights(40, 0, 0, 0).filled(place -> place == 0)).isEqualTo(weights(40, 20, 20, 20));
+        assertThat(weights(40, 0, 0, 0).normalized(place -> place == 0)).isEqualTo(weights(40, 20, 20, 20));
     }
 
     @Test
     void oneWeightGetsNoMoreThanThoseThatAreHeldLeave() {
         var first = RUBRIC.characteristics().get(0);
         var weights = weights(10, 20, 30, 40, 0, 0, 0, 0);
-        assertThat(weights.sharing(first, 90, place -> place == 3)).isEqualTo(weights(60, 0, 0, 40, 0, 0, 0, 0));
-        assertThat(weights.sharing(first, 35, place -> place == 3)).isEqualTo(weights(35, 10, 15, 40, 0, 0, 0, 0));
+        assertThat(weights.withPercent(first, 90, place -> place == 3)).isEqualTo(weights(60, 0, 0, 40, 0, 0, 0, 0));
+        assertThat(weights.withPercent(first, 35, place -> place == 3)).isEqualTo(weights(35, 10, 15, 40, 0, 0, 0, 0));
     }
 
     @Test
     void aWeightThatIsHeldItselfCanStillBeSet() {
         var first = RUBRIC.characteristics().get(0);
-        assertThat(weights(50, 50, 0, 0, 0, 0, 0, 0).sharing(first, 20, place -> place == 0).of(first)).isEqualTo(20);
+        assertThat(weights(50, 50, 0, 0, 0, 0, 0, 0).withPercent(first, 20, place -> place == 0).of(first))
+            .isEqualTo(20);
     }
 
     @Test
     void whereNoOtherCanGiveWayNothingMoves() {
         var first = RUBRIC.characteristics().get(0);
         var weights = weights(50, 50, 0, 0, 0, 0, 0, 0);
-        assertThat(weights.sharing(first, 20, place -> place > 0)).isSameAs(weights);
+        assertThat(weights.withPercent(first, 20, place -> place > 0)).isSameAs(weights);
     }
 
     @Test

@@ -95,8 +95,8 @@ public final class DrawingSamples {
     private static Facts figures(String words, Basis basis) {
         return Facts.of(List.of(fact("idle-cost", new Value.Amount(new BigDecimal("1234.5")), basis),
             fact("sla", new Value.Amount(new BigDecimal("99.995")), basis),
-            fact("billed-per", new Value.Words(words), basis),
-            fact("smallest-size", new Value.Words("db.t4g.medium"), Basis.RECALLED)));
+            fact("billed-per", new Value.ShortText(words), basis),
+            fact("smallest-size", new Value.ShortText("db.t4g.medium"), Basis.RECALLED)));
     }
 
     private static Fact fact(String question, Value value, Basis basis) {

@@ -68,20 +68,20 @@ public class GermanPicturesTest {
         }
         pictures.put("ranking", RankingSheet.draw(new RankingList(REAL, REAL.placements(), 100, ""), PAPER, TEXTS));
         pictures.put("radar", RadarDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
-        pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.sized(260, 203), TEXTS));
+        pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.withSize(260, 203), TEXTS));
         pictures.put("dots", DotChartDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
         var services = REAL.catalog().services();
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),
-            SMALL.rubric()), "Acme", "Beta", PAPER.sized(520, 0), TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.sized(1100, 0), TEXTS));
+            SMALL.rubric()), "Acme", "Beta", PAPER.withSize(520, 0), TEXTS));
+        pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.withSize(1100, 0), TEXTS));
         var alternatives = Alternatives.all(REAL);
         pictures.put("bump", BumpDrawing.draw(SMALL.profiles().stream().map(profile ->
-                new BumpDrawing.Column(profile.name(), alternatives.under(profile.weights()))).toList(),
+                new BumpDrawing.Column(profile.name(), alternatives.withWeights(profile.weights()))).toList(),
                 Optional.empty(),
-            PAPER.sized(580, 0), TEXTS));
+            PAPER.withSize(580, 0), TEXTS));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
         return pictures;
     }
 

@@ -42,6 +42,6 @@ public record PlacedWords(String text, double left, double top, double right, do
         double width = TYPEFACE.width(words.text(), words.lettering());
         double left = origin.x() + words.at().x() - width * words.anchor().share();
         double bottom = origin.y() + words.at().y();
-        return new PlacedWords(words.text(), left, bottom - words.lettering().capital(), left + width, bottom);
+        return new PlacedWords(words.text(), left, bottom - words.lettering().capHeight(), left + width, bottom);
     }
 }

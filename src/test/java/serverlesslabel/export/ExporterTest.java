@@ -47,14 +47,14 @@ class ExporterTest {
     private Path folder;
 
     static Stream<Arguments> whatCanBeExported() {
-        return Arrays.stream(ExportKind.values()).flatMap(kind -> FileType.showing(kind).stream()
+        return Arrays.stream(ExportKind.values()).flatMap(kind -> FileType.ofKind(kind).stream()
             .map(type -> Arguments.of(kind, type)));
     }
 
     @ParameterizedTest
     @MethodSource("whatCanBeExported")
     void aFileHasWhatIsSaidToBeInIt(ExportKind kind, FileType type) throws IOException {
-        var file = folder.resolve("export" + type.ending());
+        var file = folder.resolve("export" + type.extension());
         EXPORTER.write(request(kind, 1), file);
         assertThat(Files.readAllBytes(file)).isEqualTo(EXPORTER.content(request(kind, 1), type));
     }
@@ -62,7 +62,7 @@ class ExporterTest {
     @ParameterizedTest
     @MethodSource("whatCanBeExported")
     void everyPictureGivesBackWhatItCarriesAndNothingElseDoes(ExportKind kind, FileType type) throws IOException {
-        var file = folder.resolve("export" + type.ending());
+        var file = folder.resolve("export" + type.extension());
         EXPORTER.write(request(kind, 1), file);
         if (type.isPicture()) assertThat(PayloadReader.read(file)).isEqualTo(CARRIED);
         else assertThatThrownBy(() -> PayloadReader.read(file)).isInstanceOf(FileFailureException.class);
@@ -88,7 +88,7 @@ class ExporterTest {
             .isInstanceOfSatisfying(FileFailureException.class, failure -> {
                 assertThat(failure.failure().kind()).isEqualTo(FileFailure.Kind.ENDING);
                 assertThat(failure.failure().detail().split(", "))
-                    .isEqualTo(FileType.showing(kind).stream().map(FileType::ending).toArray());
+                    .isEqualTo(FileType.ofKind(kind).stream().map(FileType::extension).toArray());
             });
         assertThat(folder).isEmptyDirectory();
     }
@@ -153,7 +153,7 @@ class ExporterTest {
     }
 
     private static ExportSubject subject(ExportKind kind, String title, SheetFormat format) {
-        return ExportSubject.onScreen(kind, Comparison.of(RANKING, List.of(ALPHA, BRAVO)), RANKING.placements(), title,
+        return ExportSubject.asShown(kind, Comparison.of(RANKING, List.of(ALPHA, BRAVO)), RANKING.placements(), title,
             format);
     }
 }

@@ -28,21 +28,21 @@ class FileTypeTest {
 
     @Test
     void noEndIsTheEndOfAnother() {
-        assertThat(Arrays.stream(FileType.values()).map(fileType -> FileType.of(Path.of("a" + fileType.ending()))))
+        assertThat(Arrays.stream(FileType.values()).map(fileType -> FileType.of(Path.of("a" + fileType.extension()))))
             .doesNotContain(Optional.empty()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource
     void everythingCanBeExportedAsAPicture(ExportKind kind) {
-        assertThat(FileType.showing(kind).stream().filter(FileType::isPicture))
+        assertThat(FileType.ofKind(kind).stream().filter(FileType::isPicture))
             .containsExactly(FileType.PNG, FileType.SVG, FileType.PDF);
     }
 
     @Test
     void onlyComparisonAndRankingAreDocumentsAndData() {
-        assertThat(FileType.showing(ExportKind.SHEET)).isEqualTo(List.of(FileType.values()));
-        assertThat(FileType.showing(ExportKind.RANKING)).doesNotContain(FileType.HTML).hasSize(6);
-        assertThat(FileType.showing(ExportKind.LABEL)).hasSize(3);
+        assertThat(FileType.ofKind(ExportKind.SHEET)).isEqualTo(List.of(FileType.values()));
+        assertThat(FileType.ofKind(ExportKind.RANKING)).doesNotContain(FileType.HTML).hasSize(6);
+        assertThat(FileType.ofKind(ExportKind.LABEL)).hasSize(3);
     }
 }

@@ -23,14 +23,14 @@ class LeftFilesTest {
     @ValueSource(strings = {".serverless-label-" + GONE + ".part", ".serverless-label-" + GONE + "-rehearsal.part"})
     void whatAProcessThatIsGoneLeftIsTakenAway(String name) throws IOException {
         var left = Files.writeString(folder.resolve(name), "half");
-        AtomicFile.clear(folder);
+        AtomicFile.deleteLeftovers(folder);
         assertThat(left).doesNotExist();
     }
 
     @Test
     void whatALivingProcessMakesStays() throws IOException {
         var beside = Files.writeString(AtomicFile.beside(folder.resolve("a")), "half");
-        AtomicFile.clear(folder);
+        AtomicFile.deleteLeftovers(folder);
         assertThat(beside).exists();
     }
 
@@ -40,14 +40,14 @@ class LeftFilesTest {
         ".serverless-label-12345678901234567890.part", "settings.json"})
     void whatHasAnotherNameStays(String name) throws IOException {
         var other = Files.writeString(folder.resolve(name), "mine");
-        AtomicFile.clear(folder);
+        AtomicFile.deleteLeftovers(folder);
         assertThat(other).hasContent("mine");
     }
 
     @Test
     void aFolderOfSuchANameStays() throws IOException {
         var other = Files.createDirectory(folder.resolve(".serverless-label-" + GONE + ".part"));
-        AtomicFile.clear(folder);
+        AtomicFile.deleteLeftovers(folder);
         assertThat(other).isDirectory();
     }
 }

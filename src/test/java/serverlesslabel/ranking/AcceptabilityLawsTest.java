@@ -145,8 +145,8 @@ class AcceptabilityLawsTest {
         for (int until = 100; until <= 1000; until += 100) simulation.advance(until);
         var once = Acceptability.of(alternatives, WeightSampler.near(RUBRIC.reference()), 1000);
         assertThat(alternatives.ranking().catalog().services()).allSatisfy(service -> {
-            assertThat(simulation.soFar().hits(service, 1)).isEqualTo(once.hits(service, 1));
-            assertThat(simulation.soFar().centralWeights(service)).isEqualTo(once.centralWeights(service));
+            assertThat(simulation.result().hits(service, 1)).isEqualTo(once.hits(service, 1));
+            assertThat(simulation.result().centralWeights(service)).isEqualTo(once.centralWeights(service));
         });
     }
 

@@ -112,15 +112,17 @@ class BracketTest {
 
     @Test
     void theNearestEndCountsOnWhicheverSideItIs() {
-        assertThat(bracket(Optional.of(new Share(30, 100)), Optional.of(new Share(60, 100))).nearest()).contains(10.0);
-        assertThat(bracket(Optional.of(new Share(10, 100)), Optional.of(new Share(45, 100))).nearest()).contains(5.0);
+        assertThat(bracket(Optional.of(new Share(30, 100)), Optional.of(new Share(60, 100))).nearestDistance())
+            .contains(10.0);
+        assertThat(bracket(Optional.of(new Share(10, 100)), Optional.of(new Share(45, 100))).nearestDistance())
+            .contains(5.0);
     }
 
     @Test
     void theOnlyEndIsTheNearest() {
-        assertThat(bracket(Optional.of(new Share(10, 100)), Optional.empty()).nearest()).contains(30.0);
-        assertThat(bracket(Optional.empty(), Optional.of(new Share(60, 100))).nearest()).contains(20.0);
-        assertThat(bracket(Optional.empty(), Optional.empty()).nearest()).isEmpty();
+        assertThat(bracket(Optional.of(new Share(10, 100)), Optional.empty()).nearestDistance()).contains(30.0);
+        assertThat(bracket(Optional.empty(), Optional.of(new Share(60, 100))).nearestDistance()).contains(20.0);
+        assertThat(bracket(Optional.empty(), Optional.empty()).nearestDistance()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,8 @@ class OvertakingTest {
     void theLowerOneRisesAlsoWhereTheHigherOneFallsOnSomethingHeavier() {
         var change = change(weights(20, 10, 0, 0, 0, 0, 0, 0), service("Lower", 5, 1, 0, 0, 0, 0, 0, 0),
             service("Higher", 5, 1, 0, 0, 0, 0, 0, 0));
-        assertThat(change).extracting(each -> each.service().name(), each -> each.characteristic().id())
+        assertThat(change).extracting(levelChange -> levelChange.service().name(), levelChange ->
+            levelChange.characteristic().id())
             .containsExactly("Lower", id(1));
     }
 
@@ -96,7 +97,7 @@ class OvertakingTest {
         // 90 behind: three steps of 30 are level, four are ahead.
         var change = change(weights(30, 0, 0, 0, 0, 0, 0, 0), service("Lower", 1, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 4, 0, 0, 0, 0, 0, 0, 0));
-        assertThat(change).extracting(each -> each.service().name(), Overtaking.LevelChange::to)
+        assertThat(change).extracting(levelChange -> levelChange.service().name(), Overtaking.LevelChange::to)
             .containsExactly("Lower", 5);
     }
 
@@ -105,7 +106,7 @@ class OvertakingTest {
         // 60 behind: two steps of 40 are ahead, which the lower one cannot rise from 4.
         var change = change(weights(40, 20, 20, 0, 0, 0, 0, 0), service("Lower", 4, 0, 0, 0, 0, 0, 0, 0),
             service("Higher", 2, 4, 3, 0, 0, 0, 0, 0));
-        assertThat(change).extracting(each -> each.service().name(), Overtaking.LevelChange::to)
+        assertThat(change).extracting(levelChange -> levelChange.service().name(), Overtaking.LevelChange::to)
             .containsExactly("Higher", 0);
     }
 
@@ -129,7 +130,7 @@ class OvertakingTest {
         assertThat(Overtaking.between(HIGHER, LOWER, weights, RUBRIC).lower()).isEqualTo(HIGHER);
     }
 
-    private static Overtaking.Move move(Service lower, Service higher, Weights weights) {
+    private static Overtaking.WeightShift move(Service lower, Service higher, Weights weights) {
         return Overtaking.of(lower, higher, weights, RUBRIC).move().orElseThrow();
     }
 

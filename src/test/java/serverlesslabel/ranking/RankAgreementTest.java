@@ -22,7 +22,7 @@ class RankAgreementTest {
                 if (a.id().compareTo(b.id()) < 0 && Index.of(a.levels(), one).compareTo(Index.of(b.levels(), one))
                     == Index.of(a.levels(), other).compareTo(Index.of(b.levels(), other))) kept++;
         long size = catalog.services().size();
-        var agreement = RankAgreement.between(first, first.under(other));
+        var agreement = RankAgreement.between(first, first.withWeights(other));
         assertThat(agreement.kept()).isEqualTo(kept);
         assertThat(agreement.pairs()).isEqualTo(size * (size - 1) / 2);
     }
@@ -44,7 +44,7 @@ class RankAgreementTest {
             Samples.service("D", 2, 3, 0, 0, 0, 0, 0, 0), Samples.service("E", 1, 4, 0, 0, 0, 0, 0, 0),
             Samples.service("F", 0, 5, 0, 0, 0, 0, 0, 0));
         var byFirst = Alternatives.all(Ranking.of(catalog, Samples.weights(1, 0, 0, 0, 0, 0, 0, 0)));
-        var bySecond = byFirst.under(Samples.weights(0, 1, 0, 0, 0, 0, 0, 0));
+        var bySecond = byFirst.withWeights(Samples.weights(0, 1, 0, 0, 0, 0, 0, 0));
         var agreement = RankAgreement.between(byFirst, bySecond);
         assertThat(agreement.kept()).isZero();
         assertThat(agreement.topKept()).isEqualTo(4);

@@ -107,7 +107,7 @@ class ScoreDifferenceTest {
     void theSameServicesAreTheSameInWhateverOrder() {
         var catalog = Samples.random(6, 1);
         var all = Alternatives.all(Ranking.of(catalog, RUBRIC.reference()));
-        assertThat(all.sameServices(all.under(weights(0, 0, 0, 1, 0, 0, 0, 0)))).isTrue();
+        assertThat(all.sameServices(all.withWeights(weights(0, 0, 0, 1, 0, 0, 0, 0)))).isTrue();
         assertThat(all.sameServices(Alternatives.of(all.ranking(), place -> place != 3))).isFalse();
         assertThat(Alternatives.of(all.ranking(), place -> place != 2)
             .sameServices(Alternatives.of(all.ranking(), place -> place != 3))).isFalse();
@@ -118,7 +118,7 @@ class ScoreDifferenceTest {
     void underOtherWeightsTheSameServicesContend() {
         var ranking = Ranking.of(Samples.random(6, 1), RUBRIC.reference());
         var some = Alternatives.of(ranking, place -> place % 2 == 0);
-        assertThat(some.under(weights(0, 0, 0, 1, 0, 0, 0, 0)).sameServices(some)).isTrue();
+        assertThat(some.withWeights(weights(0, 0, 0, 1, 0, 0, 0, 0)).sameServices(some)).isTrue();
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Nasty {
     static Service service(String name, int number) {
         var billed = number % 2 == 0 ? "work" : "contract";
         var facts = Facts.of(List.of(
-            new Fact(Samples.RUBRIC.question("billing-unit").orElseThrow(), new Value.Choice(billed),
+            new Fact(Samples.RUBRIC.question("billing-unit").orElseThrow(), new Value.ChoiceId(billed),
                 Basis.DOCUMENTED,
                 Optional.of(Samples.source("https://acme.example/" + number + "?a=1&lt;b=(2)&c='d'")), name),
             new Fact(Samples.RUBRIC.question("sla").orElseThrow(), new Value.Amount(new BigDecimal("99.99")),

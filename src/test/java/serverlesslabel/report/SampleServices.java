@@ -23,19 +23,19 @@ import serverlesslabel.ranking.Ranking;
 public final class SampleServices {
 
     public static final Service ALPHA = service("Alpha <Queue> & Co", "on-demand",
-        read("scales-with", new Value.Choice("request"), "https://acme.example/scaling"),
+        read("scales-with", new Value.ChoiceId("request"), "https://acme.example/scaling"),
         read("sla", amount("99.99"), "https://acme.example/sla"),
         read("several-zones", new Value.Flag(true), "https://acme.example/sla"),
         recalled("maintenance-window", new Value.Flag(false), "https://acme.example/faq", "Read in a copy."),
-        read("billing-unit", new Value.Choice("work"), "https://acme.example/pricing"),
+        read("billing-unit", new Value.ChoiceId("work"), "https://acme.example/pricing"),
         new Fact(Samples.RUBRIC.question("minimum-charge").orElseThrow(), new Value.Flag(false), Basis.RECALLED,
             Optional.empty(), ""));
     public static final Service BETA = service("Beta | *Store*", "one zone",
-        read("scales-with", new Value.Choice("load"), "https://beta.example/docs_(scaling)"),
+        read("scales-with", new Value.ChoiceId("load"), "https://beta.example/docs_(scaling)"),
         read("capacity-delay", amount("30"), "https://beta.example/docs_(scaling)"),
         read("sla", amount("99.9"), "https://beta.example/sla"),
         read("plaintext-refused", new Value.Flag(true), "https://beta.example/tls"),
-        read("idle-charge", new Value.Choice("none"), "https://beta.example/pricing"),
+        read("idle-charge", new Value.ChoiceId("none"), "https://beta.example/pricing"),
         recalled("wake-up", amount("50"), "https://beta.example/pricing", ""));
     public static final Service UNKNOWN = service("Gamma", "of which nothing is known");
     static final Service TWIN = service("Twin", "same as Alpha", ALPHA.facts().byQuestion().values()

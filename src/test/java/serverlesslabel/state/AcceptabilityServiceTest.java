@@ -31,7 +31,7 @@ class AcceptabilityServiceTest {
         new AcceptabilityService(store, background::add, Runnable::run, this::clock);
 
     AcceptabilityServiceTest() {
-        survey.outlook().addListener((value, before, after) -> told.add(after.orElseThrow()));
+        survey.estimate().addListener((value, before, after) -> told.add(after.orElseThrow()));
     }
 
     private long clock() {
@@ -49,7 +49,7 @@ class AcceptabilityServiceTest {
 
     @Test
     void beforeAnythingIsCountedThereIsNoOutlook() {
-        assertThat(survey.outlook().get()).isEmpty();
+        assertThat(survey.estimate().get()).isEmpty();
         assertThat(background).hasSize(1);
     }
 
@@ -134,7 +134,7 @@ class AcceptabilityServiceTest {
         setWeight(99);
         late.forEach(Runnable::run);
         assertThat(late).isNotEmpty();
-        assertThat(slow.outlook().get()).isEmpty();
+        assertThat(slow.estimate().get()).isEmpty();
     }
 
     @Test

@@ -25,14 +25,14 @@ class BoardTest {
     @Test
     void whereNothingIsSelectedTheFirstServiceIs() {
         assertThat(Board.of(FEW, ALL).selected()).contains(BEST);
-        assertThat(Board.of(FEW, ALL).settled().selected()).contains(BEST.id());
+        assertThat(Board.of(FEW, ALL).explorationWithSelection().selected()).contains(BEST.id());
     }
 
     @Test
     void whatIsSelectedIsShown() {
         var board = Board.of(FEW, ALL.withSelected(Optional.of(OTHER.id())));
         assertThat(board.selected()).contains(OTHER);
-        assertThat(board.settled()).isEqualTo(board.exploration());
+        assertThat(board.explorationWithSelection()).isEqualTo(board.exploration());
     }
 
     @Test
@@ -44,7 +44,7 @@ class BoardTest {
     void anEmptyCatalogHasNoSelectionAndNoComparison() {
         var board = Board.of(Samples.catalog(), ALL);
         assertThat(board.selected()).isEmpty();
-        assertThat(board.settled().selected()).isEmpty();
+        assertThat(board.explorationWithSelection().selected()).isEmpty();
         assertThat(board.comparison().placements()).isEmpty();
     }
 
@@ -67,8 +67,9 @@ class BoardTest {
     @Test
     void onlyLockedWeightsThatAreLinkedAreHeld() {
         var first = FEW.rubric().characteristics().get(0);
-        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id()))).held()).isEmpty();
-        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id())).withLinked(true)).held()).containsExactly(first);
+        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id()))).lockedCharacteristics()).isEmpty();
+        assertThat(Board.of(FEW, ALL.withLocked(Set.of(first.id())).withLinked(true)).lockedCharacteristics())
+            .containsExactly(first);
     }
 
     @Test
@@ -84,7 +85,7 @@ class BoardTest {
     @Test
     void onlyServicesThatAreShownContend() {
         var board = Board.of(FEW, ALL.withSearch("eta"));
-        assertThat(board.contenders().size()).isEqualTo(2);
+        assertThat(board.alternatives().size()).isEqualTo(2);
         assertThat(board.placements()).extracting(placement -> placement.service()).containsExactly(BEST, LAST);
         assertThat(board.rows().size()).isEqualTo(2);
     }

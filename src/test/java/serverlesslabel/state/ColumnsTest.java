@@ -71,7 +71,7 @@ class ColumnsTest {
             .withOrder(List.of(SERVICE, RANK));
         assertThat(columns.shown(ALL)).doesNotContain(FOREIGN);
         assertThat(columns.order()).contains(FOREIGN);
-        assertThat(columns.insists(FOREIGN)).isTrue();
+        assertThat(columns.alwaysShows(FOREIGN)).isTrue();
     }
 
     @Test

@@ -20,7 +20,7 @@ class HistoryTest {
 
     private static History after(int steps) {
         return IntStream.range(0, steps).boxed().reduce(History.NONE, (history, number) ->
-            history.recalling(step(number)), (one, other) -> other);
+            history.withPast(step(number)), (one, other) -> other);
     }
 
     @Test
@@ -78,7 +78,7 @@ class HistoryTest {
         assertThat(history.continues(new WeightChange.SetWeight(first, 2, hand))).isTrue();
         assertThat(history.continues(new WeightChange.SetWeight(first, 2, new Gesture()))).isFalse();
         assertThat(history.after(new WeightChange.SetWeight(first, 2, hand), step(1))).isSameAs(history);
-        assertThat(history.recalling(step(1)).continues(new WeightChange.SetWeight(first, 2, hand))).isFalse();
+        assertThat(history.withPast(step(1)).continues(new WeightChange.SetWeight(first, 2, hand))).isFalse();
     }
 
     @Test

@@ -98,13 +98,13 @@ class SettingsTest {
     @Test
     void anOwnProfileIsOneUnderARubricThatWeighsTheSame() {
         var own = OwnProfile.of("Mine", weights(1, 2, 3, 4, 5, 6, 7, 8), RUBRIC);
-        assertThat(own.in(RUBRIC, "Yours.")).hasValueSatisfying(profile -> {
+        assertThat(own.toProfile(RUBRIC, "Yours.")).hasValueSatisfying(profile -> {
             assertThat(profile.id()).isEqualTo("own-mine");
             assertThat(profile.name()).isEqualTo("Mine");
             assertThat(profile.purpose()).isEqualTo("Yours.");
             assertThat(profile.weights()).isEqualTo(weights(1, 2, 3, 4, 5, 6, 7, 8));
         });
-        assertThat(MINE.in(RUBRIC, "Yours.")).isEmpty();
+        assertThat(MINE.toProfile(RUBRIC, "Yours.")).isEmpty();
     }
 
     @Test
@@ -180,8 +180,8 @@ class SettingsTest {
 
     @Test
     void aShelfHoldsEachCatalogOnce() {
-        var shelf = CatalogSelection.SHIPPED.and(List.of(Path.of("a"), Path.of("b", "..", "a")))
-            .and(List.of(Path.of("a")));
+        var shelf = CatalogSelection.SHIPPED.withMore(List.of(Path.of("a"), Path.of("b", "..", "a")))
+            .withMore(List.of(Path.of("a")));
         assertThat(shelf).isEqualTo(new CatalogSelection(true, List.of(Path.of("a"))));
     }
 

@@ -172,7 +172,7 @@ class StoreTest {
     @Test
     void aHistoryThatIsTakenOverCanBeUndone() {
         var former = Exploration.of(CATALOG.rubric().reference().with(FIRST, 1));
-        var later = new Store(CATALOG, store.board().get().exploration(), History.NONE.recalling(former));
+        var later = new Store(CATALOG, store.board().get().exploration(), History.NONE.withPast(former));
         later.undo();
         assertThat(later.board().get().exploration().weights().of(FIRST)).isEqualTo(1);
     }

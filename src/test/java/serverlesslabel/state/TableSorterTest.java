@@ -115,10 +115,10 @@ class TableSorterTest {
     @Test
     void turningTwiceComesBack() {
         var provider = TableColumnId.of(Kind.PROVIDER);
-        var once = Sorting.BY_RANK.turnedTo(provider);
+        var once = Sorting.BY_RANK.sortedOrReversedBy(provider);
         assertThat(once).isEqualTo(Sorting.by(provider));
-        assertThat(once.turnedTo(provider)).isEqualTo(once.reversed());
-        assertThat(once.turnedTo(provider).turnedTo(provider)).isEqualTo(once);
+        assertThat(once.sortedOrReversedBy(provider)).isEqualTo(once.reversed());
+        assertThat(once.sortedOrReversedBy(provider).sortedOrReversedBy(provider)).isEqualTo(once);
     }
 
     @Test

@@ -13,14 +13,14 @@ class SafeTextTest {
         0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF, 0xFFFE, 0x1FFFF, 0xD800, 0xDFFF,
         0xE0041})
     void steersWhatIsNoSignOfItsOwn(int character) {
-        assertThat(SafeText.steers(character)).isTrue();
+        assertThat(SafeText.isUnsafe(character)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {' ', 'a', '|', '<', 0xA0, 0xE4, 0x05D0, 0x0627, 0x200C, 0x200D, 0x2011, 0x65E5, 0xFFFD,
         0x1F600})
     void whatCanBeReadSteersNothing(int character) {
-        assertThat(SafeText.steers(character)).isFalse();
+        assertThat(SafeText.isUnsafe(character)).isFalse();
     }
 
     @Test
@@ -31,7 +31,7 @@ class SafeTextTest {
 
     @Test
     void markedTextShowsWhereSomethingStood() {
-        assertThat(SafeText.marked("a\u001B\n\u200F\u061Cb 👩\u200D💻"))
+        assertThat(SafeText.withReplacements("a\u001B\n\u200F\u061Cb 👩\u200D💻"))
             .isEqualTo("a\uFFFD\uFFFD\uFFFD\uFFFDb 👩\u200D💻");
     }
 

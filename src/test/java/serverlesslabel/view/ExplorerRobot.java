@@ -89,7 +89,7 @@ final class ExplorerRobot implements AutoCloseable {
 
     // Tests do not wait for the pause after typing: they end a search with TableRobot.pause.
     private void endSearchesByHand() {
-        ((RankingTable) window.find("#ranking")).typing().pause(Duration.hours(1));
+        ((RankingTable) window.find("#ranking")).typing().setPause(Duration.hours(1));
     }
 
     /** Closes the window and with it the program. */
@@ -186,7 +186,7 @@ final class ExplorerRobot implements AutoCloseable {
 
     /** Drops files and folders on the window. */
     void drop(List<Path> paths) {
-        window.robot.interact(() -> view().take(paths));
+        window.robot.interact(() -> view().openAll(paths));
         settle();
     }
 

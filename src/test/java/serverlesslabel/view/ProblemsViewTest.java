@@ -52,7 +52,7 @@ class ProblemsViewTest {
         var levels = Samples.RUBRIC.characteristics().stream().map(Characteristic::id).collect(Collectors.joining(","));
         Files.writeString(table, "name,provider,category,documentation," + levels + "\n"
             + "Queue,Acme,nothing,https://acme.example/,5,4,3,2,1,0,5,4\n".repeat(10_000));
-        var explorer = ExplorerRobot.open(TwelveServices.ALONE.and(List.of(table)), Language.ENGLISH,
+        var explorer = ExplorerRobot.open(TwelveServices.ALONE.withMore(List.of(table)), Language.ENGLISH,
             1024, 700);
         assertThat(explorer.notices().problems()).matches("[1-9][0-9],[0-9]{3} problems.*");
         assertThat(explorer.notices().problemsDrawn()).isBetween(1, 20);
@@ -63,7 +63,7 @@ class ProblemsViewTest {
         var table = Files.writeString(folder.resolve("mine.csv"), "name");
         var explorer = ExplorerRobot.open(1024, 700);
         explorer.drop(List.of(table, folder));
-        assertThat(explorer.selection()).isEqualTo(TwelveServices.ALONE.and(List.of(table, folder)));
+        assertThat(explorer.selection()).isEqualTo(TwelveServices.ALONE.withMore(List.of(table, folder)));
     }
 
     @Test

@@ -214,6 +214,6 @@ class RankingTableTest {
 
     private static String call(String title) {
         return TWELVE.services().stream().filter(service -> service.title().equals(title)).map((Service service) ->
-            TWELVE.call(service)).findFirst().orElseThrow();
+            TWELVE.displayName(service)).findFirst().orElseThrow();
     }
 }

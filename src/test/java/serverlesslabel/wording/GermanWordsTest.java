@@ -59,7 +59,7 @@ class GermanWordsTest {
     @Test
     void aBracketOfTheOrderSaysWhoSwapsWithWhom() {
         var alternatives = contenders(ALL_ROUND, ELASTIC);
-        assertThat(plain(new BracketWords(alternatives, TEXTS).ofOrder(Bracket.ofOrder(alternatives).get(0))))
+        assertThat(plain(new BracketWords(alternatives, TEXTS).orderText(Bracket.ofOrder(alternatives).get(0))))
             .isEqualTo(
             "Die ganze Reihenfolge bleibt, bis „Elastisch und skalierbar“ mehr als 50,0 % des Gewichts hat. Danach"
                 + " gilt: Gummi zieht an Allround vorbei.");
@@ -91,7 +91,7 @@ class GermanWordsTest {
     @Test
     void sharesOfWeightingsAreWholePercents() {
         var words = accepted(ALL_ROUND, POOR);
-        assertThat(words.first()).map(GermanWordsTest::plain).containsExactly("Allround liegt in 100 % aller"
+        assertThat(words.firstPlace()).map(GermanWordsTest::plain).containsExactly("Allround liegt in 100 % aller"
             + " Gewichtungen vorn und in 100 % derer nahe der eigenen.");
         assertThat(plain(words.text(POOR))).isEqualTo("Unter allen Gewichtungen: Platz 1 in 0 %, Platz 2 in 100 %,"
             + " Platz 3 in 0 %. Nahe der eigenen: 0 %, 100 % und 0 %.");
@@ -105,7 +105,7 @@ class GermanWordsTest {
         assertThat(plain(accepted(ALL_ROUND, keeper).chosenBy(keeper).orElseThrow())).matches("Wer würde diesen Dienst"
             + " wählen\\? Im Mittel, wer „Sehr dauerhaft“ [0-9]+ %, „.*“ [0-9]+ % und „.*“ [0-9]+ % des Gewichts"
             + " gibt\\.");
-        assertThat(accepted(ALL_ROUND, keeper).first()).map(GermanWordsTest::plain).anySatisfy(sentence ->
+        assertThat(accepted(ALL_ROUND, keeper).firstPlace()).map(GermanWordsTest::plain).anySatisfy(sentence ->
             assertThat(sentence).matches("Sonst: [A-ZÜüa-z]+ \\([0-9]+ % und [0-9]+ %\\)\\."));
     }
 
@@ -138,7 +138,7 @@ class GermanWordsTest {
     @Test
     void agreementIsSaidInPairsAndInTheTop() {
         var alternatives = contenders(ALL_ROUND, ELASTIC, DURABLE, POOR);
-        var turned = alternatives.under(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
+        var turned = alternatives.withWeights(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
         assertThat(plain(AgreementWords.text(RankAgreement.between(alternatives, turned), TEXTS))).isEqualTo(
             "Bei 67 % der Paare bleibt die Reihenfolge; die Spitze stimmt in 4 von 4 Diensten überein.");
         assertThat(AgreementWords.inEveryTop(List.of(alternatives, turned), TEXTS))
@@ -161,7 +161,7 @@ class GermanWordsTest {
         assertThat(fact("idle-cost", new Value.Amount(new BigDecimal("1043.9")))).isEqualTo("1.043,90 $");
         assertThat(fact("synchronous-zones", new Value.Amount(BigDecimal.ONE))).isEqualTo("1 Zone");
         assertThat(fact("durability-nines", new Value.Amount(new BigDecimal("11")))).isEqualTo("11 Neunen");
-        assertThat(fact("sizing", new Value.Choice("machine"))).isEqualTo("ein Maschinentyp");
+        assertThat(fact("sizing", new Value.ChoiceId("machine"))).isEqualTo("ein Maschinentyp");
         assertThat(fact("several-zones", new Value.Flag(true))).isEqualTo("ja");
         var sla = GERMAN.rubric().question("sla").orElseThrow();
         assertThat(plain(ConditionWords.wanted(new Condition.AtLeast(sla, new BigDecimal("99.9")), TEXTS)))

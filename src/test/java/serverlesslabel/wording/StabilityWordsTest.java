@@ -100,7 +100,7 @@ class StabilityWordsTest {
     @Test
     void sharesOfWeightingsAreWholePercents() {
         var words = accepted(ALL_ROUND, POOR);
-        assertThat(words.first()).containsExactly("All-round comes first in 100\u00a0% of all weightings and in"
+        assertThat(words.firstPlace()).containsExactly("All-round comes first in 100\u00a0% of all weightings and in"
             + " 100\u00a0% of those near yours.");
         assertThat(words.text(POOR)).isEqualTo("Of all weightings it comes first in 0\u00a0%, second in 100\u00a0%,"
             + " third in 0\u00a0%. Of those near yours in 0\u00a0%, 100\u00a0% and 0\u00a0%.");
@@ -171,7 +171,7 @@ class StabilityWordsTest {
     @Test
     void agreementIsSaidInPairsAndInTheTop() {
         var alternatives = contenders(ALL_ROUND, ELASTIC, DURABLE, POOR);
-        var turned = alternatives.under(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
+        var turned = alternatives.withWeights(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
         assertThat(AgreementWords.text(RankAgreement.between(alternatives, turned), TEXTS))
             .isEqualTo("67\u00a0% of pairs keep their order; 4 of the top 4 are the same.");
         assertThat(AgreementWords.inEveryTop(List.of(alternatives, turned), TEXTS))

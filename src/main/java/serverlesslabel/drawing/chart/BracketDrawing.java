@@ -35,18 +35,18 @@ public final class BracketDrawing {
     private static final double ORDER_CLOSED = 3;
 
     private final Paper paper;
-    private final Way way;
+    private final SliderUnit way;
     private final PictureBuilder builder = new PictureBuilder();
 
     /** Unit of the slider's track. */
-    public enum Way {
+    public enum SliderUnit {
         /** Importances from 0 to 100; the other weights stay as they are. */
         IMPORTANCES,
         /** Shares of all weight from 0 to 100 percent; the other weights give way. */
         SHARES
     }
 
-    private BracketDrawing(Way way, Paper paper) {
+    private BracketDrawing(SliderUnit way, Paper paper) {
         this.way = way;
         this.paper = paper;
     }
@@ -57,20 +57,20 @@ public final class BracketDrawing {
      * @param first the bracket within which first place stays the same
      * @param order the bracket within which the whole order stays the same; empty if it is not shown
      */
-    public static Picture draw(Bracket first, Optional<Bracket> order, Alternatives alternatives, Way way,
+    public static Picture draw(Bracket first, Optional<Bracket> order, Alternatives alternatives, SliderUnit way,
                                Paper paper, Texts texts) {
         var drawing = new BracketDrawing(way, paper);
         drawing.bracket(first, CLOSED / 2, CLOSED, LINE, paper.palette().ink());
         order.ifPresent(bracket -> drawing.bracket(bracket, ORDER_Y, ORDER_CLOSED, ORDER_LINE, paper.palette()
             .quiet()));
         var words = new BracketWords(alternatives, texts);
-        var text = order.map(bracket -> words.text(first) + " " + words.ofOrder(bracket)).orElse(words.text(first));
-        return new Picture(paper.width(), HEIGHT, text, text, drawing.builder.list());
+        var text = order.map(bracket -> words.text(first) + " " + words.orderText(bracket)).orElse(words.text(first));
+        return new Picture(paper.width(), HEIGHT, text, text, drawing.builder.marks());
     }
 
     private void bracket(Bracket bracket, double y, double closed, double width, Ink ink) {
         // A weight that is the only one keeps its share of all weight, wherever its slider stands.
-        boolean alone = way == Way.IMPORTANCES && bracket.others() == 0;
+        boolean alone = way == SliderUnit.IMPORTANCES && bracket.others() == 0;
         double from = bracket.lower().filter(end -> !alone).map(end -> x(bracket, end)).orElse(0.0);
         double to = bracket.upper().filter(end -> !alone).map(end -> x(bracket, end)).orElse(paper.width());
         boolean beyond = to > paper.width();
@@ -89,7 +89,7 @@ public final class BracketDrawing {
     }
 
     private double x(Bracket bracket, Bracket.End end) {
-        double place = way == Way.SHARES ? end.share().percent() : bracket.importance(end);
+        double place = way == SliderUnit.SHARES ? end.share().percent() : bracket.importance(end);
         return place / Weights.MOST * paper.width();
     }
 }

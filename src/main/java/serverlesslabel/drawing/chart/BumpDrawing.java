@@ -97,14 +97,14 @@ public final class BumpDrawing {
         ends(slots.get(0), side, Anchor.END);
         ends(slots.get(slots.size() - 1), paper.width() - side, Anchor.START);
         double height = HEAD + shown.size() * ROW + FOOT;
-        return new Picture(paper.width(), height, texts.get("bump.name"), description(), builder.list());
+        return new Picture(paper.width(), height, texts.get("bump.name"), description(), builder.marks());
     }
 
     private void head(int place) {
         var column = columns.get(place);
         double room = columns.size() < 2 ? paper.width() : Math.max(pitch - GAP, 0);
         double y = 14;
-        for (var line : TextWrapper.of(column.name(), HEADING, room, 2, paper.ruler())) {
+        for (var line : TextWrapper.wrap(column.name(), HEADING, room, 2, paper.ruler())) {
             builder.words(line, x(place), y, HEADING, paper.palette().ink(), Anchor.MIDDLE);
             y += HEAD_LINE;
         }
@@ -137,7 +137,7 @@ public final class BumpDrawing {
         int rank = alternatives.rank(alternatives.position(service).orElseThrow());
         boolean top = rank <= RankAgreement.TOP;
         line.add(new Mark.Disc(at, DISC, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
-        line.words(texts.formats().whole(rank), at.x(), at.y() + RANK.middle(), RANK,
+        line.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
             top ? paper.palette().paper() : ink, Anchor.MIDDLE);
     }
 
@@ -146,7 +146,8 @@ public final class BumpDrawing {
             var service = order.get(slot);
             boolean chosen = selected.filter(service::equals).isPresent();
             var lettering = chosen ? HEADING : NAME;
-            builder.words(paper.ruler().fit(call(service), lettering, side), x, y(slot) + NAME.middle(), lettering,
+            builder.words(paper.ruler().fit(call(service), lettering, side), x, y(slot) + NAME.baselineOffset(),
+                lettering,
                 paper.palette().ink(), anchor);
         }
     }
@@ -168,7 +169,7 @@ public final class BumpDrawing {
     }
 
     private String call(Service service) {
-        return columns.get(0).contenders().ranking().catalog().call(service);
+        return columns.get(0).contenders().ranking().catalog().displayName(service);
     }
 
     private String ranks(Service service) {

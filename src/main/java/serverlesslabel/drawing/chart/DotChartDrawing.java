@@ -40,7 +40,7 @@ public final class DotChartDrawing {
         }
         for (var axis : axes) {
             double y = SCALE_HEIGHT + (axis.place() + 0.5) * row;
-            builder.words(axis.brief(), names, y + lettering.middle(), lettering, palette.ink(), Anchor.END);
+            builder.words(axis.brief(), names, y + lettering.baselineOffset(), lettering, palette.ink(), Anchor.END);
             builder.line(left, y, left + Level.TOP * step, y, palette.line(), 1);
             for (int i = comparison.placements().size() - 1; i >= 0; i--) {
                 var levels = comparison.placements().get(i).service().levels();
@@ -50,7 +50,7 @@ public final class DotChartDrawing {
             }
         }
         return new Picture(paper.width(), paper.height(), texts.get("dots.name"),
-            RadarDrawing.draw(comparison, paper, texts).description(), builder.list());
+            RadarDrawing.draw(comparison, paper, texts).description(), builder.marks());
     }
 
     // Markers are spread over the height of the row, so that equal levels do not hide one another.

@@ -33,7 +33,7 @@ public final class IndexBarDrawing {
     public static Picture draw(Placement placement, Rubric rubric, Weights weights, Paper paper, Texts texts) {
         double height = paper.height() - RANGE_ROOM;
         var builder = new PictureBuilder();
-        builder.box(0, 0, paper.width(), height, ROUND, paper.palette().line().at(0.5), Pen.NONE);
+        builder.box(0, 0, paper.width(), height, ROUND, paper.palette().line().faded(0.5), Pen.NONE);
         double x = 0;
         for (var characteristic : rubric.characteristics()) {
             double width = contribution(placement, characteristic, weights) * paper.width();
@@ -46,11 +46,12 @@ public final class IndexBarDrawing {
         builder.box(from, paper.height() - RANGE_LINE, Math.max(0, x - from), RANGE_LINE, 0,
             placement.provisional() ? paper.palette().quiet() : Ink.NONE, Pen.NONE);
         var name = texts.get("index.says", texts.formats().tenths(placement.index().tenths()));
-        return new Picture(paper.width(), paper.height(), name, name, builder.list());
+        return new Picture(paper.width(), paper.height(), name, name, builder.marks());
     }
 
     /** The characteristic whose segment lies at a share of the width, 0 to 1; empty right of the last segment. */
-    public static Optional<Characteristic> at(double share, Placement placement, Rubric rubric, Weights weights) {
+    public static Optional<Characteristic> characteristicAt(double share, Placement placement, Rubric rubric,
+        Weights weights) {
         double reached = 0;
         for (var characteristic : rubric.characteristics()) {
             reached += contribution(placement, characteristic, weights);

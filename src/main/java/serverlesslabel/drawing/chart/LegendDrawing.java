@@ -32,11 +32,11 @@ public final class LegendDrawing {
             var lettering = place == 0 ? Lettering.semibold(12) : Lettering.regular(12);
             builder.add(sample(paper.palette().series().get(place), new Point(0, y), SAMPLE, place == 0 ? 2.5 : 1.75));
             builder.words(paper.ruler().fit(placement.service().title(), lettering, paper.width() - SAMPLE - GAP),
-                SAMPLE + GAP, y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
+                SAMPLE + GAP, y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
             y += ROW;
             place++;
         }
-        return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.list());
+        return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.marks());
     }
 
     /** A sample of a series' line, with a full marker in its middle; length and width are in pixels. */

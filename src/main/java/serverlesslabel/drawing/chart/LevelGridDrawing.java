@@ -54,14 +54,14 @@ public final class LevelGridDrawing {
             builder.line(0, middle - ROW / 2, names + count * column, middle - ROW / 2, paper.palette().line(), 1);
             builder.box(0, middle - 5, 10, 10, 2, paper.palette().characteristic(characteristic.place()), Pen.NONE);
             builder.words(paper.ruler().fit(characteristic.name(), regular, names - 20 - GAP), 20,
-                middle + regular.middle(), regular, paper.palette().ink(), Anchor.START);
+                middle + regular.baselineOffset(), regular, paper.palette().ink(), Anchor.START);
             for (int i = 0; i < count; i++)
                 level(builder, services, i, characteristic, names + i * column, middle, column - GAP, paper, texts);
         }
         var text = axes.stream().map(characteristic -> characteristic.name() + ": " + services.stream().map(service ->
-                comparison.catalog().call(service) + " " + LevelWords.level(service, characteristic, texts))
+                comparison.catalog().displayName(service) + " " + LevelWords.level(service, characteristic, texts))
             .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
-        return new Picture(paper.width(), HEAD + axes.size() * ROW, texts.get("levels.name"), text, builder.list());
+        return new Picture(paper.width(), HEAD + axes.size() * ROW, texts.get("levels.name"), text, builder.marks());
     }
 
     private static void heading(PictureBuilder builder, Comparison comparison, int place, double x, double room,
@@ -69,7 +69,8 @@ public final class LevelGridDrawing {
         var name = Lettering.semibold(13);
         builder.add(LegendDrawing.sample(paper.palette().series().get(place),
                 new Point(x, 4), Math.min(32, room), 2));
-        builder.words(paper.ruler().fit(comparison.catalog().call(comparison.placements().get(place).service()), name,
+        builder.words(paper.ruler().fit(comparison.catalog().displayName(comparison.placements().get(place).service()),
+            name,
             room), x, 22, name, paper.palette().ink(), Anchor.START);
     }
 
@@ -84,12 +85,12 @@ public final class LevelGridDrawing {
                 paper.palette());
             // Translucent paper over a cell makes it pale.
             if (step < shared) builder.box(left, middle - CELL_HEIGHT / 2, cell, CELL_HEIGHT, 0,
-                paper.palette().paper().at(1 - SHARED), Pen.NONE);
+                paper.palette().paper().faded(1 - SHARED), Pen.NONE);
         }
         boolean differs = service.levels().of(axis) > shared;
         var figure = differs ? Lettering.bold(13) : Lettering.regular(13);
         builder.words(LevelWords.level(service, axis, texts), x + Level.TOP * (cell + CELL_GAP) + 6,
-            middle + figure.middle(), figure, differs ? paper.palette().ink() : paper.palette().quiet(),
+            middle + figure.baselineOffset(), figure, differs ? paper.palette().ink() : paper.palette().quiet(),
             Anchor.START);
     }
 }

@@ -25,6 +25,6 @@ public final class LevelMeterDrawing {
             LevelCells.cell(builder, service, characteristic, step, step * pitch, 0, pitch - GAP, paper.height(),
                 paper.palette());
         var text = texts.get("reasons.level", characteristic.name(), LevelWords.level(service, characteristic, texts));
-        return new Picture(paper.width(), paper.height(), text, text, builder.list());
+        return new Picture(paper.width(), paper.height(), text, text, builder.marks());
     }
 }

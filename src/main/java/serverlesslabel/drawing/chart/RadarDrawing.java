@@ -55,7 +55,8 @@ public final class RadarDrawing {
 
     /** Draws the radar on a sheet, filling the paper, in the letter sizes of the sheet. */
     public static Picture draw(Comparison comparison, SheetPaper paper) {
-        return new RadarDrawing(comparison, paper.paper(), RadarStyle.on(paper.letters()), paper.texts()).picture();
+        return new RadarDrawing(comparison, paper.paper(), RadarStyle.onSheet(paper.letters()), paper.texts())
+            .picture();
     }
 
     private Picture picture() {
@@ -68,7 +69,7 @@ public final class RadarDrawing {
             .map(placement -> placement.service().title() + ": "
             + LevelWords.all(placement.service(), comparison.rubric(), texts))
             .collect(Collectors.joining("; "));
-        return new Picture(paper.width(), paper.height(), texts.get("radar.name"), description, builder.list());
+        return new Picture(paper.width(), paper.height(), texts.get("radar.name"), description, builder.marks());
     }
 
     private Mark grid() {
@@ -76,10 +77,10 @@ public final class RadarDrawing {
         var builder = new PictureBuilder();
         for (int ring = 1; ring <= Level.TOP; ring++) {
             double level = ring;
-            builder.add(new Mark.Area(layout.axes().stream().map(axis -> layout.on(axis, level)).toList(), Ink.NONE,
+            builder.add(new Mark.Area(layout.axes().stream().map(axis -> layout.point(axis, level)).toList(), Ink.NONE,
                 Pen.of(line, ring == Level.TOP ? 1.5 : 1)));
         }
-        layout.axes().forEach(axis -> builder.add(Mark.Trace.line(layout.middle(), layout.on(axis, Level.TOP),
+        layout.axes().forEach(axis -> builder.add(Mark.Trace.line(layout.middle(), layout.point(axis, Level.TOP),
             Pen.of(line, 1))));
         return builder.cluster("", "");
     }
@@ -88,14 +89,14 @@ public final class RadarDrawing {
         var builder = new PictureBuilder();
         var ring = style.ring();
         for (int level = 1; level <= Level.TOP; level++) {
-            var at = layout.on(layout.axes().get(0), level).plus(MARKER + 2, ring.middle());
+            var at = layout.point(layout.axes().get(0), level).plus(MARKER + 2, ring.baselineOffset());
             double width = paper.ruler().width(Integer.toString(level), ring);
             // The paper's colour behind the number keeps lines from running through it.
-            builder.box(at.x() - 1, at.y() - ring.capital() - 1, width + 2, ring.capital() + 2, 2,
-                paper.palette().paper().at(0.75), Pen.NONE);
+            builder.box(at.x() - 1, at.y() - ring.capHeight() - 1, width + 2, ring.capHeight() + 2, 2,
+                paper.palette().paper().faded(0.75), Pen.NONE);
             builder.words(Integer.toString(level), at.x(), at.y(), ring, paper.palette().quiet(), Anchor.START);
         }
-        return builder.list();
+        return builder.marks();
     }
 
     private Mark labels() {
@@ -115,16 +116,16 @@ public final class RadarDrawing {
         var outline = new ArrayList<Point>();
         var markers = new PictureBuilder();
         for (var axis : layout.axes()) {
-            var at = layout.on(axis, service.levels().of(axis));
+            var at = layout.point(axis, service.levels().of(axis));
             outline.add(at);
             markers.add(Markers.level(series, service.levels(), axis, at, MARKER * style.strong(),
                 paper.palette().paper()));
         }
         boolean filled = place == 0 || comparison.placements().size() <= MOST_FILLS;
         return new PictureBuilder()
-            .add(new Mark.Area(outline, filled ? series.ink().at(FILL) : Ink.NONE,
+            .add(new Mark.Area(outline, filled ? series.ink().faded(FILL) : Ink.NONE,
                 series.pen(style.strong() * (place == 0 ? FIRST_WIDTH : OTHER_WIDTH))))
-            .addAll(markers.list())
+            .addAll(markers.marks())
             .cluster(service.title(), LevelWords.all(service, comparison.rubric(), texts));
     }
 }

@@ -51,7 +51,7 @@ public final class RadarLayout {
 
     /** The layout of a radar on a sheet; it is no larger than the paper. */
     public RadarLayout(Comparison comparison, SheetPaper paper) {
-        this(comparison, paper.paper(), RadarStyle.on(paper.letters()), paper.texts());
+        this(comparison, paper.paper(), RadarStyle.onSheet(paper.letters()), paper.texts());
     }
 
     /** The width of the radar with its labels. */
@@ -75,7 +75,7 @@ public final class RadarLayout {
     }
 
     /** The point of a level, 0 to 5, on an axis. */
-    Point on(Characteristic axis, double level) {
+    Point point(Characteristic axis, double level) {
         return middle.towards(direction(axis), radius * level / Level.TOP);
     }
 

@@ -26,7 +26,7 @@ public record RadarStyle(Lettering name, Lettering share, Lettering ring, double
     }
 
     /** The style of a radar on a sheet; half of the strength of its lines follows the size of the letters. */
-    public static RadarStyle on(SheetLetters letters) {
+    public static RadarStyle onSheet(SheetLetters letters) {
         return new RadarStyle(letters.words(), letters.small(), letters.small(), (1 + letters.size() / LARGEST) / 2);
     }
 

@@ -71,7 +71,7 @@ public final class RankSharesDrawing {
     }
 
     private Picture picture() {
-        var alternatives = near.contenders();
+        var alternatives = near.alternatives();
         var ranges = RankRanges.of(alternatives);
         var shown = words.byShare().stream().limit(ROWS).toList();
         head();
@@ -81,7 +81,7 @@ public final class RankSharesDrawing {
         }
         legend();
         return new Picture(paper.width(), y + FOOT, texts.get("shares.name"), description(shown, alternatives, ranges),
-            builder.list());
+            builder.marks());
     }
 
     private void head() {
@@ -102,9 +102,9 @@ public final class RankSharesDrawing {
         double middle = y + ROW / 2;
         var number = Lettering.semibold(13);
         var regular = Lettering.regular(13);
-        builder.words(rank, 0, middle + number.middle(), number, paper.palette().ink(), Anchor.START);
-        var shortName = near.contenders().ranking().catalog().call(service);
-        builder.words(paper.ruler().fit(shortName, regular, name), RANK, middle + regular.middle(), regular,
+        builder.words(rank, 0, middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.START);
+        var shortName = near.alternatives().ranking().catalog().displayName(service);
+        builder.words(paper.ruler().fit(shortName, regular, name), RANK, middle + regular.baselineOffset(), regular,
             paper.palette().ink(), Anchor.START);
         bar(service, near, nearX(), middle);
         bar(service, all, allX(), middle);
@@ -113,7 +113,7 @@ public final class RankSharesDrawing {
     }
 
     private void bar(Service service, Acceptability counted, double x, double middle) {
-        builder.box(x, middle - BAR / 2, bar, BAR, 2, paper.palette().line().at(0.5), Pen.NONE);
+        builder.box(x, middle - BAR / 2, bar, BAR, 2, paper.palette().line().faded(0.5), Pen.NONE);
         double at = x;
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
             double width = bar * counted.share(service, rank);
@@ -121,8 +121,8 @@ public final class RankSharesDrawing {
             at += width;
         }
         var number = Lettering.semibold(12);
-        builder.words(Phrases.briefly(counted.share(service, 1), texts), x + bar + NUMBER - 4,
-            middle + number.middle(), number, paper.palette().ink(), Anchor.END);
+        builder.words(Phrases.shortPercent(counted.share(service, 1), texts), x + bar + NUMBER - 4,
+            middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.END);
     }
 
     private void legend() {
@@ -131,13 +131,13 @@ public final class RankSharesDrawing {
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
             var text = texts.get(PARTS.get(rank - 1));
             builder.box(x, y + 14, 10, 10, 2, part(rank), Pen.NONE);
-            builder.words(text, x + 16, y + 19 + small.middle(), small, paper.palette().quiet(), Anchor.START);
+            builder.words(text, x + 16, y + 19 + small.baselineOffset(), small, paper.palette().quiet(), Anchor.START);
             x += 16 + paper.ruler().width(text, small) + GAP;
         }
     }
 
     private Ink part(int rank) {
-        return paper.palette().accent().at(STRENGTHS.get(rank - 1));
+        return paper.palette().accent().faded(STRENGTHS.get(rank - 1));
     }
 
     private double nearX() {
@@ -152,7 +152,7 @@ public final class RankSharesDrawing {
         var description = new StringBuilder();
         for (var service : shown) {
             int position = alternatives.position(service).orElseThrow();
-            description.append(texts.get("shares.says", alternatives.ranking().catalog().call(service),
+            description.append(texts.get("shares.says", alternatives.ranking().catalog().displayName(service),
                 LevelWords.rank(alternatives, position, ranges.at(position), texts), words.text(service))).append(' ');
         }
         return description.toString().strip();

@@ -54,19 +54,19 @@ public final class ScoreDifferenceDrawing {
         for (var difference : gap.differences()) {
             double length = Math.abs(difference.points()) * unit;
             boolean forFirst = difference.points() > 0;
-            builder.words(difference.characteristic().brief(), 0, y + regular.middle(), regular, palette.ink(),
+            builder.words(difference.characteristic().brief(), 0, y + regular.baselineOffset(), regular, palette.ink(),
                 Anchor.START);
             builder.box(forFirst ? middle - length : middle, y - BAR / 2, length, BAR, 2,
                 palette.characteristic(difference.characteristic().place()),
                 Pen.of(palette.edge(difference.characteristic().place()), 1));
             builder.words(ScoreDifferenceWords.points(difference.points(), texts),
                 forFirst ? middle - length - 6 : middle + length + 6,
-                y + number.middle(), number, palette.ink(), forFirst ? Anchor.END : Anchor.START);
+                y + number.baselineOffset(), number, palette.ink(), forFirst ? Anchor.END : Anchor.START);
             y += ROW;
         }
         builder.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
         var text = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
             .collect(Collectors.joining(", "));
-        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), text, builder.list());
+        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), text, builder.marks());
     }
 }

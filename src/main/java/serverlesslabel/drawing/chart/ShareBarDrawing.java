@@ -30,7 +30,7 @@ public final class ShareBarDrawing {
      * @param part 0 for the left end of the bar, 1 for the right
      * @return a place from 0; the last one for positions beyond the right end
      */
-    public static int at(Weights weights, double part) {
+    public static int placeAt(Weights weights, double part) {
         var points = weights.effective().points();
         double left = part * weights.sum();
         for (int place = 0; place < points.size() - 1; place++) {
@@ -45,7 +45,7 @@ public final class ShareBarDrawing {
      *
      * @param shares one for each characteristic in the order of the rubric; they add up to 1
      */
-    public static Picture ofShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
+    public static Picture drawShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
         return draw(rubric, shares, shares.stream().map(share -> (int) Math.round(100 * share)).toList(), paper, texts);
     }
 
@@ -62,6 +62,6 @@ public final class ShareBarDrawing {
             .map(characteristic -> characteristic.name() + " "
                 + texts.get("percent", percents.get(characteristic.place())))
             .collect(Collectors.joining(", "));
-        return new Picture(paper.width(), paper.height(), texts.get("weights.shares"), text, builder.list());
+        return new Picture(paper.width(), paper.height(), texts.get("weights.shares"), text, builder.marks());
     }
 }

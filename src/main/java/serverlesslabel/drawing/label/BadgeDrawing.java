@@ -50,12 +50,13 @@ public final class BadgeDrawing {
         double plate = 2 * PAD + paper.ruler().width(title, builder.sized(word)) / paper.height();
         double width = plate + RANGE + ARROW + EDGE / 2;
         builder.box(0, 0, plate + ROUND, 1, ROUND, paper.palette().accent(), Pen.NONE);
-        builder.words(title, PAD, 0.5 + word.middle(), word, paper.palette().onAccent(), Anchor.START);
+        builder.words(title, PAD, 0.5 + word.baselineOffset(), word, paper.palette().onAccent(), Anchor.START);
         range(builder, plate, rubric, paper.palette());
         arrow(builder, plate + RANGE, reached, paper);
         return new Picture(width * paper.height(), paper.height(),
             texts.get("badge.name", service.title(), reached.letter()),
-            texts.get("badge.says", LevelWords.reference(service, rubric, texts), rubric.version()), builder.list());
+            texts.get("badge.says", LevelWords.referenceIndex(service, rubric, texts), rubric.version()),
+            builder.marks());
     }
 
     // An arrow beside the best and the worst letter shows that up is better.
@@ -64,7 +65,7 @@ public final class BadgeDrawing {
         double across = left + RANGE * 0.7;
         double upwards = left + RANGE * 0.27;
         builder.box(left, EDGE / 2, RANGE, 1 - EDGE, 0, palette.paper(), Pen.of(palette.ink(), EDGE));
-        builder.words(letter(rubric, 0), across, 0.11 + letter.capital(), letter, palette.ink(), Anchor.MIDDLE);
+        builder.words(letter(rubric, 0), across, 0.11 + letter.capHeight(), letter, palette.ink(), Anchor.MIDDLE);
         builder.words(letter(rubric, LabelClass.COUNT - 1), across, 0.89, letter, palette.ink(), Anchor.MIDDLE);
         builder.line(upwards, 0.86, upwards, 0.2, palette.ink(), EDGE * 1.4);
         builder.line(upwards, 0.15, upwards - 0.12, 0.32, palette.ink(), EDGE * 1.4);
@@ -80,7 +81,7 @@ public final class BadgeDrawing {
         builder.add(new Mark.Area(outline, paper.palette().classes().get(reached.place()),
             Pen.of(paper.palette().ink(), EDGE * height)));
         var letter = Lettering.bold(LETTER);
-        builder.words(reached.letter(), left + (ARROW - HEAD * 0.7) / 2, 0.5 + letter.middle(), letter,
+        builder.words(reached.letter(), left + (ARROW - HEAD * 0.7) / 2, 0.5 + letter.baselineOffset(), letter,
             paper.palette().onClass(reached.place()), Anchor.MIDDLE);
     }
 

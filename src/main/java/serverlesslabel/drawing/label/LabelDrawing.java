@@ -43,7 +43,7 @@ public final class LabelDrawing {
     }
 
     private Picture picture() {
-        grid.marks().box(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 3, grid.palette().paper(),
+        grid.builder().box(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 3, grid.palette().paper(),
             Pen.of(grid.palette().ink(), 0.6));
         LabelHead.draw(grid);
         grid.rule(SCALE - 2.6);
@@ -55,12 +55,12 @@ public final class LabelDrawing {
         grid.rule(SMALL_PRINT - 2.6);
         smallPrint();
         return new Picture(WIDTH * grid.unit(), HEIGHT * grid.unit(),
-            grid.texts().get("label.name", grid.service().title()), description(), grid.marks().list());
+            grid.texts().get("label.name", grid.service().title()), description(), grid.builder().marks());
     }
 
     private void scale() {
         var reached = reached();
-        grid.marks().addAll(ScaleDrawing.draw(grid.rubric().classes(), reached, grid.at(LabelGrid.LEFT, SCALE),
+        grid.builder().addAll(ScaleDrawing.draw(grid.rubric().classes(), reached, grid.point(LabelGrid.LEFT, SCALE),
             LabelGrid.ROOM * grid.unit(), SCALE_HEIGHT * grid.unit(), grid.palette()));
         // The index stands beside the shorter neighbouring arrow: below the pointer in the better half, else above it.
         double pitch = SCALE_HEIGHT / LabelClass.COUNT;
@@ -91,6 +91,6 @@ public final class LabelDrawing {
     }
 
     private String index() {
-        return LevelWords.reference(grid.service(), grid.rubric(), grid.texts());
+        return LevelWords.referenceIndex(grid.service(), grid.rubric(), grid.texts());
     }
 }

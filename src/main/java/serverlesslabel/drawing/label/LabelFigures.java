@@ -51,7 +51,7 @@ final class LabelFigures {
         var question = grid.rubric().label().headline();
         // A rubric without a headline question has no measured figure; the index takes its place.
         var words = question.map(grid::answer).orElseGet(() ->
-            LevelWords.reference(grid.service(), grid.rubric(), grid.texts()));
+            LevelWords.referenceIndex(grid.service(), grid.rubric(), grid.texts()));
         grid.words(words, LabelGrid.MIDDLE, top + 12, grid.shrunk(words, Lettering.bold(12.5), LabelGrid.ROOM),
             Anchor.MIDDLE, LabelGrid.ROOM);
         grid.caption(question.map(headline -> grid.texts().get("label.headline", headline.name()))
@@ -93,9 +93,9 @@ final class LabelFigures {
     }
 
     private void pictogram(Question figure, double x) {
-        grid.paper().icons().icon(IconSource.Shelf.PICTOGRAMS, figure.id()).ifPresent(icon -> grid.marks().add(
+        grid.paper().icons().icon(IconSource.IconKind.PICTOGRAMS, figure.id()).ifPresent(icon -> grid.builder().add(
             Mark.Cluster.of(figure.name(), "", List.of(new Mark.Stamp(icon.outline(), icon.grid(),
-                grid.at(x - PICTOGRAM / 2, FIGURES + 1), PICTOGRAM * grid.unit(), Ink.NONE,
+                grid.point(x - PICTOGRAM / 2, FIGURES + 1), PICTOGRAM * grid.unit(), Ink.NONE,
                 Pen.of(grid.palette().ink(), 0.5 * grid.unit()))))));
     }
 }

@@ -75,7 +75,7 @@ final class LabelGrid {
     }
 
     /** The builder that collects the marks drawn so far; it takes millimetres. */
-    PictureBuilder marks() {
+    PictureBuilder builder() {
         return builder;
     }
 
@@ -85,7 +85,7 @@ final class LabelGrid {
     }
 
     /** A point given in millimetres, converted to pixels. */
-    Point at(double x, double y) {
+    Point point(double x, double y) {
         return new Point(x * unit(), y * unit());
     }
 
@@ -113,7 +113,7 @@ final class LabelGrid {
      * Breaks a text between words into one or two lines that fit; the last ends in an ellipsis where text is left over.
      */
     List<String> lines(String text, Lettering lettering, double room) {
-        return TextWrapper.of(text, builder.sized(lettering), room * unit(), 2, paper.ruler());
+        return TextWrapper.wrap(text, builder.sized(lettering), room * unit(), 2, paper.ruler());
     }
 
     /** The lettering reduced until the text fits, but never below the smallest legible size. */

@@ -31,16 +31,17 @@ final class LabelHead {
     }
 
     private static void band(LabelGrid grid) {
-        grid.marks().box(LabelGrid.LEFT, LabelGrid.LEFT, LabelGrid.ROOM, BAND, 1.5, grid.palette().accent(), Pen.NONE);
-        grid.marks().words(grid.texts().get("label.word"), LabelGrid.LEFT + 3.5, 14.8, Lettering.bold(9.2),
+        grid.builder().box(LabelGrid.LEFT, LabelGrid.LEFT, LabelGrid.ROOM, BAND, 1.5, grid.palette().accent(),
+            Pen.NONE);
+        grid.builder().words(grid.texts().get("label.word"), LabelGrid.LEFT + 3.5, 14.8, Lettering.bold(9.2),
             grid.palette().onAccent(), Anchor.START);
         double x = LabelGrid.RIGHT - CODE - 1;
         double y = LabelGrid.LEFT + 1;
         // Cameras find a code only when it is dark on light, so it keeps the colours of print in every theme.
-        grid.marks().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
+        grid.builder().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
         var address = grid.service().documentation().toString();
-        grid.marks().add(Mark.Cluster.of(grid.texts().get("label.code"), address, List.of(QrCode.draw(address,
-            grid.at(x + QUIET, y + QUIET), (CODE - 2 * QUIET) * grid.unit(), Palette.PRINT.ink()))));
+        grid.builder().add(Mark.Cluster.of(grid.texts().get("label.code"), address, List.of(QrCode.draw(address,
+            grid.point(x + QUIET, y + QUIET), (CODE - 2 * QUIET) * grid.unit(), Palette.PRINT.ink()))));
     }
 
     private static void names(LabelGrid grid) {

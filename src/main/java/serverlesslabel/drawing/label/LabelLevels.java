@@ -32,11 +32,11 @@ final class LabelLevels {
         double room = CELLS - LabelGrid.LEFT - 2;
         boolean fits = grid.width(characteristic.name(), name) <= room;
         var text = fits ? characteristic.name() : characteristic.brief();
-        grid.words(text, LabelGrid.LEFT, middle + name.middle(), name, Anchor.START, room);
+        grid.words(text, LabelGrid.LEFT, middle + name.baselineOffset(), name, Anchor.START, room);
         for (int step = 0; step < Level.TOP; step++)
-                LevelCells.cell(grid.marks(), grid.service(), characteristic, step, CELLS + step * STEP, middle - 1.5,
+                LevelCells.cell(grid.builder(), grid.service(), characteristic, step, CELLS + step * STEP, middle - 1.5,
                     CELL, 3, grid.palette());
             grid.words(LevelWords.level(grid.service(), characteristic, grid.texts()), LabelGrid.RIGHT,
-                middle + name.middle(), Lettering.semibold(pitch * LETTERS), Anchor.END, LabelGrid.ROOM);
+                middle + name.baselineOffset(), Lettering.semibold(pitch * LETTERS), Anchor.END, LabelGrid.ROOM);
     }
 }

@@ -55,7 +55,7 @@ public final class ScaleDrawing {
                 pitch * ARROW_HEIGHT, palette));
         }
         var middle = corner.plus(width, (reached.place() + ARROW_HEIGHT / 2) * pitch);
-        return builder.add(pointer(reached, middle, pointer, pitch * POINTER_HEIGHT, palette)).list();
+        return builder.add(pointer(reached, middle, pointer, pitch * POINTER_HEIGHT, palette)).marks();
     }
 
     /** Draws the arrow of a class, pointing right, with its letter at the left; lengths are in pixels. */
@@ -66,7 +66,8 @@ public final class ScaleDrawing {
         var lettering = Lettering.bold(height * LETTER);
         return new PictureBuilder()
             .add(new Mark.Area(outline, palette.classes().get(shown.place()), Pen.NONE))
-            .words(shown.letter(), corner.x() + height * 0.35, corner.y() + head + lettering.middle(), lettering,
+            .words(shown.letter(), corner.x() + height * 0.35, corner.y() + head + lettering.baselineOffset(),
+            lettering,
                 palette.onClass(shown.place()), Anchor.START)
             .cluster(shown.letter(), "");
     }
@@ -79,7 +80,7 @@ public final class ScaleDrawing {
         Ink fill = palette.pointer();
         return new PictureBuilder()
             .add(new Mark.Area(outline, fill, Pen.NONE))
-            .words(reached.letter(), tail.x() - (width - half) / 2, tail.y() + lettering.middle(), lettering,
+            .words(reached.letter(), tail.x() - (width - half) / 2, tail.y() + lettering.baselineOffset(), lettering,
                 palette.onPointer(), Anchor.MIDDLE)
             .cluster("", "");
     }

@@ -25,7 +25,7 @@ public final class LevelCells {
         int place = characteristic.place();
         boolean sure = step < service.levels().documentedOf(characteristic);
         boolean reached = step < service.levels().of(characteristic);
-        Ink fill = sure ? palette.characteristic(place) : reached ? palette.paper() : palette.line().at(0.5);
+        Ink fill = sure ? palette.characteristic(place) : reached ? palette.paper() : palette.line().faded(0.5);
         double line = reached ? EDGE * height / 10 : 0;
         builder.box(x + line / 2, y + line / 2, width - line, height - line, height / 8, fill,
             reached ? Pen.of(palette.edge(place), line) : Pen.NONE);

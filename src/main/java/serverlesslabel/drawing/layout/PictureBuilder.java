@@ -56,7 +56,7 @@ public final class PictureBuilder {
      */
     public PictureBuilder box(double x, double y, double width, double height, double round, Ink fill, Pen pen) {
         return add(new Mark.Box(new Point(x * unit, y * unit), width * unit, height * unit, round * unit, fill,
-            pen.wide(pen.width() * unit)));
+            pen.withWidth(pen.width() * unit)));
     }
 
     /** The lettering with its size converted from units to pixels. */
@@ -65,7 +65,7 @@ public final class PictureBuilder {
     }
 
     /** A copy of the marks so far, in the order they are painted. */
-    public List<Mark> list() {
+    public List<Mark> marks() {
         return List.copyOf(list);
     }
 

@@ -11,7 +11,7 @@ public record SheetPaper(Paper paper, SheetLetters letters, Texts texts) {
 
     /** The same paper in another size, in pixels, for a part of the sheet. */
     public SheetPaper sized(double width, double height) {
-        return new SheetPaper(paper.sized(width, height), letters, texts);
+        return new SheetPaper(paper.withSize(width, height), letters, texts);
     }
 
     /** The width of the paper, in pixels. */
@@ -43,7 +43,7 @@ public record SheetPaper(Paper paper, SheetLetters letters, Texts texts) {
      * Breaks a text into lines that fit the width, at most the given number; the last is cut where text is left over.
      */
     public List<String> lines(String text, Lettering lettering, double room, int most) {
-        return TextWrapper.of(text, lettering, room, most, paper.ruler());
+        return TextWrapper.wrap(text, lettering, room, most, paper.ruler());
     }
 
     /** The text of a key, with its placeholders filled. */

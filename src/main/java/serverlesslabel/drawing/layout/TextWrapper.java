@@ -21,7 +21,7 @@ public final class TextWrapper {
      * @param most the largest number of lines, at least 1
      * @return at least one line; a blank one for an empty text
      */
-    public static List<String> of(String text, Lettering lettering, double room, int most, TextRuler ruler) {
+    public static List<String> wrap(String text, Lettering lettering, double room, int most, TextRuler ruler) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : WORDS.split(text)) {
@@ -36,8 +36,8 @@ public final class TextWrapper {
     }
 
     /** Whether a text fits into the given number of lines without any word being cut. */
-    public static boolean fit(String text, Lettering lettering, double room, int most, TextRuler ruler) {
+    public static boolean fits(String text, Lettering lettering, double room, int most, TextRuler ruler) {
         // An ellipsis in any line makes the joined lines differ from the text.
-        return String.join(" ", of(text, lettering, room, most, ruler)).equals(text);
+        return String.join(" ", wrap(text, lettering, room, most, ruler)).equals(text);
     }
 }

@@ -84,8 +84,9 @@ public final class AltText {
         var best = services.stream().min(byLevel.reversed()).orElseThrow();
         var worst = services.stream().min(byLevel).orElseThrow();
         var catalog = comparison.catalog();
-        return texts.get("alt.difference", Phrases.quoted(axis, texts), best.levels().of(axis), catalog.call(best),
-            worst.levels().of(axis), catalog.call(worst));
+        return texts.get("alt.difference", Phrases.quoted(axis, texts), best.levels().of(axis),
+            catalog.displayName(best),
+            worst.levels().of(axis), catalog.displayName(worst));
     }
 
     private static int weighed(Characteristic axis, List<Service> services, Weights weights) {

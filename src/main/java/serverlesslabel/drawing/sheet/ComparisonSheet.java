@@ -40,7 +40,7 @@ public final class ComparisonSheet {
     private ComparisonSheet(Sheet sheet, Paper paper, Texts texts) {
         var format = sheet.format();
         this.sheet = sheet;
-        this.paper = new SheetPaper(paper.sized(format.width(), format.height()), format.letters(), texts);
+        this.paper = new SheetPaper(paper.withSize(format.width(), format.height()), format.letters(), texts);
         this.parts = new SheetParts(sheet, this.paper);
         this.between = HALF_GAP * format.letters().size();
     }
@@ -62,10 +62,10 @@ public final class ComparisonSheet {
         var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, words.subtitle(),
             words.notes(services, sheet.contenders().size(), words.hollowOrLight(services, "sheet.foot.hollow"))));
         builder.addAll(frame.marks());
-        if (sheet.format().across()) beside(frame.room());
-        else above(frame.room());
+        if (sheet.format().isLandscape()) beside(frame.content());
+        else above(frame.content());
         return new Picture(paper.width(), paper.height(), title, AltText.of(comparison, paper.texts()),
-            builder.list());
+            builder.marks());
     }
 
     // A radar limited by the width of its half leaves some height, which is spread between the parts below it.
@@ -75,7 +75,7 @@ public final class ComparisonSheet {
         double width = Math.min(SheetTable.width(sheet.comparison(), paper, left), most);
         var half = rect.left(rect.width() - width - between);
         double free = half.height() - parts.height(parts.below(half.width()));
-        double radarHeight = parts.shape(half.width(), free).height();
+        double radarHeight = parts.radarLayout(half.width(), free).height();
         var below = parts.below(half.width(), free - radarHeight);
         place(parts.radar(half.width(), radarHeight), half);
         double spare = half.height() - radarHeight - parts.height(below);
@@ -89,7 +89,7 @@ public final class ComparisonSheet {
         double free = rect.height() - table.least() - parts.gap();
         double wide = widthBeside(rect, free);
         if (wide >= WIDE * paper.letters().size()) {
-            double upperHeight = upper(rect, free, SheetParts.of(parts.firmness(wide), parts.legend(wide),
+            double upperHeight = upper(rect, free, SheetParts.of(parts.stability(wide), parts.legend(wide),
                 parts.weights(wide)));
             lower(table, rect.below(upperHeight + parts.gap()));
             return;
@@ -97,7 +97,7 @@ public final class ComparisonSheet {
         var strip = parts.weights(rect.width());
         double left = free - strip.height() - 2 * parts.gap();
         double narrow = widthBeside(rect, left);
-        double upperHeight = upper(rect, left, SheetParts.of(parts.firmness(narrow), parts.legend(narrow)));
+        double upperHeight = upper(rect, left, SheetParts.of(parts.stability(narrow), parts.legend(narrow)));
         place(strip, rect.below(upperHeight + parts.gap()));
         lower(table, rect.below(upperHeight + strip.height() + 3 * parts.gap()));
     }
@@ -117,7 +117,7 @@ public final class ComparisonSheet {
     }
 
     private RadarLayout radarLayout(Rect rect, double free) {
-        return parts.shape(rect.width() * MOST_WIDTH, Math.min(rect.height() * MOST_HEIGHT, free));
+        return parts.radarLayout(rect.width() * MOST_WIDTH, Math.min(rect.height() * MOST_HEIGHT, free));
     }
 
     private double widthBeside(Rect rect, double free) {

@@ -73,7 +73,7 @@ public record LevelRow(Characteristic characteristic, CellContent content) imple
         builder.add(Mark.Box.filled(new Point(rect.x(), rect.middle() - side / 2), side, side, 2,
             paper.palette().characteristic(characteristic.place())));
         builder.words(paper.fit(characteristic.brief(), lettering, rect.width() - indent), rect.x() + indent,
-            rect.middle() + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
+            rect.middle() + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
     }
 
     @Override
@@ -88,7 +88,8 @@ public record LevelRow(Characteristic characteristic, CellContent content) imple
             LevelCells.cell(builder, placement.service(), characteristic, i, rect.x() + i * step,
                 rect.middle() - CELL_HEIGHT * size / 2, cell, CELL_HEIGHT * size, paper.palette());
         builder.words(LevelWords.level(placement.service(), characteristic, paper.texts()),
-            rect.x() + Level.TOP * step + size * (NUMBER_GAP - CELL_GAP), rect.middle() + figure.middle(), figure,
+            rect.x() + Level.TOP * step + size * (NUMBER_GAP - CELL_GAP), rect.middle() + figure.baselineOffset(),
+            figure,
             paper.palette().ink(), Anchor.START);
         if (content == CellContent.LEVEL_AND_REASON) reason(builder, placement, rect.after(reasons(paper)), paper);
     }
@@ -106,10 +107,10 @@ public record LevelRow(Characteristic characteristic, CellContent content) imple
     private void reason(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper) {
         var small = paper.letters().small();
         double pitch = SheetLetters.pitch(small);
-        var text = LevelReason.says(Rating.of(characteristic, placement.service()), paper.texts());
+        var text = LevelReason.meaning(Rating.of(characteristic, placement.service()), paper.texts());
         int most = 1 + (int) ((rect.height() - (1 + REASON_PAD) * small.size()) / pitch);
         var lines = paper.lines(text, small, rect.width(), Math.max(1, most));
-        double y = rect.middle() + small.middle() - (lines.size() - 1) * pitch / 2;
+        double y = rect.middle() + small.baselineOffset() - (lines.size() - 1) * pitch / 2;
         for (var line : lines) {
             builder.words(line, rect.x(), y, small, paper.palette().quiet(), Anchor.START);
             y += pitch;

@@ -31,7 +31,7 @@ public final class RadarSheet {
      * @param title the heading; a blank one is replaced by the services' names
      */
     public static Picture draw(Comparison comparison, String title, Paper given, Texts texts) {
-        var paper = new SheetPaper(given.sized(SIDE, SIDE), LETTERS, texts);
+        var paper = new SheetPaper(given.withSize(SIDE, SIDE), LETTERS, texts);
         var words = new SheetWords(comparison.ranking(), texts);
         var services = comparison.placements().stream().map(Placement::service).toList();
         var heading = ServiceWords.title(SafeText.oneLine(title), services, texts);
@@ -39,12 +39,12 @@ public final class RadarSheet {
         var frame = new SheetFrame(paper, MARGIN, new SheetFrame.Caption(heading, texts.get("radar.subtitle",
             words.weights()), words.notes(services, comparison.ranking().size(),
             words.hollow(services, "radar.foot.hollow"))));
-        var rect = frame.room();
+        var rect = frame.content();
         var legend = new SheetLegend(comparison, paper.sized(rect.width(), 0)).flow();
         double radarHeight = rect.height() - legend.height() - LETTERS.size();
         var radar = RadarDrawing.draw(comparison, paper.sized(rect.width(), radarHeight));
         var builder = new PictureBuilder().addAll(frame.marks()).addAll(List.of(Mark.Cluster.of(radar, rect.corner()),
             Mark.Cluster.of(legend, rect.below(radarHeight + LETTERS.size()).corner())));
-        return new Picture(SIDE, SIDE, heading, AltText.of(comparison, texts), builder.list());
+        return new Picture(SIDE, SIDE, heading, AltText.of(comparison, texts), builder.marks());
     }
 }

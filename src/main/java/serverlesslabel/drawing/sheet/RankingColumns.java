@@ -43,7 +43,7 @@ public final class RankingColumns {
             widest(list.shown(), letters.heading(), "table.service", placement -> placement.service().name()),
             widest(list.shown(), letters.small(), "table.service", RankingColumns::below));
         this.service = Math.max(LEAST_SERVICE * size, Math.min(MOST_SERVICE * size, names));
-        this.yours = words.yours() ? widest(list.shown(), letters.figure(), "ranking.yours", words::yourClass)
+        this.yours = words.usesOwnWeights() ? widest(list.shown(), letters.figure(), "ranking.yours", words::yourClass)
             + GAP * size : 0;
         this.figure = widest(list.shown(), letters.figure(), "table.index",
             placement -> LevelWords.index(placement, paper.texts()));
@@ -55,7 +55,7 @@ public final class RankingColumns {
 
     /** The line below a service's name, its mode and provider: "on-demand · AWS". */
     public static String below(Placement placement) {
-        return ServiceWords.below(placement.service());
+        return ServiceWords.subtitle(placement.service());
     }
 
     /** Right edge of the ranks. */

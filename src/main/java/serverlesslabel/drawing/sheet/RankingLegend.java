@@ -51,11 +51,11 @@ final class RankingLegend {
             builder.add(Mark.Box.filled(new Point(x, middle - side / 2), side, side, 2,
                 paper.palette().characteristic(i)));
             builder.words(paper.fit(entries.get(i), paper.letters().small(), room - INDENT * size), x + INDENT * size,
-                middle + paper.letters().small().middle(), paper.letters().small(), paper.palette().ink(),
+                middle + paper.letters().small().baselineOffset(), paper.letters().small(), paper.palette().ink(),
                 Anchor.START);
             x += width + BETWEEN * size;
         }
-        return new Picture(room, middle + size * ROW / 2, paper.text("weights.shares"), "", builder.list());
+        return new Picture(room, middle + size * ROW / 2, paper.text("weights.shares"), "", builder.marks());
     }
 
     private double width(String entry) {

@@ -54,7 +54,7 @@ final class RankingRows {
             y += HEADING * size;
             builder.words(paper.fit(line, small, columns.width()), 0, y, small, paper.palette().quiet(), Anchor.START);
         }
-        return new Picture(columns.width(), y + size / 2, "", "", builder.list());
+        return new Picture(columns.width(), y + size / 2, "", "", builder.marks());
     }
 
     private List<String> remark() {
@@ -94,24 +94,24 @@ final class RankingRows {
             middle, Anchor.START);
         index(row, placement, middle);
         row.add(Mark.Cluster.of(LevelBarsDrawing.draw(placement.service(), catalog.rubric(),
-            paper.paper().sized(columns.levelsRoom(), size * LEVELS), paper.texts()),
+            paper.paper().withSize(columns.levelsRoom(), size * LEVELS), paper.texts()),
             new Point(columns.levels(), middle - size * LEVELS / 2)));
-        return row.list();
+        return row.marks();
     }
 
     private void index(PictureBuilder row, Placement placement, double middle) {
         var bar = IndexBarDrawing.draw(placement, list.ranking().catalog().rubric(), list.ranking().weights(),
-            paper.paper().sized(columns.barRoom(), size * BAR), paper.texts());
+            paper.paper().withSize(columns.barRoom(), size * BAR), paper.texts());
         row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - size * BAR / 2 + 2)));
         figure(row, LevelWords.index(placement, paper.texts()), columns.indexEnd(), middle, Anchor.END);
     }
 
     private void figure(PictureBuilder row, String text, double x, double middle, Anchor anchor) {
         var figure = paper.letters().figure();
-        row.words(text, x, middle + figure.middle(), figure, ink, anchor);
+        row.words(text, x, middle + figure.baselineOffset(), figure, ink, anchor);
     }
 
     private boolean yours() {
-        return new SheetWords(list.ranking(), paper.texts()).yours();
+        return new SheetWords(list.ranking(), paper.texts()).usesOwnWeights();
     }
 }

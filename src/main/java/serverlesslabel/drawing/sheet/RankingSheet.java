@@ -45,12 +45,12 @@ public final class RankingSheet {
         var title = list.title().isBlank() ? paper.text("ranking.title") : list.title();
         var caption = new SheetFrame.Caption(title, words.subtitle(),
             words.notes(services, list.rows().size(), words.hollow(services, "ranking.foot.hollow")));
-        double around = PROVISIONAL - new SheetFrame(paper, MARGIN, caption).room().height();
+        double around = PROVISIONAL - new SheetFrame(paper, MARGIN, caption).content().height();
         var sized = paper.sized(paper.width(), Math.ceil(around + content));
         var frame = new SheetFrame(sized, MARGIN, caption);
         var builder = new PictureBuilder().addAll(frame.marks());
-        builder.add(Mark.Cluster.of(colours, frame.room().corner()));
-        builder.add(Mark.Cluster.of(rows, frame.room().below(colours.height() + LETTERS.size()).corner()));
-        return new Picture(sized.width(), sized.height(), title, AltText.of(list, paper.texts()), builder.list());
+        builder.add(Mark.Cluster.of(colours, frame.content().corner()));
+        builder.add(Mark.Cluster.of(rows, frame.content().below(colours.height() + LETTERS.size()).corner()));
+        return new Picture(sized.width(), sized.height(), title, AltText.of(list, paper.texts()), builder.marks());
     }
 }

@@ -42,7 +42,7 @@ final class ServiceHeaders {
         var large = paper.letters().name();
         // The larger letters are used only if no name is cut in them.
         boolean fits = services().stream().allMatch(service ->
-            TextWrapper.fit(service.name(), large, width, NAME_LINES - 1, paper.paper().ruler()));
+            TextWrapper.fits(service.name(), large, width, NAME_LINES - 1, paper.paper().ruler()));
         this.name = fits ? large : paper.letters().tightName();
     }
 
@@ -55,7 +55,7 @@ final class ServiceHeaders {
     void draw(PictureBuilder builder, int place) {
         var service = services().get(place);
         double size = paper.letters().size();
-        double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.on(paper.letters()).strong();
+        double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.onSheet(paper.letters()).strong();
         builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(0, size * 0.4),
             Math.min(size * SAMPLE, width), thick));
         double y = size * SAMPLE_ROOM;
@@ -82,8 +82,8 @@ final class ServiceHeaders {
     // Mode and provider share a line if that fits for every service, else each has its own.
     private List<String> below(Service service) {
         var small = paper.letters().small();
-        if (services().stream().allMatch(other -> paper.width(ServiceWords.below(other), small) <= width))
-            return List.of(ServiceWords.below(service));
+        if (services().stream().allMatch(other -> paper.width(ServiceWords.subtitle(other), small) <= width))
+            return List.of(ServiceWords.subtitle(service));
         var lines = new ArrayList<>(service.mode().isEmpty() ? List.<String>of()
             : paper.lines(service.mode(), small, width, MODE_LINES));
         lines.add(paper.fit(service.provider().name(), small, width));

@@ -68,7 +68,7 @@ public enum SheetFormat {
     }
 
     /** Whether the sheet is wider than high, so that the radar stands beside the table. */
-    boolean across() {
+    boolean isLandscape() {
         return width > height;
     }
 }

@@ -48,13 +48,13 @@ final class SheetFrame {
     }
 
     /** The rectangle that is left for the content. */
-    Rect room() {
+    Rect content() {
         return rect;
     }
 
     /** The marks of the frame: background, heading, foot. */
     List<Mark> marks() {
-        return builder.list();
+        return builder.marks();
     }
 
     private double inside() {
@@ -65,7 +65,7 @@ final class SheetFrame {
     private double head(Caption caption) {
         var heading = heading(caption.title());
         var below = letters.subtitle();
-        double y = margin + heading.capital();
+        double y = margin + heading.capHeight();
         for (var line : paper.lines(caption.title(), heading, inside(), TITLE_LINES)) {
             builder.words(line, margin, y, heading, paper.palette().ink(), Anchor.START);
             y += heading.size() * 1.15;

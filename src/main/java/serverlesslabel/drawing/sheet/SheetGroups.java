@@ -32,7 +32,7 @@ final class SheetGroups {
         var rows = new ArrayList<SheetRow>();
         rows.add(WordsRow.certain(texts.get("sheet.rank"), words::rank));
         rows.add(WordsRow.certain(texts.get("sheet.index"), placement -> LevelWords.index(placement, texts)));
-        if (words.yours()) rows.add(WordsRow.certain(texts.get("sheet.yours"), words::yourClass));
+        if (words.usesOwnWeights()) rows.add(WordsRow.certain(texts.get("sheet.yours"), words::yourClass));
         return rows;
     }
 

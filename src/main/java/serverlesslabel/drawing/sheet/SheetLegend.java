@@ -65,12 +65,12 @@ final class SheetLegend {
     private void entry(int place, double x, int row, Lettering lettering) {
         double y = (row + 0.5) * ROW * lettering.size();
         double before = before(lettering);
-        double width = RadarStyle.on(paper.letters()).strong()
+        double width = RadarStyle.onSheet(paper.letters()).strong()
             * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH);
         builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(x, y),
             lettering.size() * SAMPLE, width));
         builder.words(paper.fit(names.get(place), lettering, paper.width() - before), x + before,
-            y + lettering.middle(), lettering, paper.palette().ink(), Anchor.START);
+            y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
     }
 
     private static double before(Lettering lettering) {
@@ -79,6 +79,6 @@ final class SheetLegend {
 
     private Picture picture(int rows, Lettering lettering) {
         return new Picture(paper.width(), rows * ROW * lettering.size(), paper.text("radar.legend"), "",
-            builder.list());
+            builder.marks());
     }
 }

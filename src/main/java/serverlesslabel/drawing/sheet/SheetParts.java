@@ -18,7 +18,7 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
     private static final double GAP = 1.4;
 
     /** The layout of the largest radar that fits into the given width and height. */
-    RadarLayout shape(double width, double height) {
+    RadarLayout radarLayout(double width, double height) {
         return new RadarLayout(sheet.comparison(), paper.sized(width, height));
     }
 
@@ -34,12 +34,12 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
 
     /** Draws the parts below a radar that has the table beside it: legend in flowing rows, weights, stability. */
     List<Picture> below(double width) {
-        return of(firmness(width), new SheetLegend(sheet.comparison(), paper.sized(width, 0)).flow(), weights(width));
+        return of(stability(width), new SheetLegend(sheet.comparison(), paper.sized(width, 0)).flow(), weights(width));
     }
 
     /** The same parts, but with one service per row in the legend if that takes no more than the spare height. */
     List<Picture> below(double width, double spare) {
-        var list = of(firmness(width), legend(width), weights(width));
+        var list = of(stability(width), legend(width), weights(width));
         return height(list) <= height(below(width)) + spare ? list : below(width);
     }
 
@@ -50,7 +50,7 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
      * @param height the height of radar and parts together
      */
     double widest(double least, double height) {
-        return shape(Double.MAX_VALUE, height - height(below(least))).width();
+        return radarLayout(Double.MAX_VALUE, height - height(below(least))).width();
     }
 
     /** Draws the weights. */
@@ -59,7 +59,7 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
     }
 
     /** Draws the stability of first place; empty if there are no alternatives. */
-    Optional<Picture> firmness(double width) {
+    Optional<Picture> stability(double width) {
         return sheet.contenders().size() == 0 ? Optional.empty()
             : Optional.of(StabilityDrawing.draw(sheet.contenders(), paper.sized(width, 0)));
     }
@@ -83,7 +83,7 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
             builder.add(Mark.Cluster.of(picture, new Point(corner.x(), y)));
             y += picture.height();
         }
-        return builder.list();
+        return builder.marks();
     }
 
     /** A list of the first parts and, if there is one, the last. */

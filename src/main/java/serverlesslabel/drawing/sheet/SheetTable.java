@@ -74,7 +74,7 @@ final class SheetTable {
         var builder = new PictureBuilder();
         builder.addAll(captions(stretch, row));
         for (int i = 0; i < comparison.placements().size(); i++) builder.add(column(i, stretch, row));
-        return new Picture(paper.width(), height, "", "", builder.list());
+        return new Picture(paper.width(), height, "", "", builder.marks());
     }
 
     private double height(double stretch) {
@@ -104,7 +104,7 @@ final class SheetTable {
             builder.line(0, rect.y(), paper.width(), rect.y(), paper.palette().line(), 1);
             sheetRow.name(builder, rect, paper);
         });
-        return builder.list();
+        return builder.marks();
     }
 
     private Mark.Cluster column(int place, double stretch, double row) {
@@ -113,7 +113,7 @@ final class SheetTable {
         top.column(builder, place, stretch);
         rows(top.height(stretch), row, column, (sheetRow, rect) -> sheetRow.cell(builder, placement, rect, paper));
         return new Mark.Cluster(placement.service().title(), LevelWords.all(placement.service(), comparison.rubric(),
-            paper.texts()), new Point(names + place * pitch, 0), builder.list());
+            paper.texts()), new Point(names + place * pitch, 0), builder.marks());
     }
 
     // Draws every row in its rectangle, from the given height downwards.

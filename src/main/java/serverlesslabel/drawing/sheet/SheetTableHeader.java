@@ -61,7 +61,7 @@ final class SheetTableHeader {
     void column(PictureBuilder builder, int place, double stretch) {
         var head = new PictureBuilder();
         heads.draw(head, place);
-        builder.add(new Mark.Cluster("", "", new Point(alone ? LevelRow.reasons(paper) : 0, 0), head.list()));
+        builder.add(new Mark.Cluster("", "", new Point(alone ? LevelRow.reasons(paper) : 0, 0), head.marks()));
         var service = comparison.placements().get(place).service();
         builder.addAll(ScaleDrawing.draw(comparison.rubric().classes(), comparison.labelClass(service),
             new Point(0, scaleTop()), scaleWidth(), scale(stretch), paper.palette()));

@@ -35,7 +35,7 @@ final class SheetWords {
     }
 
     /** Whether the current weights differ from the reference weights, which label classes follow from. */
-    boolean yours() {
+    boolean usesOwnWeights() {
         return !ranking.weights().equals(ranking.catalog().rubric().reference());
     }
 

@@ -36,6 +36,6 @@ public final class StabilityDrawing {
             builder.words(line, 0, y, words, paper.palette().ink(), Anchor.START);
             y += words.size() * 1.4;
         }
-        return new Picture(paper.width(), y - words.size() * 1.1, title, sentence, builder.list());
+        return new Picture(paper.width(), y - words.size() * 1.1, title, sentence, builder.marks());
     }
 }

@@ -28,7 +28,7 @@ public final class WeightsDrawing {
         builder.words(paper.fit(paper.text("sheet.weights"), heading, paper.width()), 0, heading.size(), heading,
             paper.palette().ink(), Anchor.START);
         builder.add(Mark.Cluster.of(ShareBarDrawing.draw(comparison.rubric(), comparison.weights(),
-            paper.paper().sized(paper.width(), height), paper.texts()), new Point(0, bar)));
+            paper.paper().withSize(paper.width(), height), paper.texts()), new Point(0, bar)));
         double x = 0;
         var counted = comparison.weights().effective();
         var shares = comparison.weights().shares();
@@ -41,6 +41,6 @@ public final class WeightsDrawing {
             x += width;
         }
         return new Picture(paper.width(), baseline + small.size() * 0.3, paper.text("sheet.weights"), "",
-            builder.list());
+            builder.marks());
     }
 }

@@ -40,7 +40,8 @@ record WordsRow(String name, Function<Placement, Entry> entry) implements SheetR
     @Override
     public void name(PictureBuilder builder, Rect rect, SheetPaper paper) {
         var lettering = paper.letters().words();
-        builder.words(paper.fit(name, lettering, rect.width()), rect.x(), rect.middle() + lettering.middle(), lettering,
+        builder.words(paper.fit(name, lettering, rect.width()), rect.x(), rect.middle() + lettering.baselineOffset(),
+            lettering,
             paper.palette().ink(), Anchor.START);
     }
 
@@ -49,7 +50,7 @@ record WordsRow(String name, Function<Placement, Entry> entry) implements SheetR
         var shown = entry.apply(placement);
         var lettering = shrunk(shown, rect.width(), paper);
         var words = paper.fit(shown.words(), lettering, rect.width());
-        double y = rect.middle() + lettering.middle();
+        double y = rect.middle() + lettering.baselineOffset();
         builder.words(words, rect.x(), y, lettering,
             shown.sure() ? paper.palette().ink() : paper.palette().quiet(), Anchor.START);
         double left = Math.max(LevelRow.reasons(paper), paper.width(words, lettering) + GAP * lettering.size());

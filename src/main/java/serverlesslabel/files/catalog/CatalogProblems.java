@@ -13,7 +13,7 @@ final class CatalogProblems {
     private final List<Problems> files = new ArrayList<>();
 
     /** Returns a new list for the problems of a file or folder, which is included in {@link #all}. */
-    Problems of(Path file) {
+    Problems forFile(Path file) {
         var problems = new Problems(file.toString());
         files.add(problems);
         return problems;
@@ -21,16 +21,16 @@ final class CatalogProblems {
 
     /** Adds an error about a file or folder as a whole. */
     void add(Path file, String key, Object... arguments) {
-        of(file).add(Position.WHOLE, key, arguments);
+        forFile(file).add(Position.WHOLE, key, arguments);
     }
 
     /** Returns whether there are neither errors nor remarks so far. */
-    boolean none() {
-        return files.stream().allMatch(Problems::none);
+    boolean isEmpty() {
+        return files.stream().allMatch(Problems::isEmpty);
     }
 
     /** Returns all errors and remarks, the files in the order they were read, each ordered by line and column. */
     List<Problem> all() {
-        return files.stream().flatMap(problems -> problems.inOrder().stream()).toList();
+        return files.stream().flatMap(problems -> problems.sorted().stream()).toList();
     }
 }

@@ -100,7 +100,7 @@ public final class CatalogReader {
 
     private Catalog ratedBy(Catalog base, Optional<Path> rubric, List<Path> catalogs) {
         var services = services(base, rubric).read(catalogs);
-        if (services.isEmpty() && problems.none())
+        if (services.isEmpty() && problems.isEmpty())
             problems.add(catalogs.get(0).resolve("services"), "problem.services.none");
         var profiles = first(catalogs, PROFILES).map(file -> rubrics.profiles(file, base))
             .orElse(base.profiles());
@@ -114,12 +114,12 @@ public final class CatalogReader {
         services.read(fitting);
         var profiles = first(fitting, PROFILES).map(file -> rubrics.profiles(file, base))
             .orElse(List.<Profile>of());
-        return new Catalog(base.rubric(), base.profiles(), services.andShipped(shipped), problems.all())
-            .naming(profiles.stream().skip(1).toList());
+        return new Catalog(base.rubric(), base.profiles(), services.withShipped(shipped), problems.all())
+            .withProfiles(profiles.stream().skip(1).toList());
     }
 
     private ServicesReader services(Catalog base, Optional<Path> rubric) {
-        return new ServicesReader(base.rubric(), () -> RubricFiles.wordings(rubric), schemas, days, problems);
+        return new ServicesReader(base.rubric(), () -> RubricFiles.inAllLanguages(rubric), schemas, days, problems);
     }
 
     private List<Path> present(List<Path> catalogs) {

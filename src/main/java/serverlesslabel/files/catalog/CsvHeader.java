@@ -50,14 +50,14 @@ final class CsvHeader {
         missing.removeAll(columns.keySet());
         mistyped(unknown, missing, problems);
         if (!missing.isEmpty()) problems.add(row.get(0).spot(), "problem.column.missing", missing);
-        return missing.isEmpty() && problems.count() == 0;
+        return missing.isEmpty() && problems.errorCount() == 0;
     }
 
     private void mistyped(List<Json.Text> unknown, List<String> missing, Problems problems) {
         var open = new ArrayList<>(missing);
         FREE.stream().filter(text -> !columns.containsKey(text)).forEach(open::add);
         for (var text : unknown) Suggestion.nearest(text.text(), open).filter(near -> !text.text().isEmpty())
-            .ifPresent(near -> problems.remark(text.spot(), "problem.unknown.column", text.text(),
+            .ifPresent(near -> problems.addRemark(text.spot(), "problem.unknown.column", text.text(),
                 Message.of("problem.near", near)));
     }
 

@@ -34,7 +34,7 @@ final class LadderReader {
      * Returns the ladder of a characteristic, {@link Ladder.None} if it has none; empty if the ladder has an error,
      * which is reported.
      */
-    Optional<Ladder> of(CheckedObject characteristic) {
+    Optional<Ladder> read(CheckedObject characteristic) {
         if (!characteristic.has("ladder")) return Optional.of(new Ladder.None());
         var object = characteristic.object("ladder");
         return object.text("kind").equals("steps") ? steps(object) : count(object);
@@ -56,7 +56,7 @@ final class LadderReader {
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
             if (!LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
-                problems.remark(list.get(i).spot(), "problem.step.unreachable",
+                problems.addRemark(list.get(i).spot(), "problem.step.unreachable",
                     Integer.toString(steps.get(i).level().steps()));
         return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
     }
@@ -75,7 +75,7 @@ final class LadderReader {
             condition(entry).ifPresent(condition -> {
                 counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("why"), condition));
                 if (!LadderSatisfiability.possible(List.of(condition)))
-                    problems.remark(entry.spot(), "problem.condition.never");
+                    problems.addRemark(entry.spot(), "problem.condition.never");
             });
         }
         return counted.size() == Level.TOP ? Optional.of(new Ladder.Count(counted)) : Optional.empty();
@@ -85,7 +85,7 @@ final class LadderReader {
         var id = object.text("fact");
         var question = questions.get(id);
         if (!id.isEmpty() && question == null)
-            problems.unknown(object.spot("fact"), "problem.unknown.fact", id, questions.keySet());
+            problems.addUnknown(object.spot("fact"), "problem.unknown.fact", id, questions.keySet());
         var tests = TESTS.stream().filter(object::has).toList();
         if (question == null || tests.size() != 1) return Optional.empty();
         return switch (tests.get(0)) {
@@ -98,20 +98,20 @@ final class LadderReader {
     }
 
     private Optional<BigDecimal> bound(CheckedObject object, String test, Question question) {
-        if (question.answers() instanceof AnswerType.Amounts) return object.number(test);
+        if (question.answers() instanceof AnswerType.Quantity) return object.number(test);
         problems.add(object.spot(test), "problem.compares.numbers", test, question.id());
         return Optional.empty();
     }
 
     private Optional<Condition> oneOf(CheckedObject object, Question question) {
-        if (!(question.answers() instanceof AnswerType.Choices)) {
+        if (!(question.answers() instanceof AnswerType.SingleChoice)) {
             problems.add(object.spot("one of"), "problem.compares.choices", "one of", question.id());
             return Optional.empty();
         }
         var choices = new LinkedHashSet<String>();
         for (var json : object.list("one of"))
             new ValueReader(problems).read(question, json).ifPresent(value ->
-                choices.add(((Value.Choice) value).id()));
+                choices.add(((Value.ChoiceId) value).id()));
         return choices.isEmpty() ? Optional.empty() : Optional.of(new Condition.OneOf(question, choices));
     }
 }

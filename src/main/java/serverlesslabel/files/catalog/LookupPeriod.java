@@ -26,8 +26,8 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest) {
     /** Adds a remark if a fact was looked up outside the period. */
     void check(LocalDate checked, Position position, String fact, Problems problems) {
         if (checked.isAfter(latest))
-            problems.remark(position, "problem.checked.future", fact, checked.toString());
+            problems.addRemark(position, "problem.checked.future", fact, checked.toString());
         if (checked.isBefore(earliest))
-            problems.remark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
+            problems.addRemark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
     }
 }

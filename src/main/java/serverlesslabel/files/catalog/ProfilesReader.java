@@ -35,12 +35,12 @@ final class ProfilesReader {
         var profiles = new ArrayList<Profile>();
         var list = CheckedObject.of(json, problems).list("profiles");
         for (int i = 0; i < list.size(); i++) {
-            int before = problems.count();
+            int before = problems.errorCount();
             var profile = profile(CheckedObject.of(list.get(i), problems));
             if (profiles.stream().anyMatch(other -> other.id().equals(profile.id())))
                 problems.add(list.get(i).spot(), "problem.profile.twice", profile.id());
             var place = Pointer.of("/profiles/" + i);
-            if (problems.count() == before && misshapen.stream().noneMatch(pointer -> pointer.within(place)))
+            if (problems.errorCount() == before && misshapen.stream().noneMatch(pointer -> pointer.within(place)))
                 profiles.add(profile);
         }
         return profiles;
@@ -60,7 +60,7 @@ final class ProfilesReader {
         missing.removeAll(object.members().keySet());
         object.members().forEach((id, member) -> {
             if (known.contains(id)) return;
-            problems.unknown(member.spot(), "problem.unknown.characteristic", id, known);
+            problems.addUnknown(member.spot(), "problem.unknown.characteristic", id, known);
             Suggestion.nearest(id, missing).ifPresent(missing::remove);
         });
         if (profile.has("weights") && !missing.isEmpty())
@@ -74,6 +74,6 @@ final class ProfilesReader {
     static void mustTotal(Weights weights, Position position, Problems problems) {
         if (weights.unset()) problems.add(position, "problem.weights.zero");
         else if (weights.sum() != Weights.MOST)
-            problems.remark(position, "problem.weights.total", Integer.toString(weights.sum()));
+            problems.addRemark(position, "problem.weights.total", Integer.toString(weights.sum()));
     }
 }

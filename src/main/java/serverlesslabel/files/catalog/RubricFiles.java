@@ -61,18 +61,20 @@ final class RubricFiles {
     Optional<Catalog> read(Path file) {
         return rubric(file).map(rubric -> {
             var words = translation(file, (json, found) -> words(rubric, json, found));
-            return new Catalog(rubric.in(words), List.of(rubric.referenceProfile().in(words)), List.of(), List.of());
+            return new Catalog(rubric.translated(words), List.of(rubric.referenceProfile().translated(words)),
+                List.of(), List.of());
         });
     }
 
     /** Returns the reference profile of a rubric, followed by the profiles of a file. */
     List<Profile> profiles(Path file, Catalog base) {
-        var found = problems.of(file);
+        var found = problems.forFile(file);
         var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(base.rubric(), found)
             .read(json, schemas.check(Schemas.Kind.PROFILES, json, found))).orElse(List.of());
         var words = translation(file, (json, own) -> new TranslationReader(Translation.of(profiles), own).read(json,
             schemas.check(Schemas.Kind.PROFILES_WORDS, json, own)));
-        return Stream.concat(base.profiles().stream().limit(1), profiles.stream().map(profile -> profile.in(words)))
+        return Stream.concat(base.profiles().stream().limit(1), profiles.stream()
+            .map(profile -> profile.translated(words)))
             .toList();
     }
 
@@ -81,20 +83,20 @@ final class RubricFiles {
      *
      * @param own the file of a valid rubric; empty for the rubric inside the program
      */
-    static List<Rubric> wordings(Optional<Path> own) {
-        return own.map(RubricFiles::wordings).orElseGet(() ->
-            BundledCatalog.read(folder -> wordings(folder.resolve("rubric.json"))));
+    static List<Rubric> inAllLanguages(Optional<Path> own) {
+        return own.map(RubricFiles::inAllLanguages).orElseGet(() ->
+            BundledCatalog.read(folder -> inAllLanguages(folder.resolve("rubric.json"))));
     }
 
-    private static List<Rubric> wordings(Path file) {
+    private static List<Rubric> inAllLanguages(Path file) {
         var all = new RubricFiles(Schemas.TRUSTED, Optional.empty(), new CatalogProblems());
         var rubric = all.rubric(file).orElseThrow();
         return Stream.concat(Stream.of(rubric), all.translations(file, (json, found) -> all.words(rubric, json, found))
-            .stream().map(rubric::in)).toList();
+            .stream().map(rubric::translated)).toList();
     }
 
     private Optional<Rubric> rubric(Path file) {
-        var found = problems.of(file);
+        var found = problems.forFile(file);
         return JsonText.read(file, found).flatMap(json ->
             new RubricReader(found).read(json, schemas.check(Schemas.Kind.RUBRIC, json, found)));
     }
@@ -103,7 +105,7 @@ final class RubricFiles {
         var object = CheckedObject.of(json, found);
         var version = object.text("version");
         if (!version.isEmpty() && !version.equals(rubric.version()))
-            found.remark(object.spot("version"), "problem.words.version", version, rubric.version());
+            found.addRemark(object.spot("version"), "problem.words.version", version, rubric.version());
         return new TranslationReader(Translation.of(rubric), found).read(json,
             schemas.check(Schemas.Kind.RUBRIC_WORDS, json, found));
     }
@@ -116,7 +118,7 @@ final class RubricFiles {
     private List<Translation> translations(Path original, BiFunction<Json, Problems, Translation> reader) {
         var words = new ArrayList<Translation>();
         for (var path : translationFiles(original)) {
-            var found = problems.of(path);
+            var found = problems.forFile(path);
             JsonText.read(path, found).map(json -> reader.apply(json, found)).ifPresent(words::add);
         }
         return words;

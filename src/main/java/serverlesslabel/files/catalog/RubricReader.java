@@ -40,7 +40,7 @@ final class RubricReader {
      * @param misshapen the places that violate the schema
      */
     Optional<Rubric> read(Json json, List<Pointer> misshapen) {
-        int before = problems.count();
+        int before = problems.errorCount();
         var object = CheckedObject.of(json, problems);
         var questions = questions(object.object("facts"));
         var weights = new ArrayList<Integer>();
@@ -48,7 +48,7 @@ final class RubricReader {
         var classes = classes(object.object("classes"));
         var label = object.has("label") ? label(object.object("label"), questions) : Optional.of(LabelPlan.NONE);
         var history = history(object);
-        if (problems.count() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
+        if (problems.errorCount() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
         unused(object.object("facts"), characteristics, label.get());
         return Optional.of(new Rubric(object.text("name"), object.text("version"), categories(object),
             List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label.get(), history));
@@ -75,14 +75,14 @@ final class RubricReader {
             case "choice" -> choices(object.object("values"));
             case "yes-no" -> new AnswerType.YesNo();
             case "number" -> amounts(object);
-            default -> new AnswerType.FreeWords();
+            default -> new AnswerType.FreeText();
         };
     }
 
     private static AnswerType choices(CheckedObject values) {
         var names = new LinkedHashMap<String, String>();
         values.members().forEach((id, member) -> names.put(id, CheckedObject.text(member.value())));
-        return new AnswerType.Choices(names);
+        return new AnswerType.SingleChoice(names);
     }
 
     private AnswerType amounts(CheckedObject object) {
@@ -91,7 +91,7 @@ final class RubricReader {
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
             problems.add(object.spot("most"), "problem.bounds");
         var unit = object.text("unit");
-        return new AnswerType.Amounts(unit, object.textOr("one", unit), least, most);
+        return new AnswerType.Quantity(unit, object.textOr("one", unit), least, most);
     }
 
     private List<Characteristic> characteristics(CheckedObject rubric, Map<String, Question> questions,
@@ -105,7 +105,7 @@ final class RubricReader {
                 problems.add(object.spot("id"), "problem.characteristic.twice", id);
             var name = object.text("name");
             weights.add(object.whole("weight", 0, Weights.MOST));
-            ladders.of(object).ifPresent(ladder ->
+            ladders.read(object).ifPresent(ladder ->
                 characteristics.add(new Characteristic(characteristics.size(), id, name, object.textOr("short", name),
                     object.text("swing"), object.text("why"), ladder)));
         }
@@ -139,7 +139,7 @@ final class RubricReader {
     }
 
     private Optional<Question> question(String id, Position position, Map<String, Question> questions) {
-        if (!id.isEmpty() && !questions.containsKey(id)) problems.unknown(position, "problem.unknown.fact", id,
+        if (!id.isEmpty() && !questions.containsKey(id)) problems.addUnknown(position, "problem.unknown.fact", id,
             questions.keySet());
         return Optional.ofNullable(questions.get(id));
     }
@@ -148,7 +148,7 @@ final class RubricReader {
         var history = rubric.list("history").stream().map(json -> CheckedObject.of(json, problems))
             .map(revision -> new Revision(revision.text("version"), revision.text("says"))).toList();
         if (!history.isEmpty() && !history.get(0).version().equals(rubric.text("version")))
-            problems.remark(rubric.spot("version"), "problem.history", rubric.text("version"));
+            problems.addRemark(rubric.spot("version"), "problem.history", rubric.text("version"));
         return history;
     }
 
@@ -157,7 +157,7 @@ final class RubricReader {
             .flatMap(characteristic -> characteristic.ladder().questions()),
             label.questions()).map(Question::id).collect(Collectors.toSet());
         facts.members().forEach((id, member) -> {
-            if (!used.contains(id)) problems.remark(member.spot(), "problem.fact.unused", id);
+            if (!used.contains(id)) problems.addRemark(member.spot(), "problem.fact.unused", id);
         });
     }
 }

@@ -48,7 +48,7 @@ public final class ServiceReader {
      * @param misshapen the places that violate the schema
      */
     public Optional<Service> read(Json json, List<Pointer> misshapen) {
-        int before = problems.count();
+        int before = problems.errorCount();
         var object = CheckedObject.of(json, problems);
         var id = object.text("id");
         var category = category(object);
@@ -57,7 +57,7 @@ public final class ServiceReader {
         var judged = judged(object);
         if (!object.has("facts") && !object.has("levels"))
             problems.add(object.spot(), "problem.facts.missing");
-        if (problems.count() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
+        if (problems.errorCount() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
             return Optional.empty();
         return Optional.of(Service.rated(new ServiceId(id), object.text("name"), object.text("mode"),
             new Provider(object.text("provider")), category.get(), documentation.get(), Facts.of(facts), judged,
@@ -68,7 +68,7 @@ public final class ServiceReader {
         var id = object.text("category");
         var category = rubric.category(id);
         if (!id.isEmpty() && category.isEmpty())
-            problems.unknown(object.spot("category"), "problem.unknown.category", id,
+            problems.addUnknown(object.spot("category"), "problem.unknown.category", id,
                 rubric.categories().stream().map(Category::id).toList());
         return category;
     }
@@ -78,7 +78,7 @@ public final class ServiceReader {
         var known = rubric.questions().stream().map(Question::id).toList();
         object.members().forEach((id, member) -> {
             var question = rubric.question(id);
-            if (question.isEmpty()) problems.unknown(member.spot(), "problem.unknown.fact", id, known);
+            if (question.isEmpty()) problems.addUnknown(member.spot(), "problem.unknown.fact", id, known);
             question.flatMap(asked -> fact(asked, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
         });
         return facts;
@@ -98,7 +98,7 @@ public final class ServiceReader {
         var judged = new LinkedHashMap<String, Judgement>();
         var known = rubric.characteristics().stream().map(Characteristic::id).toList();
         levels.members().forEach((id, member) -> {
-            if (!known.contains(id)) problems.unknown(member.spot(), "problem.unknown.characteristic", id, known);
+            if (!known.contains(id)) problems.addUnknown(member.spot(), "problem.unknown.characteristic", id, known);
             else judgement(id, CheckedObject.of(member.value(), problems)).ifPresent(level -> judged.put(id, level));
         });
         var missing = rubric.characteristics().stream()

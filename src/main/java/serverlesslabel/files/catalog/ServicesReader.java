@@ -69,7 +69,7 @@ final class ServicesReader {
     }
 
     /** Returns the services read so far, followed by the shipped ones whose ids are not among them. */
-    List<Service> andShipped(Path folder) {
+    List<Service> withShipped(Path folder) {
         var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems);
         shipped.readFolder(folder);
         return Stream.concat(services.stream(), shipped.services.stream()
@@ -102,7 +102,7 @@ final class ServicesReader {
     }
 
     private void readFile(Path file) {
-        var found = problems.of(file);
+        var found = problems.forFile(file);
         var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
             new TableReader(translations.get(), file).read(text, found)) : JsonText.read(file, found);
         json.ifPresent(content -> readServices(content, found));

@@ -40,7 +40,7 @@ final class TableReader {
     Optional<Json> read(String text, Problems problems) {
         var rows = CsvText.parse(text, problems);
         if (rows.isEmpty()) {
-            if (problems.none()) problems.add(Position.START, "problem.file.empty.table");
+            if (problems.isEmpty()) problems.add(Position.START, "problem.file.empty.table");
             return Optional.empty();
         }
         if (!header.read(rows.get(0), problems)) return Optional.empty();

@@ -62,7 +62,7 @@ final class TranslationReader {
         Location child(String name, String step) {
             var longer = new ArrayList<>(place);
             longer.add(name);
-            return new Location(List.copyOf(longer), pointer.and(step));
+            return new Location(List.copyOf(longer), pointer.child(step));
         }
     }
 
@@ -108,7 +108,7 @@ final class TranslationReader {
         var siblings = known.stream().filter(list -> list.size() == last + 1 && list.subList(0, last).equals(parent))
             .map(list -> list.get(last)).sorted().toList();
         var listed = last == 0 ? "" : parent.get(last - 1);
-        problems.unknown(position, LISTED.getOrDefault(listed, "problem.unknown.word"), here.place().get(last),
+        problems.addUnknown(position, LISTED.getOrDefault(listed, "problem.unknown.word"), here.place().get(last),
             siblings);
         return false;
     }

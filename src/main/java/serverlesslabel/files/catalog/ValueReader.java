@@ -26,8 +26,8 @@ public final class ValueReader {
     /** Returns the value; empty if it does not answer the question, which is reported. */
     public Optional<Value> read(Question question, Json json) {
         var type = question.answers();
-        if (type instanceof AnswerType.Choices choices) return choice(question, choices, json);
-        if (type instanceof AnswerType.Amounts amounts) return amount(question, amounts, json);
+        if (type instanceof AnswerType.SingleChoice choices) return choice(question, choices, json);
+        if (type instanceof AnswerType.Quantity amounts) return amount(question, amounts, json);
         if (type instanceof AnswerType.YesNo) {
             if (json instanceof Json.Flag flag) return Optional.of(new Value.Flag(flag.yes()));
             return wrong(question, json, Message.of("problem.type.boolean"));
@@ -35,17 +35,17 @@ public final class ValueReader {
         return words(question, json);
     }
 
-    private Optional<Value> choice(Question question, AnswerType.Choices choices, Json json) {
+    private Optional<Value> choice(Question question, AnswerType.SingleChoice choices, Json json) {
         if (!(json instanceof Json.Text text))
             return wrong(question, json,
                 Message.of("problem.type.choice", String.join(", ", choices.names().keySet())));
-        if (choices.names().containsKey(text.text())) return Optional.of(new Value.Choice(text.text()));
+        if (choices.names().containsKey(text.text())) return Optional.of(new Value.ChoiceId(text.text()));
         problems.add(json.spot(), "problem.unknown.value.of", text.text(),
             Suggestion.message(text.text(), choices.names().keySet()), question.id());
         return Optional.empty();
     }
 
-    private Optional<Value> amount(Question question, AnswerType.Amounts amounts, Json json) {
+    private Optional<Value> amount(Question question, AnswerType.Quantity amounts, Json json) {
         if (!(json instanceof Json.Number number)) return wrong(question, json, amounts.shape());
         if (amounts.admit(number.number())) return Optional.of(new Value.Amount(number.number()));
         problems.add(json.spot(), "problem.value.outside", question.id(), number.number().toPlainString(),
@@ -56,11 +56,11 @@ public final class ValueReader {
     private Optional<Value> words(Question question, Json json) {
         if (!(json instanceof Json.Text text)) return wrong(question, json, Message.of("problem.type.string"));
         var words = text.text().strip();
-        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(SafeText::steers)) {
+        if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(SafeText::isUnsafe)) {
             problems.add(json.spot(), "problem.value.long", question.id(), Integer.toString(LONGEST_WORDS));
             return Optional.empty();
         }
-        return Optional.of(new Value.Words(words));
+        return Optional.of(new Value.ShortText(words));
     }
 
     private Optional<Value> wrong(Question question, Json json, Message expected) {

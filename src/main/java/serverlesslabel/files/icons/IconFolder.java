@@ -45,7 +45,7 @@ public final class IconFolder implements IconSource {
     }
 
     @Override
-    public Optional<Icon> icon(Shelf shelf, String name) {
+    public Optional<Icon> icon(IconKind shelf, String name) {
         return read.computeIfAbsent(shelf.name().toLowerCase(Locale.ROOT) + "/" + name + ".svg", this::load);
     }
 

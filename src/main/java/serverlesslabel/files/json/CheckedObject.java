@@ -95,7 +95,7 @@ public final class CheckedObject {
 
     /** Returns the object of a member, without members if it is missing or no object. */
     public CheckedObject object(String name) {
-        return of(value(name).orElse(new Json.Nothing(members.spot())), problems);
+        return of(value(name).orElse(new Json.Null(members.spot())), problems);
     }
 
     /**

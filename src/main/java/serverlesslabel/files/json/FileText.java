@@ -27,7 +27,7 @@ public final class FileText {
                 return Optional.empty();
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-            return Optional.of(unmarked(text.toString()));
+            return Optional.of(withoutByteOrderMark(text.toString()));
         } catch (CharacterCodingException e) {
             problems.add(Position.START, "problem.file.coding");
         } catch (IOException e) {
@@ -37,7 +37,7 @@ public final class FileText {
     }
 
     /** Returns a text without the byte order mark that some editors put before it. */
-    static String unmarked(String text) {
+    static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

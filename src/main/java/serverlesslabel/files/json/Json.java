@@ -70,7 +70,7 @@ public sealed interface Json {
     }
 
     /** The value null. */
-    record Nothing(Position spot) implements Json {
+    record Null(Position spot) implements Json {
         @Override
         public Message kind() {
             return Message.of("problem.kind.null");

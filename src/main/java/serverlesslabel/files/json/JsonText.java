@@ -38,7 +38,7 @@ public final class JsonText {
 
     /** Parses a text; empty if it is not valid JSON, which is reported. */
     public static Optional<Json> parse(String text, Problems problems) {
-        try (var parser = JACKSON.createParser(FileText.unmarked(text))) {
+        try (var parser = JACKSON.createParser(FileText.withoutByteOrderMark(text))) {
             if (parser.nextToken() == null) {
                 problems.add(Position.START, "problem.file.empty.json");
                 return Optional.empty();
@@ -50,7 +50,7 @@ public final class JsonText {
             }
             return Optional.of(json);
         } catch (JsonProcessingException e) {
-            problems.add(spot(e.getLocation()), JsonMistake.of(e));
+            problems.add(spot(e.getLocation()), JsonErrorMessage.of(e));
         } catch (IOException e) {
             problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
         }
@@ -66,7 +66,7 @@ public final class JsonText {
             case VALUE_TRUE -> new Json.Flag(position, true);
             case VALUE_FALSE -> new Json.Flag(position, false);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, position);
-            default -> new Json.Nothing(position);
+            default -> new Json.Null(position);
         };
     }
 
@@ -78,7 +78,7 @@ public final class JsonText {
         } catch (NumberFormatException e) {
             // The exponent is too large for a BigDecimal; read as null, too.
         }
-        return new Json.Nothing(position);
+        return new Json.Null(position);
     }
 
     private static Json members(JsonParser parser, Position position) throws IOException {

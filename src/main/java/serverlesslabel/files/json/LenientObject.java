@@ -57,6 +57,6 @@ public record LenientObject(Json.Members members) {
 
     private Json value(String name) {
         var member = members.byName().get(name);
-        return member == null ? new Json.Nothing(members.spot()) : member.value();
+        return member == null ? new Json.Null(members.spot()) : member.value();
     }
 }

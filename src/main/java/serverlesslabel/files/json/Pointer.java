@@ -32,7 +32,7 @@ public record Pointer(List<String> names) {
     }
 
     /** Returns the pointer to a member or item of this value. */
-    public Pointer and(String name) {
+    public Pointer child(String name) {
         return new Pointer(Stream.concat(names.stream(), Stream.of(name)).toList());
     }
 
@@ -47,7 +47,7 @@ public record Pointer(List<String> names) {
     }
 
     /** Returns the value in a tree, empty if there is none. */
-    public Optional<Json> in(Json root) {
+    public Optional<Json> resolve(Json root) {
         Json json = root;
         for (var name : names) {
             var next = step(json, name);

@@ -48,7 +48,7 @@ public final class Problems {
     }
 
     /** Adds a remark: something to correct that leaves every part of the file usable. */
-    public void remark(Position position, String key, Object... arguments) {
+    public void addRemark(Position position, String key, Object... arguments) {
         addIfFirst(position, Message.of(key, arguments));
     }
 
@@ -58,28 +58,28 @@ public final class Problems {
     }
 
     /** Adds an error about an unknown name, with the name probably meant or the list of known names. */
-    public void unknown(Position position, String key, String name, Collection<String> known) {
+    public void addUnknown(Position position, String key, String name, Collection<String> known) {
         add(position, key, name, Suggestion.message(name, known));
     }
 
     // Messages quote the file and may be printed to a terminal, which no file may steer or flood.
     private static String harmless(String quoted) {
-        var visible = SafeText.marked(quoted);
+        var visible = SafeText.withReplacements(quoted);
         return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
     }
 
     /** Returns whether there are neither errors nor remarks. */
-    public boolean none() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** Returns the number of errors; remarks do not count. */
-    public int count() {
+    public int errorCount() {
         return errors;
     }
 
     /** Returns errors and remarks, ordered by line and column. */
-    public List<Problem> inOrder() {
+    public List<Problem> sorted() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
     }
 }

@@ -20,7 +20,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** Returns the suggestion in English: a question such as {@code did you mean "elastic"?}, or the known names. */
-    public static String wayOut(String name, Collection<String> known) {
+    public static String sentence(String name, Collection<String> known) {
         var message = message(name, known);
         return Texts.english().get(message.key(), message.arguments().toArray());
     }

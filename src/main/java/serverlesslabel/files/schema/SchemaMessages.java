@@ -47,8 +47,8 @@ final class SchemaMessages {
     }
 
     /** Returns at least one message, and at most one for each position: a consequence of an error is not reported. */
-    Map<Position, Message> says() {
-        var here = place.in(file).orElseThrow();
+    Map<Position, Message> messages() {
+        var here = place.resolve(file).orElseThrow();
         if (here instanceof Json.Members members) names(members);
         if (messages.isEmpty()) messages.put(here.spot(), about(here, errors.get(0)));
         return messages;
@@ -149,7 +149,7 @@ final class SchemaMessages {
     }
 
     private Optional<Json> member(Pointer node, String name) {
-        return node.and(name).in(schema);
+        return node.child(name).resolve(schema);
     }
 
     private static Optional<String> text(Optional<Json> json) {

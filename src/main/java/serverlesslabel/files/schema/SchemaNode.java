@@ -113,6 +113,6 @@ final class SchemaNode implements JsonNode {
         if (json instanceof Json.Items items) return items.list().stream().map(SchemaNode::content).toList();
         if (json instanceof Json.Members members) return members.byName().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> content(entry.getValue().value())));
-        return Json.Nothing.class;
+        return Json.Null.class;
     }
 }

@@ -64,7 +64,7 @@ public class Schemas {
         result.getErrors().stream().filter(Schemas::decides).forEach(error ->
             byPlace.computeIfAbsent(place(error), place -> new ArrayList<>()).add(error));
         byPlace.forEach((place, found) ->
-            new SchemaMessages(schema.json, json, place, found).says().forEach(problems::add));
+            new SchemaMessages(schema.json, json, place, found).messages().forEach(problems::add));
         return List.copyOf(byPlace.keySet());
     }
 

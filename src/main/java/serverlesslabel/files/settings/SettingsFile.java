@@ -50,10 +50,10 @@ public final class SettingsFile {
      *
      * @throws IOException if the folder cannot be written
      */
-    public void rehearse(Settings settings, Catalog catalog) throws IOException {
+    public void prepare(Settings settings, Catalog catalog) throws IOException {
         var folder = Files.createDirectories(folder());
-        AtomicFile.clear(folder);
-        var temporary = AtomicFile.rehearsal(folder);
+        AtomicFile.deleteLeftovers(folder);
+        var temporary = AtomicFile.probe(folder);
         try {
             write(temporary, exploration(settings.exploration().orElse(Exploration.of(catalog.rubric().reference())),
                 catalog));

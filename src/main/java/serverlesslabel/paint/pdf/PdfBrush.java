@@ -112,7 +112,7 @@ final class PdfBrush implements ShapeBrush {
         try {
             var weight = words.lettering().weight();
             if (!fonts.containsKey(weight))
-                fonts.put(weight, typeface.with(weight, font -> PDType0Font.load(document, font, true)));
+                fonts.put(weight, typeface.withFont(weight, font -> PDType0Font.load(document, font, true)));
             var font = fonts.get(weight);
             words.text().codePoints().forEach(font::addToSubset);
             show(words, weight.name(), FILLED, 1, HexFormat.of().formatHex(font.encode(words.text())));

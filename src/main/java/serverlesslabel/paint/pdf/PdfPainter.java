@@ -85,13 +85,13 @@ public final class PdfPainter {
             var font = entry.getValue();
             fonts.setItem(COSName.getPDFName(entry.getKey().name()), font);
             // The subset is cut from the typeface, which only one thread at a time may read.
-            typeface.with(entry.getKey(), unused -> {
+            typeface.withFont(entry.getKey(), unused -> {
                 font.subset();
                 return font;
             });
         }
         if (!brush.unseen().isEmpty()) fonts.setItem(COSName.getPDFName(UnseenFont.NAME),
-            typeface.with(Weight.REGULAR, file -> brush.unseen().embed(document, file)));
+            typeface.withFont(Weight.REGULAR, file -> brush.unseen().embed(document, file)));
         var resources = new PDResources();
         resources.getCOSObject().setItem(COSName.FONT, fonts);
         brush.strengths().forEach((name, strength) -> {

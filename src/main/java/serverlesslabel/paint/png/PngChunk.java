@@ -26,7 +26,7 @@ public record PngChunk(byte[] file, int from, int to) {
     }
 
     /** Whether a file begins with the signature of PNG; the rest may be damaged. */
-    public static boolean begins(byte[] file) {
+    public static boolean isPng(byte[] file) {
         return Arrays.equals(SIGNATURE, Arrays.copyOf(file, SIGNATURE.length));
     }
 

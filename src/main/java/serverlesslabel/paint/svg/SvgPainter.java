@@ -101,7 +101,7 @@ public final class SvgPainter {
         @Override
         public void words(Mark.Words words) {
             var lettering = words.lettering();
-            letters.use(words.text(), lettering.weight());
+            letters.add(words.text(), lettering.weight());
             var anchor = words.anchor() == Anchor.START ? ""
                 : " text-anchor=\"" + (words.anchor() == Anchor.END ? "end" : "middle") + "\"";
             line("<text" + at("x", words.at().x()) + at("y", words.at().y()) + at("font-size", lettering.size())
@@ -139,8 +139,8 @@ public final class SvgPainter {
         }
 
         private static String on(Point point, Mark.Stamp stamp) {
-            return DecimalText.of(stamp.corner().x() + point.x() * stamp.enlargement()) + ","
-                + DecimalText.of(stamp.corner().y() + point.y() * stamp.enlargement());
+            return DecimalText.of(stamp.corner().x() + point.x() * stamp.scale()) + ","
+                + DecimalText.of(stamp.corner().y() + point.y() * stamp.scale());
         }
 
         private static String points(List<Point> points) {

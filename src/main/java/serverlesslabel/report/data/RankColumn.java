@@ -85,10 +85,10 @@ public enum RankColumn {
     }
 
     /** The headings in a document: one; for {@code LEVELS} one per characteristic. */
-    Stream<Block.Head> heads(Rubric rubric, Texts texts) {
+    Stream<Block.TableHead> heads(Rubric rubric, Texts texts) {
         var words = this == LEVELS ? rubric.characteristics().stream().map(Characteristic::brief)
             : Stream.of(texts.get(heading));
-        return words.map(text -> Block.Head.of(text, side));
+        return words.map(text -> Block.TableHead.of(text, side));
     }
 
     /** The cells of a row in a document: one; for {@code LEVELS} one per characteristic. */

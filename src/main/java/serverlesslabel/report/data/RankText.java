@@ -39,7 +39,7 @@ public final class RankText {
         var heads = columns.stream().flatMap(column -> column.heads(rubric, texts)).toList();
         var cells = table.rows().stream().map(row -> columns.stream()
             .flatMap(column -> column.words(row, rubric, texts))
-            .map(words -> List.<Inline>of(new Inline.Words(words))).toList()).toList();
+            .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList();
         return Markdown.of(List.of(new Block.Table("", heads, cells)))
             + table.firmness().map(stability -> "\n"
                 + StabilityText.markdown(stability, table.rows().size(), texts)).orElse("");

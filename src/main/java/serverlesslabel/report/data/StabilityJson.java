@@ -55,7 +55,8 @@ final class StabilityJson {
             alternatives.rubric().characteristics().forEach(characteristic ->
                 weights.put(characteristic.id(), percent(central.get(characteristic.place()))));
         });
-        stability.ofNeighbour(position).ifPresent(overtaking -> put(service.putObject("overtakes"), overtaking));
+        stability.overtakingOfNeighbour(position)
+            .ifPresent(overtaking -> put(service.putObject("overtakes"), overtaking));
     }
 
     private static void put(ObjectNode node, Bracket bracket) {

@@ -41,13 +41,13 @@ public record StabilityReport(Alternatives contenders, List<Bracket> brackets, L
     public List<String> sentences(Texts texts) {
         var sentences = new ArrayList<String>();
         sentences.add(new BracketWords(contenders, texts).nearest(brackets));
-        sentences.addAll(new AcceptabilityWords(all, near, texts).first());
+        sentences.addAll(new AcceptabilityWords(all, near, texts).firstPlace());
         Warning.of(contenders).forEach(warning -> sentences.add(WarningWords.text(warning, contenders, texts)));
         return sentences;
     }
 
     /** How the service at a position can overtake the one above it; empty for the first, at position 0. */
-    public Optional<Overtaking> ofNeighbour(int position) {
+    public Optional<Overtaking> overtakingOfNeighbour(int position) {
         if (position == 0) return Optional.empty();
         return Optional.of(Overtaking.of(service(position), service(position - 1), contenders.weights(),
             contenders.rubric()));

@@ -59,7 +59,7 @@ public final class StabilityText {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, texts.get("firm.title")));
         blocks.add(Block.Paragraph.of(text.among()));
-        blocks.add(Block.Items.of(stability.sentences(texts)));
+        blocks.add(Block.ListBlock.of(stability.sentences(texts)));
         add(blocks, texts.get("firm.each"), text.brackets());
         add(blocks, texts.get("firm.overtaking"), text.overtakings());
         return Markdown.of(blocks);
@@ -68,7 +68,7 @@ public final class StabilityText {
     private static void add(List<Block> blocks, String heading, List<String> sentences) {
         if (sentences.isEmpty()) return;
         blocks.add(Block.Paragraph.of(heading));
-        blocks.add(Block.Items.of(sentences));
+        blocks.add(Block.ListBlock.of(sentences));
     }
 
     private static void section(List<String> lines, String heading, List<String> sentences) {
@@ -92,7 +92,8 @@ public final class StabilityText {
 
     private List<String> overtakings() {
         return IntStream.range(1, Math.min(printed, NEIGHBOURS)).mapToObj(position -> OvertakingWords.text(
-            stability.ofNeighbour(position).orElseThrow(), stability.contenders().ranking().catalog(), texts)).toList();
+            stability.overtakingOfNeighbour(position).orElseThrow(), stability.contenders().ranking().catalog(),
+            texts)).toList();
     }
 
     private String ranksHeading() {

@@ -26,20 +26,21 @@ final class Citations {
     /** Cites a fact: its source's number as a link, its basis and lookup date, in brackets to follow its value. */
     List<Inline> of(Fact fact) {
         if (fact.source().isEmpty())
-            return List.of(new Inline.Words(" (" + texts.get("record.recalled.nowhere") + ")"));
+            return List.of(new Inline.Text(" (" + texts.get("record.recalled.nowhere") + ")"));
         var source = fact.source().get();
         cited.computeIfAbsent(source.address(), address -> new ArrayList<>()).add(fact);
         var number = texts.formats().whole(List.copyOf(cited.keySet()).indexOf(source.address()) + 1);
         var basis = texts.get(fact.documented() ? "reasons.documented" : "record.recalled",
             texts.formats().day(source.checked()));
-        return List.of(new Inline.Words(" ("), new Inline.Link(number, source.address()),
-            new Inline.Words(", " + basis + ")"));
+        return List.of(new Inline.Text(" ("), new Inline.Link(number, source.address()),
+            new Inline.Text(", " + basis + ")"));
     }
 
     /** The numbered list of sources cited so far: each address once, with its latest lookup date. */
-    Block.Items list() {
-        return new Block.Items(Block.Items.Order.NUMBERS, cited.entrySet().stream().map(entry ->
-            new Block.Item(List.of(Inline.Link.of(entry.getKey()), new Inline.Words(day(entry.getValue()))), List.of()))
+    Block.ListBlock list() {
+        return new Block.ListBlock(Block.ListBlock.Order.NUMBERS, cited.entrySet().stream().map(entry ->
+            new Block.ListItem(List.of(Inline.Link.of(entry.getKey()), new Inline.Text(day(entry.getValue()))),
+            List.of()))
             .toList());
     }
 

@@ -62,7 +62,7 @@ final class Decision {
         section(blocks, "record.open", sensitivity.open());
         var sources = citations.list();
         if (!sources.list().isEmpty()) section(blocks, "record.sources", List.of(sources));
-        section(blocks, "record.again", List.of(new Block.Code(List.of(ReproduceCommand.of(context, file)))));
+        section(blocks, "record.again", List.of(new Block.CodeBlock(List.of(ReproduceCommand.of(context, file)))));
         return blocks;
     }
 

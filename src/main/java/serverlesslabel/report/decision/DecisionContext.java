@@ -69,7 +69,7 @@ record DecisionContext(Comparison comparison, Alternatives shown, Alternatives o
 
     /** The name of a service in a sentence. */
     String call(Service service) {
-        return comparison.catalog().call(service);
+        return comparison.catalog().displayName(service);
     }
 
     /** The text of a key, filled in with arguments. */

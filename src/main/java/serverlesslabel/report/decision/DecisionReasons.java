@@ -29,7 +29,7 @@ record DecisionReasons(DecisionContext context, Citations citations) {
             context.call(other))));
         blocks.add(Block.Paragraph.of(ScoreDifferenceWords.heading(gap, context.texts())));
         var weighing = gap.differences().stream().filter(difference -> difference.points() != 0).toList();
-        if (!weighing.isEmpty()) blocks.add(new Block.Items(Block.Items.Order.BULLETS,
+        if (!weighing.isEmpty()) blocks.add(new Block.ListBlock(Block.ListBlock.Order.BULLETS,
             weighing.stream().map(difference -> difference(difference, gap)).toList()));
         var weightless = gap.differences().stream().filter(difference -> difference.points() == 0)
             .map(difference -> context.text("quoted", difference.characteristic().name()))
@@ -38,40 +38,42 @@ record DecisionReasons(DecisionContext context, Citations citations) {
         return blocks;
     }
 
-    private Block.Item difference(ScoreDifference.Difference difference, ScoreDifference gap) {
-        return new Block.Item(List.of(new Inline.Strong(ScoreDifferenceWords.difference(difference, context.texts()))),
+    private Block.ListItem difference(ScoreDifference.Difference difference, ScoreDifference gap) {
+        return new Block.ListItem(List.of(new Inline.Strong(ScoreDifferenceWords.difference(difference,
+            context.texts()))),
             List.of(side(gap.first(), difference.first(), difference.deciding()),
                 side(gap.second(), difference.second(), difference.deciding())));
     }
 
-    private Block.Item side(Service service, Rating rating, List<Rating.Check> deciding) {
+    private Block.ListItem side(Service service, Rating rating, List<Rating.Check> deciding) {
         var level = LevelWords.level(service, rating.characteristic(), context.texts());
         var words = ScoreDifferenceWords.side(service.title(), level, rating, context.texts());
-        return new Block.Item(List.of(new Inline.Words(words)), deciding.stream()
+        return new Block.ListItem(List.of(new Inline.Text(words)), deciding.stream()
             .map(check -> line(LevelReason.line(check.askedOf(service.facts()), context.texts()))).toList());
     }
 
     private Block levels(Service service) {
-        return new Block.Items(Block.Items.Order.BULLETS,
+        return new Block.ListBlock(Block.ListBlock.Order.BULLETS,
             context.rubric().ratings(service).stream().map(rating -> level(service, rating)).toList());
     }
 
-    private Block.Item level(Service service, Rating rating) {
+    private Block.ListItem level(Service service, Rating rating) {
         var reason = LevelReason.of(rating, context.texts());
         var below = new ArrayList<>(reason.held().stream().map(this::line).toList());
-        reason.judgement().flatMap(Judgement::source).ifPresent(source -> below.add(new Block.Item(List.of(
+        reason.judgement().flatMap(Judgement::source).ifPresent(source -> below.add(new Block.ListItem(List.of(
             Inline.Link.of(source.address())), List.of())));
-        reason.missed().ifPresent(above -> below.add(new Block.Item(List.of(new Inline.Words(above.says())),
+        reason.missed().ifPresent(above -> below.add(new Block.ListItem(List.of(new Inline.Text(above.says())),
             above.failed().stream().map(this::line).toList())));
-        return new Block.Item(List.of(new Inline.Strong(context.text("reasons.level", rating.characteristic().name(),
+        return new Block.ListItem(List.of(new Inline.Strong(context.text("reasons.level", rating.characteristic()
+            .name(),
             LevelWords.level(service, rating.characteristic(), context.texts()))),
-            new Inline.Words(" " + reason.says())), below);
+            new Inline.Text(" " + reason.says())), below);
     }
 
-    private Block.Item line(LevelReason.Line line) {
+    private Block.ListItem line(LevelReason.CheckedCondition line) {
         var inlines = new ArrayList<Inline>();
-        inlines.add(new Inline.Words(line.words()));
+        inlines.add(new Inline.Text(line.words()));
         line.fact().ifPresent(fact -> inlines.addAll(citations.of(fact)));
-        return new Block.Item(inlines, List.of());
+        return new Block.ListItem(inlines, List.of());
     }
 }

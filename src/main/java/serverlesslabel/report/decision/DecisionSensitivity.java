@@ -25,7 +25,7 @@ record DecisionSensitivity(DecisionContext context, Citations citations) {
 
     /** How far weights and levels may move before another option is first; of a single option, its place. */
     List<Block> changes() {
-        if (context.single()) return List.of(Block.Items.of(
+        if (context.single()) return List.of(Block.ListBlock.of(
             PlaceWords.of(context.leader(), context.shown(), List.of(), context.texts())));
         var stability = StabilityReport.of(context.options());
         var sentences = new ArrayList<String>();
@@ -37,9 +37,9 @@ record DecisionSensitivity(DecisionContext context, Citations citations) {
         provisional(stability).forEach(sentences::add);
         Warning.of(context.options()).forEach(warning ->
             sentences.add(WarningWords.text(warning, context.options(), context.texts())));
-        return List.of(Block.Items.of(sentences), Block.Paragraph.of(context.text("record.drawn",
-            context.whole(stability.all().draws()))), Block.Items.of(
-            new AcceptabilityWords(stability.all(), stability.near(), context.texts()).first()));
+        return List.of(Block.ListBlock.of(sentences), Block.Paragraph.of(context.text("record.drawn",
+            context.whole(stability.all().draws()))), Block.ListBlock.of(
+            new AcceptabilityWords(stability.all(), stability.near(), context.texts()).firstPlace()));
     }
 
     private Stream<String> provisional(StabilityReport stability) {
@@ -61,24 +61,24 @@ record DecisionSensitivity(DecisionContext context, Citations citations) {
         boolean judged = context.placements().stream()
             .anyMatch(placement -> !placement.service().levels().judged().isEmpty());
         return List.of(Block.Paragraph.of(context.text(judged ? "judged.open" : "record.open.says")),
-            new Block.Items(Block.Items.Order.BULLETS, levels));
+            new Block.ListBlock(Block.ListBlock.Order.BULLETS, levels));
     }
 
-    private Block.Item level(Service service, Rating rating) {
+    private Block.ListItem level(Service service, Rating rating) {
         var line = context.text("record.open.level", context.call(service), rating.characteristic().name(),
             LevelWords.level(service, rating.characteristic(), context.texts()));
-        if (rating.judgement().isPresent()) return new Block.Item(List.of(new Inline.Strong(line),
-            new Inline.Words(" " + context.text("judged.says", rating.says()))), List.of());
-        return new Block.Item(List.of(new Inline.Strong(line)), rating.checks().stream().filter(Rating.Check::holds)
+        if (rating.judgement().isPresent()) return new Block.ListItem(List.of(new Inline.Strong(line),
+            new Inline.Text(" " + context.text("judged.says", rating.says()))), List.of());
+        return new Block.ListItem(List.of(new Inline.Strong(line)), rating.checks().stream().filter(Rating.Check::holds)
             .flatMap(check -> check.fact().stream()).filter(fact -> !fact.documented()).map(this::fact).toList());
     }
 
-    private Block.Item fact(Fact fact) {
+    private Block.ListItem fact(Fact fact) {
         var inlines = new ArrayList<Inline>();
-        inlines.add(new Inline.Words(context.text("reasons.fact", fact.question().name(),
+        inlines.add(new Inline.Text(context.text("reasons.fact", fact.question().name(),
             FactWords.value(fact, context.texts()))));
         inlines.addAll(citations.of(fact));
-        if (!fact.note().isEmpty()) inlines.add(new Inline.Words(" \u2013 " + fact.note()));
-        return new Block.Item(inlines, List.of());
+        if (!fact.note().isEmpty()) inlines.add(new Inline.Text(" \u2013 " + fact.note()));
+        return new Block.ListItem(inlines, List.of());
     }
 }

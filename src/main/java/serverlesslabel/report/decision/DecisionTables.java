@@ -14,11 +14,11 @@ record DecisionTables(DecisionContext context) {
 
     /** One row per option, in the order of the comparison: rank, index, class on the label and class by the weights. */
     Block options() {
-        var heads = List.of(Block.Head.of(context.text("record.option"), Anchor.START),
-            Block.Head.of(context.text("table.rank"), Anchor.END),
-            Block.Head.of(context.text("table.index"), Anchor.END),
-            Block.Head.of(context.text("record.label"), Anchor.MIDDLE),
-            Block.Head.of(context.text("record.yours"), Anchor.MIDDLE));
+        var heads = List.of(Block.TableHead.of(context.text("record.option"), Anchor.START),
+            Block.TableHead.of(context.text("table.rank"), Anchor.END),
+            Block.TableHead.of(context.text("table.index"), Anchor.END),
+            Block.TableHead.of(context.text("record.label"), Anchor.MIDDLE),
+            Block.TableHead.of(context.text("record.yours"), Anchor.MIDDLE));
         return new Block.Table(context.text("record.options"), heads,
             context.placements().stream().map(this::option).toList());
     }
@@ -27,9 +27,9 @@ record DecisionTables(DecisionContext context) {
         var service = placement.service();
         return List.of(
             List.of(new Inline.Link(service.title(), service.documentation()),
-                new Inline.Words(" \u00b7 " + service.provider().name() + " \u00b7 " + service.category().name())),
-            List.of(new Inline.Words(LevelWords.rank(placement, context.texts()))),
-            List.of(new Inline.Words(LevelWords.index(placement, context.texts()))),
+                new Inline.Text(" \u00b7 " + service.provider().name() + " \u00b7 " + service.category().name())),
+            List.of(new Inline.Text(LevelWords.rank(placement, context.texts()))),
+            List.of(new Inline.Text(LevelWords.index(placement, context.texts()))),
             List.of(new Inline.Letter(context.comparison().labelClass(service))),
             List.of(new Inline.Letter(placement.index().classIn(context.rubric().classes()))));
     }
@@ -38,23 +38,24 @@ record DecisionTables(DecisionContext context) {
     Block weights() {
         var weights = context.comparison().weights();
         var shares = weights.shares();
-        var heads = List.of(Block.Head.of(context.text("record.characteristic"), Anchor.START),
-            Block.Head.of(context.text("record.importance"), Anchor.END),
-            Block.Head.of(context.text("record.share"), Anchor.END));
+        var heads = List.of(Block.TableHead.of(context.text("record.characteristic"), Anchor.START),
+            Block.TableHead.of(context.text("record.importance"), Anchor.END),
+            Block.TableHead.of(context.text("record.share"), Anchor.END));
         return new Block.Table(context.text("record.weights"), heads, context.characteristics().stream()
             .map(characteristic -> Stream.of(characteristic.name(), context.whole(weights.of(characteristic)),
                 context.text("percent", shares.get(characteristic.place())))
-                .map(words -> List.<Inline>of(new Inline.Words(words))).toList()).toList());
+                .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList());
     }
 
     /** One row per characteristic and one column per option: the levels. */
     Block levels() {
-        var heads = new ArrayList<Block.Head>();
-        heads.add(Block.Head.of(context.text("record.characteristic"), Anchor.START));
-        context.placements().forEach(placement -> heads.add(new Block.Head(new Inline.Name(placement.service().title()),
+        var heads = new ArrayList<Block.TableHead>();
+        heads.add(Block.TableHead.of(context.text("record.characteristic"), Anchor.START));
+        context.placements().forEach(placement ->
+            heads.add(new Block.TableHead(new Inline.Name(placement.service().title()),
             Anchor.MIDDLE)));
         return new Block.Table(context.text("record.levels"), heads, context.characteristics().stream()
-            .map(axis -> Stream.concat(Stream.of(List.<Inline>of(new Inline.Words(axis.name()))),
+            .map(axis -> Stream.concat(Stream.of(List.<Inline>of(new Inline.Text(axis.name()))),
                 context.placements().stream().map(placement -> List.<Inline>of(new Inline.Steps(axis.place(),
                     placement.service().levels().of(axis), placement.service().levels().documentedOf(axis),
                     LevelWords.level(placement.service(), axis, context.texts()))))).toList()).toList());

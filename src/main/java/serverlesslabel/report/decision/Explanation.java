@@ -117,7 +117,7 @@ public final class Explanation {
         if (!why.isEmpty()) lines.add(INDENT + texts.get("explain.why", why));
     }
 
-    private void line(LevelReason.Line line) {
+    private void line(LevelReason.CheckedCondition line) {
         lines.add((line.holds() ? HELD : FAILED) + line.words());
         if (!line.holds()) why(line.why());
         // The hint tells an author of a service file which question is still to be answered.
@@ -149,7 +149,7 @@ public final class Explanation {
     }
 
     private void side(Service service, Rating.Check check) {
-        line(LevelReason.line(check, texts).of(service.title(), texts));
+        line(LevelReason.line(check, texts).withService(service.title(), texts));
     }
 
     private String text() {

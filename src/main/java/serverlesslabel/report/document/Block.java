@@ -26,7 +26,7 @@ public sealed interface Block {
 
         /** A paragraph of plain text. */
         public static Paragraph of(String text) {
-            return new Paragraph(List.of(new Inline.Words(text)));
+            return new Paragraph(List.of(new Inline.Text(text)));
         }
 
         @Override
@@ -36,19 +36,19 @@ public sealed interface Block {
     }
 
     /** A list, ordered or not. */
-    record Items(Order order, List<Item> list) implements Block {
+    record ListBlock(Order order, List<ListItem> list) implements Block {
 
         /** Whether the list is a bullet list or an ordered one, numbered from 1. */
         public enum Order { BULLETS, NUMBERS }
 
-        public Items {
+        public ListBlock {
             list = List.copyOf(list);
         }
 
         /** A bullet list of plain texts. */
-        public static Items of(List<String> texts) {
-            return new Items(Order.BULLETS, texts.stream()
-                .map(text -> new Item(List.of(new Inline.Words(text)), List.of())).toList());
+        public static ListBlock of(List<String> texts) {
+            return new ListBlock(Order.BULLETS, texts.stream()
+                .map(text -> new ListItem(List.of(new Inline.Text(text)), List.of())).toList());
         }
 
         @Override
@@ -58,9 +58,9 @@ public sealed interface Block {
     }
 
     /** A list item: its line, and a bullet list nested below it, which may be empty. */
-    record Item(List<Inline> line, List<Item> below) {
+    record ListItem(List<Inline> line, List<ListItem> below) {
 
-        public Item {
+        public ListItem {
             line = List.copyOf(line);
             below = List.copyOf(below);
         }
@@ -71,7 +71,7 @@ public sealed interface Block {
      *
      * @param caption the title of the table; written where the syntax has one
      */
-    record Table(String caption, List<Head> heads, List<List<List<Inline>>> rows) implements Block {
+    record Table(String caption, List<TableHead> heads, List<List<List<Inline>>> rows) implements Block {
 
         public Table {
             heads = List.copyOf(heads);
@@ -85,18 +85,18 @@ public sealed interface Block {
     }
 
     /** The heading of a table column, and the alignment of its cells. */
-    record Head(Inline name, Anchor side) {
+    record TableHead(Inline name, Anchor side) {
 
         /** A heading in plain text. */
-        public static Head of(String name, Anchor side) {
-            return new Head(new Inline.Words(name), side);
+        public static TableHead of(String name, Anchor side) {
+            return new TableHead(new Inline.Text(name), side);
         }
     }
 
     /** A block of code, line by line. */
-    record Code(List<String> lines) implements Block {
+    record CodeBlock(List<String> lines) implements Block {
 
-        public Code {
+        public CodeBlock {
             lines = List.copyOf(lines);
         }
 

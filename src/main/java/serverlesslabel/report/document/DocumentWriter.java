@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  */
 interface DocumentWriter {
 
-    String words(Inline.Words words);
+    String text(Inline.Text words);
 
     String name(Inline.Name name);
 
@@ -25,11 +25,11 @@ interface DocumentWriter {
 
     String paragraph(Block.Paragraph paragraph);
 
-    String items(Block.Items items);
+    String items(Block.ListBlock items);
 
     String table(Block.Table table);
 
-    String code(Block.Code code);
+    String code(Block.CodeBlock code);
 
     /** Inlines one after the other, without separators. */
     default String line(List<Inline> inlines) {

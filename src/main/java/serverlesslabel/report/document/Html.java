@@ -27,7 +27,7 @@ public final class Html implements DocumentWriter {
     }
 
     @Override
-    public String words(Inline.Words words) {
+    public String text(Inline.Text words) {
         return escaped(words.text());
     }
 
@@ -75,16 +75,16 @@ public final class Html implements DocumentWriter {
     }
 
     @Override
-    public String items(Block.Items items) {
-        return list(items.order() == Block.Items.Order.NUMBERS ? "ol" : "ul", items.list());
+    public String items(Block.ListBlock items) {
+        return list(items.order() == Block.ListBlock.Order.NUMBERS ? "ol" : "ul", items.list());
     }
 
-    private String list(String tag, List<Block.Item> items) {
+    private String list(String tag, List<Block.ListItem> items) {
         if (items.isEmpty()) return "";
         return "<" + tag + ">\n" + items.stream().map(this::item).collect(Collectors.joining()) + "</" + tag + ">\n";
     }
 
-    private String item(Block.Item item) {
+    private String item(Block.ListItem item) {
         return "<li>" + line(item.line()) + (item.below().isEmpty() ? "" : "\n" + list("ul", item.below())) + "</li>\n";
     }
 
@@ -114,7 +114,7 @@ public final class Html implements DocumentWriter {
     }
 
     @Override
-    public String code(Block.Code code) {
+    public String code(Block.CodeBlock code) {
         return "<pre><code>" + code.lines().stream().map(Html::escaped).collect(Collectors.joining("\n"))
             + "</code></pre>\n";
     }

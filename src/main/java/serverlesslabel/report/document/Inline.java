@@ -10,10 +10,10 @@ public sealed interface Inline {
     String write(DocumentWriter writer);
 
     /** Plain text. */
-    record Words(String text) implements Inline {
+    record Text(String text) implements Inline {
         @Override
         public String write(DocumentWriter writer) {
-            return writer.words(this);
+            return writer.text(this);
         }
     }
 

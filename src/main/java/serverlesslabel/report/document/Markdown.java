@@ -33,7 +33,7 @@ public final class Markdown implements DocumentWriter {
     }
 
     @Override
-    public String words(Inline.Words words) {
+    public String text(Inline.Text words) {
         return escaped(words.text());
     }
 
@@ -76,14 +76,14 @@ public final class Markdown implements DocumentWriter {
     }
 
     @Override
-    public String items(Block.Items items) {
+    public String items(Block.ListBlock items) {
         var lines = new StringBuilder();
         for (int i = 0; i < items.list().size(); i++)
-            item(items.list().get(i), "", items.order() == Block.Items.Order.NUMBERS ? i + 1 + ". " : "- ", lines);
+            item(items.list().get(i), "", items.order() == Block.ListBlock.Order.NUMBERS ? i + 1 + ". " : "- ", lines);
         return lines.toString();
     }
 
-    private void item(Block.Item item, String indent, String bullet, StringBuilder lines) {
+    private void item(Block.ListItem item, String indent, String bullet, StringBuilder lines) {
         lines.append(indent).append(bullet).append(opening(line(item.line()))).append('\n');
         item.below().forEach(nested -> item(nested, indent + " ".repeat(bullet.length()), "- ", lines));
     }
@@ -98,7 +98,7 @@ public final class Markdown implements DocumentWriter {
     }
 
     @Override
-    public String code(Block.Code code) {
+    public String code(Block.CodeBlock code) {
         return "```\n" + code.lines().stream().map(line -> SafeText.singleLine(line) + "\n")
             .collect(Collectors.joining()) + "```\n";
     }

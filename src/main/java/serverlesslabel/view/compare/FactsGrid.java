@@ -21,8 +21,8 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WideTip;
-import serverlesslabel.view.detail.Origin;
+import serverlesslabel.view.control.WrappedTooltip;
+import serverlesslabel.view.detail.SourceNodes;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.FactWords;
 
@@ -122,7 +122,7 @@ final class FactsGrid extends VBox {
     }
 
     private Label head(Service service) {
-        var head = new Label(store.board().get().catalog().call(service));
+        var head = new Label(store.board().get().catalog().displayName(service));
         head.getStyleClass().add("facts-head");
         head.setWrapText(true);
         return head;
@@ -133,15 +133,16 @@ final class FactsGrid extends VBox {
         name.getStyleClass().add(style);
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        name.setTooltip(new WideTip(tip));
+        name.setTooltip(new WrappedTooltip(tip));
         return name;
     }
 
     private Node cell(Optional<Fact> fact) {
         var value = new Label(fact.map(known -> FactWords.value(known, context.texts()))
             .orElse(context.text("reasons.unknown")));
-        fact.map(Fact::note).filter(note -> !note.isEmpty()).ifPresent(note -> value.setTooltip(new WideTip(note)));
+        fact.map(Fact::note).filter(note -> !note.isEmpty())
+            .ifPresent(note -> value.setTooltip(new WrappedTooltip(note)));
         value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
-        return new FactFlow(value, fact.map(known -> Origin.of(known, context, desktop)).orElse(List.of()));
+        return new FactFlow(value, fact.map(known -> SourceNodes.of(known, context, desktop)).orElse(List.of()));
     }
 }

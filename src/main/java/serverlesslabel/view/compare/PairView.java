@@ -63,7 +63,7 @@ final class PairView extends VBox {
         var pair = new HBox(heading, first, new Label(context.text("pair.and")), second);
         pair.getStyleClass().add("heading-line");
         for (var choice : List.of(first, second)) {
-            choice.setConverter(new NameConverter<>(service -> store.board().get().catalog().call(service)));
+            choice.setConverter(new NameConverter<>(service -> store.board().get().catalog().displayName(service)));
             choice.setMaxWidth(240);
             choice.valueProperty().addListener((value, before, now) -> {
                 if (!filling) show();
@@ -101,8 +101,8 @@ final class PairView extends VBox {
         var catalog = board.catalog();
         var weights = board.exploration().weights();
         var scores = ScoreDifference.between(first.getValue(), second.getValue(), weights, catalog.rubric());
-        var one = catalog.call(scores.first());
-        var other = catalog.call(scores.second());
+        var one = catalog.displayName(scores.first());
+        var other = catalog.displayName(scores.second());
         boolean sameLevels = scores.differences().isEmpty();
         summary.show(scores.first().equals(scores.second()) ? List.of(context.text("pair.same"))
             : List.of(ScoreDifferenceWords.distance(scores, one, other, context.texts()), sameLevels ? ""
@@ -141,7 +141,7 @@ final class PairView extends VBox {
     }
 
     private Label side(Service service, Rating rating) {
-        var side = new Label(ScoreDifferenceWords.side(store.board().get().catalog().call(service),
+        var side = new Label(ScoreDifferenceWords.side(store.board().get().catalog().displayName(service),
             LevelWords.level(service, rating.characteristic(), context.texts()), rating, context.texts()));
         side.setWrapText(true);
         side.setMinHeight(USE_PREF_SIZE);
@@ -149,7 +149,8 @@ final class PairView extends VBox {
     }
 
     private Node line(Service service, Rating.Check check) {
-        var name = store.board().get().catalog().call(service);
-        return new ConditionLine(LevelReason.line(check, context.texts()).of(name, context.texts()), context, desktop);
+        var name = store.board().get().catalog().displayName(service);
+        return new ConditionLine(LevelReason.line(check, context.texts()).withService(name, context.texts()), context,
+            desktop);
     }
 }

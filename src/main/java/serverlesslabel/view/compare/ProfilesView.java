@@ -56,7 +56,7 @@ public final class ProfilesView extends ScrollPane {
     private void show(Board board) {
         var columns = columns(board);
         var orders = columns.stream().map(BumpDrawing.Column::contenders).toList();
-        boolean any = board.contenders().size() > 0;
+        boolean any = board.alternatives().size() > 0;
         common.setText(any ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
         chart.setVisible(any);
         if (any) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
@@ -66,13 +66,14 @@ public final class ProfilesView extends ScrollPane {
 
     // The reader's weights come first; the profile they match, if any, gets no second column.
     private List<BumpDrawing.Column> columns(Board board) {
-        var own = board.contenders();
+        var own = board.alternatives();
         var columns = new ArrayList<BumpDrawing.Column>();
         var mine = board.catalog().profileOf(own.weights());
         columns.add(new BumpDrawing.Column(mine.map(profile -> context.text("bump.mine", profile.name()))
             .orElse(context.text("bump.own")), own));
         board.catalog().profiles().stream().filter(profile -> !profile.equals(mine.orElse(null)))
-            .forEach(profile -> columns.add(new BumpDrawing.Column(profile.name(), own.under(profile.weights()))));
+            .forEach(profile -> columns.add(new BumpDrawing.Column(profile.name(),
+            own.withWeights(profile.weights()))));
         return columns;
     }
 

@@ -33,7 +33,7 @@ public final class Buttons {
         var button = (Button) pane.lookupButton(type);
         button.setId(id);
         button.addEventFilter(ActionEvent.ACTION, press -> {
-            Clipboards.text(text);
+            Clipboards.copyText(text);
             button.setText(context.text("about.copied"));
             press.consume();
         });

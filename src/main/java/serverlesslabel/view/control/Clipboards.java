@@ -12,7 +12,7 @@ public final class Clipboards {
     private Clipboards() {}
 
     /** Copies a picture as PNG, and its name and description as text for programs that take no image. */
-    public static void picture(byte[] png, Picture picture) {
+    public static void copyPicture(byte[] png, Picture picture) {
         var content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
         content.putString(picture.name() + ". " + picture.description());
@@ -20,7 +20,7 @@ public final class Clipboards {
     }
 
     /** Copies a text. */
-    public static void text(String text) {
+    public static void copyText(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);

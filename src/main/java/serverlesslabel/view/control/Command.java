@@ -30,7 +30,7 @@ public record Command(String id, String name, Group group, Optional<KeyCombinati
     }
 
     /** The text of a tooltip: what the command would do at the moment, and its keys if it has any. */
-    public String tip(ViewContext context) {
+    public String tooltip(ViewContext context) {
         return keys.isEmpty() ? now.getValue() : context.text("command.tip", now.getValue(), shownKeys());
     }
 

@@ -57,7 +57,7 @@ public final class Commands {
      * @throws IllegalArgumentException if another command has one of the keys
      * @throws java.util.NoSuchElementException if there is no such command
      */
-    public void also(String id, String... keys) {
+    public void addKeys(String id, String... keys) {
         for (var text : keys) aliases.put(claim(text), get(id).run());
     }
 
@@ -78,17 +78,17 @@ public final class Commands {
     }
 
     /** The commands of a menu, in order; empty if it has none. */
-    public List<Command> in(Command.Group group) {
+    public List<Command> inGroup(Command.Group group) {
         return list.stream().filter(command -> command.group() == group).toList();
     }
 
     /** Binds some commands to their keys in the scene of another window, such as a dialog. */
-    public void listen(Scene scene, String... ids) {
+    public void bindKeys(Scene scene, String... ids) {
         for (var id : ids) get(id).keys().ifPresent(keys -> scene.getAccelerators().put(keys, get(id).run()));
     }
 
     /** Binds every command to all its keys in a scene, and nothing else. */
-    public void listen(Scene scene) {
+    public void bindKeys(Scene scene) {
         scene.getAccelerators().clear();
         list.forEach(command -> command.keys().ifPresent(keys -> scene.getAccelerators().put(keys, command.run())));
         scene.getAccelerators().putAll(aliases);
@@ -98,7 +98,7 @@ public final class Commands {
      * Runs undo and redo also while a text field without changes of its own has the focus, which would consume their
      * keys.
      */
-    public void reachBeyondText(Node root) {
+    public void undoFromTextFields(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (!(press.getTarget() instanceof TextInputControl field)) return;
             if (!field.isUndoable()) take(press, get("undo"));

@@ -154,11 +154,11 @@ final class NodePainter implements Brush {
     }
 
     private static double x(Point point, Mark.Stamp stamp) {
-        return stamp.corner().x() + point.x() * stamp.enlargement();
+        return stamp.corner().x() + point.x() * stamp.scale();
     }
 
     private static double y(Point point, Mark.Stamp stamp) {
-        return stamp.corner().y() + point.y() * stamp.enlargement();
+        return stamp.corner().y() + point.y() * stamp.scale();
     }
 
     private static Color color(Ink ink) {

@@ -34,13 +34,13 @@ public final class NoticeView extends HBox {
     public record Offer(String name, Runnable run) {}
 
     /** Shows that an action succeeded, with follow-up actions. */
-    public void done(String sentence, Offer... offered) {
+    public void showSuccess(String sentence, Offer... offered) {
         show(sentence, "fth-check", "failed", "done");
         offers.getChildren().setAll(Stream.of(offered).map(NoticeView::link).toList());
     }
 
     /** Shows that an action failed. */
-    public void failed(String sentence) {
+    public void showFailure(String sentence) {
         show(sentence, "fth-alert-triangle", "done", "failed");
         offers.getChildren().clear();
     }

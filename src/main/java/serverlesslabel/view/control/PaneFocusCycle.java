@@ -24,16 +24,17 @@ public final class PaneFocusCycle {
      *
      * @param step 1 for the next pane, -1 for the previous one
      */
-    public void go(int step) {
+    public void move(int step) {
         int size = panes.size();
         int here = IntStream.range(0, size).filter(place -> focused(panes.get(place))).findFirst()
             .orElse(step > 0 ? -1 : size);
         IntStream.rangeClosed(1, size).map(steps -> Math.floorMod(here + steps * step, size))
-            .mapToObj(panes::get).filter(pane -> first(pane).isPresent()).findFirst().ifPresent(PaneFocusCycle::enter);
+            .mapToObj(panes::get).filter(pane -> first(pane).isPresent()).findFirst()
+            .ifPresent(PaneFocusCycle::focusFirst);
     }
 
     /** Puts the focus on the first node of a pane that takes it, the pane included, and scrolls the pane to its top. */
-    public static void enter(Node pane) {
+    public static void focusFirst(Node pane) {
         first(pane).ifPresent(Node::requestFocus);
         // The first node is at the top; requesting the focus does not scroll to it.
         if (pane instanceof ScrollPane scroll && !pane.isFocused()) scroll.setVvalue(scroll.getVmin());

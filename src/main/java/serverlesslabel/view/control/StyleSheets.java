@@ -23,7 +23,7 @@ public final class StyleSheets {
      * @param palette    the colours of the scene
      * @param appearance its scale enlarges tooltips and menus, which open in windows of their own
      */
-    public static void put(Scene scene, Palette palette, Appearance appearance) {
+    public static void apply(Scene scene, Palette palette, Appearance appearance) {
         Application.setUserAgentStylesheet(palette.dark() ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
         var sheets = SHEETS.stream()

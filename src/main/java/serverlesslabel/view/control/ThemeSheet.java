@@ -17,7 +17,7 @@ public final class ThemeSheet {
 
     /** The {@code data:} URL of a style sheet with the tokens of a palette. */
     static String of(Palette palette) {
-        return address(css(palette));
+        return dataUrl(css(palette));
     }
 
     /**
@@ -25,12 +25,12 @@ public final class ThemeSheet {
      *
      * @param place the place of the characteristic in the rubric, 0 first; beyond the last colour they repeat
      */
-    public static String characteristic(int place) {
+    public static String characteristicClass(int place) {
         return "characteristic-" + place % Palette.LIGHT.characteristics().size();
     }
 
     /** The {@code data:} URL of a style sheet with this text. */
-    static String address(String css) {
+    static String dataUrl(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,7 +53,7 @@ public final class ThemeSheet {
         tokens(css, "-class-", palette.classes());
         css.append("}\n");
         for (int i = 0; i < palette.characteristics().size(); i++) css.append(String.format(Locale.ROOT,
-            ".%s { -own: -characteristic-%d; -own-edge: -edge-%d; }\n", characteristic(i), i, i));
+            ".%s { -own: -characteristic-%d; -own-edge: -edge-%d; }\n", characteristicClass(i), i, i));
         return css.toString();
     }
 

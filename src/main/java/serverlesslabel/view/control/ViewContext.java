@@ -39,12 +39,12 @@ public record ViewContext(Texts texts, ObservableValue<Palette> palette, Observa
 
     /** A new node with the icon of a category. */
     public IconNode icon(Category category) {
-        return IconNode.of(icons.icon(IconSource.Shelf.CATEGORIES, category.id()));
+        return IconNode.of(icons.icon(IconSource.IconKind.CATEGORIES, category.id()));
     }
 
     /** A new node with the icon of a characteristic. */
     public IconNode icon(Characteristic characteristic) {
-        return IconNode.of(icons.icon(IconSource.Shelf.CHARACTERISTICS, characteristic.id()));
+        return IconNode.of(icons.icon(IconSource.IconKind.CHARACTERISTICS, characteristic.id()));
     }
 
     /** A key combination, named as on the reader's keyboard, from JavaFX's notation such as {@code "Shortcut+E"}. */

@@ -16,7 +16,7 @@ final class ZoomSheet {
 
     /** The {@code data:} URL of the style sheet for a scale in percent. */
     static String of(int scale) {
-        return ThemeSheet.address(String.format(Locale.ROOT, """
+        return ThemeSheet.dataUrl(String.format(Locale.ROOT, """
             .context-menu, .dialog-pane > .button-bar { -fx-font-size: %1$spx; }
             .context-menu .menu-item { -fx-padding: %3$spx %4$spx; }
             .dialog-pane > .button-bar .button { -fx-padding: %3$spx %4$spx; }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 
@@ -15,12 +15,13 @@ import serverlesslabel.wording.LevelReason;
 public final class ConditionLine extends HBox {
 
     /** Makes the line; the tooltip of its words holds the note or the question of the fact. */
-    public ConditionLine(LevelReason.Line line, ViewContext context, DesktopPort desktop) {
+    public ConditionLine(LevelReason.CheckedCondition line, ViewContext context, DesktopPort desktop) {
         var words = new Label(line.words());
         words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
-        words.setTooltip(new WideTip(line.why().isEmpty() ? line.hint()
+        words.setTooltip(new WrappedTooltip(line.why().isEmpty() ? line.hint()
             : context.text("reasons.hint", line.hint(), line.why())));
-        var flow = new FactFlow(words, line.fact().map(fact -> Origin.of(fact, context, desktop)).orElse(List.of()));
+        var flow = new FactFlow(words, line.fact().map(fact -> SourceNodes.of(fact, context, desktop))
+            .orElse(List.of()));
         HBox.setHgrow(flow, Priority.ALWAYS);
         getChildren().addAll(Icons.of(line.holds() ? "fth-check" : "fth-x"), flow);
         getStyleClass().addAll("fact-line", line.holds() ? "held" : "failed");

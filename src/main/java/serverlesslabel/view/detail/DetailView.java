@@ -69,7 +69,7 @@ public final class DetailView extends ScrollPane {
             new PlaceView(store, acceptability, context), reasons);
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);
-        asked.subscribe(characteristic -> characteristic.flatMap(reasons::of).ifPresent(part -> {
+        asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.
             Platform.runLater(() -> scrollTo(part));
@@ -90,7 +90,7 @@ public final class DetailView extends ScrollPane {
         setContent(selected.isPresent() ? content : nothing);
         selected.ifPresent(service -> {
             name.setText(service.name());
-            below.setText(ServiceWords.belowWithCategory(service));
+            below.setText(ServiceWords.subtitleWithCategory(service));
             documentation.setTooltip(new Tooltip(service.documentation().toString()));
             setVvalue(0);
         });

@@ -46,19 +46,19 @@ final class PlaceView extends VBox {
         getChildren().addAll(heading, sentences, shares, central);
         store.board().subscribe(this::showPlace);
         store.board().subscribe(board -> showShares());
-        acceptability.outlook().subscribe(estimate -> showShares());
+        acceptability.estimate().subscribe(estimate -> showShares());
         context.palette().subscribe(palette -> showShares());
     }
 
     private void showPlace(Board board) {
         var compared = board.comparison().placements().stream().map(placement -> placement.service()).toList();
         sentences.show(board.selected().map(service ->
-            PlaceWords.of(service, board.contenders(), compared, context.texts())).orElse(List.of()));
+            PlaceWords.of(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
     }
 
     private void showShares() {
         var board = store.board().get();
-        var estimate = acceptability.outlook().get();
+        var estimate = acceptability.estimate().get();
         StaleStyle.set(shares, estimate.filter(known -> known.answers(board)).isEmpty());
         var lines = new ArrayList<String>();
         var weights = estimate.flatMap(known -> board.selected().flatMap(service ->
@@ -66,7 +66,7 @@ final class PlaceView extends VBox {
         shares.show(lines);
         central.setVisible(weights.isPresent());
         central.setManaged(weights.isPresent());
-        weights.ifPresent(found -> central.show(width -> ShareBarDrawing.ofShares(board.catalog().rubric(), found,
+        weights.ifPresent(found -> central.show(width -> ShareBarDrawing.drawShares(board.catalog().rubric(), found,
             context.paper(width, BAR), context.texts())));
     }
 

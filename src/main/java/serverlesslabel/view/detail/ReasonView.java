@@ -14,7 +14,7 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
@@ -32,13 +32,13 @@ final class ReasonView extends VBox {
     ReasonView(Rating rating, Service service, ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.characteristic = rating.characteristic();
-        getStyleClass().addAll("reason", ThemeSheet.characteristic(rating.characteristic().place()));
+        getStyleClass().addAll("reason", ThemeSheet.characteristicClass(rating.characteristic().place()));
         var reason = LevelReason.of(rating, context.texts());
         var ladder = ladder(reason);
         getChildren().addAll(head(rating, service, ladder), ladder);
         if (!reason.says().isEmpty()) getChildren().add(sentence(reason.says(), reason.why(), "reason-says"));
         reason.judgement().flatMap(Judgement::source).ifPresent(source ->
-            getChildren().add(Origin.link(source, "judged.link", context, desktop)));
+            getChildren().add(SourceNodes.link(source, "judged.link", context, desktop)));
         reason.held().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         reason.missed().ifPresent(missed -> {
             getChildren().add(sentence(missed.says(), missed.why(), "reason-missed"));
@@ -63,7 +63,7 @@ final class ReasonView extends VBox {
         show.getStyleClass().addAll("flat", "small", "ladder-button");
         show.setMinWidth(USE_PREF_SIZE);
         show.setAccessibleText(context.text("reasons.ladder.tip", rating.characteristic().name()));
-        show.setTooltip(new WideTip(context.text("reasons.ladder.tip", rating.characteristic().name())));
+        show.setTooltip(new WrappedTooltip(context.text("reasons.ladder.tip", rating.characteristic().name())));
         ladder.visibleProperty().bind(show.selectedProperty());
         ladder.managedProperty().bind(show.selectedProperty());
         var head = new HBox(chip, context.icon(rating.characteristic()), name);
@@ -77,7 +77,7 @@ final class ReasonView extends VBox {
         var judged = new Label(context.text("judged.mark"));
         judged.getStyleClass().add("recalled");
         judged.setMinWidth(USE_PREF_SIZE);
-        judged.setTooltip(new WideTip(context.text("judged.tip")));
+        judged.setTooltip(new WrappedTooltip(context.text("judged.tip")));
         return judged;
     }
 
@@ -100,7 +100,7 @@ final class ReasonView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add(style);
-        if (!why.isEmpty()) sentence.setTooltip(new WideTip(context.text("reasons.why", why)));
+        if (!why.isEmpty()) sentence.setTooltip(new WrappedTooltip(context.text("reasons.why", why)));
         return sentence;
     }
 }

@@ -40,7 +40,7 @@ final class ReasonsView extends VBox {
     }
 
     /** Returns the view of the reasons for the level in a characteristic; empty where no service is selected. */
-    Optional<Node> of(Characteristic characteristic) {
+    Optional<Node> viewOf(Characteristic characteristic) {
         return reasons().filter(reason -> reason.characteristic().equals(characteristic)).map(Node.class::cast)
             .findFirst();
     }

@@ -69,7 +69,7 @@ public final class HistoryDialog extends Dialog<Void> {
         getDialogPane().setId("history-dialog");
         getDialogPane().setContent(new DialogBody(content, context));
         getDialogPane().getButtonTypes().add(Buttons.close(context));
-        commands.listen(getDialogPane().getScene(), "undo", "redo");
+        commands.bindKeys(getDialogPane().getScene(), "undo", "redo");
         // Another language or catalog builds a new window, with another history.
         owner.getScene().rootProperty().addListener((root, before, now) -> close());
         Subscription watching = store.board().subscribe(board -> show(board));

@@ -107,7 +107,8 @@ public final class StepWords {
 
     private void pin(String key, List<ServiceId> ids, List<String> parts) {
         if (ids.isEmpty()) return;
-        parts.add(context.text(key, ids.stream().map(id -> catalog.service(id).map(catalog::call).orElse(id.text()))
+        parts.add(context.text(key, ids.stream()
+            .map(id -> catalog.service(id).map(catalog::displayName).orElse(id.text()))
             .collect(Collectors.joining(", "))));
     }
 

@@ -45,7 +45,7 @@ final class ExportControls extends VBox {
         this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, chosen) ->
             now.withPaper(chosen.id()));
         this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, chosen) ->
-            now.withEnding(chosen.ending()));
+            now.withEnding(chosen.extension()));
         this.scale = box("export-scale", times -> context.text("export.times", times), ExportSettings::withScale);
         kind.getItems().setAll(ExportKind.values());
         paper.getItems().setAll(SheetFormat.values());
@@ -128,11 +128,11 @@ final class ExportControls extends VBox {
     private void show(ExportSettings choices) {
         showing = true;
         var chosen = ExportKind.of(choices.motif()).orElse(ExportKind.SHEET);
-        var types = FileType.showing(chosen);
+        var types = FileType.ofKind(chosen);
         kind.setValue(chosen);
         paper.setValue(SheetFormat.of(choices.paper()).orElse(SheetFormat.SLIDE));
         type.getItems().setAll(types);
-        type.setValue(types.stream().filter(fileType -> fileType.ending().equals(choices.ending())).findFirst()
+        type.setValue(types.stream().filter(fileType -> fileType.extension().equals(choices.ending())).findFirst()
             .orElse(types.get(0)));
         scale.setValue(choices.scale());
         dark.setSelected(choices.dark());

@@ -87,12 +87,12 @@ public final class ExportDialog extends Dialog<Void> {
 
     private ExportRequest request() {
         var board = store.board().get();
-        var subject = ExportSubject.onScreen(controls.kind(), board.comparison(), board.placements(),
+        var subject = ExportSubject.asShown(controls.kind(), board.comparison(), board.placements(),
             controls.title(), controls.paper());
         var palette = controls.dark() ? Palette.DARK : Palette.PRINT;
         boolean safe = context.look().getValue().safeClasses();
-        return new ExportRequest(subject, board.contenders(), safe ? palette.safeClasses() : palette,
-            controls.scale(), exports.payload(subject.about()));
+        return new ExportRequest(subject, board.alternatives(), safe ? palette.withSafeClasses() : palette,
+            controls.scale(), exports.payload(subject.services()));
     }
 
     private void save() {
@@ -106,14 +106,14 @@ public final class ExportDialog extends Dialog<Void> {
                     showSaved(file);
                 }, why -> {
                     busy.setVisible(false);
-                    notice.failed(context.text("export.failed", file, context.text(why)));
+                    notice.showFailure(context.text("export.failed", file, context.text(why)));
                     close();
                 });
             });
     }
 
     private void showSaved(Path file) {
-        notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.open"),
+        notice.showSuccess(context.text("export.done", file), new NoticeView.Offer(context.text("export.open"),
             () -> desktop.show(file)), new NoticeView.Offer(context.text("export.folder"),
             () -> desktop.show(file.toAbsolutePath().resolveSibling(""))));
     }
@@ -122,7 +122,7 @@ public final class ExportDialog extends Dialog<Void> {
     private List<FileKind> kinds() {
         return Stream.concat(Stream.of(controls.type()), controls.types().stream()
                 .filter(fileType -> fileType != controls.type()))
-            .map(fileType -> new FileKind(context.text(fileType.key()), fileType.ending())).toList();
+            .map(fileType -> new FileKind(context.text(fileType.key()), fileType.extension())).toList();
     }
 
     private void copyPicture() {
@@ -130,18 +130,18 @@ public final class ExportDialog extends Dialog<Void> {
         busy.setVisible(true);
         exports.render(request, FileType.PNG, png -> {
             busy.setVisible(false);
-            Clipboards.picture(png, exports.exporter().picture(request));
-            notice.done(context.text("export.copied.picture"));
+            Clipboards.copyPicture(png, exports.exporter().picture(request));
+            notice.showSuccess(context.text("export.copied.picture"));
         }, why -> busy.setVisible(false));
     }
 
     private void copyMarkdown() {
-        Clipboards.text(exports.exporter().markdown(request()));
-        notice.done(context.text("export.copied.markdown"));
+        Clipboards.copyText(exports.exporter().markdown(request()));
+        notice.showSuccess(context.text("export.copied.markdown"));
     }
 
     private void copyCsv() {
-        Clipboards.text(exports.exporter().csv(request()));
-        notice.done(context.text("export.copied.csv"));
+        Clipboards.copyText(exports.exporter().csv(request()));
+        notice.showSuccess(context.text("export.copied.csv"));
     }
 }

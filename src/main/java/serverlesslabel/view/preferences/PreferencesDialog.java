@@ -15,8 +15,8 @@ import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.ExplorationsPort;
+import serverlesslabel.view.host.ScopedSettings;
 import serverlesslabel.view.host.SettingsPort;
-import serverlesslabel.view.host.SettingsWhile;
 
 /**
  * Preferences dialog: appearance, files and own profiles; every change takes effect at once, also one of the language.
@@ -57,7 +57,7 @@ public final class PreferencesDialog extends Dialog<Void> {
             .map(Node::getId);
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
-        var present = new SettingsWhile(settings, shown);
+        var present = new ScopedSettings(settings, shown);
         setTitle(context.text("prefs.title"));
         var content = new VBox(AppearanceForm.of(context, present), FilesForm.of(context, present, desktop),
             ProfilesForm.of(context, present, desktop), resetButton(context));

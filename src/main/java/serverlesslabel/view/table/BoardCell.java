@@ -34,7 +34,7 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
     }
 
     /** Sets the text of the tooltip; an empty text removes the tooltip when the cell is updated next. */
-    void tell(String text) {
+    void setTip(String text) {
         tip.setText(text);
     }
 
@@ -48,7 +48,7 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
     abstract Node content();
 
     /** Returns the service at a place in the catalog. */
-    Service subject(Board board, int service) {
+    Service serviceAt(Board board, int service) {
         return board.catalog().services().get(service);
     }
 

@@ -30,7 +30,7 @@ final class ColumnWidths {
             var column = columns.get(i);
             if (i >= kept && shares(column, chosen)) continue;
             double fixed = i < kept ? column.getWidth()
-                : Math.max(column.getMinWidth(), chosen.width(column.aspect()).orElse(column.getMinWidth()));
+                : Math.max(column.getMinWidth(), chosen.width(column.columnId()).orElse(column.getMinWidth()));
             column.setPrefWidth(fixed);
             rest -= fixed;
         }
@@ -39,20 +39,20 @@ final class ColumnWidths {
     }
 
     private static boolean shares(RankingColumn column, Columns chosen) {
-        var kind = column.aspect().kind();
-        return (kind == Kind.SERVICE || kind == Kind.INDEX) && chosen.width(column.aspect()).isEmpty();
+        var kind = column.columnId().kind();
+        return (kind == Kind.SERVICE || kind == Kind.INDEX) && chosen.width(column.columnId()).isEmpty();
     }
 
     // A name needs no more than a certain width; beyond it, width makes the bars easier to read.
     private static void share(List<RankingColumn> sharing, double room) {
         double rest = room;
         for (var column : sharing) {
-            if (column.aspect().kind() != Kind.SERVICE) continue;
+            if (column.columnId().kind() != Kind.SERVICE) continue;
             double name = sharing.size() > 1 ? rest * NAME_SHARE : rest;
             column.setPrefWidth(Math.max(column.getMinWidth(), Math.min(WIDEST_NAME, name)));
             rest -= column.getPrefWidth();
         }
         for (var column : sharing)
-            if (column.aspect().kind() == Kind.INDEX) column.setPrefWidth(Math.max(column.getMinWidth(), rest));
+            if (column.columnId().kind() == Kind.INDEX) column.setPrefWidth(Math.max(column.getMinWidth(), rest));
     }
 }

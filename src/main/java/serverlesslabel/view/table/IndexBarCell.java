@@ -78,7 +78,7 @@ final class IndexBarCell extends BoardCell {
         number.setText(context.texts().formats().tenths(placement.index().tenths()));
         var letter = placement.index().classIn(rubric.classes()).letter();
         yours.setText(weights.equals(rubric.reference()) ? "" : letter);
-        tell(context.text("index.tip", LevelWords.index(placement, context.texts()), letter));
+        setTip(context.text("index.tip", LevelWords.index(placement, context.texts()), letter));
     }
 
     private Placement placement() {
@@ -87,12 +87,12 @@ final class IndexBarCell extends BoardCell {
 
     private Optional<Characteristic> segment(MouseEvent mouse) {
         var board = store.board().get();
-        return IndexBarDrawing.at(mouse.getX() / bar.getWidth(), placement(), board.catalog().rubric(),
+        return IndexBarDrawing.characteristicAt(mouse.getX() / bar.getWidth(), placement(), board.catalog().rubric(),
             board.exploration().weights());
     }
 
     private void pointAt(Optional<Characteristic> segment) {
-        segment.ifPresentOrElse(found -> tell(IndexBarDrawing.text(found, placement(),
+        segment.ifPresentOrElse(found -> setTip(IndexBarDrawing.text(found, placement(),
             store.board().get().exploration().weights(), context.texts())), () -> show(store.board().get(), getItem()));
     }
 }

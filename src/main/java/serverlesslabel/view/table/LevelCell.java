@@ -44,10 +44,10 @@ final class LevelCell extends BoardCell {
 
     @Override
     void show(Board board, int service) {
-        var subject = subject(board, service);
+        var subject = serviceAt(board, service);
         number.setText(Integer.toString(subject.levels().of(characteristic)));
         meter.show(LevelMeterDrawing.draw(subject, characteristic, context.paper(WIDTH, HEIGHT), context.texts()));
-        tell(context.text("reasons.level", characteristic.name(),
+        setTip(context.text("reasons.level", characteristic.name(),
             LevelWords.level(subject, characteristic, context.texts())));
     }
 }

@@ -22,9 +22,9 @@ final class LevelsCell extends PictureCell {
 
     @Override
     Picture draw(Board board, int service) {
-        var subject = subject(board, service);
+        var subject = serviceAt(board, service);
         var rubric = board.catalog().rubric();
-        tell(LevelWords.all(subject, rubric, context.texts()));
+        setTip(LevelWords.all(subject, rubric, context.texts()));
         return LevelBarsDrawing.draw(subject, rubric, context.paper(WIDTH, HEIGHT), context.texts());
     }
 }

@@ -38,11 +38,11 @@ final class NameCell extends BoardCell {
 
     @Override
     void show(Board board, int service) {
-        var subject = subject(board, service);
+        var subject = serviceAt(board, service);
         icon.show(context.icons().ofService(subject.id().text(), subject.category().id()));
         name.setText(subject.name());
-        below.setText(ServiceWords.below(subject));
-        tell(context.text("service.below.category", subject.title(), subject.provider().name(),
+        below.setText(ServiceWords.subtitle(subject));
+        setTip(context.text("service.below.category", subject.title(), subject.provider().name(),
             subject.category().name()));
     }
 }

@@ -24,7 +24,7 @@ final class PinCell extends BoardCell {
         pin.setTooltip(tip);
         pin.setFocusTraversable(false);
         pin.setOnAction(press -> {
-            var id = subject(store.board().get(), getItem()).id();
+            var id = serviceAt(store.board().get(), getItem()).id();
             store.apply(pin.isSelected() ? new Change.Pin(id) : new Change.Unpin(id));
             show(store.board().get(), getItem());
         });
@@ -37,7 +37,7 @@ final class PinCell extends BoardCell {
 
     @Override
     void show(Board board, int service) {
-        var subject = subject(board, service);
+        var subject = serviceAt(board, service);
         pin.setSelected(board.exploration().pinned().contains(subject.id()));
         boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
         pin.setDisable(full);

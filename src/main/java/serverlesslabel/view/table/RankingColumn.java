@@ -44,7 +44,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     }
 
     /** Returns the id of this column, which says what its cells show. */
-    TableColumnId aspect() {
+    TableColumnId columnId() {
         return column;
     }
 
@@ -52,13 +52,13 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return switch (column.kind()) {
             case RANK -> new RankCell(store, context);
             case SERVICE -> new NameCell(store, context);
-            case PROVIDER -> new WordsCell(store, context, (board, service) ->
+            case PROVIDER -> new TextCell(store, context, (board, service) ->
                 board.catalog().services().get(service).provider().name());
-            case CATEGORY -> new WordsCell(store, context, (board, service) ->
+            case CATEGORY -> new TextCell(store, context, (board, service) ->
                 board.catalog().services().get(service).category().name());
-            case LABEL -> new LetterCell(store, context);
+            case LABEL -> new LabelClassCell(store, context);
             case INDEX -> new IndexBarCell(store, context, ask);
-            case DOCUMENTED -> new WordsCell(store, context, (board, service) ->
+            case DOCUMENTED -> new TextCell(store, context, (board, service) ->
                 context.texts().formats().tenths(board.ranking().placementOf(service).documented().tenths()));
             case LEVELS -> new LevelsCell(store, context);
             case LEVEL -> new LevelCell(headings.characteristic(column), store, context);

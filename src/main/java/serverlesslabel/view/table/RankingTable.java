@@ -78,7 +78,7 @@ public final class RankingTable extends TableView<Integer> {
             if (release.getButton() == MouseButton.SECONDARY) release.consume();
         });
         setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) actions.pin(selection.services());
+            if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) actions.pin(selection.markedServices());
         });
         store.board().map(Board::rows).subscribe(this::showRows);
         store.board().map(Board::selected).subscribe(selected -> selection.show());
@@ -93,13 +93,13 @@ public final class RankingTable extends TableView<Integer> {
 
     /** Returns new menus for the sorting and the columns of the table. */
     public List<Menu> menus() {
-        return menus.ofTable();
+        return menus.tableMenus();
     }
 
     /** Puts this table into a new pane, with the text being typed laid over its foot; to be called once. */
     public StackPane page() {
-        StackPane.setAlignment(typing.shown(), Pos.BOTTOM_LEFT);
-        return new StackPane(this, typing.shown());
+        StackPane.setAlignment(typing.typedLabel(), Pos.BOTTOM_LEFT);
+        return new StackPane(this, typing.typedLabel());
     }
 
     /** Returns the search for a row by typing the beginning of its name. */
@@ -133,7 +133,7 @@ public final class RankingTable extends TableView<Integer> {
         var before = new HashMap<Object, Integer>();
         boolean atRest = store.board().get().history().hand().isEmpty();
         if (atRest) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
-        selection.keep(() -> list.show(rows));
+        selection.restoreAfter(() -> list.show(rows));
         if (!atRest || before.isEmpty() || context.look().getValue().still()) return;
         layout();
         rowsOnScreen().forEach(row -> {

@@ -37,7 +37,7 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
         store.apply(new Change.PinAll(ids));
         var pinned = store.board().get().exploration().pinned();
         long left = ids.stream().filter(id -> !pinned.contains(id)).count();
-        if (left > 0) notice.done(context.text("row.pin.left", left, ids.size(), Change.MOST_PINS));
+        if (left > 0) notice.showSuccess(context.text("row.pin.left", left, ids.size(), Change.MOST_PINS));
     }
 
     /** Pins those of the services that are not pinned yet, and opens the page where services are compared. */
@@ -49,14 +49,14 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
 
     /** Returns the service next above a service in the ranking of those shown; empty for the first, or if not shown. */
     Optional<Service> above(Service service) {
-        var alternatives = store.board().get().contenders();
+        var alternatives = store.board().get().alternatives();
         return alternatives.position(service).filter(position -> position > 0)
             .map(position -> alternatives.service(position - 1));
     }
 
     /** Copies the titles of services to the clipboard, one a line. */
     void copyNames(List<Service> services) {
-        Clipboards.text(services.stream().map(Service::title).collect(Collectors.joining("\n")));
+        Clipboards.copyText(services.stream().map(Service::title).collect(Collectors.joining("\n")));
     }
 
     /** Copies the rows of services to the clipboard as CSV, with the columns of an exported ranking. */
@@ -64,8 +64,8 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
         var board = store.board().get();
         var rows = services.stream().flatMap(service -> board.catalog().place(service.id()).stream())
             .map(board.ranking()::placementOf).toList();
-        var subject = ExportSubject.onScreen(ExportKind.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
-        Clipboards.text(exports.exporter().csv(new ExportRequest(subject, board.contenders(), Palette.PRINT, 1,
+        var subject = ExportSubject.asShown(ExportKind.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
+        Clipboards.copyText(exports.exporter().csv(new ExportRequest(subject, board.alternatives(), Palette.PRINT, 1,
             Optional.empty())));
     }
 }

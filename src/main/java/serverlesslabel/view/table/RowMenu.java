@@ -62,7 +62,7 @@ final class RowMenu extends ContextMenu {
     }
 
     private String nameOf(Service service) {
-        return store.board().get().catalog().call(service);
+        return store.board().get().catalog().displayName(service);
     }
 
     private static MenuItem item(String name, Runnable run) {

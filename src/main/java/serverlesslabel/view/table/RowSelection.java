@@ -34,14 +34,14 @@ final class RowSelection {
     }
 
     /** Returns the marked services in the order of their rows; empty where none is marked. */
-    List<Service> services() {
+    List<Service> markedServices() {
         var services = store.board().get().catalog().services();
         return marked().stream().sorted((one, other) -> Integer.compare(list.rowOf(one), list.rowOf(other)))
             .map(services::get).toList();
     }
 
     /** Runs a change of the rows, then marks the services again that were marked before it and are still shown. */
-    void keep(Runnable change) {
+    void restoreAfter(Runnable change) {
         var marked = marked();
         updating = true;
         change.run();

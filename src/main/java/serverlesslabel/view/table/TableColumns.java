@@ -92,7 +92,7 @@ final class TableColumns {
     }
 
     /** Forgets the width the reader gave a column; it gets the width that suits the table. */
-    void unsize(TableColumnId aspect) {
+    void resetWidth(TableColumnId aspect) {
         remember(now -> now.withoutWidth(aspect));
     }
 
@@ -122,19 +122,19 @@ final class TableColumns {
 
     private boolean hasRoom(TableColumnId aspect) {
         return aspect.kind() != TableColumnId.Kind.LEVELS || table.getWidth() >= ROOM_FOR_LEVELS
-            || chosen.getValue().insists(aspect);
+            || chosen.getValue().alwaysShows(aspect);
     }
 
     private void rememberOrder() {
         if (updating) return;
-        var order = shown().stream().map(RankingColumn::aspect).toList();
+        var order = shown().stream().map(RankingColumn::columnId).toList();
         remember(now -> now.withShownInOrder(order, all));
     }
 
     // The columns left of the edge that is dragged keep their widths.
     private void rememberWidth(RankingColumn column) {
         updating = true;
-        remember(now -> now.withWidth(column.aspect(), column.getWidth()));
+        remember(now -> now.withWidth(column.columnId(), column.getWidth()));
         ColumnWidths.fit(shown(), shown().indexOf(column) + 1, chosen.getValue(), table.getWidth());
         updating = false;
     }
@@ -142,7 +142,7 @@ final class TableColumns {
     // The table only asks to be sorted: the store applies the sorting, and the rows come back in their new order.
     private boolean applySortOrder() {
         if (!updating) store.apply(new Change.SortBy(new Sorting(table.getSortOrder().stream()
-            .map(RankingColumn.class::cast).map(column -> new Key(column.aspect(),
+            .map(RankingColumn.class::cast).map(column -> new Key(column.columnId(),
                 column.getSortType() == TableColumn.SortType.DESCENDING)).toList())));
         return true;
     }

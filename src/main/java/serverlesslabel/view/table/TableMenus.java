@@ -41,7 +41,7 @@ final class TableMenus {
     }
 
     /** Returns new menus that concern the whole table: its sorting and its columns. */
-    List<Menu> ofTable() {
+    List<Menu> tableMenus() {
         return List.of(new SortMenu(store, context),
             new ColumnsMenu(columns, new Headings(store.board().get().catalog().rubric(), context)));
     }
@@ -54,7 +54,7 @@ final class TableMenus {
         }
         var header = ancestor(event.getTarget(), TableColumnHeader.class);
         if (header != null && header.getTableColumn() instanceof RankingColumn column)
-            show(new HeadMenu(column.aspect(), columns, ofTable(), store, context), event.getScreenX(),
+            show(new ColumnHeaderMenu(column.columnId(), columns, tableMenus(), store, context), event.getScreenX(),
                 event.getScreenY());
         var row = ancestor(event.getTarget(), TableRow.class);
         if (row != null && !row.isEmpty()) showRows(event.getScreenX(), event.getScreenY());
@@ -76,8 +76,8 @@ final class TableMenus {
     }
 
     private void showRows(double x, double y) {
-        store.board().get().selected().filter(selected -> !selection.services().isEmpty()).ifPresent(selected -> {
-            rows.fill(selection.services(), selected, ofTable());
+        store.board().get().selected().filter(selected -> !selection.markedServices().isEmpty()).ifPresent(selected -> {
+            rows.fill(selection.markedServices(), selected, tableMenus());
             show(rows, x, y);
         });
     }

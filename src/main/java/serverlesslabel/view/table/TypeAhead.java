@@ -48,17 +48,17 @@ public final class TypeAhead {
     }
 
     /** Returns the label that shows the text being typed; invisible while no search is under way. */
-    Label shown() {
+    Label typedLabel() {
         return shown;
     }
 
     /** Sets the pause after which a search ends; one second at first. */
-    public void pause(Duration longest) {
+    public void setPause(Duration longest) {
         pause.setDuration(longest);
     }
 
     /** Returns whether a search is under way. */
-    boolean busy() {
+    boolean isTyping() {
         return !typed.isEmpty();
     }
 
@@ -70,7 +70,7 @@ public final class TypeAhead {
     }
 
     private void press(KeyEvent key) {
-        if (!busy()) return;
+        if (!isTyping()) return;
         if (key.getCode() == KeyCode.ESCAPE) end();
         else if (key.getCode() == KeyCode.BACK_SPACE) search(typed.substring(0, typed.length() - 1));
         else if (key.getCode() != KeyCode.SPACE) return;
@@ -82,7 +82,7 @@ public final class TypeAhead {
         // Control with Alt is AltGr, by which some keyboards type letters.
         if (key.isControlDown() != key.isAltDown() || key.isMetaDown() || letter.isEmpty()
             || Character.isISOControl(letter.codePointAt(0))) return;
-        if (busy() || Character.isLetter(letter.codePointAt(0))) search(typed + letter);
+        if (isTyping() || Character.isLetter(letter.codePointAt(0))) search(typed + letter);
         else if (Character.isDigit(letter.charAt(0))) digit.accept(Character.digit(letter.charAt(0), 10));
         else return;
         key.consume();

@@ -77,7 +77,7 @@ public final class GuideDialog extends Dialog<Void> {
         order.setAccessibleText(context.text("guide.title"));
         order.setFixedCellSize(ROW);
         order.setPrefSize(WIDTH, ROW * characteristics.size() + 2);
-        order.setCellFactory(list -> new Rung());
+        order.setCellFactory(list -> new CharacteristicCell());
         order.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (!press.isAltDown()) return;
             if (press.getCode() == KeyCode.UP) move(-1);
@@ -136,9 +136,9 @@ public final class GuideDialog extends Dialog<Void> {
     }
 
     /** A cell of the list: a characteristic with its rank in the order, its swing and the weight that rank gives it. */
-    private final class Rung extends ListCell<Characteristic> {
+    private final class CharacteristicCell extends ListCell<Characteristic> {
 
-        Rung() {
+        CharacteristicCell() {
             setWrapText(true);
             // Makes the cell as wide as the list, so that long text wraps instead of widening it.
             setPrefWidth(0);

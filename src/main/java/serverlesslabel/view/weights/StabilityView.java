@@ -62,10 +62,10 @@ public final class StabilityView extends ScrollPane {
         content.getStyleClass().add("firmness");
         setContent(content);
         prefViewportHeightProperty().bind(content.heightProperty());
-        store.board().map(Board::contenders).subscribe(this::showOrder);
+        store.board().map(Board::alternatives).subscribe(this::showOrder);
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> showShares());
-        acceptability.outlook().subscribe(estimate -> showShares());
+        acceptability.estimate().subscribe(estimate -> showShares());
     }
 
     private HBox heading() {
@@ -83,12 +83,12 @@ public final class StabilityView extends ScrollPane {
     }
 
     /** Sets what runs when the reader presses the button that folds or unfolds the sentences. */
-    public void onFold(Runnable run) {
+    public void setOnFold(Runnable run) {
         fold.setOnAction(press -> run.run());
     }
 
     /** Hides the sentences below the heading, or shows them. */
-    public void fold(boolean folded) {
+    public void setFolded(boolean folded) {
         fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
         for (var sentences : List.of(bracket, shares, warnings)) {
             sentences.setVisible(!folded);
@@ -104,7 +104,7 @@ public final class StabilityView extends ScrollPane {
 
     private void showBracket() {
         var board = store.board().get();
-        var words = new BracketWords(board.contenders(), context.texts());
+        var words = new BracketWords(board.alternatives(), context.texts());
         bracket.show(pointed.getValue()
             .map(characteristic -> List.of(context.text("weights.swing", characteristic.swing()),
             words.text(board.brackets().get(characteristic.place())))).orElseGet(() ->
@@ -113,14 +113,14 @@ public final class StabilityView extends ScrollPane {
 
     // The estimate for an earlier ranking stays, dimmed, until the one for the present ranking is there.
     private void showShares() {
-        var estimate = acceptability.outlook().get();
+        var estimate = acceptability.estimate().get();
         boolean current = estimate.filter(known -> known.answers(store.board().get())).isPresent();
         StaleStyle.set(shares, !current);
         shares.show(estimate.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
     }
 
     private List<String> sentences(AcceptabilityService.Estimate estimate) {
-        var first = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts()).first();
+        var first = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts()).firstPlace();
         return estimate.complete() ? first : Stream.concat(first.stream(), Stream.of(context.text("shares.counting",
             context.texts().formats().whole(estimate.near().draws())))).toList();
     }

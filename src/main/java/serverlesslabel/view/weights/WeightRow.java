@@ -20,7 +20,7 @@ import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.wording.BracketWords;
 
 /**
@@ -52,16 +52,16 @@ final class WeightRow extends VBox {
         this.context = context;
         this.slider = new WeightSlider(characteristic, store, context);
         this.entry = new WeightEntry(characteristic, slider::setWeight, context);
-        this.tip = new WideTip(context.text("weights.swing", characteristic.swing()));
+        this.tip = new WrappedTooltip(context.text("weights.swing", characteristic.swing()));
         this.bracket = new WidePicture(context);
         bracket.getStyleClass().add("bracket");
         bracket.node().setId("bracket-" + characteristic.id());
-        getStyleClass().addAll("weight-row", ThemeSheet.characteristic(characteristic.place()));
+        getStyleClass().addAll("weight-row", ThemeSheet.characteristicClass(characteristic.place()));
         buildLock();
         swing.setText(characteristic.swing());
         swing.getStyleClass().addAll("caption", "swing");
         swing.setWrapText(true);
-        spellOut(false);
+        showSwing(false);
         slider.setTooltip(tip);
         var track = new VBox(slider, bracket);
         HBox.setHgrow(track, Priority.ALWAYS);
@@ -102,7 +102,7 @@ final class WeightRow extends VBox {
     }
 
     /** Moves the focus to the slider. */
-    void take() {
+    void focusSlider() {
         slider.requestFocus();
     }
 
@@ -113,8 +113,9 @@ final class WeightRow extends VBox {
      * @param order how far it may move before any two neighbours change ranks; empty where not asked for
      */
     void show(Board board, Bracket first, Optional<Bracket> order) {
-        var alternatives = board.contenders();
-        var unit = board.exploration().linked() ? BracketDrawing.Way.SHARES : BracketDrawing.Way.IMPORTANCES;
+        var alternatives = board.alternatives();
+        var unit = board.exploration().linked() ? BracketDrawing.SliderUnit.SHARES
+            : BracketDrawing.SliderUnit.IMPORTANCES;
         bracket.show(width -> BracketDrawing.draw(first, order, alternatives, unit,
             context.paper(width, BracketDrawing.HEIGHT), context.texts()));
         var words = context.text("weights.tip", characteristic.swing(),
@@ -125,13 +126,13 @@ final class WeightRow extends VBox {
     }
 
     /** Shows the swing below the slider, or leaves it to the tooltip. */
-    void spellOut(boolean visible) {
+    void showSwing(boolean visible) {
         swing.setVisible(visible);
         swing.setManaged(visible);
     }
 
     /** Returns the preferred height of the row with the swing shown, for a width; both in pixels. */
-    double spelledOut(double width) {
+    double prefHeightWithSwing(double width) {
         return swing.isManaged() ? prefHeight(width) : prefHeight(width) + swing.prefHeight(width);
     }
 

@@ -25,7 +25,7 @@ import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
@@ -58,7 +58,7 @@ public final class WeightsView extends ScrollPane {
         bar.getStyleClass().add("wide");
         bar.node().setId("share-bar");
         bar.node().setOnMouseClicked(click ->
-            focusRow(ShareBarDrawing.at(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
+            focusRow(ShareBarDrawing.placeAt(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -83,7 +83,7 @@ public final class WeightsView extends ScrollPane {
     }
 
     private void focusRow(int place) {
-        rows.get(place).take();
+        rows.get(place).focusSlider();
     }
 
     private Weights weights() {
@@ -91,8 +91,8 @@ public final class WeightsView extends ScrollPane {
     }
 
     /** Makes the link back to the reference weights run a command, and show its tooltip. */
-    public void offer(Command command) {
-        reset.setTooltip(new Tooltip(command.tip(context)));
+    public void setResetCommand(Command command) {
+        reset.setTooltip(new Tooltip(command.tooltip(context)));
         reset.setOnAction(press -> command.run().run());
     }
 
@@ -121,7 +121,7 @@ public final class WeightsView extends ScrollPane {
         link.getStyleClass().addAll("chip", "link");
         link.setId("link");
         link.setAccessibleText(context.text("command.link"));
-        link.setTooltip(new WideTip(context.text("weights.link.tip")));
+        link.setTooltip(new WrappedTooltip(context.text("weights.link.tip")));
         link.setOnAction(press -> store.apply(new WeightChange.Link(link.isSelected())));
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
@@ -150,14 +150,15 @@ public final class WeightsView extends ScrollPane {
         double width = content.getWidth() - content.getInsets().getLeft() - content.getInsets().getRight();
         if (width <= 0) return;
         double now = rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
-        double then = rows.stream().mapToDouble(row -> row.spelledOut(width)).sum();
+        double then = rows.stream().mapToDouble(row -> row.prefHeightWithSwing(width)).sum();
         boolean fits = content.prefHeight(content.getWidth()) - now + then <= getViewportBounds().getHeight();
-        rows.forEach(row -> row.spellOut(fits));
+        rows.forEach(row -> row.showSwing(fits));
     }
 
     private void showBrackets(Board board) {
-        var alternatives = board.contenders();
-        var order = wholeOrder.isSelected() ? Bracket.ofOrder(alternatives, board.held()) : List.<Bracket>of();
+        var alternatives = board.alternatives();
+        var order = wholeOrder.isSelected() ? Bracket.ofOrder(alternatives, board.lockedCharacteristics())
+            : List.<Bracket>of();
         for (int i = 0; i < rows.size(); i++)
             rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
     }

@@ -41,6 +41,6 @@ class IndexBarTest {
     }
 
     private static Optional<String> at(double share) {
-        return IndexBarDrawing.at(share, HALF, RUBRIC, WEIGHTS).map(Characteristic::id);
+        return IndexBarDrawing.characteristicAt(share, HALF, RUBRIC, WEIGHTS).map(Characteristic::id);
     }
 }

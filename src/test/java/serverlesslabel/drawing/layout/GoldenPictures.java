@@ -81,11 +81,12 @@ public final class GoldenPictures {
     private static void charts(Map<String, Picture> pictures) {
         pictures.put("radar", RadarDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
         pictures.put("radar-narrow-de", RadarDrawing.draw(compare(GermanPicturesTest.SAMPLES, 2),
-            PAPER.sized(270, 210), GERMAN));
-        pictures.put("radar-sheet-dark", RadarSheet.draw(compare(OWN, 2), "A title", PAPER.in(Palette.DARK), TEXTS));
+            PAPER.withSize(270, 210), GERMAN));
+        pictures.put("radar-sheet-dark",
+            RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
         pictures.put("dots", DotChartDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.sized(1100, 0), TEXTS));
+        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.withSize(1100, 0), TEXTS));
     }
 
     private static void sheets(Map<String, Picture> pictures) {
@@ -108,7 +109,7 @@ public final class GoldenPictures {
         var placement = ranking.placementOf(ranking.catalog().place(JUDGED).orElseThrow());
         LevelRow.reasoned(RUBRIC.characteristics().get(0))
             .cell(builder, placement, new Rect(0, 0, 900, 44), SHEET_PAPER);
-        return new Picture(900, 44, "A judged level", "", builder.list());
+        return new Picture(900, 44, "A judged level", "", builder.marks());
     }
 
     private static void labels(Map<String, Picture> pictures) {
@@ -116,20 +117,20 @@ public final class GoldenPictures {
         pictures.put("label", LabelDrawing.draw(provisional, RUBRIC, PAPER, TEXTS));
         pictures.put("label-judged-de", LabelDrawing.draw(SmallCatalog.GERMAN.service(JUDGED).orElseThrow(),
             SmallCatalog.GERMAN.rubric(), PAPER, GERMAN));
-        pictures.put("badge", BadgeDrawing.draw(CATALOG.services().get(0), RUBRIC, PAPER.sized(0, 20), TEXTS));
+        pictures.put("badge", BadgeDrawing.draw(CATALOG.services().get(0), RUBRIC, PAPER.withSize(0, 20), TEXTS));
         pictures.put("badge-dark-de", BadgeDrawing.draw(provisional, SmallCatalog.GERMAN.rubric(),
-            PAPER.in(Palette.DARK).sized(0, 28), GERMAN));
+            PAPER.withPalette(Palette.DARK).withSize(0, 28), GERMAN));
         pictures.put("class-arrows", PictureStack.of("The classes", RUBRIC.classes().stream().map(labelClass ->
-            ClassArrowDrawing.draw(labelClass, PAPER.sized(40, 22), TEXTS)).toList()));
+            ClassArrowDrawing.draw(labelClass, PAPER.withSize(40, 22), TEXTS)).toList()));
     }
 
     private static void bars(Map<String, Picture> pictures) {
-        var paper = PAPER.sized(160, 21);
+        var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
         pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
-            PAPER.sized(34, 8), TEXTS));
+            PAPER.withSize(34, 8), TEXTS));
         pictures.put("share-bar", ShareBarDrawing.draw(RUBRIC, OWN.weights(), paper, TEXTS));
     }
 
@@ -138,15 +139,15 @@ public final class GoldenPictures {
         var alternatives = Alternatives.all(OWN);
         pictures.put("brackets", PictureStack.of("Brackets", brackets()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.sized(680, 0), TEXTS));
+            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
             CATALOG.services().get(5),
-            RUBRIC.reference(), RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.sized(520, 0), TEXTS));
+            RUBRIC.reference(), RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.withSize(520, 0), TEXTS));
         pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", alternatives),
-            new BumpDrawing.Column("Reference", alternatives.under(RUBRIC.reference())),
+            new BumpDrawing.Column("Reference", alternatives.withWeights(RUBRIC.reference())),
             new BumpDrawing.Column("Regulated enterprise of the longest name",
-                alternatives.under(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
-            Optional.of(CATALOG.services().get(1)), PAPER.sized(680, 0), TEXTS));
+                alternatives.withWeights(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
+            Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
     }
 
     // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
@@ -156,7 +157,7 @@ public final class GoldenPictures {
         return Bracket.ofFirst(crowd).stream().map(bracket -> {
             int place = bracket.characteristic().place();
             return BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
-                BracketDrawing.Way.IMPORTANCES, PAPER.sized(200, 0), TEXTS);
+                BracketDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
         }).toList();
     }
 }

@@ -82,7 +82,7 @@ class AltTextTest {
 
     @Test
     void aBadgeSaysWhoseLetterItIsAndOnWhichScale() {
-        var badge = BadgeDrawing.draw(FLAT, RUBRIC, PAPER.sized(0, 20), TEXTS);
+        var badge = BadgeDrawing.draw(FLAT, RUBRIC, PAPER.withSize(0, 20), TEXTS);
         assertThat(badge.name()).isEqualTo("Serverless label of Flat, mode: class C on a scale of A to G");
         assertThat(badge.description()).isEqualTo("Index 74.0 by the reference weights of rubric " + RUBRIC.version()
             + ". Not an EU energy label.");

@@ -77,7 +77,7 @@ class LongWordsTest {
         var service = ranking.catalog().services().get(0);
         pictures.add(RankingSheet.draw(new RankingList(ranking, ranking.placements(), 5, name), PAPER, TEXTS));
         pictures.add(LabelDrawing.draw(service, Samples.RUBRIC, PAPER, TEXTS));
-        pictures.add(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.sized(0, 20), TEXTS));
+        pictures.add(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.withSize(0, 20), TEXTS));
         return pictures;
     }
 

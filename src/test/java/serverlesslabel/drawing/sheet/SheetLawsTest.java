@@ -125,7 +125,7 @@ class SheetLawsTest {
     @EnumSource
     void aDarkSheetHasNoColourOfTheLightOne(SheetFormat format) {
         var dark = new SvgPainter(TYPEFACE).plain(ComparisonSheet.draw(new Sheet(compare(OWN, 3),
-            Alternatives.all(OWN), "", format), PAPER.in(Palette.DARK), TEXTS));
+            Alternatives.all(OWN), "", format), PAPER.withPalette(Palette.DARK), TEXTS));
         assertThat(dark).contains(Palette.DARK.quiet().hex()).doesNotContain(Palette.LIGHT.quiet().hex())
             .doesNotContain(Palette.LIGHT.line().hex());
     }

@@ -34,7 +34,7 @@ class RubricRemarksTest {
         assertThat(new RubricReader(problems).read(json,
             new Schemas().check(Schemas.Kind.RUBRIC, json, problems))).isPresent();
         var line = changed.substring(0, changed.indexOf(place)).lines().count();
-        assertThat(problems.inOrder()).anySatisfy(problem -> {
+        assertThat(problems.sorted()).anySatisfy(problem -> {
             assertThat(InEnglish.sentence(problem)).contains(says);
             assertThat((long) problem.line()).isEqualTo(line);
         });

@@ -119,7 +119,7 @@ class TableTest {
 
     @Test
     void aTableStandsBesideTheShippedServices() throws IOException {
-        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(write(heads() + ROW))), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.withMore(List.of(write(heads() + ROW))), "en");
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(CatalogReader.shipped().services().size() + 1);
     }
@@ -127,7 +127,7 @@ class TableTest {
     @Test
     void anOwnServiceTakesThePlaceOfTheShippedOneWithItsId() throws IOException {
         var table = write(heads().replace("name", "id,name") + "amazon-ec2," + ROW);
-        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(table)), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.withMore(List.of(table)), "en");
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services())
             .extracting(Service::name).contains("Acme Queue").doesNotContain("Amazon EC2");
     }
@@ -135,7 +135,7 @@ class TableTest {
     @Test
     void aFolderWithAnotherRubricDoesNotStandBesideTheShippedOne() throws IOException {
         Files.writeString(folder.resolve("rubric.json"), "{}");
-        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.and(List.of(folder)), "en");
+        var catalog = CatalogReader.read(CatalogSelection.SHIPPED.withMore(List.of(folder)), "en");
         assertThat(catalog.problems()).extracting(InEnglish::sentence).singleElement().asString()
             .endsWith("open its folder alone");
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services());

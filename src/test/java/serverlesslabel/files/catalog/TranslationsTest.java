@@ -153,7 +153,7 @@ class TranslationsTest {
             var words = JsonText.parse(good.substring(0, at) + other + good.substring(at + 1), problems).map(json ->
                 new TranslationReader(Translation.of(rubric), problems).read(json,
                     schemas.check(Schemas.Kind.RUBRIC_WORDS, json, problems)));
-            var translated = rubric.in(words.orElse(Translation.NONE));
+            var translated = rubric.translated(words.orElse(Translation.NONE));
             assertThat(translated.questions()).extracting(Question::id)
                 .isEqualTo(rubric.questions().stream().map(Question::id).toList());
         }
@@ -196,7 +196,7 @@ class TranslationsTest {
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped("de").rubric());
         assertThat(catalog.profiles()).extracting(Profile::name).containsExactly("Referenz");
         var size = catalog.services().get(0).facts().answer(catalog.rubric().question("sizing").orElseThrow());
-        assertThat(((AnswerType.Choices) size.orElseThrow().question().answers()).names()).containsEntry("machine",
+        assertThat(((AnswerType.SingleChoice) size.orElseThrow().question().answers()).names()).containsEntry("machine",
             "ein Maschinentyp");
     }
 

@@ -17,7 +17,7 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.picture.IconSource;
-import serverlesslabel.picture.IconSource.Shelf;
+import serverlesslabel.picture.IconSource.IconKind;
 import serverlesslabel.picture.Outline.Step;
 import serverlesslabel.picture.Point;
 
@@ -31,24 +31,24 @@ class IconFolderTest {
     @Test
     void everyCategoryHasAnIcon() {
         assertThat(RUBRIC.categories()).extracting(Category::id).allSatisfy(id ->
-            assertThat(ICONS.icon(Shelf.CATEGORIES, id)).as(id).isPresent());
+            assertThat(ICONS.icon(IconKind.CATEGORIES, id)).as(id).isPresent());
     }
 
     @Test
     void everyCharacteristicHasAnIcon() {
         assertThat(RUBRIC.characteristics()).extracting(Characteristic::id).allSatisfy(id ->
-            assertThat(ICONS.icon(Shelf.CHARACTERISTICS, id)).as(id).isPresent());
+            assertThat(ICONS.icon(IconKind.CHARACTERISTICS, id)).as(id).isPresent());
     }
 
     @Test
     void everyFigureOfTheLabelHasAPictogram() {
         assertThat(RUBRIC.label().figures()).extracting(Question::id).allSatisfy(id ->
-            assertThat(ICONS.icon(Shelf.PICTOGRAMS, id)).as(id).isPresent());
+            assertThat(ICONS.icon(IconKind.PICTOGRAMS, id)).as(id).isPresent());
     }
 
     @Test
     void aServiceWithoutAnIconHasThatOfItsCategory() {
-        assertThat(ICONS.ofService("amazon-ec2", "compute")).isEqualTo(ICONS.icon(Shelf.CATEGORIES, "compute"));
+        assertThat(ICONS.ofService("amazon-ec2", "compute")).isEqualTo(ICONS.icon(IconKind.CATEGORIES, "compute"));
         assertThat(ICONS.ofService("amazon-ec2", "no-such-category")).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class IconFolderTest {
     void anIconIsDrawnInOneStyleInsideItsSquare(Path file) throws IOException {
         assertThat(Files.readString(file)).contains("viewBox=\"0 0 24 24\"", "stroke-width=\"1.5\"",
             "stroke-linejoin=\"round\"", "stroke-linecap=\"round\"", "fill=\"none\"").doesNotContain("style", "<text");
-        var shelf = Shelf.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
+        var shelf = IconKind.valueOf(file.getParent().getFileName().toString().toUpperCase(Locale.ROOT));
         var icon = ICONS.icon(shelf, file.getFileName().toString().replace(".svg", "")).orElseThrow();
         assertThat(icon.outline().steps().stream().flatMap(IconFolderTest::ends)).isNotEmpty().allSatisfy(point -> {
             assertThat(point.x()).isBetween(EDGE, icon.grid() - EDGE);

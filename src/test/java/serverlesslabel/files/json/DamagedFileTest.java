@@ -54,7 +54,7 @@ class DamagedFileTest {
         for (int at = 0; at < good.stripTrailing().length(); at++) {
             var outcome = read(good.substring(0, at));
             assertThat(outcome.service).as("cut at %d", at).isEmpty();
-            assertThat(outcome.problems.inOrder()).as("cut at %d", at).isNotEmpty();
+            assertThat(outcome.problems.sorted()).as("cut at %d", at).isNotEmpty();
         }
     }
 
@@ -68,16 +68,16 @@ class DamagedFileTest {
             Files.write(file, damaged);
             var problems = new Problems(file.toString());
             assertThat(JsonText.read(file, problems)).as("at %d", at).isEmpty();
-            assertThat(problems.inOrder()).as("at %d", at).hasSize(1);
+            assertThat(problems.sorted()).as("at %d", at).hasSize(1);
         }
     }
 
     private static void mustEndWell(String text, int at) {
         var outcome = read(text);
-        assertThat(outcome.service.isPresent()).as("damaged at %d: %s", at, outcome.problems.inOrder())
-            .isEqualTo(outcome.problems.none());
+        assertThat(outcome.service.isPresent()).as("damaged at %d: %s", at, outcome.problems.sorted())
+            .isEqualTo(outcome.problems.isEmpty());
         var lines = text.lines().count();
-        for (var problem : outcome.problems.inOrder()) assertThat((long) problem.line()).isBetween(1L, lines + 1);
+        for (var problem : outcome.problems.sorted()) assertThat((long) problem.line()).isBetween(1L, lines + 1);
     }
 
     private static Outcome read(String text) {

@@ -15,14 +15,14 @@ import serverlesslabel.files.catalog.ValueReader;
 class SteeringCharactersTest {
 
     private static final Question SAID_IN_WORDS = new Question("limit", "Limit", "Limit", "Which limit?",
-        new AnswerType.FreeWords());
+        new AnswerType.FreeText());
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200E", "\u200F", "\u061C", "\u202E", "\u2067", "\u001B", "\n"})
     void aMessageShowsThatOneStoodThere(String steering) {
         var problems = new Problems("a.json");
         problems.add(Position.START, "problem.id.used", "a" + steering + "b", "b.json");
-        assertThat(problems.inOrder().get(0).message()).isEqualTo(Message.of("problem.id.used", "a\uFFFDb", "b.json"));
+        assertThat(problems.sorted().get(0).message()).isEqualTo(Message.of("problem.id.used", "a\uFFFDb", "b.json"));
     }
 
     @ParameterizedTest
@@ -30,13 +30,13 @@ class SteeringCharactersTest {
     void noFactHasThem(String steering) {
         var problems = new Problems("a.json");
         assertThat(read("two" + steering + "words", problems)).isEmpty();
-        assertThat(problems.inOrder().get(0).message().key()).isEqualTo("problem.value.long");
+        assertThat(problems.sorted().get(0).message().key()).isEqualTo("problem.value.long");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"two words", "zwei Wörter", "می\u200Cخواهم", "👩\u200D💻"})
     void whatOnlyJoinsLettersIsAWord(String words) {
-        assertThat(read(words, new Problems("a.json"))).contains(new Value.Words(words));
+        assertThat(read(words, new Problems("a.json"))).contains(new Value.ShortText(words));
     }
 
     private static Optional<Value> read(String words, Problems problems) {

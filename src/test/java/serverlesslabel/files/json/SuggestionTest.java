@@ -29,15 +29,15 @@ class SuggestionTest {
 
     @Test
     void theNearestNameIsSuggestedWhateverItsCase() {
-        assertThat(Suggestion.wayOut("DURABEL", List.of("durability", "durable", "elastic")))
+        assertThat(Suggestion.sentence("DURABEL", List.of("durability", "durable", "elastic")))
             .isEqualTo("did you mean \"durable\"?");
     }
 
     @Test
     void whereNoNameIsNearTheFirstTwelveAreListed() {
         var names = IntStream.range(0, 13).mapToObj(i -> "long-name-" + i).toList();
-        assertThat(Suggestion.wayOut("x", names)).startsWith("use one of: long-name-0, ").endsWith("long-name-11, …");
-        assertThat(Suggestion.wayOut("x", names.subList(0, 12))).endsWith("long-name-11");
-        assertThat(Suggestion.wayOut("x", List.of())).isEqualTo("there are none");
+        assertThat(Suggestion.sentence("x", names)).startsWith("use one of: long-name-0, ").endsWith("long-name-11, …");
+        assertThat(Suggestion.sentence("x", names.subList(0, 12))).endsWith("long-name-11");
+        assertThat(Suggestion.sentence("x", List.of())).isEqualTo("there are none");
     }
 }

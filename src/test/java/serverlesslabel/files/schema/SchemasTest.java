@@ -74,7 +74,8 @@ class SchemasTest {
         var hint = MAPPER.createObjectNode().put("$ref", "#/$defs/fact");
         hint.put("description", question.name() + ". " + question.asks());
         var examples = hint.putObject("properties").putObject("value").putArray("examples");
-        if (question.answers() instanceof AnswerType.Choices choices) choices.names().keySet().forEach(examples::add);
+        if (question.answers() instanceof AnswerType.SingleChoice choices) choices.names().keySet()
+            .forEach(examples::add);
         else if (question.answers() instanceof AnswerType.YesNo) examples.add(true).add(false);
         return hint;
     }

@@ -101,9 +101,9 @@ class SettingsFileTest {
     @Test
     void ownWeightsAreAProfileWhereTheRubricWeighsTheSame() {
         var own = OwnProfile.of("Our  Own", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1), CATALOG.rubric());
-        assertThat(own.in(CATALOG.rubric(), "").orElseThrow()).isEqualTo(
+        assertThat(own.toProfile(CATALOG.rubric(), "").orElseThrow()).isEqualTo(
             new Profile("own-our-own", "Our  Own", "", Samples.weights(9, 0, 0, 0, 0, 0, 0, 1)));
-        assertThat(new OwnProfile("Else", Map.of("cooling", 5)).in(CATALOG.rubric(), "")).isEmpty();
+        assertThat(new OwnProfile("Else", Map.of("cooling", 5)).toProfile(CATALOG.rubric(), "")).isEmpty();
     }
 
     @Test

@@ -123,7 +123,7 @@ class SettingsSurviveTest {
     @Test
     void aRehearsalChangesAndLeavesNothing() throws IOException {
         var before = Files.readString(folder.resolve("settings.json"));
-        file().rehearse(Settings.NONE, CATALOG);
+        file().prepare(Settings.NONE, CATALOG);
         assertThat(folder.resolve("settings.json")).content().isEqualTo(before);
         assertThat(names()).containsExactly("exploration.json", "settings.json");
     }
@@ -131,7 +131,7 @@ class SettingsSurviveTest {
     @Test
     void aRehearsalTakesAwayWhatAKillLeft() throws IOException {
         Files.writeString(folder.resolve(".serverless-label-999999999999.part"), "half");
-        file().rehearse(Settings.NONE, CATALOG);
+        file().prepare(Settings.NONE, CATALOG);
         assertThat(names()).containsExactly("exploration.json", "settings.json");
     }
 

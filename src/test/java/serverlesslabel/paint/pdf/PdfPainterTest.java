@@ -84,7 +84,7 @@ class PdfPainterTest {
     @ParameterizedTest
     @EnumSource
     void noTwoCharactersOfTheTypefaceShareAGlyph(Lettering.Weight weight) throws IOException {
-        var letters = TYPEFACE.with(weight, TrueTypeFont::getUnicodeCmapLookup);
+        var letters = TYPEFACE.withFont(weight, TrueTypeFont::getUnicodeCmapLookup);
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).map(letters::getGlyphId)
             .filter(glyph -> glyph != 0).boxed()).isNotEmpty().doesNotHaveDuplicates();
     }
@@ -131,7 +131,7 @@ class PdfPainterTest {
 
     @Test
     void theSamePictureGivesTheSameBytes() {
-        var picture = picture(words("Hello 😀"), new Mark.Disc(new Point(9, 9), 5, INK.at(0.5), Pen.of(INK, 1)));
+        var picture = picture(words("Hello 😀"), new Mark.Disc(new Point(9, 9), 5, INK.faded(0.5), Pen.of(INK, 1)));
         assertThat(pdf(picture)).isEqualTo(new PdfPainter(new Typeface(), Locale.ENGLISH)
             .paint(picture, Optional.empty()));
     }
@@ -175,7 +175,7 @@ class PdfPainterTest {
 
     @Test
     void aThinnerInkIsHalfTransparent() throws IOException {
-        assertThat(grey(Mark.Box.filled(new Point(0, 0), 100, 50, 0, Ink.hex("#000000").at(0.5)), 50, 25))
+        assertThat(grey(Mark.Box.filled(new Point(0, 0), 100, 50, 0, Ink.hex("#000000").faded(0.5)), 50, 25))
             .isBetween(125, 130);
     }
 

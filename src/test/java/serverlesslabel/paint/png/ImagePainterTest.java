@@ -63,7 +63,7 @@ class ImagePainterTest {
     @Test
     void aPngHasThePixelsThatWerePainted() throws IOException {
         for (var mark : List.of(BOX, Mark.Box.filled(new Point(0, 0), 100, 50, 0, INK))) {
-            var picture = picture(mark, words("Hello"), new Mark.Disc(new Point(50, 25), 20, INK.at(0.5), Pen.NONE));
+            var picture = picture(mark, words("Hello"), new Mark.Disc(new Point(50, 25), 20, INK.faded(0.5), Pen.NONE));
             var read = ImageIO.read(new ByteArrayInputStream(painter.png(picture, 1, Optional.empty())));
             assertThat(read.getRGB(0, 0, 100, 50, null, 0, 100))
                 .isEqualTo(painter.paint(picture, 1).getRGB(0, 0, 100, 50, null, 0, 100));
@@ -97,7 +97,7 @@ class ImagePainterTest {
 
     @Test
     void aThinnerInkIsHalfTransparent() {
-        var image = painter.paint(picture(Mark.Box.filled(new Point(0, 0), 9, 9, 0, INK.at(0.5))), 1);
+        var image = painter.paint(picture(Mark.Box.filled(new Point(0, 0), 9, 9, 0, INK.faded(0.5))), 1);
         assertThat(image.getRGB(4, 4) >>> 24).isEqualTo(128);
     }
 

@@ -52,7 +52,8 @@ class DecisionRecordTest {
         for (var section : List.of(sections).subList(1, sections.length)) {
             var other = comparison.placements().stream().map(placement -> placement.service()).filter(service ->
                 section.lines().findFirst().orElseThrow().endsWith(" against "
-                    + Markdown.of(List.of(Block.Paragraph.of(SMALL.call(service)))).strip())).findFirst().orElseThrow();
+                    + Markdown.of(List.of(Block.Paragraph.of(SMALL.displayName(service)))).strip())).findFirst()
+                    .orElseThrow();
             double sum = Pattern.compile("^- \\*\\*[^:]*: ([+\u2212])([0-9.]+)\\*\\*$", Pattern.MULTILINE)
                 .matcher(section).results().mapToDouble(each ->
                     (each.group(1).equals("+") ? 1 : -1) * Double.parseDouble(each.group(2))).sum();

@@ -126,7 +126,7 @@ class HtmlPageTest {
         var sheet = new Sheet(comparison, SampleServices.shown(ranking), "", SheetFormat.SLIDE);
         return HtmlPage.of(comparison, SampleServices.shown(ranking), "", new HtmlPage.Pictures(
             painter.paint(ComparisonSheet.draw(sheet, paper, TEXTS), Optional.empty()),
-            painter.plain(ComparisonSheet.draw(sheet, paper.in(Palette.DARK), TEXTS))), TEXTS);
+            painter.plain(ComparisonSheet.draw(sheet, paper.withPalette(Palette.DARK), TEXTS))), TEXTS);
     }
 
     private static List<Element> elements(String tag) {

@@ -28,6 +28,6 @@ class CommandsTest {
     void keysThatAreNotToldAreRefusedToo() {
         commands.add(Command.Group.EDIT, "undo", "Shortcut+Shift+Z", () -> { });
         commands.add(Command.Group.EDIT, "redo", "Shortcut+Y", () -> { });
-        assertThatThrownBy(() -> commands.also("redo", "Shift+Shortcut+Z")).hasMessageContaining("Z");
+        assertThatThrownBy(() -> commands.addKeys("redo", "Shift+Shortcut+Z")).hasMessageContaining("Z");
     }
 }

@@ -11,13 +11,13 @@ import serverlesslabel.domain.Message;
  * Turns exceptions of the JSON parser into messages. The parser describes errors in English only, so its sentences are
  * recognised by patterns.
  */
-final class JsonMistake {
+final class JsonErrorMessage {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate [^'\"]*['\"](.*)['\"].*", Pattern.DOTALL);
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\('(.)'.*", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("Unrecognized token '([^']*)'.*", Pattern.DOTALL);
 
-    private JsonMistake() {}
+    private JsonErrorMessage() {}
 
     /** Returns the message for an exception of the parser. */
     static Message of(JsonProcessingException failure) {

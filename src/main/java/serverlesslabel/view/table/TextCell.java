@@ -8,7 +8,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
 /** A cell of plain text: a name or a number. */
-final class WordsCell extends BoardCell {
+final class TextCell extends BoardCell {
 
     private final Label label = new Label();
     private final BiFunction<Board, Integer, String> text;
@@ -18,7 +18,7 @@ final class WordsCell extends BoardCell {
      *
      * @param text returns the text for the service at a place in the catalog
      */
-    WordsCell(Store store, ViewContext context, BiFunction<Board, Integer, String> text) {
+    TextCell(Store store, ViewContext context, BiFunction<Board, Integer, String> text) {
         super(store, context);
         this.text = text;
         label.setMinWidth(0);
@@ -32,6 +32,6 @@ final class WordsCell extends BoardCell {
     @Override
     void show(Board board, int service) {
         label.setText(text.apply(board, service));
-        tell(label.getText());
+        setTip(label.getText());
     }
 }

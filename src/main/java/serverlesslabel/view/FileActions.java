@@ -20,7 +20,7 @@ import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SaveQuestion;
 
 /** Actions on files: opens explorations and catalogs, chosen or dropped on the window, and saves the exploration. */
-final class OpenAction {
+final class FileActions {
 
     private final Store store;
     private final ViewContext context;
@@ -30,7 +30,7 @@ final class OpenAction {
     private final NoticeView notice;
 
     /** Actions whose outcome is shown in a notice. */
-    OpenAction(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
+    FileActions(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
                DesktopPort desktop, NoticeView notice) {
         this.store = store;
         this.context = context;
@@ -41,7 +41,7 @@ final class OpenAction {
     }
 
     /** Asks for an exploration file, or a picture with one in it, and opens it. */
-    void ask() {
+    void askForFile() {
         desktop.askWhatToOpen(context.text("command.open"), List.of(
             new FileKind(context.text("kind.any"), ".*"), explorationKind())).ifPresent(this::open);
     }
@@ -50,16 +50,17 @@ final class OpenAction {
     void open(Path path) {
         if (isCatalog(path)) openBeside(List.of(path));
         else explorations.open(path, restored -> apply(path, restored),
-            why -> notice.failed(context.text("open.failed", path.getFileName(), context.text(why))));
+            why -> notice.showFailure(context.text("open.failed", path.getFileName(), context.text(why))));
     }
 
     /** Asks where to save the present exploration, and saves it. */
     void save() {
         new SaveQuestion(context, desktop).ask(context.text("command.save"), context.text("save.name"),
             List.of(explorationKind())).ifPresent(file -> explorations.save(file,
-            () -> notice.done(context.text("export.done", file), new NoticeView.Offer(context.text("export.folder"),
+            () -> notice.showSuccess(context.text("export.done", file),
+            new NoticeView.Offer(context.text("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().resolveSibling("")))),
-            why -> notice.failed(context.text("export.failed", file, context.text(why)))));
+            why -> notice.showFailure(context.text("export.failed", file, context.text(why)))));
     }
 
     /** Asks for the folder of a catalog, and opens it instead of those that are open. */
@@ -76,16 +77,16 @@ final class OpenAction {
     /** Asks for a table of services, and adds it to the catalogs that are open. */
     void askForTableBeside() {
         desktop.askWhatToOpen(context.text("command.table"), List.of(
-            new FileKind(context.text("kind.table"), FileType.CSV.ending())))
+            new FileKind(context.text("kind.table"), FileType.CSV.extension())))
             .ifPresent(table -> openBeside(List.of(table)));
     }
 
     private void openBeside(List<Path> added) {
-        catalogs.open(catalogs.selection().and(added));
+        catalogs.open(catalogs.selection().withMore(added));
     }
 
     private static boolean isCatalog(Path path) {
-        return Files.isDirectory(path) || FileType.CSV.names(path);
+        return Files.isDirectory(path) || FileType.CSV.matches(path);
     }
 
     /** Makes a node a drop target for files and folders. */
@@ -95,26 +96,26 @@ final class OpenAction {
         });
         node.setOnDragDropped(drop -> {
             var files = drop.getDragboard().getFiles();
-            take(files.stream().map(File::toPath).toList());
+            openAll(files.stream().map(File::toPath).toList());
             drop.setDropCompleted(!files.isEmpty());
         });
     }
 
     /** Opens what was dropped: all catalogs if there are any, otherwise the first file as an exploration. */
-    void take(List<Path> dropped) {
-        var found = dropped.stream().filter(OpenAction::isCatalog).toList();
+    void openAll(List<Path> dropped) {
+        var found = dropped.stream().filter(FileActions::isCatalog).toList();
         if (!found.isEmpty()) openBeside(found);
         else dropped.stream().limit(1).forEach(this::open);
     }
 
     private FileKind explorationKind() {
-        return new FileKind(context.text("kind.exploration"), FileType.JSON.ending());
+        return new FileKind(context.text("kind.exploration"), FileType.JSON.extension());
     }
 
     private void apply(Path file, RestoredExploration restored) {
         store.apply(new Change.Open(restored.exploration()));
         var changes = RestoredExplorationWords.text(restored, store.board().get().catalog(), context.texts());
-        notice.done(context.text("open.done", file.getFileName(), changes),
+        notice.showSuccess(context.text("open.done", file.getFileName(), changes),
             new NoticeView.Offer(context.text("open.undo"), store::undo));
     }
 }

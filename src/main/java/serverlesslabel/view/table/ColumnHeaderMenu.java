@@ -12,7 +12,7 @@ import serverlesslabel.state.TableColumnId;
 import serverlesslabel.view.control.ViewContext;
 
 /** Context menu of a column header: sorts by the column, hides or moves it, resets its width, and acts on the table. */
-final class HeadMenu extends ContextMenu {
+final class ColumnHeaderMenu extends ContextMenu {
 
     private final Store store;
     private final ViewContext context;
@@ -22,7 +22,7 @@ final class HeadMenu extends ContextMenu {
      *
      * @param table the menus that concern the whole table, added at the end
      */
-    HeadMenu(TableColumnId column, TableColumns columns, List<Menu> table, Store store, ViewContext context) {
+    ColumnHeaderMenu(TableColumnId column, TableColumns columns, List<Menu> table, Store store, ViewContext context) {
         this.store = store;
         this.context = context;
         setId("head-menu");
@@ -33,7 +33,7 @@ final class HeadMenu extends ContextMenu {
         getItems().addAll(List.of(item("columns.hide", () -> columns.toggle(column)),
             item("columns.left.this", () -> columns.moveLeft(column)),
             item("columns.right.this", () -> columns.moveRight(column)),
-            item("columns.width", () -> columns.unsize(column)), new SeparatorMenuItem()));
+            item("columns.width", () -> columns.resetWidth(column)), new SeparatorMenuItem()));
         getItems().addAll(table);
     }
 

@@ -14,7 +14,7 @@ import serverlesslabel.state.Settings;
  * @param all   the settings of the program
  * @param shown true while the views are shown
  */
-public record SettingsWhile(SettingsPort all, ObservableValue<Boolean> shown) implements SettingsPort {
+public record ScopedSettings(SettingsPort all, ObservableValue<Boolean> shown) implements SettingsPort {
 
     @Override
     public ObservableValue<Settings> settings() {

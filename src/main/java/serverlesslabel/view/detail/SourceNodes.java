@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Source;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WideTip;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 
 /** Makes the nodes that say where a fact comes from: a link to its source, and a mark where it is not yet checked. */
-public final class Origin {
+public final class SourceNodes {
 
-    private Origin() {}
+    private SourceNodes() {}
 
     /**
      * Returns the nodes to place after a fact: a link where it has a source, then a mark where it was recalled, not
@@ -36,7 +36,7 @@ public final class Origin {
     static Node link(Source source, String key, ViewContext context, DesktopPort desktop) {
         var link = new Hyperlink(context.text(key, context.texts().formats().day(source.checked())));
         link.getStyleClass().add("source");
-        link.setTooltip(new WideTip(source.address().toString()));
+        link.setTooltip(new WrappedTooltip(source.address().toString()));
         link.setOnAction(press -> desktop.browse(source.address()));
         return link;
     }
@@ -44,7 +44,7 @@ public final class Origin {
     private static Node recalled(ViewContext context) {
         var recalled = new Label(context.text("reasons.recalled"));
         recalled.getStyleClass().add("recalled");
-        recalled.setTooltip(new WideTip(context.text("reasons.recalled.tip")));
+        recalled.setTooltip(new WrappedTooltip(context.text("reasons.recalled.tip")));
         return recalled;
     }
 }

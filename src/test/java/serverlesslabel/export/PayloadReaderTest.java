@@ -1,4 +1,4 @@
-package serverlesslabel.paint;
+package serverlesslabel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import serverlesslabel.export.PayloadReader;
 import serverlesslabel.io.FileFailureException;
+import serverlesslabel.paint.Payload;
+import serverlesslabel.paint.PictureMedium;
+import serverlesslabel.paint.Typeface;
 
 class PayloadReaderTest {
 

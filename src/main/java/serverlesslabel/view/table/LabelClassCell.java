@@ -8,21 +8,21 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
 /** The label class of the service, A to G, by the reference weights. */
-final class LetterCell extends PictureCell {
+final class LabelClassCell extends PictureCell {
 
     private static final double WIDTH = 40;
     private static final double HEIGHT = 22;
 
     private final ViewContext context;
 
-    LetterCell(Store store, ViewContext context) {
+    LabelClassCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
     }
 
     @Override
     Picture draw(Board board, int service) {
-        return ClassArrowDrawing.draw(Comparison.labelClass(subject(board, service), board.catalog().rubric()),
+        return ClassArrowDrawing.draw(Comparison.labelClass(serviceAt(board, service), board.catalog().rubric()),
             context.paper(WIDTH, HEIGHT), context.texts());
     }
 }

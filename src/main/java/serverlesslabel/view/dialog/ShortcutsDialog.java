@@ -15,14 +15,14 @@ import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 
 /** Dialog with all keyboard shortcuts. */
-public final class ShortcutSheet extends Dialog<Void> {
+public final class ShortcutsDialog extends Dialog<Void> {
 
     private static final double GAP = 16;
 
     private final ViewContext context;
 
     /** A dialog over its owner: the commands' keys by menu, then the keys that depend on the focus. */
-    public ShortcutSheet(Commands commands, ViewContext context, Window owner) {
+    public ShortcutsDialog(Commands commands, ViewContext context, Window owner) {
         this.context = context;
         initOwner(owner);
         setTitle(context.text("command.shortcuts"));
@@ -44,7 +44,7 @@ public final class ShortcutSheet extends Dialog<Void> {
 
     private VBox column(Commands commands, Command.Group group) {
         var grid = grid();
-        commands.in(group).stream().filter(command -> command.keys().isPresent())
+        commands.inGroup(group).stream().filter(command -> command.keys().isPresent())
             .forEach(command -> row(grid, command.shownKeys(), command.name()));
         return column(group.key(), grid);
     }

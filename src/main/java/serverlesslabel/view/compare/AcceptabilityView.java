@@ -12,7 +12,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 
 /** Page of the rank acceptability: in which share of all sets of weights each service comes first, second and third. */
-public final class SharesView extends ScrollPane {
+public final class AcceptabilityView extends ScrollPane {
 
     private final Store store;
     private final AcceptabilityService acceptability;
@@ -21,7 +21,7 @@ public final class SharesView extends ScrollPane {
     private final WidePicture chart;
 
     /** Makes the page of a store; it is updated only while it is visible. */
-    public SharesView(Store store, AcceptabilityService acceptability, ViewContext context) {
+    public AcceptabilityView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
         this.acceptability = acceptability;
         this.context = context;
@@ -45,12 +45,12 @@ public final class SharesView extends ScrollPane {
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(board -> show());
-        acceptability.outlook().when(visibleProperty()).subscribe(estimate -> show());
+        acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
 
     private void show() {
-        var estimate = acceptability.outlook().get();
+        var estimate = acceptability.estimate().get();
         StaleStyle.set(chart, estimate.filter(known -> known.answers(store.board().get())).isEmpty());
         estimate.ifPresent(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), context.paper(width, 0),
