@@ -52,7 +52,7 @@ public final class AcceptabilityService {
      * Subscribes to a store and begins with its present board.
      *
      * @param background  runs the draws; it may delay them
-     * @param storeThread runs the updates of {@link #outlook()} on the thread the store lives on
+     * @param storeThread runs the updates of {@link #estimate()} on the thread the store lives on
      */
     public AcceptabilityService(Store store, Executor background, Executor storeThread) {
         this(store, background, storeThread, System::nanoTime);

@@ -1,22 +1,24 @@
 package serverlesslabel.state;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Weights;
 
 /**
  * A change of the reader's choices: a pure function from one exploration to the next. A change without effect returns
  * an equal exploration.
  */
-public sealed interface Change permits WeightChange, Change.Search, Change.ShowCategories,
-        Change.ShowProviders, Change.SetFloor, Change.ShowAll, Change.Select, Change.Pin, Change.Unpin, Change.PinAll,
-        Change.UnpinAll, Change.Open, Change.SortBy {
+public sealed interface Change {
 
     /** The largest number of services that can be pinned. */
     int MOST_PINS = 6;
@@ -32,6 +34,74 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
     /** The gesture the change is a step of; empty where it is a step by itself. */
     default Optional<Gesture> gesture() {
         return Optional.empty();
+    }
+
+    /** Sets the weight of one characteristic, 0 to 100. */
+    record SetWeight(Characteristic characteristic, int points, Gesture hand) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withWeights(before.weights().with(characteristic, points));
+        }
+
+        @Override
+        public Optional<Gesture> gesture() {
+            return Optional.of(hand);
+        }
+    }
+
+    /**
+     * Sets one of several linked weights, in percent; the others that are not locked change in proportion, so that all
+     * add up to 100.
+     *
+     * @param from            the weights at the start of the gesture, so that dragging back restores them exactly
+     * @param characteristics all characteristics, in the order of the rubric
+     */
+    record SetShare(Characteristic characteristic, int percent, Weights from, List<Characteristic> characteristics,
+                 Gesture hand) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            var start = from.addUp() ? from : before.weights();
+            return before.withWeights(start.withPercent(characteristic, percent, held(before, characteristics)));
+        }
+
+        @Override
+        public Optional<Gesture> gesture() {
+            return Optional.of(hand);
+        }
+    }
+
+    /** Links the weights, so that they are percentages that add up to 100, or makes them independent again. */
+    record Link(boolean linked) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withLinked(linked);
+        }
+    }
+
+    /**
+     * Sets all weights that are not locked to those of a profile.
+     *
+     * @param characteristics all characteristics, in the order of the rubric
+     */
+    record ChooseProfile(Profile profile, List<Characteristic> characteristics) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            Weights weights = before.weights();
+            for (var characteristic : characteristics)
+                if (!before.locked().contains(characteristic.id()))
+                    weights = weights.with(characteristic, profile.weights().of(characteristic));
+            return before.withWeights(before.linked() ? weights.normalized(held(before, characteristics)) : weights);
+        }
+    }
+
+    /** Locks the weight of a characteristic, or unlocks it. */
+    record ToggleLock(Characteristic characteristic) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            var locked = new HashSet<>(before.locked());
+            if (!locked.remove(characteristic.id())) locked.add(characteristic.id());
+            return before.withLocked(locked);
+        }
     }
 
     /** Shows only services whose name, mode, provider or category contains every word of a text; blank shows all. */
@@ -147,5 +217,9 @@ public sealed interface Change permits WeightChange, Change.Search, Change.ShowC
         public boolean remembered() {
             return false;
         }
+    }
+
+    private static IntPredicate held(Exploration chosen, List<Characteristic> characteristics) {
+        return place -> chosen.locked().contains(characteristics.get(place).id());
     }
 }

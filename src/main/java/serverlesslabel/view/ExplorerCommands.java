@@ -5,9 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Panes.Pane;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.Command.Group;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.NoticeView;
@@ -79,7 +79,7 @@ final class ExplorerCommands {
         all.add(Group.EDIT, "pin", "Shortcut+P", regions.table()::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "link", "Shortcut+L",
-            () -> store.apply(new WeightChange.Link(!store.board().get().exploration().linked())));
+            () -> store.apply(new Change.Link(!store.board().get().exploration().linked())));
         all.add(Group.EDIT, "guide", "Shortcut+G", () -> new GuideDialog(store, context, window()).show());
         all.add(Group.EDIT, "preferences", "Shortcut+Comma", () -> new PreferencesDialog(contexts, host.settings(),
             host.explorations(), host.desktop(), window()).show());
@@ -124,7 +124,7 @@ final class ExplorerCommands {
 
     private void reset() {
         var catalog = store.board().get().catalog();
-        store.apply(new WeightChange.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
+        store.apply(new Change.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
     }
 
     private void changeLook(UnaryOperator<Appearance> change) {

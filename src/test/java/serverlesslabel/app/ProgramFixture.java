@@ -25,9 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.host.Host;
 
 /** The program on two small catalogs of the test's own, with settings in a folder of their own. */
@@ -106,7 +106,7 @@ class ProgramFixture {
     }
 
     final void weigh(String characteristic, int points) {
-        robot.interact(() -> program.store().apply(new WeightChange.SetWeight(
+        robot.interact(() -> program.store().apply(new Change.SetWeight(
             board().catalog().rubric().characteristic(characteristic).orElseThrow(), points, new Gesture())));
     }
 

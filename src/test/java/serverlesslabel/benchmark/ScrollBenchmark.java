@@ -34,7 +34,6 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.ExplorerView;
 import serverlesslabel.view.control.ViewContext;
@@ -105,15 +104,15 @@ public final class ScrollBenchmark {
         var characteristic = catalog.rubric().characteristics().get(2);
         var hand = new Gesture();
         medians[Part.TICK.ordinal()] = median(view, step ->
-            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
+            store.apply(new Change.SetWeight(characteristic, step % 100, hand)));
         store.apply(new Change.SortBy(Sorting.by(TableColumnId.level(characteristic))
             .toggled(TableColumnId.of(TableColumnId.Kind.LABEL))));
         medians[Part.SORTED_TICK.ordinal()] = median(view, step ->
-            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
+            store.apply(new Change.SetWeight(characteristic, step % 100, hand)));
         store.apply(new Change.SortBy(Sorting.BY_RANK));
         table.getSelectionModel().selectRange(0, Math.min(size, 50));
         medians[Part.MARKED_TICK.ordinal()] = median(view, step ->
-            store.apply(new WeightChange.SetWeight(characteristic, step % 100, hand)));
+            store.apply(new Change.SetWeight(characteristic, step % 100, hand)));
         stage.close();
         return medians;
     }

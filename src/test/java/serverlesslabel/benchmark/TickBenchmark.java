@@ -26,11 +26,11 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.text.Texts;
 import serverlesslabel.view.ExplorerView;
 import serverlesslabel.view.control.ViewContext;
@@ -89,7 +89,7 @@ public final class TickBenchmark {
         for (int tick = -WARM_UP; tick < TICKS; tick++) {
             var moved = catalog.rubric().characteristics().get(Math.floorMod(tick / 100, 8));
             long start = System.nanoTime();
-            store.apply(new WeightChange.SetWeight(moved, Math.floorMod(tick, 100), hand));
+            store.apply(new Change.SetWeight(moved, Math.floorMod(tick, 100), hand));
             view.applyCss();
             view.layout();
             if (tick >= 0) times[tick] = (System.nanoTime() - start) / 1e6;

@@ -40,7 +40,7 @@ class AcceptabilityServiceTest {
     }
 
     private void setWeight(int points) {
-        store.apply(new WeightChange.SetWeight(FEW.rubric().characteristics().get(0), points, new Gesture()));
+        store.apply(new Change.SetWeight(FEW.rubric().characteristics().get(0), points, new Gesture()));
     }
 
     private void countAll() {

@@ -96,17 +96,17 @@ class BoardTest {
             Samples.service("B", 0, 5, 0, 0, 0, 0, 0, 0));
         var store = new Store(pair, Exploration.of(Samples.weights(50, 10, 0, 0, 0, 0, 0, 0)));
         var first = pair.rubric().characteristics().get(0);
-        store.apply(new WeightChange.SetWeight(first, 5, new Gesture()));
+        store.apply(new Change.SetWeight(first, 5, new Gesture()));
         assertThat(store.board().get().movement(1)).isEqualTo(1);
         assertThat(store.board().get().movement(0)).isEqualTo(-1);
-        store.apply(new WeightChange.SetWeight(first, 4, new Gesture()));
+        store.apply(new Change.SetWeight(first, 4, new Gesture()));
         assertThat(store.board().get().movement(1)).isZero();
     }
 
     @Test
     void whatChangesNoWeightKeepsTheOrderAndWhatMovedIsStillTold() {
         var store = new Store(FEW, Exploration.of(new Weights(List.of(0, 0, 0, 0, 0, 0, 0, 1))));
-        store.apply(new WeightChange.SetWeight(FEW.rubric().characteristics().get(0), 5, new Gesture()));
+        store.apply(new Change.SetWeight(FEW.rubric().characteristics().get(0), 5, new Gesture()));
         var ranking = store.board().get().ranking();
         store.apply(new Change.Select(LAST.id()));
         assertThat(store.board().get().ranking()).isSameAs(ranking);

@@ -74,16 +74,16 @@ class HistoryTest {
     void aMovementOfTheHandGoesOnUntilAnotherBegins() {
         var hand = new Gesture();
         var first = Samples.RUBRIC.characteristics().get(0);
-        var history = History.NONE.after(new WeightChange.SetWeight(first, 1, hand), step(0));
-        assertThat(history.continues(new WeightChange.SetWeight(first, 2, hand))).isTrue();
-        assertThat(history.continues(new WeightChange.SetWeight(first, 2, new Gesture()))).isFalse();
-        assertThat(history.after(new WeightChange.SetWeight(first, 2, hand), step(1))).isSameAs(history);
-        assertThat(history.withPast(step(1)).continues(new WeightChange.SetWeight(first, 2, hand))).isFalse();
+        var history = History.NONE.after(new Change.SetWeight(first, 1, hand), step(0));
+        assertThat(history.continues(new Change.SetWeight(first, 2, hand))).isTrue();
+        assertThat(history.continues(new Change.SetWeight(first, 2, new Gesture()))).isFalse();
+        assertThat(history.after(new Change.SetWeight(first, 2, hand), step(1))).isSameAs(history);
+        assertThat(history.withPast(step(1)).continues(new Change.SetWeight(first, 2, hand))).isFalse();
     }
 
     @Test
     void aChangeWithoutAHandContinuesNothing() {
         var history = new History(List.of(), List.of(), Optional.empty());
-        assertThat(history.continues(new WeightChange.Link(true))).isFalse();
+        assertThat(history.continues(new Change.Link(true))).isFalse();
     }
 }

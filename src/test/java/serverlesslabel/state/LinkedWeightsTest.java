@@ -24,7 +24,7 @@ class LinkedWeightsTest {
     }
 
     private void share(int place, int percent, Weights from, Gesture hand) {
-        store.apply(new WeightChange.SetShare(ALL.get(place), percent, from, ALL, hand));
+        store.apply(new Change.SetShare(ALL.get(place), percent, from, ALL, hand));
     }
 
     @Law(seeds = 300)
@@ -33,14 +33,14 @@ class LinkedWeightsTest {
         int percent = any.between(0, 100);
         int locked = any.between(0, 7);
         var profile = any.weights();
-        store.apply(new WeightChange.Link(true));
+        store.apply(new Change.Link(true));
         assertThat(weights().addUp()).isTrue();
-        store.apply(new WeightChange.ToggleLock(ALL.get(locked)));
+        store.apply(new Change.ToggleLock(ALL.get(locked)));
         for (int place : places) {
             share(place, percent, weights(), new Gesture());
             assertThat(weights().addUp()).isTrue();
         }
-        store.apply(new WeightChange.ChooseProfile(new Profile("any", "Any", "", profile), ALL));
+        store.apply(new Change.ChooseProfile(new Profile("any", "Any", "", profile), ALL));
         assertThat(weights().addUp()).isTrue();
         store.undo();
         assertThat(weights().addUp()).isTrue();
@@ -50,7 +50,7 @@ class LinkedWeightsTest {
     void aDragToAndFroEndsWhereItBegan(Generator any) {
         int place = any.between(0, 7);
         var way = any.list(any.between(0, 30), 0, 100);
-        store.apply(new WeightChange.Link(true));
+        store.apply(new Change.Link(true));
         var start = weights();
         var hand = new Gesture();
         way.forEach(percent -> share(place, percent, start, hand));
@@ -60,8 +60,8 @@ class LinkedWeightsTest {
 
     @Test
     void lockedOnesDoNotGiveWay() {
-        store.apply(new WeightChange.Link(true));
-        store.apply(new WeightChange.ToggleLock(ALL.get(1)));
+        store.apply(new Change.Link(true));
+        store.apply(new Change.ToggleLock(ALL.get(1)));
         int locked = weights().of(ALL.get(1));
         share(0, 100, weights(), new Gesture());
         assertThat(weights().of(ALL.get(1))).isEqualTo(locked);
@@ -84,8 +84,8 @@ class LinkedWeightsTest {
 
     @Test
     void whereAllOthersAreLockedNothingMoves() {
-        store.apply(new WeightChange.Link(true));
-        ALL.subList(1, 8).forEach(characteristic -> store.apply(new WeightChange.ToggleLock(characteristic)));
+        store.apply(new Change.Link(true));
+        ALL.subList(1, 8).forEach(characteristic -> store.apply(new Change.ToggleLock(characteristic)));
         var before = weights();
         share(0, 90, before, new Gesture());
         assertThat(weights()).isEqualTo(before);
@@ -94,7 +94,7 @@ class LinkedWeightsTest {
     @Test
     void linkingIsAStepOfItsOwn() {
         var before = weights();
-        store.apply(new WeightChange.Link(true));
+        store.apply(new Change.Link(true));
         store.undo();
         assertThat(weights()).isEqualTo(before);
         assertThat(store.board().get().exploration().linked()).isFalse();

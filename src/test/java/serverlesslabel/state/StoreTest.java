@@ -24,7 +24,7 @@ class StoreTest {
     void aChangeThatChangesNothingPublishesNothing() {
         var published = new ArrayList<Board>();
         store.board().addListener((value, before, now) -> published.add(now));
-        store.apply(new WeightChange.SetWeight(FIRST, weight(FIRST), new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, weight(FIRST), new Gesture()));
         assertThat(published).isEmpty();
     }
 
@@ -32,34 +32,34 @@ class StoreTest {
     void theStepsOfOneGestureAreUndoneAsOne() {
         int before = weight(FIRST);
         var hand = new Gesture();
-        for (int points = 20; points < 60; points++) store.apply(new WeightChange.SetWeight(FIRST, points, hand));
+        for (int points = 20; points < 60; points++) store.apply(new Change.SetWeight(FIRST, points, hand));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(before);
     }
 
     @Test
     void twoGesturesAreTwoSteps() {
-        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
-        store.apply(new WeightChange.SetWeight(FIRST, 70, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(50);
     }
 
     @Test
     void redoFollowsUndoAndANewChangeEndsIt() {
-        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
         store.undo();
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(50);
         store.undo();
-        store.apply(new WeightChange.SetWeight(SECOND, 1, new Gesture()));
+        store.apply(new Change.SetWeight(SECOND, 1, new Gesture()));
         store.redo();
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
     }
 
     @Test
     void undoLeavesTheSelectionAlone() {
-        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
         var last = CATALOG.services().get(CATALOG.services().size() - 1).id();
         store.apply(new Change.Select(last));
         store.undo();
@@ -71,7 +71,7 @@ class StoreTest {
         var hand = new Gesture();
         var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
         var before = store.board().get().ranking();
-        for (int points = 10; points <= 100; points += 10) store.apply(new WeightChange.SetWeight(durable, points,
+        for (int points = 10; points <= 100; points += 10) store.apply(new Change.SetWeight(durable, points,
             hand));
         var board = store.board().get();
         assertThat(IntStream.range(0, CATALOG.services().size()).map(board::movement).boxed().toList())
@@ -83,8 +83,8 @@ class StoreTest {
     @Test
     void aProfileLeavesLockedWeightsAlone() {
         var profile = CATALOG.profile("hobby-project").orElseThrow();
-        store.apply(new WeightChange.ToggleLock(FIRST));
-        store.apply(new WeightChange.ChooseProfile(profile, CATALOG.rubric().characteristics()));
+        store.apply(new Change.ToggleLock(FIRST));
+        store.apply(new Change.ChooseProfile(profile, CATALOG.rubric().characteristics()));
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
         assertThat(weight(SECOND)).isEqualTo(profile.weights().of(SECOND));
     }
@@ -101,7 +101,7 @@ class StoreTest {
     @Test
     void undoLeavesSearchAndSortingAlone() {
         var byName = Sorting.by(TableColumnId.of(TableColumnId.Kind.SERVICE));
-        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
         store.apply(new Change.SortBy(byName));
         store.apply(new Change.Search("lambda"));
         store.undo();
@@ -113,7 +113,7 @@ class StoreTest {
     @Test
     void severalStepsGoBackAtOnceAndPublishOnce() {
         for (int points = 50; points <= 53; points++)
-            store.apply(new WeightChange.SetWeight(FIRST, points, new Gesture()));
+            store.apply(new Change.SetWeight(FIRST, points, new Gesture()));
         var published = published();
         store.go(-3);
         assertThat(weight(FIRST)).isEqualTo(50);
@@ -124,8 +124,8 @@ class StoreTest {
 
     @Test
     void moreStepsThanThereAreGoAsFarAsTheyCan() {
-        store.apply(new WeightChange.SetWeight(FIRST, 50, new Gesture()));
-        store.apply(new WeightChange.SetWeight(FIRST, 60, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 60, new Gesture()));
         store.go(-9);
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
         store.go(9);
@@ -135,9 +135,9 @@ class StoreTest {
     @Test
     void afterAnUndoTheHandBeginsAStepOfItsOwn() {
         var hand = new Gesture();
-        store.apply(new WeightChange.SetWeight(FIRST, 50, hand));
+        store.apply(new Change.SetWeight(FIRST, 50, hand));
         store.undo();
-        store.apply(new WeightChange.SetWeight(FIRST, 60, hand));
+        store.apply(new Change.SetWeight(FIRST, 60, hand));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(CATALOG.rubric().reference().of(FIRST));
     }
@@ -145,7 +145,7 @@ class StoreTest {
     @Test
     void whatMovedIsMeasuredFromBeforeTheUndo() {
         var durable = CATALOG.rubric().characteristic("durable").orElseThrow();
-        store.apply(new WeightChange.SetWeight(durable, 100, new Gesture()));
+        store.apply(new Change.SetWeight(durable, 100, new Gesture()));
         var before = store.board().get().ranking();
         store.undo();
         var board = store.board().get();

@@ -53,7 +53,8 @@ class TextsTest {
 
     @Test
     void everyKeyThatIsAskedForExists() throws IOException {
-        var asked = Pattern.compile("(?:texts(?:\\(\\))?\\.(?:get|count)|context\\.(?:text|count))\\(\\s*\"([^\"]+)\"[,)]");
+        var asked = Pattern.compile(
+            "(?:texts(?:\\(\\))?\\.(?:get|count)|context\\.(?:text|count))\\(\\s*\"([^\"]+)\"[,)]");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var keys = files.filter(file -> file.toString().endsWith(".java")).flatMap(file ->
                 asked.matcher(read(file)).results().map(found -> found.group(1))).collect(Collectors.toSet());

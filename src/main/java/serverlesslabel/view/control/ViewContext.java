@@ -59,12 +59,13 @@ public record ViewContext(Texts texts, ObservableValue<Palette> palette, Observa
 
     /** The name of a theme. */
     public String text(Appearance.Theme theme) {
-        return text(switch (theme) {
+        var key = switch (theme) {
             case SYSTEM -> "look.system";
             case LIGHT -> "look.light";
             case DARK -> "look.dark";
             case CONTRAST -> "look.contrast";
-        });
+        };
+        return text(key);
     }
 
     /** The text of a key, with its placeholders filled. */

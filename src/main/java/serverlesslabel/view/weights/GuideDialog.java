@@ -23,8 +23,8 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.RankOrderWeights;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.ViewContext;
@@ -131,7 +131,7 @@ public final class GuideDialog extends Dialog<Void> {
 
     private void applyWeights() {
         var rubric = store.board().get().catalog().rubric();
-        store.apply(new WeightChange.ChooseProfile(new Profile("guided", context.text("guide.title"), "", weights),
+        store.apply(new Change.ChooseProfile(new Profile("guided", context.text("guide.title"), "", weights),
             rubric.characteristics()));
     }
 

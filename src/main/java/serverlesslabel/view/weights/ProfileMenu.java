@@ -8,9 +8,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
@@ -54,7 +54,7 @@ final class ProfileMenu extends MenuButton {
         purpose.setWrapText(true);
         purpose.setMaxWidth(WIDTH);
         var item = new CustomMenuItem(new VBox(name, purpose));
-        item.setOnAction(press -> store.apply(new WeightChange.ChooseProfile(profile,
+        item.setOnAction(press -> store.apply(new Change.ChooseProfile(profile,
             store.board().get().catalog().rubric().characteristics())));
         return item;
     }

@@ -13,9 +13,9 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.BracketDrawing;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
@@ -93,7 +93,7 @@ final class WeightRow extends VBox {
         lock.setId("lock-" + characteristic.id());
         lock.setAccessibleText(context.text("weights.lock", characteristic.name()));
         lock.setTooltip(new Tooltip(context.text("weights.lock", characteristic.name())));
-        lock.setOnAction(press -> store.apply(new WeightChange.ToggleLock(characteristic)));
+        lock.setOnAction(press -> store.apply(new Change.ToggleLock(characteristic)));
     }
 
     private void point(ObjectProperty<Optional<Characteristic>> pointed, boolean here) {

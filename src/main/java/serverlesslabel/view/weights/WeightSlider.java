@@ -9,9 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.ViewContext;
 
 /**
@@ -59,9 +59,9 @@ final class WeightSlider extends Slider {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var step = gesture.orElseGet(Gesture::new);
         store.apply(store.board().get().exploration().linked()
-            ? new WeightChange.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
+            ? new Change.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), step)
-            : new WeightChange.SetWeight(characteristic, within, step));
+            : new Change.SetWeight(characteristic, within, step));
         return weights().of(characteristic);
     }
 

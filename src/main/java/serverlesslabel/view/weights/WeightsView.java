@@ -19,8 +19,8 @@ import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
-import serverlesslabel.state.WeightChange;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
@@ -122,7 +122,7 @@ public final class WeightsView extends ScrollPane {
         link.setId("link");
         link.setAccessibleText(context.text("command.link"));
         link.setTooltip(new WrappedTooltip(context.text("weights.link.tip")));
-        link.setOnAction(press -> store.apply(new WeightChange.Link(link.isSelected())));
+        link.setOnAction(press -> store.apply(new Change.Link(link.isSelected())));
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
             link.setGraphic(Icons.of(linked ? "fth-link" : "fth-link-2"));
