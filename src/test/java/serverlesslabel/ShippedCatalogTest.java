@@ -129,6 +129,6 @@ class ShippedCatalogTest {
 
     private static Stream<String> reasons(Ladder ladder) {
         return ladder instanceof Ladder.Steps steps ? steps.steps().stream().map(Ladder.Step::why)
-            : ((Ladder.Count) ladder).votes().stream().map(Ladder.CountedCondition::why);
+            : ((Ladder.Count) ladder).countedConditions().stream().map(Ladder.CountedCondition::why);
     }
 }

@@ -52,12 +52,13 @@ final class CatalogController implements CatalogsPort {
         this.wanted = open.selection();
         this.shown = wanted;
         var atStart = settings.settings().getValue();
-        this.language = locale.language(atStart.look());
+        this.language = locale.language(atStart.appearance());
         this.texts = locale.switchTo(language);
         this.plain = language == Language.ENGLISH ? english : CatalogReader.read(wanted, language.id());
         this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(plain), atStart.exploration(), History.NONE));
         open.watch(changed -> Platform.runLater(() -> reread(changed)));
-        settings.settings().map(Settings::look).map(locale::language).addListener((value, old, now) -> switchTo(now));
+        settings.settings().map(Settings::appearance).map(locale::language)
+            .addListener((value, old, now) -> switchTo(now));
         settings.settings().map(Settings::profiles).addListener((value, old, now) -> show(plain));
     }
 

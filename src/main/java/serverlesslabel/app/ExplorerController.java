@@ -89,7 +89,7 @@ final class ExplorerController implements AutoCloseable {
     private ExplorerView view() {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
-        var look = settings.settings().map(Settings::look).when(shown);
+        var look = settings.settings().map(Settings::appearance).when(shown);
         context.set(ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped()));
         var store = catalogs.store().getValue();
         return new ExplorerView(store, new AcceptabilityService(store, workers.survey(), Platform::runLater), context,

@@ -44,11 +44,11 @@ public sealed interface Ladder {
     /**
      * A step of a ladder: a level and the conditions to reach it.
      *
-     * @param says       a sentence on what the level means
+     * @param text       a sentence on what the level means
      * @param why        the reason why these conditions earn this level; may be empty
      * @param conditions all must hold; at least one
      */
-    record Step(Level level, String says, String why, List<Condition> conditions) {
+    record Step(Level level, String text, String why, List<Condition> conditions) {
 
         /** @throws IllegalArgumentException if there are no conditions */
         public Step {
@@ -63,22 +63,24 @@ public sealed interface Ladder {
     }
 
     /** A ladder of exactly five conditions; the level is the number of those that hold. */
-    record Count(List<CountedCondition> votes) implements Ladder {
+    record Count(List<CountedCondition> countedConditions) implements Ladder {
 
         /** @throws IllegalArgumentException if there are not exactly five conditions */
         public Count {
-            votes = List.copyOf(votes);
-            if (votes.size() != Level.TOP) throw new IllegalArgumentException("five conditions are counted");
+            countedConditions = List.copyOf(countedConditions);
+            if (countedConditions.size() != Level.TOP)
+                throw new IllegalArgumentException("five conditions are counted");
         }
 
         @Override
         public Level level(Facts facts) {
-            return new Level((int) votes.stream().filter(counted -> counted.condition().holds(facts)).count());
+            return new Level((int) countedConditions.stream().filter(counted -> counted.condition().holds(facts))
+                .count());
         }
 
         @Override
         public Stream<Question> questions() {
-            return votes.stream().map(counted -> counted.condition().question());
+            return countedConditions.stream().map(counted -> counted.condition().question());
         }
     }
 
@@ -99,8 +101,8 @@ public sealed interface Ladder {
     /**
      * One of the five conditions of a count.
      *
-     * @param says the condition in words
+     * @param text the condition in words
      * @param why  the reason why it is counted; may be empty
      */
-    record CountedCondition(String says, String why, Condition condition) {}
+    record CountedCondition(String text, String why, Condition condition) {}
 }

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  *
  * @param level      the level all facts give, or the judged one
  * @param documented the level the documented facts alone give; lower if the level is provisional
- * @param says       the meaning of the level in the rubric's words; for a judgement its reason
+ * @param text       the meaning of the level in the rubric's words; for a judgement its reason
  * @param why        the reason why the rubric gives this level; may be empty
  * @param checks     with steps the conditions of the step reached, none at level 0; with a count all five
  * @param missed     with steps the next level above, empty at the top; with a count always empty
  * @param judgement  present if the level was judged; {@code checks} and {@code missed} are then empty
  */
-public record Rating(Characteristic characteristic, Level level, Level documented, String says, String why,
+public record Rating(Characteristic characteristic, Level level, Level documented, String text, String why,
                      List<Check> checks, Optional<Missed> missed, Optional<Judgement> judgement) {
 
     public Rating {
@@ -27,16 +27,16 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     /**
      * A condition tested against the facts.
      *
-     * @param says  the words of its step, or its own in a count
+     * @param text  the words of its step, or its own in a count
      * @param why   the reason given with those words; may be empty
      * @param fact  the fact that was tested, empty if it is unknown
      * @param holds whether the fact meets the condition
      */
-    public record Check(String says, String why, Condition condition, Optional<Fact> fact, boolean holds) {
+    public record Check(String text, String why, Condition condition, Optional<Fact> fact, boolean holds) {
 
         /** The same condition tested against other facts. */
         public Check askedOf(Facts facts) {
-            return check(says, why, condition, facts);
+            return check(text, why, condition, facts);
         }
     }
 
@@ -45,7 +45,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
      *
      * @param checks the conditions of its step, of which at least one fails
      */
-    public record Missed(Level level, String says, String why, List<Check> checks) {
+    public record Missed(Level level, String text, String why, List<Check> checks) {
 
         public Missed {
             checks = List.copyOf(checks);
@@ -67,8 +67,8 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         var documented = characteristic.ladder().level(facts.documented());
         if (characteristic.ladder() instanceof Ladder.Steps steps)
             return bySteps(characteristic, steps, level, documented, facts);
-        var checks = characteristic.ladder() instanceof Ladder.Count count ? count.votes().stream()
-            .map(counted -> check(counted.says(), counted.why(), counted.condition(), facts)).toList()
+        var checks = characteristic.ladder() instanceof Ladder.Count count ? count.countedConditions().stream()
+            .map(counted -> check(counted.text(), counted.why(), counted.condition(), facts)).toList()
             : List.<Check>of();
         return new Rating(characteristic, level, documented, sentence(checks), "", checks, Optional.empty(),
             Optional.empty());
@@ -87,7 +87,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     private static Rating bySteps(Characteristic characteristic, Ladder.Steps steps, Level level, Level documented,
                                   Facts facts) {
         var reached = steps.steps().stream().filter(step -> step.reached(facts)).findFirst();
-        return new Rating(characteristic, level, documented, reached.map(Ladder.Step::says).orElse(steps.otherwise()),
+        return new Rating(characteristic, level, documented, reached.map(Ladder.Step::text).orElse(steps.otherwise()),
             reached.map(Ladder.Step::why).orElse(""), reached.map(step -> checks(step, facts)).orElse(List.of()),
             missed(steps, level, facts), Optional.empty());
     }
@@ -97,12 +97,12 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         var above = steps.steps().stream().filter(step -> step.level().compareTo(level) > 0).toList();
         return above.stream().map(Ladder.Step::level).min(Level::compareTo).flatMap(next ->
             above.stream().filter(step -> step.level().equals(next))
-                .map(step -> new Missed(next, step.says(), step.why(), checks(step, facts)))
+                .map(step -> new Missed(next, step.text(), step.why(), checks(step, facts)))
                 .min(Comparator.comparing(step -> step.checks().stream().filter(check -> !check.holds()).count())));
     }
 
     private static List<Check> checks(Ladder.Step step, Facts facts) {
-        return step.conditions().stream().map(condition -> check(step.says(), step.why(), condition, facts)).toList();
+        return step.conditions().stream().map(condition -> check(step.text(), step.why(), condition, facts)).toList();
     }
 
     private static Check check(String says, String why, Condition condition, Facts facts) {
@@ -110,7 +110,7 @@ public record Rating(Characteristic characteristic, Level level, Level documente
     }
 
     private static String sentence(List<Check> checks) {
-        var held = checks.stream().filter(Check::holds).map(Check::says).toList();
+        var held = checks.stream().filter(Check::holds).map(Check::text).toList();
         if (held.isEmpty()) return "";
         var words = String.join("; ", held);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";

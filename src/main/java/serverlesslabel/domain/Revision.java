@@ -1,4 +1,4 @@
 package serverlesslabel.domain;
 
 /** A revision in the history of the rubric: a version and a sentence on what changed with it. */
-public record Revision(String version, String says) {}
+public record Revision(String version, String text) {}

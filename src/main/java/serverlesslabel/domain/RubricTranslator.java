@@ -43,7 +43,7 @@ final class RubricTranslator {
             new LabelPlan(label.headline().map(this::translated),
                 label.figures().stream().map(this::translated).toList()),
             words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
-                new Revision(revision.version(), here.word("says", revision.says()))));
+                new Revision(revision.version(), here.word("says", revision.text()))));
     }
 
     private static Question question(Question original, TranslationScope here) {
@@ -76,14 +76,14 @@ final class RubricTranslator {
             return new Ladder.Steps(here.in("steps").each(steps.steps(), step -> Translation.name(step.level()),
                 this::step), here.word("otherwise", steps.otherwise()));
         if (!(ladder instanceof Ladder.Count count)) return ladder;
-        return new Ladder.Count(here.in("conditions").each(count.votes(),
+        return new Ladder.Count(here.in("conditions").each(count.countedConditions(),
             counted -> counted.condition().question().id(), (counted, inner) ->
-            new Ladder.CountedCondition(inner.word("says", counted.says()),
+            new Ladder.CountedCondition(inner.word("says", counted.text()),
                 inner.word("why", counted.why()), translated(counted.condition()))));
     }
 
     private Ladder.Step step(Ladder.Step step, TranslationScope here) {
-        return new Ladder.Step(step.level(), here.word("says", step.says()), here.word("why", step.why()),
+        return new Ladder.Step(step.level(), here.word("says", step.text()), here.word("why", step.why()),
             step.conditions().stream().map(this::translated).toList());
     }
 

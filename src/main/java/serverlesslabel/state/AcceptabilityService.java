@@ -35,16 +35,16 @@ public final class AcceptabilityService {
     /**
      * The rank acceptabilities counted so far.
      *
-     * @param contenders the services and weights they were counted for
+     * @param alternatives the services and weights they were counted for
      * @param all        over sets of weights drawn uniformly from all there are
      * @param near       over sets of weights drawn near the reader's
      * @param complete   whether all {@link WeightSampler#MOST} draws are counted
      */
-    public record Estimate(Alternatives contenders, Acceptability all, Acceptability near, boolean complete) {
+    public record Estimate(Alternatives alternatives, Acceptability all, Acceptability near, boolean complete) {
 
         /** Whether the estimate is for the ranking and the shown services of a board. */
         public boolean answers(Board board) {
-            return contenders.ranking() == board.ranking() && contenders.sameServices(board.alternatives());
+            return alternatives.ranking() == board.ranking() && alternatives.sameServices(board.alternatives());
         }
     }
 

@@ -37,7 +37,7 @@ public sealed interface Change {
     }
 
     /** Sets the weight of one characteristic, 0 to 100. */
-    record SetWeight(Characteristic characteristic, int points, Gesture hand) implements Change {
+    record SetWeight(Characteristic characteristic, int points, Gesture drag) implements Change {
         @Override
         public Exploration on(Exploration before) {
             return before.withWeights(before.weights().with(characteristic, points));
@@ -45,7 +45,7 @@ public sealed interface Change {
 
         @Override
         public Optional<Gesture> gesture() {
-            return Optional.of(hand);
+            return Optional.of(drag);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Change {
      * @param characteristics all characteristics, in the order of the rubric
      */
     record SetShare(Characteristic characteristic, int percent, Weights from, List<Characteristic> characteristics,
-                 Gesture hand) implements Change {
+                 Gesture drag) implements Change {
         @Override
         public Exploration on(Exploration before) {
             var start = from.addUp() ? from : before.weights();
@@ -66,7 +66,7 @@ public sealed interface Change {
 
         @Override
         public Optional<Gesture> gesture() {
-            return Optional.of(hand);
+            return Optional.of(drag);
         }
     }
 

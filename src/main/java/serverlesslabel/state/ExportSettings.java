@@ -3,13 +3,13 @@ package serverlesslabel.state;
 /**
  * The choices of the last export of a picture, offered again at the next.
  *
- * @param motif  id of what the picture shows
+ * @param kind  id of what the picture shows
  * @param paper  id of the paper format of a sheet
  * @param ending ending of the file name with its dot; empty for the first file type on offer
  * @param dark   whether the paper is dark
  * @param scale  pixels of a PNG per unit of the picture, limited to 1 to {@link #LARGEST}
  */
-public record ExportSettings(String motif, String paper, String ending, boolean dark, int scale) {
+public record ExportSettings(String kind, String paper, String ending, boolean dark, int scale) {
 
     /** The choices before the first export. */
     public static final ExportSettings FIRST = new ExportSettings("sheet", "slide", "", false, 2);
@@ -22,27 +22,27 @@ public record ExportSettings(String motif, String paper, String ending, boolean 
     }
 
     /** A copy with another subject, by id. */
-    public ExportSettings withMotif(String another) {
+    public ExportSettings withKind(String another) {
         return new ExportSettings(another, paper, ending, dark, scale);
     }
 
     /** A copy with another paper format, by id. */
     public ExportSettings withPaper(String another) {
-        return new ExportSettings(motif, another, ending, dark, scale);
+        return new ExportSettings(kind, another, ending, dark, scale);
     }
 
     /** A copy with another ending, with its dot. */
     public ExportSettings withEnding(String another) {
-        return new ExportSettings(motif, paper, another, dark, scale);
+        return new ExportSettings(kind, paper, another, dark, scale);
     }
 
     /** A copy with dark paper ({@code true}) or light. */
     public ExportSettings withDark(boolean another) {
-        return new ExportSettings(motif, paper, ending, another, scale);
+        return new ExportSettings(kind, paper, ending, another, scale);
     }
 
     /** A copy with another scale, limited to 1 to {@link #LARGEST}. */
     public ExportSettings withScale(int another) {
-        return new ExportSettings(motif, paper, ending, dark, another);
+        return new ExportSettings(kind, paper, ending, dark, another);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param past   earlier explorations, oldest first
  * @param future undone explorations, the next one to redo last
- * @param hand   the gesture of the last change, while further steps of it may follow
+ * @param gesture   the gesture of the last change, while further steps of it may follow
  */
-public record History(List<Exploration> past, List<Exploration> future, Optional<Gesture> hand) {
+public record History(List<Exploration> past, List<Exploration> future, Optional<Gesture> gesture) {
 
     /** A history without steps. */
     public static final History NONE = new History(List.of(), List.of(), Optional.empty());
@@ -44,7 +44,7 @@ public record History(List<Exploration> past, List<Exploration> future, Optional
 
     /** Whether a change carries the same gesture as the change before it. */
     boolean continues(Change change) {
-        return change.gesture().isPresent() && change.gesture().equals(hand);
+        return change.gesture().isPresent() && change.gesture().equals(gesture);
     }
 
     /**

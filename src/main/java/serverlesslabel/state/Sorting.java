@@ -18,11 +18,11 @@ public record Sorting(List<Key> keys) {
     public static final Sorting BY_RANK = by(TableColumnId.of(Kind.RANK));
 
     /** A sort key: a column in its natural direction (best first, or alphabetical), or reversed. */
-    public record Key(TableColumnId aspect, boolean reversed) {}
+    public record Key(TableColumnId column, boolean reversed) {}
 
     public Sorting {
         var seen = new HashSet<TableColumnId>();
-        keys = keys.stream().filter(key -> key.aspect().sortable() && seen.add(key.aspect())).toList();
+        keys = keys.stream().filter(key -> key.column().sortable() && seen.add(key.column())).toList();
         if (keys.isEmpty()) keys = List.of(new Key(TableColumnId.of(Kind.RANK), false));
     }
 
@@ -33,7 +33,7 @@ public record Sorting(List<Key> keys) {
 
     /** The sort key of a column; empty where the table is not sorted by it. */
     public Optional<Key> key(TableColumnId column) {
-        return keys.stream().filter(key -> key.aspect().equals(column)).findFirst();
+        return keys.stream().filter(key -> key.column().equals(column)).findFirst();
     }
 
     /** A sorting by one column alone, reversed where it is the primary key in its natural direction already. */
@@ -44,14 +44,14 @@ public record Sorting(List<Key> keys) {
     /** A copy with a column as the last key; without its key where it has one. */
     public Sorting toggled(TableColumnId column) {
         var others = new ArrayList<>(keys);
-        if (!others.removeIf(key -> key.aspect().equals(column))) others.add(new Key(column, false));
+        if (!others.removeIf(key -> key.column().equals(column))) others.add(new Key(column, false));
         return new Sorting(others);
     }
 
     /** A copy with the direction of the primary key reversed. */
     public Sorting reversed() {
         var others = new ArrayList<>(keys);
-        others.set(0, new Key(keys.get(0).aspect(), !keys.get(0).reversed()));
+        others.set(0, new Key(keys.get(0).column(), !keys.get(0).reversed()));
         return new Sorting(others);
     }
 }

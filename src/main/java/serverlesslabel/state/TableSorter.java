@@ -75,12 +75,12 @@ final class TableSorter {
     }
 
     private static boolean isRank(Key key) {
-        return key.aspect().kind() == TableColumnId.Kind.RANK || key.aspect().kind() == TableColumnId.Kind.INDEX;
+        return key.column().kind() == TableColumnId.Kind.RANK || key.column().kind() == TableColumnId.Kind.INDEX;
     }
 
     private Numbers numbers(Key key, Ranking ranking, List<ServiceId> pinned) {
         int size = ranking.size();
-        var natural = switch (key.aspect().kind()) {
+        var natural = switch (key.column().kind()) {
             case RANK, INDEX -> new Numbers(ranking::rankOf, size);
             // The catalog is in the order of names.
             case SERVICE -> new Numbers(service -> service, size);
@@ -88,7 +88,7 @@ final class TableSorter {
             case CATEGORY -> new Numbers(service -> categories[service], size);
             case LABEL -> new Numbers(service -> letters[service], levels.catalog().rubric().classes().size());
             case DOCUMENTED -> documented(ranking);
-            case LEVEL -> level(key.aspect().characteristic());
+            case LEVEL -> level(key.column().characteristic());
             case PIN -> pinnedFirst(pinned);
             case LEVELS -> new Numbers(service -> 0, 0);
         };

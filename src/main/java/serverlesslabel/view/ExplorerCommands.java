@@ -128,7 +128,7 @@ final class ExplorerCommands {
     }
 
     private void changeLook(UnaryOperator<Appearance> change) {
-        host.settings().update(settings -> settings.withLook(change.apply(settings.look())));
+        host.settings().update(settings -> settings.withAppearance(change.apply(settings.appearance())));
     }
 
     private Window window() {

@@ -112,6 +112,6 @@ final class MenusView extends MenuBar {
     }
 
     private void changeLook(Function<Appearance, Appearance> change) {
-        settings.update(now -> now.withLook(change.apply(now.look())));
+        settings.update(now -> now.withAppearance(change.apply(now.appearance())));
     }
 }

@@ -32,7 +32,7 @@ final class StatusView extends HBox {
             catalog.rubric().version(), formats.whole(catalog.sourceCount()),
             catalog.asOf().map(formats::day).orElse(context.text("none"))));
         known.setTooltip(new Tooltip(catalog.rubric().history().stream()
-            .map(revision -> context.text("status.revision", revision.version(), revision.says()))
+            .map(revision -> context.text("status.revision", revision.version(), revision.text()))
             .collect(Collectors.joining("\n"))));
         known.getTooltip().setWrapText(true);
         known.getTooltip().setMaxWidth(TIP_WIDTH);

@@ -13,14 +13,14 @@ import serverlesslabel.text.Texts;
  * The reason of a level in words: what it means, the conditions that decided it, and what the next level requires. The
  * window and the command line show the same.
  *
- * @param says      what the level means, or the reason of its judgement; blank at level 0 of a count
+ * @param text      what the level means, or the reason of its judgement; blank at level 0 of a count
  * @param why       the rubric's reason for this level; may be blank
  * @param held      the conditions that were evaluated, each with its fact; those that held, or all of a count
  * @param missed    the next level above; empty at the top, for a count and for a judgement
  * @param ladder    the steps of the ladder, best first, or the conditions of a count; empty where there is no ladder
  * @param judgement the judgement, where the level was judged; then no condition was evaluated
  */
-public record LevelReason(String says, String why, List<CheckedCondition> held, Optional<Missed> missed,
+public record LevelReason(String text, String why, List<CheckedCondition> held, Optional<Missed> missed,
     List<Rung> ladder,
                           Optional<Judgement> judgement) {
 
@@ -33,20 +33,20 @@ public record LevelReason(String says, String why, List<CheckedCondition> held, 
      * A step of a ladder, or one condition of a count.
      *
      * @param level   the level of the step, "0" to "5", or "+1" for a condition of a count
-     * @param says    what it means, in the rubric's words
+     * @param text    what it means, in the rubric's words
      * @param why     why the rubric asks for it; may be blank
      * @param reached whether it is the step the service is on, or the condition holds
      */
-    public record Rung(String level, String says, String why, boolean reached) {}
+    public record Rung(String level, String text, String why, boolean reached) {}
 
     /**
      * The next level above, which was not reached.
      *
-     * @param says   which level it is and what it means
+     * @param text   which level it is and what it means
      * @param why    why the rubric puts it there; may be blank
      * @param failed the conditions that failed, at least one
      */
-    public record Missed(String says, String why, List<CheckedCondition> failed) {
+    public record Missed(String text, String why, List<CheckedCondition> failed) {
 
         public Missed {
             failed = List.copyOf(failed);
@@ -75,27 +75,28 @@ public record LevelReason(String says, String why, List<CheckedCondition> held, 
         return new LevelReason(meaning(rating, texts), rating.why(),
             rating.checks().stream().map(check -> line(check, counted ? check.why() : "", texts)).toList(),
             rating.missed().map(above -> new Missed(
-                texts.get("reasons.missed", above.level().steps(), above.says()), above.why(),
+                texts.get("reasons.missed", above.level().steps(), above.text()), above.why(),
                 above.checks().stream().filter(check -> !check.holds()).map(check -> line(check, texts)).toList())),
             ladder(rating), rating.judgement());
     }
 
     /** What the level of a rating means in the rubric's words, or that it was judged and why. */
     public static String meaning(Rating rating, Texts texts) {
-        return rating.judgement().map(judgement -> texts.get("judged.says", judgement.reason())).orElse(rating.says());
+        return rating.judgement().map(judgement -> texts.get("judged.says", judgement.reason())).orElse(rating.text());
     }
 
     private static List<Rung> ladder(Rating rating) {
         if (rating.characteristic().ladder() instanceof Ladder.Count count && rating.judgement().isPresent())
-            return count.votes().stream().map(vote -> new Rung("+1", vote.says(), vote.why(), false)).toList();
+            return count.countedConditions().stream().map(vote -> new Rung("+1", vote.text(), vote.why(), false))
+            .toList();
         if (!(rating.characteristic().ladder() instanceof Ladder.Steps steps))
-            return rating.checks().stream().map(check -> new Rung("+1", check.says(), check.why(), check.holds()))
+            return rating.checks().stream().map(check -> new Rung("+1", check.text(), check.why(), check.holds()))
                 .toList();
         boolean judged = rating.judgement().isPresent();
         var rungs = new ArrayList<Rung>();
         for (var step : steps.steps())
-            rungs.add(new Rung(Integer.toString(step.level().steps()), step.says(), step.why(),
-                !judged && step.level().equals(rating.level()) && step.says().equals(rating.says())));
+            rungs.add(new Rung(Integer.toString(step.level().steps()), step.text(), step.why(),
+                !judged && step.level().equals(rating.level()) && step.text().equals(rating.text())));
         rungs.add(new Rung("0", steps.otherwise(), "", !judged && rating.checks().isEmpty()));
         return rungs;
     }

@@ -19,11 +19,11 @@ class ExplorationControllerTest extends ProgramFixture {
     void beginningAnewTakesTheExplorationBackAndUndoBringsItThere() {
         var first = board().exploration().weights();
         weigh(77);
-        update(settings -> settings.withLook(settings.look().withTheme(Appearance.Theme.DARK)));
+        update(settings -> settings.withAppearance(settings.appearance().withTheme(Appearance.Theme.DARK)));
         robot.interact(() -> host().explorations().reset());
         settle();
         assertThat(board().exploration().weights()).isEqualTo(first);
-        assertThat(settings().look()).isEqualTo(Appearance.FIRST);
+        assertThat(settings().appearance()).isEqualTo(Appearance.FIRST);
         robot.interact(() -> program.store().undo());
         assertThat(durable()).isEqualTo(77);
     }

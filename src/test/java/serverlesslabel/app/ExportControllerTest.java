@@ -37,7 +37,8 @@ class ExportControllerTest extends ProgramFixture {
         var reading = new CountDownLatch(1);
         var printing = new CountDownLatch(1);
         program.workers().tasks().execute(() -> hold(reading));
-        robot.interact(() -> host().settings().update(now -> now.withLook(now.look().withLanguage(Optional.of("de")))));
+        robot.interact(() -> host().settings()
+            .update(now -> now.withAppearance(now.appearance().withLanguage(Optional.of("de")))));
         program.workers().tasks().execute(() -> hold(printing));
         var written = folder.resolve("decision.md");
         var rendered = new AtomicReference<byte[]>();

@@ -93,7 +93,7 @@ class ProgramFixture {
     }
 
     final void speak(String id) {
-        update(settings -> settings.withLook(settings.look().withLanguage(Optional.of(id))));
+        update(settings -> settings.withAppearance(settings.appearance().withLanguage(Optional.of(id))));
     }
 
     final void update(UnaryOperator<Settings> change) {

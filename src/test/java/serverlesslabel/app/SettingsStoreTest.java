@@ -39,18 +39,18 @@ class SettingsStoreTest {
         var store = store();
         work();
         for (var theme : Appearance.Theme.values())
-            store.update(settings -> settings.withLook(settings.look().withTheme(theme)));
+            store.update(settings -> settings.withAppearance(settings.appearance().withTheme(theme)));
         assertThat(elsewhere).hasSize(1);
         work();
-        assertThat(file().read(CATALOG).look().theme()).isEqualTo(Appearance.Theme.CONTRAST);
+        assertThat(file().read(CATALOG).appearance().theme()).isEqualTo(Appearance.Theme.CONTRAST);
     }
 
     @Test
     void whatStillWaitsIsKeptBeforeTheProgramEnds() {
         var store = store();
-        store.update(settings -> settings.withLook(settings.look().withStill(true)));
+        store.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
         store.flush();
-        assertThat(file().read(CATALOG).look().still()).isTrue();
+        assertThat(file().read(CATALOG).appearance().still()).isTrue();
     }
 
     @Test
@@ -67,7 +67,7 @@ class SettingsStoreTest {
         var store = store();
         store.update(settings -> settings.withExploration(Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8))));
         store.switchTo(other(), CATALOG);
-        store.update(settings -> settings.withLook(settings.look().withStill(true)));
+        store.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
         store.flush();
         assertThat(new SettingsFile(folder, other()).read(CATALOG).exploration()).isEmpty();
     }
@@ -77,14 +77,14 @@ class SettingsStoreTest {
         var store = store();
         Files.delete(folder);
         Files.createFile(folder);
-        store.update(settings -> settings.withLook(settings.look().withStill(true)));
+        store.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
         work();
         assertThat(store.failure().get()).isPresent();
         Files.delete(folder);
-        store.update(settings -> settings.withLook(settings.look().withSafeClasses(true)));
+        store.update(settings -> settings.withAppearance(settings.appearance().withSafeClasses(true)));
         work();
         assertThat(store.failure().get()).isEmpty();
-        assertThat(file().read(CATALOG).look().still()).isTrue();
+        assertThat(file().read(CATALOG).appearance().still()).isTrue();
     }
 
     private SettingsStore store() {

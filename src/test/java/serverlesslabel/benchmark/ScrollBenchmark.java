@@ -87,7 +87,7 @@ public final class ScrollBenchmark {
         var stage = new Stage();
         var host = new StartedExplorer(stage, settings(), Optional.of(CatalogSelection.SHIPPED)).host();
         var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
-            host.settings().settings().map(Settings::look), new Typeface(), IconFolder.shipped());
+            host.settings().settings().map(Settings::appearance), new Typeface(), IconFolder.shipped());
         var view = new ExplorerView(store, new AcceptabilityService(store, task -> { }, Runnable::run),
             new SimpleObjectProperty<>(context), new SimpleObjectProperty<>(true), host);
         stage.setScene(view.scene(1440, 900));

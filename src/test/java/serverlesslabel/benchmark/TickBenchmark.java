@@ -76,7 +76,7 @@ public final class TickBenchmark {
         var stage = new Stage();
         var host = new StartedExplorer(stage, settings(), Optional.of(CatalogSelection.SHIPPED)).host();
         var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
-            host.settings().settings().map(Settings::look), new Typeface(), IconFolder.shipped());
+            host.settings().settings().map(Settings::appearance), new Typeface(), IconFolder.shipped());
         var survey = new AcceptabilityService(store,
             CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS, BACKGROUND),
             Platform::runLater);

@@ -27,9 +27,9 @@ class ExplainTest {
     void everyLevelIsExplainedByItsConditionsFactsAndSources(Service service) {
         var text = explain(service.id().text());
         for (var rating : CATALOG.rubric().ratings(service)) {
-            assertThat(text).contains(rating.characteristic().name() + " · ").contains(rating.says());
+            assertThat(text).contains(rating.characteristic().name() + " · ").contains(rating.text());
             rating.missed().ifPresent(missed ->
-                assertThat(text).contains("Level " + missed.level().steps() + " not reached: " + missed.says()));
+                assertThat(text).contains("Level " + missed.level().steps() + " not reached: " + missed.text()));
             rating.deciding().filter(check -> check.holds() == rating.checks().contains(check))
                 .flatMap(check -> check.fact().stream()).forEach(fact -> {
                     assertThat(text).contains(fact.note());

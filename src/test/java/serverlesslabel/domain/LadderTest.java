@@ -109,7 +109,7 @@ class LadderTest {
 
     @Test
     void aRatingSaysWhatTheReachedStepSays() {
-        assertThat(rating(pause("asked")).says()).isEqualTo("Level 3.");
+        assertThat(rating(pause("asked")).text()).isEqualTo("Level 3.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class LadderTest {
     @Test
     void aRatingOfLevelZeroHasNothingThatHeld() {
         var rating = rating(zones("1"));
-        assertThat(rating.says()).isEqualTo("Nothing of the kind.");
+        assertThat(rating.text()).isEqualTo("Nothing of the kind.");
         assertThat(rating.checks()).isEmpty();
         assertThat(rating.missed().orElseThrow().level()).isEqualTo(new Level(2));
     }
@@ -186,7 +186,7 @@ class LadderTest {
 
     @Test
     void aRatingOfACountNamesThePointsThatHold() {
-        assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", "", count()), facts(zones("2"))).says())
+        assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", "", count()), facts(zones("2"))).text())
             .isEqualTo("1 zones; 2 zones.");
     }
 

@@ -115,7 +115,7 @@ class AcceptabilityServiceTest {
         assertThat(looks).isZero();
         countAll();
         assertThat(told).hasSize(1);
-        assertThat(told.get(0).contenders().weights()).isEqualTo(store.board().get().exploration().weights());
+        assertThat(told.get(0).alternatives().weights()).isEqualTo(store.board().get().exploration().weights());
     }
 
     @Test

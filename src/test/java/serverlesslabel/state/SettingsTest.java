@@ -19,9 +19,9 @@ class SettingsTest {
 
     private static final OwnProfile MINE = new OwnProfile("Mine", Map.of("elastic", 3));
     private static final Exploration EXPLORED = Exploration.of(RUBRIC.reference());
-    private static final Settings ALL = Settings.NONE.withLook(Appearance.FIRST.withTheme(Appearance.Theme.DARK))
+    private static final Settings ALL = Settings.NONE.withAppearance(Appearance.FIRST.withTheme(Appearance.Theme.DARK))
         .withLayout(layout -> layout.withPage("compare")).withGreeted(true).withFolder(Path.of("out"))
-        .withRecentFile(Path.of("a.json")).withProfile(MINE).withChoices(ExportSettings.FIRST.withMotif("radar"))
+        .withRecentFile(Path.of("a.json")).withProfile(MINE).withExportSettings(ExportSettings.FIRST.withKind("radar"))
         .withExploration(EXPLORED);
 
     @Test
@@ -109,7 +109,7 @@ class SettingsTest {
 
     @Test
     void choicesAreChangedOneByOne() {
-        assertThat(ExportSettings.FIRST.withMotif("radar").withPaper("a4").withEnding(".pdf").withDark(true)
+        assertThat(ExportSettings.FIRST.withKind("radar").withPaper("a4").withEnding(".pdf").withDark(true)
             .withScale(3))
             .isEqualTo(new ExportSettings("radar", "a4", ".pdf", true, 3));
         assertThat(new ExportSettings("radar", "a4", ".pdf", true, 3).withScale(1).withDark(false))

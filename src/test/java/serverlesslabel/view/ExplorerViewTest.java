@@ -82,7 +82,7 @@ class ExplorerViewTest {
     void aTypedWeightThatIsNoneIsToldAndComesBackWithEscape() {
         explorer.weights().type("durable", "101");
         assertThat(explorer.weights().entryHelp("durable"))
-            .isEqualTo("“101” is no importance; a whole number from 0 to 100 is.");
+            .isEqualTo("“101” is not an importance. Enter a whole number from 0 to 100.");
         assertThat(explorer.toolbar().canUndo()).isFalse();
         explorer.press(KeyCode.ESCAPE);
         assertThat(explorer.weights().importance("durable")).isEqualTo("6");

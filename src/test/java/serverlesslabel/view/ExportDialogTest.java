@@ -50,8 +50,8 @@ class ExportDialogTest {
     void choicesAreRemembered() {
         explorer.dialogs().openExport();
         explorer.dialogs().takeAlong("Ranking table", "CSV table");
-        assertThat(explorer.settings().choices().motif()).isEqualTo("ranking");
-        assertThat(explorer.settings().choices().ending()).isEqualTo(".csv");
+        assertThat(explorer.settings().exportSettings().kind()).isEqualTo("ranking");
+        assertThat(explorer.settings().exportSettings().ending()).isEqualTo(".csv");
     }
 
     @Test

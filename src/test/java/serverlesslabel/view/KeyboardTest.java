@@ -29,7 +29,7 @@ class KeyboardTest {
     @ParameterizedTest
     @EnumSource(value = Appearance.Theme.class, names = {"LIGHT", "DARK", "CONTRAST"})
     void theFocusIsSeenWhereverItIs(Appearance.Theme theme) {
-        explorer.remember(settings -> settings.withLook(settings.look().withTheme(theme)));
+        explorer.remember(settings -> settings.withAppearance(settings.appearance().withTheme(theme)));
         for (var page : Page.values()) {
             explorer.pages().page(page.id());
             assertThat(explorer.panes().walk().unseen()).as(page.id()).isEmpty();

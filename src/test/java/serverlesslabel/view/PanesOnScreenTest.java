@@ -90,7 +90,7 @@ class PanesOnScreenTest {
     void everythingIsLargerAndStillInTheWindow() {
         double before = explorer.panes().heightOnScreen("search");
         explorer.press(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(explorer.settings().look().scale()).isEqualTo(110);
+        assertThat(explorer.settings().appearance().scale()).isEqualTo(110);
         assertThat(explorer.panes().heightOnScreen("search") / before).isBetween(1.09, 1.11);
         assertThat(explorer.panes().misfits()).isEmpty();
         explorer.press(KeyCode.CONTROL, KeyCode.DIGIT0);

@@ -39,7 +39,7 @@ class PreferencesTest {
         explorer.dialogs().prefer("prefs-scale", "125\u00a0%");
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
-        assertThat(explorer.settings().look())
+        assertThat(explorer.settings().appearance())
             .isEqualTo(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125));
     }
 
@@ -91,7 +91,7 @@ class PreferencesTest {
         explorer.dialogs().prefer("prefs-theme", "Dark");
         explorer.agree();
         explorer.click("prefs-anew");
-        assertThat(explorer.settings().look()).isEqualTo(Appearance.FIRST);
+        assertThat(explorer.settings().appearance()).isEqualTo(Appearance.FIRST);
         assertThat(explorer.settings().profiles()).hasSize(2);
     }
 
@@ -112,6 +112,6 @@ class PreferencesTest {
     void theAnswerNoChangesNothing() {
         explorer.dialogs().prefer("prefs-theme", "Dark");
         explorer.click("prefs-anew");
-        assertThat(explorer.settings().look().theme()).isEqualTo(Appearance.Theme.DARK);
+        assertThat(explorer.settings().appearance().theme()).isEqualTo(Appearance.Theme.DARK);
     }
 }

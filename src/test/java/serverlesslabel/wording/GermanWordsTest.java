@@ -173,7 +173,7 @@ class GermanWordsTest {
         var best = GERMAN.services().stream()
             .filter(service -> service.levels().of(GERMAN.rubric().characteristic("secure")
             .orElseThrow()) == Level.TOP).findFirst().orElseThrow();
-        assertThat(GERMAN.rubric().ratings(best).get(3).says()).isEqualTo("Geschlossen, bis bewusst geöffnet wird;"
+        assertThat(GERMAN.rubric().ratings(best).get(3).text()).isEqualTo("Geschlossen, bis bewusst geöffnet wird;"
             + " immer verschlüsselt gespeichert; Verbindungen im Klartext abgewiesen; vom Anbieter ohne"
             + " Wartungsfenster aktualisiert; Zugriff durch kurzlebige Identität.");
     }

@@ -56,16 +56,16 @@ public final class BumpDrawing {
      * A column of the chart.
      *
      * @param name       the name of the set of weights
-     * @param contenders the services in their order under these weights
+     * @param alternatives the services in their order under these weights
      */
-    public record Column(String name, Alternatives contenders) {}
+    public record Column(String name, Alternatives alternatives) {}
 
     private BumpDrawing(List<Column> columns, Optional<Service> selected, Paper paper, Texts texts) {
         this.columns = List.copyOf(columns);
         this.selected = selected;
         this.paper = paper;
         this.texts = texts;
-        var orders = columns.stream().map(Column::contenders).toList();
+        var orders = columns.stream().map(Column::alternatives).toList();
         this.common = RankAgreement.inEveryTop(orders);
         this.shown = orders.stream().flatMap(order -> RankAgreement.top(order).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new)).stream().toList();
@@ -90,7 +90,7 @@ public final class BumpDrawing {
 
     private Picture picture() {
         for (int i = 0; i < columns.size(); i++) head(i);
-        var slots = columns.stream().map(column -> slots(column.contenders())).toList();
+        var slots = columns.stream().map(column -> slots(column.alternatives())).toList();
         // Plain lines come first, so that emphasised ones lie on top.
         shown.stream().sorted(Comparator.comparing((Service service) -> emphasis(service)))
             .forEach(service -> line(service, slots));
@@ -109,7 +109,7 @@ public final class BumpDrawing {
             y += HEAD_LINE;
         }
         if (place == 0) return;
-        var agreement = RankAgreement.between(columns.get(0).contenders(), column.contenders());
+        var agreement = RankAgreement.between(columns.get(0).alternatives(), column.alternatives());
         builder.words(Phrases.percent(agreement.share(), texts), x(place), HEAD - 16,
             Lettering.regular(11), paper.palette().quiet(), Anchor.MIDDLE);
     }
@@ -129,7 +129,7 @@ public final class BumpDrawing {
             points.add(new Point(x(place), y(slots.get(place).indexOf(service))));
         var line = new PictureBuilder().add(new Mark.Trace(points, Pen.of(ink, chosen ? 3.5 : 1.75)));
         for (int place = 0; place < points.size(); place++)
-            disc(line, columns.get(place).contenders(), service, points.get(place), ink);
+            disc(line, columns.get(place).alternatives(), service, points.get(place), ink);
         builder.add(line.cluster(call(service), ranks(service)));
     }
 
@@ -169,12 +169,12 @@ public final class BumpDrawing {
     }
 
     private String call(Service service) {
-        return columns.get(0).contenders().ranking().catalog().displayName(service);
+        return columns.get(0).alternatives().ranking().catalog().displayName(service);
     }
 
     private String ranks(Service service) {
         return columns.stream().map(column -> texts.get("bump.rank", column.name(), texts.formats().whole(
-                column.contenders().rank(column.contenders().position(service).orElseThrow()))))
+                column.alternatives().rank(column.alternatives().position(service).orElseThrow()))))
             .collect(Collectors.joining(", "));
     }
 

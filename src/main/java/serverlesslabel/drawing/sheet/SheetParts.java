@@ -60,8 +60,8 @@ record SheetParts(Sheet sheet, SheetPaper paper) {
 
     /** Draws the stability of first place; empty if there are no alternatives. */
     Optional<Picture> stability(double width) {
-        return sheet.contenders().size() == 0 ? Optional.empty()
-            : Optional.of(StabilityDrawing.draw(sheet.contenders(), paper.sized(width, 0)));
+        return sheet.alternatives().size() == 0 ? Optional.empty()
+            : Optional.of(StabilityDrawing.draw(sheet.alternatives(), paper.sized(width, 0)));
     }
 
     /** The least gap between two parts. */

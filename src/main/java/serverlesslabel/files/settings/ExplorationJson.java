@@ -97,7 +97,7 @@ final class ExplorationJson {
         exploration.selected().ifPresent(id -> node.put("selected", id.text()));
         var sorting = node.putArray("sorting");
         exploration.sorting().keys().forEach(key ->
-            sorting.addObject().put("by", key.aspect().id()).put("reversed", key.reversed()));
+            sorting.addObject().put("by", key.column().id()).put("reversed", key.reversed()));
     }
 
     /** Puts a list of texts into a member of an object, in their order. */

@@ -34,13 +34,13 @@ final class SettingsJson {
     /** Returns the settings as an object, without the exploration. */
     static ObjectNode write(Settings settings) {
         var root = JsonNodeFactory.instance.objectNode();
-        put(root, settings.look());
+        put(root, settings.appearance());
         LayoutJson.put(root, settings.layout());
         root.put("greeted", settings.greeted());
         settings.folder().ifPresent(folder -> root.put("folder", folder.toString()));
         ExplorationJson.put(root, "recent", settings.recent().stream().map(Path::toString).toList());
         put(root, settings.profiles());
-        put(root, settings.choices());
+        put(root, settings.exportSettings());
         return root;
     }
 
@@ -85,14 +85,14 @@ final class SettingsJson {
     }
 
     private static ExportSettings exportSettings(LenientObject picture) {
-        return new ExportSettings(picture.text("motif").orElse(ExportSettings.FIRST.motif()),
+        return new ExportSettings(picture.text("motif").orElse(ExportSettings.FIRST.kind()),
             picture.text("paper").orElse(ExportSettings.FIRST.paper()),
             picture.text("ending").orElse(ExportSettings.FIRST.ending()), picture.flag("dark"),
             picture.number("scale").map(Double::intValue).orElse(ExportSettings.FIRST.scale()));
     }
 
     private static void put(ObjectNode root, ExportSettings settings) {
-        root.putObject("picture").put("motif", settings.motif()).put("paper", settings.paper())
+        root.putObject("picture").put("motif", settings.kind()).put("paper", settings.paper())
             .put("ending", settings.ending()).put("dark", settings.dark()).put("scale", settings.scale());
     }
 }

@@ -65,7 +65,7 @@ public final class ExplanationJson {
 
     private static void put(ObjectNode reason, Rating rating, Service service) {
         reason.put("characteristic", rating.characteristic().id()).put("level", rating.level().steps())
-            .put("documentedLevel", rating.documented().steps()).put("says", rating.says());
+            .put("documentedLevel", rating.documented().steps()).put("says", rating.text());
         rating.judgement().ifPresent(judgement -> put(reason.put("judged", true), judgement.source()));
         var checks = reason.putArray("conditions");
         rating.deciding().forEach(check -> put(checks, check, service));

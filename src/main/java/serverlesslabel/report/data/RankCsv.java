@@ -26,10 +26,10 @@ public final class RankCsv {
     /** The table with its data columns. */
     public static String of(RankTable table) {
         var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
-            table.firmness().stream().flatMap(stability -> STABILITY.stream()));
+            table.stability().stream().flatMap(stability -> STABILITY.stream()));
         var lines = table.rows().stream().map(row -> Stream.concat(
             table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
-            table.firmness().stream().flatMap(stability -> stability(row, stability))));
+            table.stability().stream().flatMap(stability -> stability(row, stability))));
         return Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
             .map(line -> line.map(Csv::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
     }

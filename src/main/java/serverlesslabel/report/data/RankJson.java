@@ -25,7 +25,7 @@ public final class RankJson {
 
     /** The table as a tree, to which callers may add members. */
     static ObjectNode tree(RankTable table) {
-        var stability = table.firmness().map(StabilityJson::new);
+        var stability = table.stability().map(StabilityJson::new);
         var rubric = table.rubric();
         var root = JsonNodeFactory.instance.objectNode();
         root.put("rubric", rubric.version());
@@ -37,7 +37,7 @@ public final class RankJson {
         for (var row : table.rows()) {
             var node = services.addObject();
             table.columns().data().forEach(column -> node.set(column.id(), column.value(row, rubric)));
-            stability.ifPresent(numbers -> numbers.put(node, table.firmness().orElseThrow().position(row)));
+            stability.ifPresent(numbers -> numbers.put(node, table.stability().orElseThrow().position(row)));
         }
         return root;
     }

@@ -12,9 +12,9 @@ import serverlesslabel.ranking.Ranking;
  *
  * @param ranking  the ranking the rows are from, with its weights and catalog
  * @param rows     the placements to write, in this order
- * @param firmness the stability of the order; its alternatives include every row. Empty where it was not asked for
+ * @param stability the stability of the order; its alternatives include every row. Empty where it was not asked for
  */
-public record RankTable(Ranking ranking, List<Placement> rows, ColumnSet columns, Optional<StabilityReport> firmness) {
+public record RankTable(Ranking ranking, List<Placement> rows, ColumnSet columns, Optional<StabilityReport> stability) {
 
     public RankTable {
         rows = List.copyOf(rows);

@@ -29,7 +29,7 @@ public final class RankText {
                 placement.service().title() + " (" + placement.service().provider().name() + ")"));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
         return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
-            + table.firmness().map(stability -> StabilityText.plain(stability, table.rows().size(), texts)).orElse("");
+            + table.stability().map(stability -> StabilityText.plain(stability, table.rows().size(), texts)).orElse("");
     }
 
     /** A Markdown table of the columns for documents, in the wording of the window. */
@@ -41,7 +41,7 @@ public final class RankText {
             .flatMap(column -> column.words(row, rubric, texts))
             .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList();
         return Markdown.of(List.of(new Block.Table("", heads, cells)))
-            + table.firmness().map(stability -> "\n"
+            + table.stability().map(stability -> "\n"
                 + StabilityText.markdown(stability, table.rows().size(), texts)).orElse("");
     }
 }

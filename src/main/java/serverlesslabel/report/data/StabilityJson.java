@@ -26,7 +26,7 @@ final class StabilityJson {
     /** Adds {@code firmness}, the numbers and sentences about the whole order, to the root. */
     void put(ObjectNode root) {
         var node = root.putObject("firmness");
-        node.put("among", stability.contenders().size());
+        node.put("among", stability.alternatives().size());
         node.put("draws", stability.all().draws());
         var sentences = node.putArray("sentences");
         stability.sentences(Texts.english()).forEach(sentences::add);
@@ -42,7 +42,7 @@ final class StabilityJson {
 
     /** Adds the numbers of one alternative to its node; positions count from 0, the best first. */
     void put(ObjectNode service, int position) {
-        var alternatives = stability.contenders();
+        var alternatives = stability.alternatives();
         var subject = alternatives.service(position);
         service.put("rankAmong", alternatives.rank(position));
         var range = stability.ranges().at(position);

@@ -20,14 +20,14 @@ import serverlesslabel.wording.WarningWords;
 /**
  * The stability of an order as a whole, for reports.
  *
- * @param contenders    the alternatives whose order it is
+ * @param alternatives    the alternatives whose order it is
  * @param brackets      the brackets of first place, in the order of the rubric
  * @param orderBrackets the brackets of the whole order, in the order of the rubric
  * @param ranges        the ranks that unchecked facts leave open
  * @param all           rank acceptabilities over sets of weights drawn from all there are
  * @param near          rank acceptabilities over sets of weights drawn near the given ones
  */
-public record StabilityReport(Alternatives contenders, List<Bracket> brackets, List<Bracket> orderBrackets,
+public record StabilityReport(Alternatives alternatives, List<Bracket> brackets, List<Bracket> orderBrackets,
                               RankRanges ranges, Acceptability all, Acceptability near) {
 
     /** Computes the stability of alternatives with {@link WeightSampler#MOST} draws each; slower than a slider tick. */
@@ -40,17 +40,17 @@ public record StabilityReport(Alternatives contenders, List<Bracket> brackets, L
     /** The sentences the window shows about the order: nearest end of a bracket, acceptabilities, warnings. */
     public List<String> sentences(Texts texts) {
         var sentences = new ArrayList<String>();
-        sentences.add(new BracketWords(contenders, texts).nearest(brackets));
+        sentences.add(new BracketWords(alternatives, texts).nearest(brackets));
         sentences.addAll(new AcceptabilityWords(all, near, texts).firstPlace());
-        Warning.of(contenders).forEach(warning -> sentences.add(WarningWords.text(warning, contenders, texts)));
+        Warning.of(alternatives).forEach(warning -> sentences.add(WarningWords.text(warning, alternatives, texts)));
         return sentences;
     }
 
     /** How the service at a position can overtake the one above it; empty for the first, at position 0. */
     public Optional<Overtaking> overtakingOfNeighbour(int position) {
         if (position == 0) return Optional.empty();
-        return Optional.of(Overtaking.of(service(position), service(position - 1), contenders.weights(),
-            contenders.rubric()));
+        return Optional.of(Overtaking.of(service(position), service(position - 1), alternatives.weights(),
+            alternatives.rubric()));
     }
 
     /**
@@ -59,11 +59,11 @@ public record StabilityReport(Alternatives contenders, List<Bracket> brackets, L
      * @throws java.util.NoSuchElementException if it is not among them
      */
     int position(Placement row) {
-        return contenders.position(row.service()).orElseThrow();
+        return alternatives.position(row.service()).orElseThrow();
     }
 
     /** The service at a position among the alternatives, 0 first. */
     public Service service(int position) {
-        return contenders.service(position);
+        return alternatives.service(position);
     }
 }

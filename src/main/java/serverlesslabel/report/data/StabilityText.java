@@ -79,20 +79,21 @@ public final class StabilityText {
     }
 
     private String among() {
-        var alternatives = stability.contenders();
+        var alternatives = stability.alternatives();
         return texts.get("firm.among", texts.formats().whole(alternatives.size()), alternatives.ranking().catalog()
             .profileOf(alternatives.weights()).map(Profile::name).map(name -> texts.get("firm.profile", name))
             .orElse(texts.get("firm.own")));
     }
 
     private List<String> brackets() {
-        var words = new BracketWords(stability.contenders(), texts);
-        return stability.contenders().size() < 2 ? List.of() : stability.brackets().stream().map(words::text).toList();
+        var words = new BracketWords(stability.alternatives(), texts);
+        return stability.alternatives().size() < 2 ? List.of() : stability.brackets().stream().map(words::text)
+            .toList();
     }
 
     private List<String> overtakings() {
         return IntStream.range(1, Math.min(printed, NEIGHBOURS)).mapToObj(position -> OvertakingWords.text(
-            stability.overtakingOfNeighbour(position).orElseThrow(), stability.contenders().ranking().catalog(),
+            stability.overtakingOfNeighbour(position).orElseThrow(), stability.alternatives().ranking().catalog(),
             texts)).toList();
     }
 
@@ -106,7 +107,7 @@ public final class StabilityText {
         for (int position = 0; position < printed; position++) {
             var service = stability.service(position);
             var row = new ArrayList<String>();
-            row.add(LevelWords.rank(stability.contenders(), position, stability.ranges().at(position), texts));
+            row.add(LevelWords.rank(stability.alternatives(), position, stability.ranges().at(position), texts));
             for (var counted : List.of(stability.near(), stability.all()))
                 for (int rank = 1; rank <= Acceptability.RANKS; rank++)
                     row.add(AcceptabilityWords.percent(counted.share(service, rank), texts));

@@ -62,12 +62,12 @@ record DecisionReasons(DecisionContext context, Citations citations) {
         var below = new ArrayList<>(reason.held().stream().map(this::line).toList());
         reason.judgement().flatMap(Judgement::source).ifPresent(source -> below.add(new Block.ListItem(List.of(
             Inline.Link.of(source.address())), List.of())));
-        reason.missed().ifPresent(above -> below.add(new Block.ListItem(List.of(new Inline.Text(above.says())),
+        reason.missed().ifPresent(above -> below.add(new Block.ListItem(List.of(new Inline.Text(above.text())),
             above.failed().stream().map(this::line).toList())));
         return new Block.ListItem(List.of(new Inline.Strong(context.text("reasons.level", rating.characteristic()
             .name(),
             LevelWords.level(service, rating.characteristic(), context.texts()))),
-            new Inline.Text(" " + reason.says())), below);
+            new Inline.Text(" " + reason.text())), below);
     }
 
     private Block.ListItem line(LevelReason.CheckedCondition line) {

@@ -68,7 +68,7 @@ record DecisionSensitivity(DecisionContext context, Citations citations) {
         var line = context.text("record.open.level", context.call(service), rating.characteristic().name(),
             LevelWords.level(service, rating.characteristic(), context.texts()));
         if (rating.judgement().isPresent()) return new Block.ListItem(List.of(new Inline.Strong(line),
-            new Inline.Text(" " + context.text("judged.says", rating.says()))), List.of());
+            new Inline.Text(" " + context.text("judged.says", rating.text()))), List.of());
         return new Block.ListItem(List.of(new Inline.Strong(line)), rating.checks().stream().filter(Rating.Check::holds)
             .flatMap(check -> check.fact().stream()).filter(fact -> !fact.documented()).map(this::fact).toList());
     }

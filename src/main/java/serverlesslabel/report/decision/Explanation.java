@@ -86,7 +86,7 @@ public final class Explanation {
     private void place(Service service, StabilityReport stability) {
         lines.add("");
         lines.add(texts.get("place.title"));
-        PlaceWords.of(service, stability.contenders(), List.of(), texts).forEach(text -> lines.add("  " + text));
+        PlaceWords.of(service, stability.alternatives(), List.of(), texts).forEach(text -> lines.add("  " + text));
         var words = new AcceptabilityWords(stability.all(), stability.near(), texts);
         lines.add("  " + words.text(service));
         words.chosenBy(service).ifPresent(text -> lines.add("  " + text));
@@ -101,13 +101,13 @@ public final class Explanation {
         lines.add("");
         lines.add(texts.get("reasons.level", rating.characteristic().name(),
             LevelWords.level(service, rating.characteristic(), texts)));
-        if (!reason.says().isEmpty()) lines.add("  " + reason.says());
+        if (!reason.text().isEmpty()) lines.add("  " + reason.text());
         why(reason.why());
         reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(INDENT
             + texts.get("judged.source", source.address() + " " + texts.formats().day(source.checked()))));
         reason.held().forEach(this::line);
         reason.missed().ifPresent(missed -> {
-            lines.add("  " + missed.says());
+            lines.add("  " + missed.text());
             why(missed.why());
             missed.failed().forEach(this::line);
         });

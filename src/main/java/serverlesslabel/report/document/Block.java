@@ -18,10 +18,10 @@ public sealed interface Block {
     }
 
     /** A paragraph of inlines. */
-    record Paragraph(List<Inline> spans) implements Block {
+    record Paragraph(List<Inline> inlines) implements Block {
 
         public Paragraph {
-            spans = List.copyOf(spans);
+            inlines = List.copyOf(inlines);
         }
 
         /** A paragraph of plain text. */

@@ -71,7 +71,7 @@ public final class Html implements DocumentWriter {
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-        return "<p>" + line(paragraph.spans()) + "</p>\n";
+        return "<p>" + line(paragraph.inlines()) + "</p>\n";
     }
 
     @Override

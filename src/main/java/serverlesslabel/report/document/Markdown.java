@@ -72,7 +72,7 @@ public final class Markdown implements DocumentWriter {
 
     @Override
     public String paragraph(Block.Paragraph paragraph) {
-        return opening(line(paragraph.spans())) + "\n";
+        return opening(line(paragraph.inlines())) + "\n";
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class ProfilesView extends ScrollPane {
 
     private void show(Board board) {
         var columns = columns(board);
-        var orders = columns.stream().map(BumpDrawing.Column::contenders).toList();
+        var orders = columns.stream().map(BumpDrawing.Column::alternatives).toList();
         boolean any = board.alternatives().size() > 0;
         common.setText(any ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
         chart.setVisible(any);
@@ -79,6 +79,6 @@ public final class ProfilesView extends ScrollPane {
 
     private String agreement(BumpDrawing.Column first, BumpDrawing.Column other) {
         return context.text("bump.agreement", other.name(),
-            AgreementWords.text(RankAgreement.between(first.contenders(), other.contenders()), context.texts()));
+            AgreementWords.text(RankAgreement.between(first.alternatives(), other.alternatives()), context.texts()));
     }
 }

@@ -36,12 +36,12 @@ final class ReasonView extends VBox {
         var reason = LevelReason.of(rating, context.texts());
         var ladder = ladder(reason);
         getChildren().addAll(head(rating, service, ladder), ladder);
-        if (!reason.says().isEmpty()) getChildren().add(sentence(reason.says(), reason.why(), "reason-says"));
+        if (!reason.text().isEmpty()) getChildren().add(sentence(reason.text(), reason.why(), "reason-says"));
         reason.judgement().flatMap(Judgement::source).ifPresent(source ->
             getChildren().add(SourceNodes.link(source, "judged.link", context, desktop)));
         reason.held().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         reason.missed().ifPresent(missed -> {
-            getChildren().add(sentence(missed.says(), missed.why(), "reason-missed"));
+            getChildren().add(sentence(missed.text(), missed.why(), "reason-missed"));
             missed.failed().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         });
     }
@@ -87,7 +87,7 @@ final class ReasonView extends VBox {
         for (var rung : reason.ladder()) {
             var level = new Label(rung.level());
             level.getStyleClass().add("rung-level");
-            var row = new HBox(level, sentence(rung.says(), rung.why(), "rung"));
+            var row = new HBox(level, sentence(rung.text(), rung.why(), "rung"));
             row.getStyleClass().add("rung-line");
             if (rung.reached()) row.getStyleClass().add("reached");
             ladder.getChildren().add(row);

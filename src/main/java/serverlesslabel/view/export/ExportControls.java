@@ -41,7 +41,7 @@ final class ExportControls extends VBox {
         this.settings = settings;
         this.changed = changed;
         this.kind = box("export-motif", exportKind -> context.text(exportKind.key()), (now, chosen) ->
-            now.withMotif(chosen.id()));
+            now.withKind(chosen.id()));
         this.paper = box("export-paper", sheetFormat -> context.text(sheetFormat.key()), (now, chosen) ->
             now.withPaper(chosen.id()));
         this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, chosen) ->
@@ -98,7 +98,7 @@ final class ExportControls extends VBox {
     }
 
     private ExportSettings choices() {
-        return settings.settings().getValue().choices();
+        return settings.settings().getValue().exportSettings();
     }
 
     private <T> ChoiceBox<T> box(String id, Function<T, String> name,
@@ -120,14 +120,14 @@ final class ExportControls extends VBox {
     }
 
     private void choose(UnaryOperator<ExportSettings> change) {
-        settings.update(now -> now.withChoices(change.apply(now.choices())));
+        settings.update(now -> now.withExportSettings(change.apply(now.exportSettings())));
         show(choices());
         changed.run();
     }
 
     private void show(ExportSettings choices) {
         showing = true;
-        var chosen = ExportKind.of(choices.motif()).orElse(ExportKind.SHEET);
+        var chosen = ExportKind.of(choices.kind()).orElse(ExportKind.SHEET);
         var types = FileType.ofKind(chosen);
         kind.setValue(chosen);
         paper.setValue(SheetFormat.of(choices.paper()).orElse(SheetFormat.SLIDE));

@@ -132,7 +132,10 @@ public final class ExportDialog extends Dialog<Void> {
             busy.setVisible(false);
             Clipboards.copyPicture(png, exports.exporter().picture(request));
             notice.showSuccess(context.text("export.copied.picture"));
-        }, why -> busy.setVisible(false));
+        }, why -> {
+            busy.setVisible(false);
+            notice.showFailure(context.text("export.copy.failed", context.text(why)));
+        });
     }
 
     private void copyMarkdown() {

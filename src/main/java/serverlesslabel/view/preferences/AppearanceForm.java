@@ -26,7 +26,7 @@ final class AppearanceForm {
     private AppearanceForm(ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
-        this.look = settings.settings().map(Settings::look);
+        this.look = settings.settings().map(Settings::appearance);
     }
 
     /** A form that shows the settings and changes them at once. */
@@ -62,7 +62,8 @@ final class AppearanceForm {
         box.getItems().setAll(all);
         look.map(now).subscribe(box::setValue);
         box.valueProperty().addListener((value, before, after) -> {
-            if (after != null) settings.update(present -> present.withLook(chosen.apply(present.look(), after)));
+            if (after != null) settings.update(present ->
+                present.withAppearance(chosen.apply(present.appearance(), after)));
         });
         return box;
     }
@@ -73,7 +74,7 @@ final class AppearanceForm {
         box.setId(id);
         look.map(now).subscribe(box::setSelected);
         box.setOnAction(press -> settings.update(all ->
-            all.withLook(chosen.apply(all.look(), box.isSelected()))));
+            all.withAppearance(chosen.apply(all.appearance(), box.isSelected()))));
         return box;
     }
 }

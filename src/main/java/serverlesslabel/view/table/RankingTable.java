@@ -131,7 +131,7 @@ public final class RankingTable extends TableView<Integer> {
 
     private void showRows(Rows rows) {
         var before = new HashMap<Object, Integer>();
-        boolean atRest = store.board().get().history().hand().isEmpty();
+        boolean atRest = store.board().get().history().gesture().isEmpty();
         if (atRest) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
         selection.restoreAfter(() -> list.show(rows));
         if (!atRest || before.isEmpty() || context.look().getValue().still()) return;

@@ -32,7 +32,7 @@ final class SortMenu extends Menu {
 
     private List<MenuItem> items() {
         var sorting = sorting();
-        var items = new ArrayList<>(columnItems(column -> sorting.keys().get(0).aspect().equals(column),
+        var items = new ArrayList<>(columnItems(column -> sorting.keys().get(0).column().equals(column),
             sorting::sortedOrReversedBy));
         var then = new Menu(context.text("sort.then"));
         then.getItems().setAll(columnItems(column -> sorting.key(column).isPresent(), sorting::toggled));

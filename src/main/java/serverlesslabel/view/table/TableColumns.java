@@ -150,11 +150,11 @@ final class TableColumns {
     private void showSorting(Sorting sorting) {
         if (updating) return;
         updating = true;
-        var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.aspect()) && shows(key.aspect()))
+        var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.column()) && shows(key.column()))
             .toList();
-        keys.forEach(key -> Optional.ofNullable(columns.get(key.aspect())).ifPresent(column ->
+        keys.forEach(key -> Optional.ofNullable(columns.get(key.column())).ifPresent(column ->
             column.setSortType(key.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
-        var order = keys.stream().map(key -> columns.get(key.aspect())).toList();
+        var order = keys.stream().map(key -> columns.get(key.column())).toList();
         if (!table.getSortOrder().equals(order)) table.getSortOrder().setAll(order);
         updating = false;
     }

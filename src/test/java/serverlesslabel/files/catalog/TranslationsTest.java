@@ -78,8 +78,8 @@ class TranslationsTest {
             .replace("\"?\", \"is\"", "\"encrypted-at-rest\", \"is\""));
         Files.copy(SmallCatalog.file("rubric.de.json"), folder.resolve("rubric.de.json"));
         var count = (Ladder.Count) german().rubric().characteristic("secure").orElseThrow().ladder();
-        assertThat(count.votes().get(0).says()).isEqualTo("immer verschlüsselt gespeichert");
-        assertThat(count.votes().get(1).says()).isEqualTo("geschlossen, bis bewusst geöffnet wird");
+        assertThat(count.countedConditions().get(0).text()).isEqualTo("immer verschlüsselt gespeichert");
+        assertThat(count.countedConditions().get(1).text()).isEqualTo("geschlossen, bis bewusst geöffnet wird");
     }
 
     /** A translation with a mark before the place of its mistake, and what is said about it. */
@@ -209,7 +209,7 @@ class TranslationsTest {
 
     private List<String> steps(String characteristic) {
         return ((Ladder.Steps) german().rubric().characteristic(characteristic).orElseThrow().ladder()).steps().stream()
-            .map(Ladder.Step::says).toList();
+            .map(Ladder.Step::text).toList();
     }
 
     private void words(String text) throws IOException {

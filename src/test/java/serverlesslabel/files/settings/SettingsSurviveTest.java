@@ -46,7 +46,8 @@ class SettingsSurviveTest {
             Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))));
-        file().write(Settings.NONE.withLook(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125))
+        file().write(Settings.NONE.withAppearance(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true,
+            125))
             .withLayout(layout -> layout.withBounds(new Bounds(1, 2, 1200, 800, false))
                 .withPanes(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
             .withRecentFile(folder.resolve("a.png")).withProfile(new OwnProfile("Ours", Map.of("elastic", 9)))
@@ -84,7 +85,7 @@ class SettingsSurviveTest {
         Files.writeString(folder.resolve("settings.json"), damaged);
         change();
         assertThat(folder.resolve("settings.damaged.json")).hasContent(damaged);
-        assertThat(file().read(CATALOG).look().safeClasses()).isFalse();
+        assertThat(file().read(CATALOG).appearance().safeClasses()).isFalse();
     }
 
     @Test
@@ -137,7 +138,7 @@ class SettingsSurviveTest {
 
     private void change() throws IOException {
         var before = file().read(CATALOG);
-        file().write(before.withLook(before.look().withSafeClasses(false).withStill(true)
+        file().write(before.withAppearance(before.appearance().withSafeClasses(false).withStill(true)
             .withTheme(Appearance.Theme.LIGHT)),
             before, CATALOG);
     }
