@@ -19,7 +19,7 @@ public record CatalogSelection(boolean shipped, List<Path> own) {
     /** @throws IllegalArgumentException if no catalog is selected, neither the shipped one nor another */
     public CatalogSelection {
         own = own.stream().map(Path::normalize).distinct().toList();
-        if (!shipped && own.isEmpty()) throw new IllegalArgumentException("a shelf holds a catalog");
+        if (!shipped && own.isEmpty()) throw new IllegalArgumentException("a selection holds a catalog");
     }
 
     /** The given catalogs without the one inside the program; {@link #SHIPPED} where none are given. */

@@ -172,7 +172,7 @@ class SettingsTest {
 
     @Test
     void aShelfHoldsACatalog() {
-        assertThatThrownBy(() -> new CatalogSelection(false, List.of())).hasMessage("a shelf holds a catalog");
+        assertThatThrownBy(() -> new CatalogSelection(false, List.of())).hasMessage("a selection holds a catalog");
         assertThat(CatalogSelection.of(List.of())).isEqualTo(CatalogSelection.SHIPPED);
         assertThat(CatalogSelection.of(List.of(Path.of("mine"))))
             .isEqualTo(new CatalogSelection(false, List.of(Path.of("mine"))));

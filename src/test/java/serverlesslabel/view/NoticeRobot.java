@@ -1,8 +1,10 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
@@ -32,6 +34,14 @@ final class NoticeRobot extends NodeRobot {
             this.<ListView<?>>find("#problems-list").getSelectionModel().select(place);
         });
         robot.type(KeyCode.ENTER);
+    }
+
+    /** Shows the list of problems and returns the sentences on screen. */
+    List<String> problemSentences() {
+        click("problems-show");
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".problem").queryAllAs(Labeled.class).stream().filter(Node::isVisible)
+            .map(Labeled::getText).filter(text -> !text.isEmpty()).toList();
     }
 
     /** Shows the list of problems and returns the number of cells on screen. */

@@ -37,6 +37,15 @@ class ProblemsViewTest {
     }
 
     @Test
+    void problemsSpeakTheLanguageOfTheWindow() throws IOException, TimeoutException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        Files.writeString(services.resolve("bad.json"), "{ not json");
+        var explorer = ExplorerRobot.open(CatalogSelection.of(List.of(folder)), Language.GERMAN, 1280, 800);
+        assertThat(explorer.notices().problemSentences()).singleElement().asString()
+            .contains("bad.json:1", "kein JSON").doesNotContain("not JSON");
+    }
+
+    @Test
     void aProblemOpensItsFileAtTheLine() throws IOException, TimeoutException {
         var services = Files.createDirectories(folder.resolve("services"));
         Files.writeString(services.resolve("bad.json"), "{\n\n not json");

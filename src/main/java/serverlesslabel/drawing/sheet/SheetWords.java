@@ -53,10 +53,10 @@ final class SheetWords {
      * The small print, one or two notes: version of the rubric, date and sources, with the number of alternatives if
      * these are not all services; then the remark, unless it is blank.
      */
-    List<String> notes(List<Service> shown, int contenders, String remark) {
+    List<String> notes(List<Service> shown, int alternatives, String remark) {
         var origin = texts.get("sheet.foot.left", ranking.catalog().rubric().version(), day(shown), sources(shown));
-        var among = contenders == ranking.size() ? Stream.<String>empty()
-            : Stream.of(texts.get("sheet.foot.among", whole(contenders), whole(ranking.size())));
+        var among = alternatives == ranking.size() ? Stream.<String>empty()
+            : Stream.of(texts.get("sheet.foot.among", whole(alternatives), whole(ranking.size())));
         var first = Stream.concat(Stream.of(origin), among).collect(Collectors.joining(" · "));
         return remark.isBlank() ? List.of(first) : List.of(first, remark);
     }

@@ -45,8 +45,8 @@ public final class IconFolder implements IconSource {
     }
 
     @Override
-    public Optional<Icon> icon(IconKind shelf, String name) {
-        return read.computeIfAbsent(shelf.name().toLowerCase(Locale.ROOT) + "/" + name + ".svg", this::load);
+    public Optional<Icon> icon(IconKind kind, String name) {
+        return read.computeIfAbsent(kind.name().toLowerCase(Locale.ROOT) + "/" + name + ".svg", this::load);
     }
 
     private Optional<Icon> load(String file) {
