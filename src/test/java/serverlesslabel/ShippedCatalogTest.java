@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Fact;
@@ -21,6 +22,7 @@ import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
@@ -50,6 +52,14 @@ class ShippedCatalogTest {
         assertThat(trusted.services()).isEqualTo(CATALOG.services());
         assertThat(trusted.rubric()).isEqualTo(CATALOG.rubric());
         assertThat(trusted.profiles()).isEqualTo(CATALOG.profiles());
+    }
+
+    /** Without them the program would speak English there, and nobody would be told. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void everyLanguageOfTheProgramHasWordsForRubricAndProfiles(Language language) {
+        assertThat(Path.of("catalog/rubric." + language.id() + ".json")).exists();
+        assertThat(Path.of("catalog/profiles." + language.id() + ".json")).exists();
     }
 
     @Test

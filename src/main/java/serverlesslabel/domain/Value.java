@@ -16,7 +16,7 @@ public sealed interface Value {
 
         public Amount {
             // Records compare their components, and BigDecimal distinguishes 99.90 from 99.9.
-            number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            number = number.stripTrailingZeros();
         }
     }
 

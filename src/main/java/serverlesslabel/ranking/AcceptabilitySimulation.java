@@ -64,11 +64,6 @@ public final class AcceptabilitySimulation {
         }
     }
 
-    /** The number of weightings counted. */
-    public int done() {
-        return done;
-    }
-
     /** A copy of the counts so far, unaffected by further draws. */
     public Acceptability result() {
         var sums = new double[weightSums.length][];

@@ -2,7 +2,6 @@ package serverlesslabel.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -70,9 +69,12 @@ public final class ExplorerView extends BorderPane {
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
-        pages.addPages(Map.of(Page.ORDER, table.page(), Page.COMPARE, new CompareView(store, context, desktop),
-            Page.SHARES, new AcceptabilityView(store, acceptability, context),
-            Page.PROFILES, new ProfilesView(store, context)));
+        pages.addPages(page -> switch (page) {
+            case ORDER -> table.page();
+            case COMPARE -> new CompareView(store, context, desktop);
+            case SHARES -> new AcceptabilityView(store, acceptability, context);
+            case PROFILES -> new ProfilesView(store, context);
+        });
         var weights = new WeightsView(store, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);
         var detail = new DetailView(store, acceptability, context, desktop, explained);

@@ -2,9 +2,9 @@ package serverlesslabel.view;
 
 import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -48,16 +48,13 @@ final class PagesView extends VBox {
             now.withLayout(layout -> layout.withPage(shown.id()))));
     }
 
-    /**
-     * Adds the views of all pages. To be called once.
-     *
-     * @throws IllegalArgumentException if a page has no view
-     */
-    void addPages(Map<Page, Node> views) {
-        if (!views.keySet().containsAll(List.of(Page.values())))
-            throw new IllegalArgumentException("every page needs a view; there are only " + views.keySet());
-        pages.putAll(views);
-        pages.forEach((target, view) -> page.subscribe(shown -> Visibility.set(view, target == shown)));
+    /** Adds the view of every page. To be called once. */
+    void addPages(Function<Page, Node> view) {
+        for (var target : Page.values()) {
+            var node = view.apply(target);
+            pages.put(target, node);
+            page.subscribe(shown -> Visibility.set(node, target == shown));
+        }
         stack.getChildren().addAll(pages.values());
     }
 

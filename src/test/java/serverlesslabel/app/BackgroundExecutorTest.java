@@ -1,10 +1,14 @@
 package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -60,6 +64,19 @@ class BackgroundExecutorTest {
             if (Platform.isFxApplicationThread()) told.complete(why);
         });
         assertThat(told.orTimeout(1, TimeUnit.MINUTES).join()).isEqualTo(FileFailure.of(missing()));
+    }
+
+    @Test
+    void afterTheEndWhatWasAskedForIsStillDoneAndNothingElse() {
+        var held = new CountDownLatch(1);
+        var done = new CompletableFuture<Boolean>();
+        workers.tasks().execute(() -> ProgramFixture.hold(held));
+        workers.tasks().execute(() -> done.complete(Thread.currentThread().isDaemon()));
+        workers.close();
+        held.countDown();
+        assertThat(done.orTimeout(1, TimeUnit.MINUTES).join()).isTrue();
+        for (var executor : List.of(workers.tasks(), workers.settings()))
+            assertThatThrownBy(() -> executor.execute(() -> { })).isInstanceOf(RejectedExecutionException.class);
     }
 
     private static IOException missing() {

@@ -110,4 +110,23 @@ class CatalogControllerTest extends ProgramFixture {
             board().catalog().rubric())));
         assertThat(board().catalog().profiles()).hasSize(before + 1);
     }
+
+    @Test
+    void profilesOfTheReadersOwnJoinTheCatalogsThatAreOpenNow() {
+        open(other);
+        update(settings -> settings.withProfile(OwnProfile.of("Ours", board().exploration().weights(),
+            board().catalog().rubric())));
+        assertThat(services()).containsExactly("amazon-ec2");
+    }
+
+    @Test
+    void catalogsOpenedLaterAndReadAgainBeginAnewUnderAnotherRubricToo() throws IOException {
+        open(other);
+        weigh("elastic", 77);
+        program.awaitSettings();
+        var rubric = other.own().get(0).resolve("rubric.json");
+        Files.writeString(rubric, Files.readString(rubric).replace("\"durable\"", "\"lasting\""));
+        open(other);
+        assertThat(board().exploration()).isEqualTo(Exploration.of(board().catalog().rubric().reference()));
+    }
 }

@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,5 +57,18 @@ class EditorTest {
     private static Optional<List<String>> call(Map<String, String> environment, String... installed) {
         var there = Set.of(installed);
         return Editor.command(FILE, 12, environment, program -> there.contains(program.toString()));
+    }
+
+    @Test
+    void anEmptyPlaceOnThePathIsNotTheCurrentFolder() {
+        var path = File.pathSeparator + " " + File.pathSeparator + "/bin";
+        assertThat(Editor.command(Path.of("/a.json"), 1, Map.of("PATH", path), file -> !file.isAbsolute())).isEmpty();
+    }
+
+    @Test
+    void aNamedEditorMayHaveABlankInItsPath() {
+        var editor = Path.of("/opt/my tools/code");
+        assertThat(Editor.command(Path.of("/a.json"), 1, Map.of("VISUAL", editor.toString()), editor::equals))
+            .contains(List.of(editor.toString(), "--goto", "/a.json:1"));
     }
 }

@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,18 @@ class ExplorationControllerTest extends ProgramFixture {
         settle();
         assertThat(failed.get()).isNotNull();
         assertThat(settings().recent()).isEmpty();
+    }
+
+    @Test
+    void theSelectedServiceIsSavedAndARelativePathIsRememberedInFull() {
+        var file = Path.of("").toAbsolutePath().relativize(folder.resolve("mine.json").toAbsolutePath());
+        robot.interact(() -> host().explorations().save(file, () -> { }, why -> { }));
+        settle();
+        assertThat(settings().recent()).containsExactly(file.toAbsolutePath());
+        var opened = new AtomicReference<RestoredExploration>();
+        robot.interact(() -> host().explorations().open(file, opened::set, why -> { }));
+        settle();
+        assertThat(opened.get().exploration()).isEqualTo(board().explorationWithSelection());
+        assertThat(opened.get().exploration().selected()).isPresent();
     }
 }

@@ -1,12 +1,15 @@
 package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,6 +53,40 @@ class ExplorerControllerTest extends ProgramFixture {
         assertThat(host().program().log()).isEqualTo(folder.resolve("settings/serverless-label.log"));
         robot.interact(() -> host().program().quit());
         assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void whatWasSetIsOnDiskWhenTheProgramHasEndedAndNothingWorksOn() throws Exception {
+        program.awaitSettings();
+        var held = new CountDownLatch(1);
+        program.workers().settings().execute(() -> hold(held));
+        weigh(77);
+        robot.interact(() -> {
+            stage.setOnHidden(null);
+            program.closeAtOnce();
+        });
+        assertThat(explorations()).anyMatch(text -> text.contains("77"));
+        held.countDown();
+        for (var executor : List.of(program.workers().tasks(), program.workers().settings()))
+            assertThatThrownBy(() -> executor.execute(() -> { })).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void afterADialogWasClosedTheNextMistakeIsShownAgain() {
+        var shown = new ArrayList<Alert>();
+        robot.interact(() -> {
+            var crashes = new CrashReporter();
+            crashes.report(() -> { }, details -> {
+                shown.add(new Alert(Alert.AlertType.ERROR, "made for a test"));
+                return shown.get(shown.size() - 1);
+            });
+            for (int i = 0; i < 2; i++)
+                crashes.uncaughtException(Thread.currentThread(), new IllegalStateException("made for a test"));
+            assertThat(shown).hasSize(1);
+            shown.get(0).close();
+            crashes.uncaughtException(Thread.currentThread(), new IllegalStateException("made for a test"));
+        });
+        assertThat(shown).hasSize(2);
     }
 
     private List<String> explorations() throws IOException {

@@ -14,6 +14,8 @@ import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.FileType;
+import serverlesslabel.files.settings.ExplorationText;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.picture.Palette;
 
 /** What leaves the program. */
@@ -52,6 +54,24 @@ class ExportControllerTest extends ProgramFixture {
         settle();
         assertThat(written).content().contains("| Rank |").doesNotContain("| Rang |");
         assertThat(rendered.get()).isEqualTo(Files.readAllBytes(written));
+    }
+
+    @Test
+    void aPictureCarriesTheExplorationWithItsSelection() throws Exception {
+        var carried = host().exports().payload(board().catalog().services()).orElseThrow();
+        assertThat(ExplorationText.read(carried.text(), board().catalog()).exploration())
+            .isEqualTo(board().explorationWithSelection());
+    }
+
+    @Test
+    void anExportThatFailsIsTold() {
+        var failed = new AtomicReference<FileFailure>();
+        var done = new AtomicReference<String>();
+        robot.interact(() -> host().exports().write(request(), folder.resolve("gone/sheet.svg"),
+            () -> done.set("done"), failed::set));
+        settle();
+        assertThat(failed.get()).isEqualTo(FileFailure.of(FileFailure.Kind.NO_FOLDER));
+        assertThat(done.get()).isNull();
     }
 
     private ExportRequest request() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,25 @@ class LogFileTest {
         log.begin();
         log.close();
         assertThat(Files.isRegularFile(log.file())).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsWorthTellingIsWrittenDown() {
+        var log = log();
+        log.publish(new LogRecord(Level.FINE, "a detail"));
+        log.publish(new LogRecord(Level.INFO, "an event"));
+        assertThat(log.file()).content().contains("an event").doesNotContain("a detail");
+    }
+
+    @Test
+    void betweenItsBeginningAndItsEndItReceivesWhatTheProgramLogs() {
+        var log = log();
+        var logger = Logger.getLogger("serverlesslabel.something");
+        log.begin();
+        logger.warning("before");
+        log.close();
+        logger.warning("after");
+        assertThat(log.file()).content().contains("before").doesNotContain("after");
     }
 
     private LogFile log() {

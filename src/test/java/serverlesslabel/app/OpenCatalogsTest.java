@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +27,7 @@ class OpenCatalogsTest {
     private Path folder;
     private final Workers workers = Workers.start((thread, mistake) -> { });
     private final BlockingQueue<CatalogSelection> changed = new LinkedBlockingQueue<>();
+    private final Set<Thread> earlier = Thread.getAllStackTraces().keySet();
     private CatalogSelection first;
     private CatalogSelection second;
     private OpenCatalogs open;
@@ -81,6 +83,36 @@ class OpenCatalogsTest {
         assertThat(open.title(texts)).isEqualTo("shipped, second – Serverless Label");
         open.replace(CatalogSelection.SHIPPED);
         assertThat(open.title(texts)).isEqualTo("Serverless Label");
+    }
+
+    @Test
+    void onlyOneWatchIsKeptAndNoneAfterTheEnd() throws InterruptedException {
+        var ofTheFirst = threads();
+        open.replace(second);
+        awaitEndOf(ofTheFirst);
+        var last = threads();
+        assertThat(last).hasSize(1);
+        open.close();
+        awaitEndOf(last);
+    }
+
+    @Test
+    void theSameCatalogsAgainKeepTheirWatch() {
+        var watching = threads();
+        open.replace(first);
+        assertThat(threads()).isEqualTo(watching);
+    }
+
+    private List<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("catalog watch"))
+            .filter(thread -> !earlier.contains(thread)).toList();
+    }
+
+    private static void awaitEndOf(List<Thread> threads) throws InterruptedException {
+        for (var thread : threads) {
+            thread.join(TimeUnit.MINUTES.toMillis(1));
+            assertThat(thread.isAlive()).isFalse();
+        }
     }
 
     private CatalogSelection kept() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
@@ -85,6 +87,68 @@ class SettingsStoreTest {
         work();
         assertThat(store.failure().get()).isEmpty();
         assertThat(file().read(CATALOG).appearance().still()).isTrue();
+    }
+
+    @Test
+    void whatChangesNothingWritesNothing() {
+        var store = store();
+        work();
+        store.update(settings -> settings.withAppearance(settings.appearance().withStill(false)));
+        assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackIsWrittenToo() {
+        var store = store();
+        for (boolean still : List.of(true, false)) {
+            store.update(settings -> settings.withAppearance(settings.appearance().withStill(still)));
+            work();
+            assertThat(file().read(CATALOG).appearance().still()).isEqualTo(still);
+        }
+    }
+
+    @Test
+    void theSameExplorationIsWrittenForOtherCatalogsToo() {
+        var exploration = Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8));
+        var store = store();
+        store.switchTo(other(), CATALOG);
+        store.update(settings -> settings.withExploration(Exploration.of(Samples.weights(8, 7, 6, 5, 4, 3, 2, 1))));
+        store.switchTo(CatalogSelection.SHIPPED, CATALOG);
+        store.update(settings -> settings.withExploration(exploration));
+        store.switchTo(other(), CATALOG);
+        store.update(settings -> settings.withExploration(exploration));
+        store.flush();
+        assertThat(new SettingsFile(folder, other()).read(CATALOG).exploration()).contains(exploration);
+    }
+
+    @Test
+    void anExplorationIsWrittenInTheWordsOfTheCatalogItIsOf() throws IOException {
+        var lasting = Files.writeString(Files.createDirectories(folder.resolve("other")).resolve("rubric.json"),
+            Files.readString(SmallCatalog.file("rubric.json")).replace("\"durable\"", "\"lasting\"")).getParent();
+        var catalog = CatalogReader.read(CatalogSelection.of(List.of(lasting)), "en");
+        var store = store();
+        store.switchTo(other(), catalog);
+        var exploration = Exploration.of(Samples.weights(1, 2, 3, 4, 5, 6, 7, 8));
+        store.update(settings -> settings.withExploration(exploration));
+        store.flush();
+        assertThat(new SettingsFile(folder, other()).read(catalog).exploration()).contains(exploration);
+    }
+
+    @Test
+    void aFolderInTheWayIsToldAtTheStartAndOnlyOnce() throws IOException {
+        Files.delete(folder);
+        Files.createFile(folder);
+        var told = new ArrayList<Runnable>();
+        var store = new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, told::add, CATALOG);
+        work();
+        assertThat(told).hasSize(1);
+        for (boolean still : List.of(true, false)) {
+            store.update(settings -> settings.withAppearance(settings.appearance().withStill(still)));
+            work();
+        }
+        assertThat(told).hasSize(1);
+        told.get(0).run();
+        assertThat(store.failure().get()).isPresent();
     }
 
     private SettingsStore store() {

@@ -75,6 +75,11 @@ public final class StartedExplorer implements AutoCloseable {
         await(workers.settings());
     }
 
+    /** Ends the program as the system does, whatever still waits. */
+    void closeAtOnce() {
+        explorer.close();
+    }
+
     private static void await(Executor thread) {
         CompletableFuture.runAsync(() -> { }, thread).join();
     }

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.export.PayloadReader;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.text.Texts;
 
 /** What {@code export} and {@code label} write, and what they refuse. */
 class ExportCommandTest {
@@ -77,6 +79,63 @@ class ExportCommandTest {
         var result = run("label", "amazon-ec2", "--out", folder.resolve("gone/label.png").toString());
         assertThat(result.code).isEqualTo(ExitCode.OUTSIDE);
         assertThat(result.err).startsWith("serverless-label: cannot write").contains("there is no folder");
+    }
+
+    @Test
+    void sixServicesAreNotTooManyAndOneNamedTwiceCountsOnce() {
+        var sheet = folder.resolve("sheet.csv");
+        assertThat(run("export", "amazon-ec2", "aws-fargate-ecs", "amazon-ec2", "amazon-s3-standard",
+            "aws-lambda-on-demand", "amazon-ecs-on-ec2", "amazon-aurora-provisioned", "--out", sheet.toString()).code)
+            .isZero();
+        assertThat(sheet).content().satisfies(text -> assertThat(text.lines()).hasSize(7));
+    }
+
+    @Test
+    void aPictureOfOneServiceOrOfTheTableIsNoPictureOfAComparison() {
+        for (var picture : List.of("label", "badge", "ranking")) {
+            var result = run("export", "amazon-ec2", "--picture", picture, "--out", folder.resolve("a.svg").toString());
+            assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
+            assertThat(result.err).contains("there is no picture \"" + picture + "\"");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void weightsThatAreAllZeroAreWarnedOf() {
+        var result = run("export", "amazon-ec2", "--weights", "durable=0", "--out", folder.resolve("a.md").toString());
+        assertThat(result.code).isZero();
+        assertThat(result.err).contains(Texts.english().get("weights.unset"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.25,true", "8,true", "0.24,false", "8.01,false", "NaN,false"})
+    void theScaleHasALeastAndALargest(String scale, boolean allowed) {
+        var result = run("label", "amazon-ec2", "--badge", "--scale", scale, "--out",
+            folder.resolve("a.png").toString());
+        assertThat(result.code).isEqualTo(allowed ? ExitCode.DONE : ExitCode.WRONG_CALL);
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheFileIsNamed() throws IOException {
+        var out = Files.createDirectory(folder.resolve("a.svg"));
+        assertThat(run("label", "amazon-ec2", "--out", out.toString()).err).contains("it is a folder");
+        var file = Files.writeString(folder.resolve("labels"), "mine");
+        assertThat(run("label", "--all", "--out", file.toString()).err).contains("with --all it must be a folder");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void theLabelsOfAllAreWrittenIntoAFolderThatIsMade() {
+        var out = folder.resolve("new/labels");
+        assertThat(run("label", "--all", "--badge", "--out", out.toString()).code).isZero();
+        assertThat(out.toFile().list()).hasSize(SMALL.services().size());
+    }
+
+    @Test
+    void aPictureOfTheTableCarriesItsFloors() throws IOException {
+        var picture = folder.resolve("ranking.svg");
+        assertThat(run("rank", "--floors", "durable=2", "--out", picture.toString()).code).isZero();
+        assertThat(PayloadReader.text(picture).orElseThrow()).contains("\"floors\":{\"durable\":2}");
     }
 
     private Result run(String... arguments) {

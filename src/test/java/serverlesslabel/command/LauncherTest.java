@@ -47,6 +47,16 @@ class LauncherTest {
     }
 
     @Test
+    void everyCommandIsOneOfTheProgram() throws IOException {
+        var listed = Arrays.stream(Program.class.getAnnotation(Command.class).subcommands()).map(Class::getSimpleName);
+        try (var files = Files.list(Path.of("src/main/java/serverlesslabel/command"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> name.endsWith("Command") && !name.equals("CatalogCommand")))
+                .isNotEmpty().isSubsetOf(listed.toList());
+        }
+    }
+
+    @Test
     void everyCommandStandsInBothScripts() throws IOException {
         var names = Arrays.stream(Program.class.getAnnotation(Command.class).subcommands())
             .map(each -> each.getAnnotation(Command.class).name()).collect(Collectors.toCollection(TreeSet::new));

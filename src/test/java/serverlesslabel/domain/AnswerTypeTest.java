@@ -1,6 +1,7 @@
 package serverlesslabel.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,6 +43,10 @@ class AnswerTypeTest {
     void boundsAreToldInWords() {
         assertThat(BOUNDED.shape()).isEqualTo(Message.of("problem.number.between", "1", "10"));
         assertThat(OPEN.shape()).isEqualTo(Message.of("problem.number"));
+        assertThat(new AnswerType.Quantity("%", Optional.of(TEN), Optional.empty()).shape())
+            .isEqualTo(Message.of("problem.number.least", "10"));
+        assertThat(new AnswerType.Quantity("%", Optional.empty(), Optional.of(TEN)).shape())
+            .isEqualTo(Message.of("problem.number.most", "10"));
     }
 
     @Test
@@ -82,6 +87,8 @@ class AnswerTypeTest {
         assertThat(Level.lower(new Level(2), new Level(3))).isEqualTo(new Level(2));
         assertThat(Level.lower(new Level(3), new Level(2))).isEqualTo(new Level(2));
         assertThat(new Level(5).steps()).isEqualTo(Level.TOP);
+        for (int steps : new int[] {-1, 6})
+            assertThatThrownBy(() -> new Level(steps)).hasMessage("level " + steps + " is not between 0 and 5");
     }
 
     private static Question question(String id) {

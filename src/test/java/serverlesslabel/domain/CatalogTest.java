@@ -17,13 +17,14 @@ import serverlesslabel.Samples;
 /** Catalogs: what they derive from all their services together. */
 class CatalogTest {
 
-    private static final Catalog FEW = catalog(service("b", "Box", "large", "Acme", "/1", 1),
+    // Not static: every test makes its own, so that one that breaks the constructor is noticed.
+    private final Catalog few = catalog(service("b", "Box", "large", "Acme", "/1", 1),
         service("a", "Box", "large", "Zenith", "/2", 9), service("c", "box", "Cold", "acme", "/1", 3),
         service("d", "Anvil", "", "Acme", "/3", 5));
 
     @Test
     void servicesStandByNameThenModeThenId() {
-        assertThat(FEW.services()).extracting(service -> service.id().text()).containsExactly("d", "c", "a", "b");
+        assertThat(few.services()).extracting(service -> service.id().text()).containsExactly("d", "c", "a", "b");
     }
 
     @Test
@@ -35,46 +36,53 @@ class CatalogTest {
 
     @Test
     void aServiceIsCalledByItsNameUnlessAnotherHasIt() {
-        assertThat(FEW.services().stream().map(FEW::displayName))
+        assertThat(few.services().stream().map(few::displayName))
             .containsExactly("Anvil", "box", "Box, large", "Box, large");
     }
 
     @Test
     void aServiceWithoutAModeIsTitledByItsName() {
-        assertThat(FEW.services()).extracting(Service::title)
+        assertThat(few.services()).extracting(Service::title)
             .containsExactly("Anvil", "box, Cold", "Box, large", "Box, large");
     }
 
     @Test
     void aServiceIsFoundById() {
-        assertThat(FEW.place(new ServiceId("a"))).contains(2);
-        assertThat(FEW.service(new ServiceId("a")).orElseThrow().provider().name()).isEqualTo("Zenith");
-        assertThat(FEW.service(new ServiceId("x"))).isEmpty();
+        assertThat(few.place(new ServiceId("a"))).contains(2);
+        assertThat(few.service(new ServiceId("a")).orElseThrow().provider().name()).isEqualTo("Zenith");
+        assertThat(few.service(new ServiceId("x"))).isEmpty();
     }
 
     @Test
     void countsGoFromMostToFewestThenByName() {
-        assertThat(FEW.counts(service -> service.provider().name(), name -> name)).extracting(Map.Entry::getKey)
+        assertThat(few.counts(service -> service.provider().name(), name -> name)).extracting(Map.Entry::getKey)
             .containsExactly("Acme", "acme", "Zenith");
-        assertThat(FEW.counts(service -> service.provider().name(), name -> name)).extracting(Map.Entry::getValue)
+        assertThat(few.counts(service -> service.provider().name(), name -> name)).extracting(Map.Entry::getValue)
             .containsExactly(2L, 1L, 1L);
     }
 
     @Test
+    void valuesOfTheSameCountGoByTheNameTheyAreGiven() {
+        var reversed = Map.of("a", "Z", "b", "y", "c", "X", "d", "w");
+        assertThat(few.counts(service -> service.id().text(), reversed::get)).extracting(Map.Entry::getKey)
+            .containsExactly("d", "c", "b", "a");
+    }
+
+    @Test
     void anAddressOfSeveralServicesIsOneSource() {
-        assertThat(FEW.sourceCount()).isEqualTo(3);
+        assertThat(few.sourceCount()).isEqualTo(3);
     }
 
     @Test
     void theCatalogStandsForTheLatestDayOfAnyService() {
-        assertThat(FEW.asOf()).contains(LocalDate.of(2026, 11, 9));
+        assertThat(few.asOf()).contains(LocalDate.of(2026, 11, 9));
         assertThat(catalog().asOf()).isEmpty();
     }
 
     @Test
     void profilesAreFoundByIdAndByWeights() {
         var profile = profile("mine", 1);
-        var catalog = FEW.withProfiles(List.of(profile));
+        var catalog = few.withProfiles(List.of(profile));
         assertThat(catalog.profile("mine")).contains(profile);
         assertThat(catalog.profile("other")).isEmpty();
         assertThat(catalog.profileOf(profile.weights())).contains(profile);
@@ -83,10 +91,10 @@ class CatalogTest {
 
     @Test
     void aProfileOfTheSameIdTakesThePlaceOfTheFormer() {
-        var catalog = FEW.withProfiles(List.of(profile("mine", 1), profile("other", 2)))
+        var catalog = few.withProfiles(List.of(profile("mine", 1), profile("other", 2)))
             .withProfiles(List.of(profile("mine", 3)));
-        assertThat(catalog.profiles()).containsExactly(FEW.profiles().get(0), profile("other", 2), profile("mine", 3));
-        assertThat(catalog.services()).isEqualTo(FEW.services());
+        assertThat(catalog.profiles()).containsExactly(few.profiles().get(0), profile("other", 2), profile("mine", 3));
+        assertThat(catalog.services()).isEqualTo(few.services());
     }
 
     @Test
@@ -122,7 +130,7 @@ class CatalogTest {
         assertThat(RUBRIC.characteristic("x")).isEmpty();
         assertThat(RUBRIC.referenceProfile().weights()).isEqualTo(RUBRIC.reference());
         assertThat(RUBRIC.referenceProfile().id()).isEqualTo(Rubric.REFERENCE);
-        assertThat(RUBRIC.ratings(FEW.services().get(0))).extracting(Rating::characteristic)
+        assertThat(RUBRIC.ratings(few.services().get(0))).extracting(Rating::characteristic)
             .isEqualTo(RUBRIC.characteristics());
     }
 

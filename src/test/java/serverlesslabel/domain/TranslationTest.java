@@ -124,11 +124,23 @@ class TranslationTest {
     void whatTheLabelAndTheLaddersAskIsAskedInTheOtherWordsToo() {
         var rubric = SMALL.translated(new Translation(Map.of(List.of("facts", "zones", "name"), "Zonen")));
         assertThat(rubric.label().headline().orElseThrow().name()).isEqualTo("Zonen");
+        assertThat(SMALL.translated(new Translation(Map.of(List.of("facts", "pause", "name"), "Pause im Leerlauf")))
+            .label().figures()).extracting(Question::name).containsExactly("Pause im Leerlauf");
         assertThat(rubric.characteristics().get(0).ladder().questions())
             .allMatch(question -> question.name().equals("Zonen"));
         assertThat(rubric.characteristics().get(1).ladder().questions()).hasSize(5)
             .allMatch(question -> question.name().equals("Zonen"));
         assertThat(rubric.characteristics().get(2).ladder().questions()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsASignIsNotTranslated() {
+        var share = new Question("share", "Share", "Share", "", new AnswerType.Quantity("%", Optional.empty(),
+            Optional.empty()));
+        var rubric = new Rubric("Small", "1", List.of(), List.of(share), List.of(), new Weights(List.of()),
+            RUBRIC.classes(), LabelPlan.NONE, List.of());
+        assertThat(Translation.of(rubric).words()).containsKey(List.of("facts", "share", "name"))
+            .doesNotContainKey(List.of("facts", "share", "unit"));
     }
 
     @Test

@@ -2,11 +2,15 @@ package serverlesslabel.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,15 @@ class GoldenPicturesTest {
     void isAsReviewed(String name) throws IOException {
         var drawn = new SvgPainter(DrawingSamples.TYPEFACE).plain(PICTURES.get(name));
         Golden.isAsReviewed("drawings", name + ".svg", drawn);
+    }
+
+    @Test
+    void everyDrawingIsPartOfAPictureThatIsKept() {
+        var kept = new ClassFileImporter().importPackages("serverlesslabel.drawing");
+        var drawn = kept.get(GoldenPictures.class).getTransitiveDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass).map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        assertThat(kept.stream().map(JavaClass::getSimpleName).filter(name -> name.endsWith("Drawing")))
+            .isNotEmpty().isSubsetOf(drawn);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.io.FileFailure;
@@ -28,6 +31,7 @@ import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Paper;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
@@ -132,6 +136,81 @@ class ExporterTest {
             .startsWith("| Rank | Service | Provider | Label | Index | Class | Elastic |");
         assertThat(EXPORTER.csv(request(ExportKind.RANKING, 1)))
             .startsWith("rank,name,mode,provider,labelClass,index,class,elastic,");
+    }
+
+    // Whoever still reads the old file, under another name of it, keeps it whole.
+    @Test
+    void anOldFileIsReplacedAndNotWrittenInto() throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), "old");
+        var old = Files.createLink(folder.resolve("old.csv"), file);
+        EXPORTER.write(request(ExportKind.SHEET, 1), file);
+        assertThat(old).hasContent("old");
+        assertThat(file).content().startsWith("rank,");
+    }
+
+    @Test
+    void aTypeThatTheKindCannotBeIsRefusedByTheNameOfTheFileToo() {
+        assertThatThrownBy(() -> EXPORTER.write(request(ExportKind.LABEL, 1), folder.resolve("a.csv")))
+            .isInstanceOf(FileFailureException.class).hasMessage("ending .png, .svg, .pdf");
+    }
+
+    @Test
+    void aTitleOfTheReadersOwnIsTheHeadingOfADocument() {
+        assertThat(EXPORTER.markdown(changed(ExportKind.SHEET, ExportOption.TITLE))).contains("Which one?");
+    }
+
+    @Test
+    void dataOfAComparisonHasEveryColumnAndThatOfARankingItsRows() {
+        var one = Comparison.of(RANKING, List.of(BRAVO));
+        var ranking = ExportSubject.asShown(ExportKind.RANKING, one, RANKING.placements(), "", SheetFormat.SLIDE);
+        var sheet = ExportSubject.asShown(ExportKind.SHEET, one, RANKING.placements(), "", SheetFormat.SLIDE);
+        assertThat(ranking.data().rows()).hasSize(2);
+        assertThat(ranking.services()).containsExactly(ALPHA, BRAVO);
+        assertThat(sheet.data()).isEqualTo(ExportSubject.compared(ExportKind.SHEET, one, "", SheetFormat.SLIDE).data());
+        assertThat(sheet.services()).containsExactly(BRAVO);
+        assertThat(EXPORTER.csv(request(sheet, Palette.PRINT, 1)))
+            .isNotEqualTo(EXPORTER.csv(request(ranking, Palette.PRINT, 1)));
+    }
+
+    @Test
+    void anExportOfNothingIsRefused() {
+        var none = Comparison.of(RANKING, List.of());
+        assertThatThrownBy(() -> ExportSubject.compared(ExportKind.SHEET, none, "", SheetFormat.SLIDE))
+            .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFileNameHasThreeIdsAtMost() {
+        var services = Stream.of("A", "B", "C", "D").map(name -> Samples.service(name, 1, 1, 1, 1, 1, 1, 1, 1))
+            .toList();
+        var ranking = Ranking.of(Samples.catalog(services), Samples.RUBRIC.reference());
+        assertThat(ExportSubject.compared(ExportKind.SHEET, Comparison.of(ranking, services), "", SheetFormat.SLIDE)
+            .fileName()).isEqualTo(services.stream().limit(3).map(service -> service.id().text())
+            .collect(Collectors.joining("-vs-")));
+    }
+
+    @Test
+    void aPageHasItsPictureForLightAndForDark() {
+        var page = new String(EXPORTER.content(request(ExportKind.SHEET, 1), FileType.HTML), StandardCharsets.UTF_8);
+        assertThat(page.split("<svg")).hasSize(3).satisfies(parts -> {
+            assertThat(parts[1]).doesNotContainIgnoringCase(Palette.DARK.ink().hex());
+            assertThat(parts[2]).containsIgnoringCase(Palette.DARK.ink().hex());
+        });
+    }
+
+    @Test
+    void aSheetIsAboutTheServicesOnItAndThatOfOneServiceAboutAll() {
+        var charlie = Samples.service("Charlie", 4, 4, 4, 4, 3, 4, 4, 4);
+        var ranking = Ranking.of(Samples.catalog(ALPHA, charlie, BRAVO), Samples.RUBRIC.reference());
+        for (var services : List.of(List.of(ALPHA), List.of(ALPHA, BRAVO))) {
+            var comparison = Comparison.of(ranking, services);
+            var about = services.size() == 1 ? Alternatives.all(ranking)
+                : Alternatives.of(ranking, place -> !ranking.catalog().services().get(place).equals(charlie));
+            var paper = new Paper(0, 0, Palette.PRINT, TYPEFACE, IconFolder.shipped());
+            assertThat(EXPORTER.picture(request(ExportSubject.compared(ExportKind.SHEET, comparison, "",
+                SheetFormat.SLIDE), Palette.PRINT, 1))).isEqualTo(ComparisonSheet.draw(
+                    new Sheet(comparison, about, "", SheetFormat.SLIDE), paper, Texts.english()));
+        }
     }
 
     private static ExportRequest request(ExportKind kind, double scale) {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import serverlesslabel.text.Texts;
 
 class FileTypeTest {
 
@@ -44,5 +46,21 @@ class FileTypeTest {
         assertThat(FileType.ofKind(ExportKind.SHEET)).isEqualTo(List.of(FileType.values()));
         assertThat(FileType.ofKind(ExportKind.RANKING)).doesNotContain(FileType.HTML).hasSize(6);
         assertThat(FileType.ofKind(ExportKind.LABEL)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PNG,PAPER TITLE THEME SCALE", "SVG,PAPER TITLE THEME", "PDF,PAPER TITLE THEME", "MD,TITLE FIRMNESS",
+        "HTML,PAPER TITLE", "CSV,FIRMNESS", "JSON,FIRMNESS"})
+    void aTypeTakesWhatHasAnEffectOnIt(FileType type, String options) {
+        assertThat(Arrays.stream(ExportOption.values()).filter(type::takes).map(Enum::name)
+            .collect(Collectors.joining(" "))).isEqualTo(options);
+    }
+
+    @Test
+    void everyTypeHasANameOfItsOwn() {
+        assertThat(Arrays.stream(FileType.values()).map(FileType::key).map(Texts.english()::get))
+            .doesNotHaveDuplicates().hasSize(FileType.values().length);
+        assertThat(Arrays.stream(FileType.values()))
+            .allSatisfy(type -> assertThat(type.key()).isEqualTo("export" + type.extension()));
     }
 }

@@ -176,6 +176,30 @@ class PayloadReaderTest {
         assertThatThrownBy(() -> PayloadReader.read(file)).isInstanceOf(FileFailureException.class).hasMessage("large");
     }
 
+    @Test
+    void aFileOfTheLargestSizeIsRead() throws IOException {
+        var file = Files.writeString(folder.resolve("large"), "GIF89a");
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(64L << 20);
+        }
+        assertThatThrownBy(() -> PayloadReader.read(file)).isInstanceOf(FileFailureException.class)
+            .hasMessage("no picture");
+    }
+
+    @Test
+    void aByteOrderMarkAndBlanksMayStandBeforeASvg() throws IOException {
+        var svg = new String(export(PictureMedium.SVG, Optional.of(PAYLOAD)), StandardCharsets.UTF_8);
+        assertThat(PayloadReader.read(file("\ufeff" + svg))).contains(PAYLOAD);
+        if (!svg.startsWith("<?xml")) assertThat(PayloadReader.read(file(" \n" + svg))).contains(PAYLOAD);
+    }
+
+    @Test
+    void aFewBytesMayStandBeforeAPdf() throws IOException {
+        var pdf = new String(export(PictureMedium.PDF, Optional.of(PAYLOAD)), StandardCharsets.ISO_8859_1);
+        var file = Files.write(folder.resolve("file"), ("mail\n" + pdf).getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(PayloadReader.read(file)).contains(PAYLOAD);
+    }
+
     private void readOrRefuse(byte[] content) throws IOException {
         try {
             PayloadReader.read(file(content));

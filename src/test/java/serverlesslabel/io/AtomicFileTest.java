@@ -89,6 +89,32 @@ class AtomicFileTest {
             failure -> assertThat(failure.failure()).isEqualTo(FileFailure.of(Kind.LINK)));
     }
 
+    @Test
+    void aLongWayOfLinksIsFollowedAndALongerOneRefused() throws IOException {
+        var last = folder.resolve("0");
+        for (int i = 1; i <= 41; i++)
+            Files.createSymbolicLink(folder.resolve(Integer.toString(i)), Path.of(Integer.toString(i - 1)));
+        AtomicFile.write(folder.resolve("40"), NEW);
+        assertThat(last).hasBinaryContent(NEW);
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("41"), NEW)).hasMessage("link");
+    }
+
+    @Test
+    void halfAFileLeftUnderTheNumberOfThisProcessIsNotInTheWay() throws IOException {
+        var file = folder.resolve("a");
+        Files.write(AtomicFile.beside(file), new byte[1000]);
+        AtomicFile.write(file, NEW);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
+    void aFileThatTestsTheFolderIsNotTheOneThatIsWritten() throws IOException {
+        var probe = Files.write(AtomicFile.probe(folder), new byte[9]);
+        AtomicFile.write(folder.resolve("a"), NEW);
+        assertThat(probe).hasBinaryContent(new byte[9]);
+    }
+
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();

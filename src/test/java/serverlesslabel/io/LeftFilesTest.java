@@ -37,7 +37,7 @@ class LeftFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {".serverless-label-.part", ".serverless-label-1x.part",
         "serverless-label-" + GONE + ".part", ".serverless-label-" + GONE + ".parts",
-        ".serverless-label-12345678901234567890.part", "settings.json"})
+        ".serverless-label-9999999999999999999.part", "settings.json"})
     void whatHasAnotherNameStays(String name) throws IOException {
         var other = Files.writeString(folder.resolve(name), "mine");
         AtomicFile.deleteLeftovers(folder);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static serverlesslabel.Samples.RUBRIC;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,6 +124,57 @@ class AcceptabilityLawsTest {
             WeightSampler.MOST);
         assertThat(counted.share(catalog.services().get(1), 1)).isCloseTo(4 / 6.0, Offset.offset(0.015));
         assertThat(counted.share(catalog.services().get(0), 1)).isCloseTo(3 / 6.0, Offset.offset(0.015));
+    }
+
+    /** A level is drawn by the numbers of the draw, the service and the characteristic, and by nothing else. */
+    @Law(seeds = 60)
+    void provisionalLevelsAreThoseOfAPlainCount(Generator any) {
+        var catalog = any.provisionalCatalog();
+        var counted = Acceptability.of(Alternatives.all(Ranking.of(catalog, any.weights())), WeightSampler.all(), MANY);
+        var firsts = new int[catalog.services().size()];
+        var shares = new double[8];
+        for (int draw = 0; draw < MANY; draw++) {
+            WeightSampler.all().draw(draw, shares);
+            var scores = new double[firsts.length];
+            for (int place = 0; place < firsts.length; place++)
+                for (int axis = 0; axis < 8; axis++)
+                    scores[place] += shares[axis] * drawnLevel(catalog, draw, place, axis);
+            double best = Arrays.stream(scores).max().orElse(0);
+            for (int place = 0; place < firsts.length; place++) if (scores[place] == best) firsts[place]++;
+        }
+        for (int place = 0; place < firsts.length; place++)
+            assertThat(counted.hits(catalog.services().get(place), 1)).isEqualTo(firsts[place]);
+    }
+
+    private static int drawnLevel(Catalog catalog, int draw, int place, int axis) {
+        var levels = catalog.services().get(place).levels();
+        int stated = levels.stated().get(axis).steps();
+        int slack = stated - levels.documented().get(axis).steps();
+        return stated - (int) (CounterRandom.uniform(3, (long) draw << 32 | place << 8 | axis) * (slack + 1));
+    }
+
+    @Test
+    void everyLevelOfAServiceMayBeProvisional() {
+        var high = Collections.nCopies(8, new Level(5));
+        var catalog = Samples.catalog(Samples.service("Provisional", new Levels(high,
+            Collections.nCopies(8, new Level(0)))));
+        var counted = Acceptability.of(Alternatives.all(Ranking.of(catalog, RUBRIC.reference())), WeightSampler.all(),
+            MANY);
+        assertThat(counted.share(catalog.services().get(0), 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aResultStaysAsItIsWhileTheDrawsGoOn() {
+        var alternatives = Alternatives.all(Ranking.of(SmallCatalog.ENGLISH, RUBRIC.reference()));
+        var simulation = new AcceptabilitySimulation(alternatives, WeightSampler.all());
+        simulation.advance(MANY);
+        var result = simulation.result();
+        simulation.advance(2 * MANY);
+        var expected = Acceptability.of(alternatives, WeightSampler.all(), MANY);
+        assertThat(SmallCatalog.ENGLISH.services()).allSatisfy(service -> {
+            assertThat(result.hits(service, 1)).isEqualTo(expected.hits(service, 1));
+            assertThat(result.centralWeights(service)).isEqualTo(expected.centralWeights(service));
+        }).anySatisfy(service -> assertThat(result.centralWeights(service)).isPresent());
     }
 
     @Test

@@ -56,6 +56,20 @@ class IndexTest {
     @Test
     void morePointsThanThereAreAreRefused() {
         assertThatThrownBy(() -> new Index(6, 5)).hasMessage("6 of 5 points");
+        assertThatThrownBy(() -> new Index(-1, 5)).hasMessage("-1 of 5 points");
+        assertThatThrownBy(() -> new Index(0, 0)).hasMessage("0 of 0 points");
+    }
+
+    @Test
+    void unsetWeightsCountAllCharacteristicsEqually() {
+        var levels = Samples.service("A", 5, 4, 3, 2, 1, 0, 5, 4).levels();
+        assertThat(Index.of(levels, Samples.weights(0, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(new Index(24, 40));
+    }
+
+    @Test
+    void anIndexBelowEveryClassIsInTheLast() {
+        var classes = RUBRIC.classes().subList(0, 3);
+        assertThat(new Index(1, 100).classIn(classes)).isEqualTo(classes.get(2));
     }
 
     private static String letter(Index index) {

@@ -52,6 +52,23 @@ class OvertakingTest {
         assertThat(move.points()).isEqualTo(13);
     }
 
+    /** 5 behind, and each hundredth of a weight gains a tenth: 50 tie the two, the 51 of one whole point are enough. */
+    @Test
+    void aPointThatIsJustEnoughIsEnough() {
+        var higher = service("Higher", 5, 0, 0, 0, 0, 0, 0, 0);
+        var lower = service("Lower", 0, 5, 0, 0, 0, 0, 0, 0);
+        assertThat(move(lower, higher, weights(26, 25, 0, 0, 0, 0, 0, 0)).points()).isEqualTo(1);
+    }
+
+    /** Three of a hundred points are 201 hundredths of a weight of 67: 200 are the whole first weight. */
+    @Test
+    void theSmallestPortionIsAHundredthOfAPoint() {
+        var higher = service("Higher", 5, 4, 0, 0, 0, 0, 0, 0);
+        var lower = service("Lower", 0, 0, 5, 0, 0, 0, 0, 0);
+        assertThat(move(lower, higher, weights(2, 37, 28, 0, 0, 0, 0, 0)).from())
+            .extracting(Overtaking.Portion::share).containsExactly(new Share(200, 6700), new Share(1, 6700));
+    }
+
     @Test
     void aServiceThatIsNowhereBetterHasNoMove() {
         var weak = service("Weak", 3, 0, 0, 0, 0, 0, 0, 0);

@@ -47,8 +47,26 @@ class RankAgreementTest {
         var bySecond = byFirst.withWeights(Samples.weights(0, 1, 0, 0, 0, 0, 0, 0));
         var agreement = RankAgreement.between(byFirst, bySecond);
         assertThat(agreement.kept()).isZero();
+        assertThat(agreement.top()).isEqualTo(5);
         assertThat(agreement.topKept()).isEqualTo(4);
         assertThat(RankAgreement.inEveryTop(List.of(byFirst, bySecond))).extracting(service -> service.name())
             .containsExactly("B", "C", "D", "E");
+    }
+
+    /** By the first characteristic all three are tied, by the second the outer two. */
+    @Test
+    void aPairThatIsTiedInBothOrdersIsKeptThoughAnotherStandsBetween() {
+        var catalog = Samples.catalog(Samples.service("A", 3, 1, 0, 0, 0, 0, 0, 0),
+            Samples.service("B", 3, 2, 0, 0, 0, 0, 0, 0), Samples.service("C", 3, 1, 0, 0, 0, 0, 0, 0));
+        var byFirst = Alternatives.all(Ranking.of(catalog, Samples.weights(1, 0, 0, 0, 0, 0, 0, 0)));
+        var bySecond = byFirst.withWeights(Samples.weights(0, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(RankAgreement.between(byFirst, bySecond).kept()).isEqualTo(1);
+    }
+
+    @Test
+    void oneServiceAloneKeepsItsOrder() {
+        var catalog = Samples.catalog(Samples.service("A", 5, 0, 0, 0, 0, 0, 0, 0));
+        var alone = Alternatives.all(Ranking.of(catalog, Samples.weights(1, 0, 0, 0, 0, 0, 0, 0)));
+        assertThat(RankAgreement.between(alone, alone).share()).isEqualTo(1);
     }
 }

@@ -8,6 +8,7 @@ import static serverlesslabel.Samples.weights;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import serverlesslabel.Samples;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 
@@ -83,6 +84,24 @@ class RankingTest {
     void tenthsAreRoundedHalfUp() {
         assertThat(new Index(1, 2000).tenths()).isEqualTo(1);
         assertThat(new Index(1, 2001).tenths()).isZero();
+    }
+
+    /** More services than are added up in one go; each is added up once. */
+    @Test
+    void everyServiceOfALargeCatalogIsCountedOnce() {
+        var catalog = Samples.random(4100, 1);
+        var ranking = Ranking.of(catalog, RUBRIC.reference());
+        for (int place = 0; place < 4100; place++)
+            assertThat(ranking.points(place))
+                .isEqualTo(Index.of(catalog.services().get(place).levels(), RUBRIC.reference()).points());
+    }
+
+    @Test
+    void aPlacementIsProvisionalWhereTheDocumentedIndexIsLower() {
+        var stated = new Index(3, 5);
+        var service = service("A", 3, 3, 3, 3, 3, 3, 3, 3);
+        assertThat(new Placement(service, 1, false, stated, new Index(2, 5)).provisional()).isTrue();
+        assertThat(new Placement(service, 1, false, stated, stated).provisional()).isFalse();
     }
 
     private static Level l(int steps) {

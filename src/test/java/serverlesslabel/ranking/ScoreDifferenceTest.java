@@ -16,9 +16,11 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
+import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 
 /** Differences between two services, with alternatives and shares as exact fractions. */
@@ -51,6 +53,31 @@ class ScoreDifferenceTest {
     void theHigherLevelIsToldAlsoWhereItCountsNothing() {
         var differences = ScoreDifference.between(ONE, OTHER, weights(50, 20, 30, 0, 0, 0, 0, 0), RUBRIC).differences();
         assertThat(differences).extracting(ScoreDifference.Difference::firstHigher).containsExactly(false, true, false);
+    }
+
+    @Test
+    void whatTheHigherMeetsAndTheLowerDoesNotDecides() {
+        int found = 0;
+        for (var first : SmallCatalog.ENGLISH.services())
+            for (var second : SmallCatalog.ENGLISH.services())
+                for (var difference : ScoreDifference.between(first, second, RUBRIC.reference(), RUBRIC)
+                    .differences()) {
+                    var higher = difference.firstHigher() ? difference.first() : difference.second();
+                    var lower = difference.firstHigher() ? difference.second() : difference.first();
+                    var lacking = difference.firstHigher() ? second : first;
+                    assertThat(difference.deciding()).isEqualTo(lower.judgement().isPresent() ? List.of()
+                        : higher.checks().stream().filter(Rating.Check::holds)
+                            .filter(check -> !check.condition().holds(lacking.facts())).toList());
+                    found += difference.deciding().size();
+                }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void unsetWeightsCountEveryDifferenceEqually() {
+        // 1, −3 and −1 of 40, in percent.
+        assertThat(ScoreDifference.between(ONE, OTHER, weights(0, 0, 0, 0, 0, 0, 0, 0), RUBRIC).differences())
+            .extracting(ScoreDifference.Difference::points).containsExactly(-7.5, 2.5, -2.5);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package serverlesslabel.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,42 @@ class ColumnsTest {
     void aColumnIsNeverTooNarrowToBeSeen() {
         assertThat(Columns.FIRST.withWidth(SERVICE, 1).width(SERVICE)).contains(Columns.NARROWEST);
         assertThat(Columns.FIRST.withWidth(SERVICE, 300).withoutWidth(SERVICE)).isEqualTo(Columns.FIRST);
+    }
+
+    @Test
+    void noWidthIsBeyondTheLimits() {
+        assertThat(new Columns(List.of(), Map.of(), Map.of(RANK, 20.0, LABEL, 4000.0)).widths()).hasSize(2);
+        for (double width : new double[] {19.9, 4000.1, Double.NaN})
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Columns(List.of(), Map.of(), Map.of(RANK, width)));
+        assertThat(Columns.FIRST.withWidth(RANK, 5000).width(RANK)).contains(Columns.WIDEST);
+    }
+
+    @Test
+    void aColumnThatIsNamedTwiceStandsOnce() {
+        assertThat(new Columns(List.of(LABEL, RANK, LABEL), Map.of(), Map.of()).order()).containsExactly(LABEL, RANK);
+    }
+
+    @Test
+    void onlyAColumnTheReaderChoseAlwaysShows() {
+        assertThat(Columns.FIRST.alwaysShows(RANK)).isFalse();
+        assertThat(Columns.FIRST.withShown(RANK).alwaysShows(RANK)).isTrue();
+        assertThat(Columns.FIRST.withHidden(RANK).alwaysShows(RANK)).isFalse();
+    }
+
+    @Test
+    void aHiddenColumnIsNotShown() {
+        assertThat(Columns.FIRST.withHidden(RANK).shown(ALL)).startsWith(SERVICE, LABEL).doesNotContain(RANK);
+    }
+
+    @Test
+    void hiddenColumnsKeepTheirPlacesWhileShownOnesAreArranged() {
+        var shown = Columns.FIRST.shown(ALL);
+        var turned = new ArrayList<>(shown);
+        Collections.swap(turned, 0, 2);
+        var columns = Columns.FIRST.withShownInOrder(turned, ALL);
+        assertThat(columns.shown(ALL)).isEqualTo(turned);
+        assertThat(columns.arranged(ALL).indexOf(PROVIDER)).isEqualTo(ALL.indexOf(PROVIDER));
+        assertThat(columns.withShown(PROVIDER).shown(ALL)).startsWith(LABEL, SERVICE, PROVIDER, RANK);
     }
 }

@@ -46,6 +46,27 @@ class LinkedWeightsTest {
         assertThat(weights().addUp()).isTrue();
     }
 
+    @Test
+    void aLockedWeightStaysWhileAProfileIsChosen() {
+        store.apply(new Change.Link(true));
+        var locked = weights().of(ALL.get(0));
+        store.apply(new Change.ToggleLock(ALL.get(0)));
+        store.apply(new Change.ChooseProfile(new Profile("any", "Any", "", Samples.weights(0, 100, 100, 0, 0, 0, 0, 0)),
+            ALL));
+        assertThat(weights().of(ALL.get(0))).isEqualTo(locked);
+        assertThat(weights().addUp()).isTrue();
+    }
+
+    @Test
+    void theStepsOfOneDragAreUndoneAsOne() {
+        var before = weights();
+        var hand = new Gesture();
+        for (int percent = 40; percent < 45; percent++)
+            store.apply(new Change.SetShare(ALL.get(0), percent, before, ALL, hand));
+        store.undo();
+        assertThat(weights()).isEqualTo(before);
+    }
+
     @Law
     void aDragToAndFroEndsWhereItBegan(Generator any) {
         int place = any.between(0, 7);

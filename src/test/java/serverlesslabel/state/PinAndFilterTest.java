@@ -64,6 +64,8 @@ class PinAndFilterTest {
     void pinsAreTakenAsFarAsThereIsRoom() {
         var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
         store.apply(new Change.Pin(ids.get(7)));
+        store.apply(new Change.PinAll(List.of(ids.get(7), ids.get(0), ids.get(7))));
+        assertThat(store.board().get().exploration().pinned()).doesNotHaveDuplicates();
         store.apply(new Change.PinAll(ids));
         assertThat(store.board().get().exploration().pinned()).containsExactly(ids.get(7), ids.get(0), ids.get(1),
             ids.get(2), ids.get(3), ids.get(4));

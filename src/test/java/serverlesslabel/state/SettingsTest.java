@@ -165,6 +165,7 @@ class SettingsTest {
     @Test
     void aPaneHasASizeWithinReason() {
         assertThat(Panes.FIRST.withSize(Pane.WEIGHTS, 1e5).size(Pane.WEIGHTS)).contains(1e5);
+        assertThat(Panes.FIRST.withSize(Pane.WEIGHTS, 0.5).size(Pane.WEIGHTS)).contains(0.5);
         assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, 0)).hasMessageStartingWith("pane of");
         assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, 100_001)).hasMessageStartingWith("pane of");
         assertThatThrownBy(() -> Panes.FIRST.withSize(Pane.WEIGHTS, Double.NaN)).hasMessageStartingWith("pane of");

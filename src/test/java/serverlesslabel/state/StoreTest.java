@@ -38,6 +38,19 @@ class StoreTest {
     }
 
     @Test
+    void movementIsStillShownAfterAnotherServiceIsSelected() {
+        store.apply(new Change.SetWeight(FIRST, 100, new Gesture()));
+        var moved = movements();
+        assertThat(moved).anyMatch(movement -> movement != 0);
+        store.apply(new Change.Select(CATALOG.services().get(3).id()));
+        assertThat(movements()).isEqualTo(moved);
+    }
+
+    private List<Integer> movements() {
+        return IntStream.range(0, CATALOG.services().size()).map(store.board().get()::movement).boxed().toList();
+    }
+
+    @Test
     void twoGesturesAreTwoSteps() {
         store.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
         store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
@@ -72,10 +73,29 @@ class TableSorterTest {
     }
 
     @Test
-    void lettersGoFromAToG() {
+    void categoriesAreInTheOrderOfTheAlphabet() {
+        assertThat(services(SMALL, Sorting.by(TableColumnId.of(Kind.CATEGORY)))).isSortedAccordingTo(
+            Comparator.comparing((Service service) -> service.category().name(), String.CASE_INSENSITIVE_ORDER));
+    }
+
+    @Test
+    void ofTwoProvidersThatDifferInCaseOnlyTheCapitalComesFirst() {
+        var catalog = Samples.catalog(of("acme", "One"), of("Acme", "Two"), of("acme", "Three"));
+        assertThat(services(catalog, Sorting.by(TableColumnId.of(Kind.PROVIDER))))
+            .extracting(service -> service.provider().name()).containsExactly("Acme", "acme", "acme");
+    }
+
+    /** Under weights by which the table is not in the order of the letters already. */
+    @Test
+    void lettersGoFromAToGWhateverTheWeights() {
         var reference = Ranking.of(SMALL, SMALL.rubric().reference());
-        assertThat(services(SMALL, Sorting.by(TableColumnId.of(Kind.LABEL)))).isSortedAccordingTo(
-            Comparator.comparing((Service service) -> reference.classOf(service).letter()));
+        var byLetter = Comparator.comparing((Service service) -> reference.classOf(service).letter());
+        var board = Board.of(SMALL, Exploration.of(Samples.weights(0, 0, 0, 0, 0, 0, 0, 100))
+            .withSorting(Sorting.by(TableColumnId.of(Kind.LABEL))));
+        var ranked = board.ranking().placements().stream().map(placement -> placement.service()).toList();
+        assertThat(ranked).isNotEqualTo(ranked.stream().sorted(byLetter).toList());
+        assertThat(board.placements()).extracting(placement -> placement.service())
+            .isEqualTo(ranked.stream().sorted(byLetter).toList());
     }
 
     @Test
@@ -96,6 +116,14 @@ class TableSorterTest {
     void aCharacteristicOfAnotherRubricChangesNothing() {
         assertThat(places(RANDOM, Sorting.by(new TableColumnId(Kind.LEVEL, "of-another"))))
             .isEqualTo(places(RANDOM, Sorting.BY_RANK));
+    }
+
+    @Test
+    void rowsAreEqualIfTheyShowTheSameServicesInTheSameOrder() {
+        var rows = new Rows(new int[] {2, 0});
+        assertThat(rows).isEqualTo(new Rows(new int[] {2, 0})).hasSameHashCodeAs(new Rows(new int[] {2, 0}));
+        assertThat(rows).isNotEqualTo(new Rows(new int[] {0, 2})).isNotEqualTo("rows");
+        assertThat(rows.hashCode()).isNotEqualTo(new Rows(new int[] {0, 2}).hashCode());
     }
 
     @Test
@@ -126,6 +154,12 @@ class TableSorterTest {
         var key = new Key(TableColumnId.of(Kind.PROVIDER), true);
         assertThat(new Sorting(List.of(key, new Key(TableColumnId.of(Kind.PROVIDER), false))).keys())
             .containsExactly(key);
+    }
+
+    private static Service of(String provider, String name) {
+        var plain = Samples.service(name, 3, 3, 3, 3, 3, 3, 3, 3);
+        return new Service(plain.id(), plain.name(), plain.mode(), new Provider(provider), plain.category(),
+            plain.documentation(), plain.facts(), plain.levels());
     }
 
     private static Exploration exploration(Catalog catalog, Sorting sorting) {

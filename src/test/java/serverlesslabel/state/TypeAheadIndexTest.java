@@ -33,6 +33,23 @@ class TypeAheadIndexTest {
     }
 
     @Test
+    void aWordThatBeginsSoComesBeforeAnEarlierRowThatOnlyContainsIt() {
+        var catalog = Samples.catalog(Samples.service("Acestore", 0, 0, 0, 0, 0, 0, 0, 0),
+            Samples.service("Blob Storage", 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(found(catalog, "stor", 0)).contains("Blob Storage");
+    }
+
+    @Test
+    void inATableWithoutRowsNothingIsFound() {
+        assertThat(TypeAheadIndex.of(FEW).find("a", new Rows(new int[0]), 0)).isEmpty();
+    }
+
+    @Test
+    void aTextIsFoldedToPlainLettersAndSingleSpaces() {
+        assertThat(TypeAheadIndex.folded("(Große)  Straße-7 ")).isEqualTo("grosse strasse 7 ");
+    }
+
+    @Test
     void capitalsAccentsAndSignsDoNotMatter() {
         assertThat(found(FEW, "CAFE ete", 0)).contains("Café Été");
         assertThat(found(FEW, "café-é", 0)).contains("Café Été");

@@ -29,6 +29,7 @@ class TextsTest {
         "(table\\.[a-z]+\\.tip|hints\\.[a-z]+\\.says|command\\.[a-z]+)");
     /** What stands behind a key for a number of things. */
     private static final Pattern PLURAL = Pattern.compile("\\.(one|two|few|many|other)$");
+    private static final Pattern FILE = Pattern.compile("\\.(css|json)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     /** Words that are the same in another language; whoever adds one says here which it shares with English. */
     private static final Map<Language, List<String>> SAME = Map.of(Language.GERMAN, List.of("Serverless Label",
@@ -61,6 +62,16 @@ class TextsTest {
             assertThat(keys).as("a pattern that finds nothing proves nothing").hasSizeGreaterThan(200);
             assertThat(keys).allSatisfy(key -> assertThat(ENGLISH.keys()).containsAnyOf(key, key + ".other"));
         }
+    }
+
+    /** Names of pages, kinds of exports and the like stand in constants, far from where they are asked for. */
+    @Test
+    void whateverLooksLikeAKeyIsOne() throws IOException {
+        var keys = ENGLISH.keys().stream().map(key -> PLURAL.matcher(key).replaceAll("")).collect(Collectors.toSet());
+        keys.addAll(ENGLISH.keys());
+        var families = keys.stream().map(key -> key.substring(0, key.indexOf('.') + 1)).collect(Collectors.toSet());
+        assertThat(literals().stream().filter(text -> families.contains(text.substring(0, text.indexOf('.') + 1)))
+            .filter(text -> text.contains(".") && !FILE.matcher(text).find())).isSubsetOf(keys);
     }
 
     /** A sentence in a view would be said in English in every language; one of an exception is for the log. */

@@ -141,6 +141,38 @@ class TableTest {
         assertThat(catalog.services()).hasSameSizeAs(CatalogReader.shipped().services());
     }
 
+    @Test
+    void headingsMayBeBrief() throws IOException {
+        var brief = CatalogReader.shipped().rubric().characteristics().get(0).brief();
+        assertThat(steps(read(heads().replace("elastic", brief) + ROW))).hasSize(8);
+    }
+
+    @Test
+    void aMistypedHeadingThatIsNotNeededIsARemark() throws IOException {
+        var catalog = read(heads().replace("mode", "mod") + ROW);
+        assertThat(catalog.problems()).extracting(InEnglish::sentence).singleElement().asString()
+            .endsWith("did you mean \"mode\"?");
+        assertThat(catalog.services()).hasSize(1);
+    }
+
+    @Test
+    void aNameMayBeginWithASignThatWasMadeHarmless() throws IOException {
+        for (var sign : List.of("=", "+", "-", "@"))
+            assertThat(only(read(heads() + "'" + sign + ROW)).name()).isEqualTo(sign + "Acme Queue");
+        assertThat(only(read(heads() + "'" + ROW)).name()).isEqualTo("'Acme Queue");
+    }
+
+    @Test
+    void anIdIsPlainAndNotTooLong() throws IOException {
+        assertThat(only(read(heads() + ROW.replace("Acme Queue", "Äcmé"))).id()).hasToString("acme-standard");
+        assertThat(only(read(heads() + ROW.replace("Acme Queue", "a".repeat(79)))).id().text()).hasSizeLessThan(81);
+    }
+
+    @Test
+    void aTableWithoutARowIsTold() throws IOException {
+        assertThat(InEnglish.sentence(problem(heads()))).isNotEmpty();
+    }
+
     private static List<Integer> steps(Catalog catalog) {
         return only(catalog).levels().stated().stream().map(level -> level.steps()).toList();
     }

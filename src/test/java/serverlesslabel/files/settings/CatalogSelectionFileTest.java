@@ -32,9 +32,17 @@ class CatalogSelectionFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"own\": 3}", "{\"shipped\": false, \"own\": []}"})
+    @ValueSource(strings = {"", "{", "[]", "{\"own\": 3}", "{\"shipped\": false, \"own\": []}",
+        "{\"own\": [\"a\\u0000b\"]}"})
     void aDamagedFileIsAsIfItHadNeverBeen(String text) throws IOException {
         Files.writeString(folder.resolve("catalogs.json"), text);
         assertThat(new CatalogSelectionFile(folder).read()).isEqualTo(CatalogSelection.SHIPPED);
+    }
+
+    @Test
+    void aPathIsWrittenInFullBecauseTheNextStartMayBeElsewhere() throws IOException {
+        new CatalogSelectionFile(folder.resolve("new")).write(CatalogSelection.of(List.of(Path.of("mine"))));
+        assertThat(new CatalogSelectionFile(folder.resolve("new")).read().own())
+            .containsExactly(Path.of("mine").toAbsolutePath());
     }
 }

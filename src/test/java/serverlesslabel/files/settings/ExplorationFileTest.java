@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.export.PayloadReader;
@@ -117,6 +120,67 @@ class ExplorationFileTest {
             "levels":{"amazon-ec2":["x",{}]}}""".formatted("x".repeat(5000));
         assertThat(ExplorationText.read(text, CATALOG).exploration())
             .isEqualTo(Exploration.of(CATALOG.rubric().reference()));
+    }
+
+    @Test
+    void whatIsJustPossibleIsRead() throws IOException {
+        var search = "x".repeat(200);
+        var text = """
+            {"serverlessLabel":1,"exploration":{"weights":{"elastic":100,"durable":0},"search":"a\\tb\\n",
+            "floors":{"elastic":5,"durable":1,"available":0}},"characteristics":["elastic","durable"],
+            "levels":{"amazon-ec2":[]}}""";
+        var read = ExplorationText.read(text, CATALOG).exploration();
+        assertThat(read.floors()).isEqualTo(Map.of("elastic", 5, "durable", 1));
+        assertThat(read.search()).isEqualTo("a b ");
+        assertThat(ExplorationText.read(text.replace("a\\tb\\n", search), CATALOG).exploration().search())
+            .isEqualTo(search);
+        assertThat(read.weights().of(CATALOG.rubric().characteristic("elastic").orElseThrow())).isEqualTo(100);
+        assertThat(read.weights().of(CATALOG.rubric().characteristic("durable").orElseThrow())).isZero();
+    }
+
+    @Test
+    void aServicePinnedTwiceIsPinnedOnceAndOnlySixAre() throws IOException {
+        var ids = CATALOG.services().stream().map(service -> "\"" + service.id() + "\"").toList();
+        var text = "{\"serverlessLabel\":1,\"exploration\":{\"pinned\":[" + ids.get(0) + "," + String.join(",", ids)
+            + "]}}";
+        assertThat(ExplorationText.read(text, CATALOG).exploration().pinned())
+            .containsExactlyElementsOf(CATALOG.services().stream().map(Service::id).limit(6).toList());
+    }
+
+    @Test
+    void aChosenServiceThatIsGoneIsNamedOnce() throws IOException {
+        var text = "{\"serverlessLabel\":1,\"exploration\":{\"pinned\":[\"gone\",\"gone\",\"No id!\"],\"selected\":"
+            + "\"lost\"}}";
+        assertThat(ExplorationText.read(text, CATALOG).gone()).containsExactly("gone", "lost");
+        assertThat(ExplorationText.read(text.replace("lost", "gone"), CATALOG).gone()).containsExactly("gone");
+    }
+
+    @Test
+    void aFileWithBlanksAroundItIsRead() throws IOException {
+        var file = folder.resolve("mine.json");
+        Files.writeString(file, "\n  " + ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG));
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text).exploration()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void aFileOfAMillionBytesIsStillReadAsText() throws IOException {
+        var text = ExplorationText.of(CHOSEN, CATALOG.services(), CATALOG);
+        var file = folder.resolve("mine.json");
+        Files.writeString(file, text + " ".repeat((1 << 20) - text.getBytes(StandardCharsets.UTF_8).length));
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text).exploration()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void theLevelsOfAThousandServicesAreKeptAtMost() throws IOException {
+        var services = Samples.random(1001, 1).services();
+        assertThat(ExplorationText.of(CHOSEN, services, CATALOG))
+            .contains("\"" + services.get(999).id() + "\":[").doesNotContain("\"" + services.get(1000).id() + "\":[");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> ExplorationFile.open(folder, CATALOG, PayloadReader::text))
+            .isInstanceOf(FileFailureException.class).hasMessage("no file but");
     }
 
     @Test

@@ -131,6 +131,60 @@ class SettingsFileTest {
             new Columns(List.of(pin, cooling), Map.of(cooling, true), Map.of(pin, 60.0)));
     }
 
+    @Test
+    void anExplorationAsItWasKeptEarlierAmongTheSettingsIsStillRead() throws IOException {
+        Files.writeString(path(), "{ \"exploration\": { \"search\": \"queue\" } }");
+        assertThat(file().read(CATALOG).exploration().orElseThrow().search()).isEqualTo("queue");
+    }
+
+    @Test
+    void eachSelectionOfCatalogsHasAnExplorationOfItsOwn() throws IOException {
+        var one = folder.resolve("one");
+        var selections = List.of(CatalogSelection.SHIPPED, CatalogSelection.of(List.of(one)),
+            CatalogSelection.SHIPPED.withMore(List.of(one)),
+            CatalogSelection.of(List.of(one, folder.resolve("two"))),
+            CatalogSelection.of(List.of(Path.of(one + folder.resolve("two").toString()))));
+        for (int i = 0; i < selections.size(); i++) write(selections.get(i), "search " + i);
+        for (int i = 0; i < selections.size(); i++)
+            assertThat(search(selections.get(i))).isEqualTo("search " + i);
+        var relative = Path.of("").toAbsolutePath().relativize(one);
+        assertThat(search(CatalogSelection.of(List.of(relative)))).isEqualTo("search 1");
+    }
+
+    @Test
+    void whatIsOutOfBoundsIsReadAsItsDefault() throws IOException {
+        Files.writeString(path(), """
+            { "theme": "Dark", "scale": 133, "panes": { "weights": 0.5, "detail": 1, "firmness": 1e6 },
+              "columns": { "widths": { "service": 1e9, "label": 0 } },
+              "window": { "x": 1, "y": 2, "width": 1200 },
+              "profiles": [ { "name": "Ours", "weights": { "elastic": 0, "durable": 101, "available": 100 } } ] }""");
+        var settings = file().read(CATALOG);
+        assertThat(settings.appearance()).isEqualTo(Appearance.FIRST.withTheme(Appearance.Theme.DARK));
+        assertThat(settings.layout()).isEqualTo(Settings.NONE.layout()
+            .withPanes(new Panes(Map.of(Pane.DETAIL, 1.0), Set.of())));
+        assertThat(settings.profiles()).containsExactly(new OwnProfile("Ours", Map.of("elastic", 0, "available", 100)));
+        assertThat(settings.exportSettings()).isEqualTo(ExportSettings.FIRST);
+    }
+
+    @Test
+    void theNarrowestAndTheWidestColumnAndTheLargestPaneAreKept() throws IOException {
+        Files.writeString(path(), """
+            { "panes": { "weights": 1e5 }, "columns": { "widths": { "service": %s, "label": %s } },
+              "picture": {} }""".formatted(Columns.WIDEST, Columns.NARROWEST));
+        assertThat(file().read(CATALOG).layout().columns().widths()).hasSize(2);
+        assertThat(file().read(CATALOG).layout().panes().size(Pane.WEIGHTS)).contains(1e5);
+        assertThat(file().read(CATALOG).exportSettings()).isEqualTo(ExportSettings.FIRST);
+    }
+
+    private void write(CatalogSelection selection, String search) throws IOException {
+        new SettingsFile(folder, selection).write(Settings.NONE.withExploration(
+            Exploration.of(CATALOG.rubric().reference()).withSearch(search)), Settings.NONE, CATALOG);
+    }
+
+    private String search(CatalogSelection selection) {
+        return new SettingsFile(folder, selection).read(CATALOG).exploration().orElseThrow().search();
+    }
+
     private SettingsFile file() {
         return new SettingsFile(folder, CatalogSelection.SHIPPED);
     }

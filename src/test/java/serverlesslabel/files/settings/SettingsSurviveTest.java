@@ -136,6 +136,35 @@ class SettingsSurviveTest {
         assertThat(names()).containsExactly("exploration.json", "settings.json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"settings.json", "exploration.json"})
+    void aFileThatWasDeletedMeanwhileIsWrittenAgain(String name) throws IOException {
+        var before = file().read(CATALOG);
+        Files.delete(folder.resolve(name));
+        file().write(before, before, CATALOG);
+        assertThat(file().read(CATALOG)).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyFileIsNotWorthACopy() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "");
+        change();
+        assertThat(names()).containsExactly("exploration.json", "settings.json");
+    }
+
+    @Test
+    void aNewExplorationLeavesTheFileOfTheSettingsAlone() throws IOException {
+        var before = file().read(CATALOG);
+        Files.writeString(folder.resolve("settings.json"), "{ \"theme\": \"light\" }");
+        file().write(before.withExploration(Exploration.of(CATALOG.rubric().reference())), before, CATALOG);
+        assertThat(folder.resolve("settings.json")).hasContent("{ \"theme\": \"light\" }");
+    }
+
+    @Test
+    void bothFilesEndWithALineFeed() throws IOException {
+        for (var name : names()) assertThat(folder.resolve(name)).content().endsWith("}\n");
+    }
+
     private void change() throws IOException {
         var before = file().read(CATALOG);
         file().write(before.withAppearance(before.appearance().withSafeClasses(false).withStill(true)
