@@ -49,6 +49,7 @@ final class ExplorerController implements AutoCloseable {
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
             new ExportController(catalogs, typeface, IconFolder.shipped(), workers.tasks()),
             environment.desktop().apply(settings), new ProgramController(stage, environment.log()));
+        context.set(newContext());
         environment.crashes().report(settings::flush,
             details -> new CrashDialog(details, host.program(), host.desktop(), context.get(), stage));
     }
@@ -89,10 +90,14 @@ final class ExplorerController implements AutoCloseable {
     private ExplorerView view() {
         shown.set(false);
         shown = new SimpleBooleanProperty(true);
-        var look = settings.settings().map(Settings::appearance).when(shown);
-        context.set(ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped()));
+        context.set(newContext());
         var store = catalogs.store().getValue();
         return new ExplorerView(store, new AcceptabilityService(store, workers.survey(), Platform::runLater), context,
             shown, host);
+    }
+
+    private ViewContext newContext() {
+        var look = settings.settings().map(Settings::appearance).when(shown);
+        return ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped());
     }
 }

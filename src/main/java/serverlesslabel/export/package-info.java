@@ -8,8 +8,8 @@
  *
  * <p>A constant of {@code FileType} says all there is to know about a file format, a constant of {@code ExportKind} all
  * about what can be exported: names, options, services. Their constructors ask for every property, and switches over
- * them have no default branch. So a new format is one constant and one writer, a new kind of export is one constant
- * and its branches in {@code ExportSubject} and {@code Exporter}, and neither compiles until it is complete. The dialog,
+ * them have no default branch. So a new format is one constant and one writer, a new kind of export is one constant and
+ * its branches in {@code ExportSubject} and {@code Exporter}, and neither compiles until it is complete. The dialog,
  * the options and the help of the command line read the constants and spell out no file extension.
  */
 @NullMarked
