@@ -1,6 +1,8 @@
 package serverlesslabel.files.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.files.catalog.GoodCatalog.GOOD;
+import static serverlesslabel.files.catalog.GoodCatalog.messages;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,42 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import serverlesslabel.SmallCatalog;
-import serverlesslabel.domain.Catalog;
 import serverlesslabel.state.CatalogSelection;
 
 class CatalogReaderTest {
 
-    private static final String GOOD = """
-        {
-          "id": "acme-queue",
-          "name": "Acme Queue",
-          "mode": "standard",
-          "provider": "Acme",
-          "category": "messaging",
-          "documentation": "https://acme.example/queue",
-          "facts": {
-            "sla": { "value": 99.9, "basis": "documented", "source": "https://acme.example/sla",
-                "checked": "2026-11-23" },
-            "several-zones": { "value": true, "basis": "recalled" }
-          }
-        }
-        """;
-
     @TempDir
     private Path folder;
-    private Path services;
+    private GoodCatalog good;
 
     @BeforeEach
     void aCatalogWithOneGoodService() throws IOException {
-        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
-        services = Files.createDirectories(folder.resolve("services/acme"));
-        Files.writeString(services.resolve("good.json"), GOOD.replace("acme-queue", "acme-good"));
+        good = GoodCatalog.in(folder);
     }
 
     @Test
     void aGoodServiceIsReadWithItsLevels() throws IOException {
-        var service = read("good.json", GOOD).services().get(0);
+        var service = good.read("good.json", GOOD).services().get(0);
         assertThat(service.title()).isEqualTo("Acme Queue, standard");
         assertThat(service.levels().stated().get(1).steps()).isEqualTo(2);
         assertThat(service.facts().documented().byQuestion()).containsOnlyKeys("sla");
@@ -81,7 +63,7 @@ class CatalogReaderTest {
     void aProblemNamesItsPlaceAndTheWayOut(String what, String instead, int line, int column, String says)
             throws IOException {
         assertThat(GOOD).contains(what);
-        var catalog = read("wrong.json", GOOD.replace(what, instead));
+        var catalog = good.read("wrong.json", GOOD.replace(what, instead));
         assertThat(catalog.problems()).hasSize(1);
         var problem = catalog.problems().get(0);
         assertThat(InEnglish.sentence(problem)).contains(says);
@@ -92,14 +74,15 @@ class CatalogReaderTest {
 
     @Test
     void everyMistakeOfAFileIsTold() throws IOException {
-        var catalog = read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1").replace("\"provider\"",
+        var catalog = good.read("wrong.json", GOOD.replace("messaging", "x").replace("99.9", "-1")
+            .replace("\"provider\"",
             "\"p\""));
         assertThat(catalog.problems()).hasSize(4);
     }
 
     @Test
     void aDayInTheFutureIsToldAndCostsNothing() throws IOException {
-        var catalog = read("early.json", GOOD.replace("2026-11-23", "2126-11-23"));
+        var catalog = good.read("early.json", GOOD.replace("2026-11-23", "2126-11-23"));
         assertThat(catalog.problems()).extracting(InEnglish::line).singleElement().asString()
             .contains("early.json:10:20: ", "which is in the future; write the day it was looked up");
         assertThat(catalog.services()).hasSize(2);
@@ -116,7 +99,7 @@ class CatalogReaderTest {
 
     @Test
     void ofAListOnlyTheServiceWithTheMistakeIsLeftOut() throws IOException {
-        var catalog = read("list.json", "[" + GOOD.replace("\"mode\"", "\"mood\"") + "," + GOOD + "]");
+        var catalog = good.read("list.json", "[" + GOOD.replace("\"mode\"", "\"mood\"") + "," + GOOD + "]");
         assertThat(messages(catalog)).containsExactly(
             "\"mood\" is not a field of a service; did you mean \"mode\"?");
         assertThat(catalog.services()).extracting(service -> service.id().text()).contains("acme-queue", "acme-good");
@@ -124,38 +107,39 @@ class CatalogReaderTest {
 
     @Test
     void aFileMayHoldAListOfServices() throws IOException {
-        var catalog = read("list.json", "[" + GOOD + "," + GOOD.replace("acme-queue", "acme-other") + "]");
+        var catalog = good.read("list.json", "[" + GOOD + "," + GOOD.replace("acme-queue", "acme-other") + "]");
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(3);
     }
 
     @Test
     void aByteOrderMarkDoesNoHarm() throws IOException {
-        assertThat(read("marked.json", "\uFEFF" + GOOD).problems()).isEmpty();
+        assertThat(good.read("marked.json", "\uFEFF" + GOOD).problems()).isEmpty();
     }
 
     @Test
     void aMessageCannotSteerATerminal() throws IOException {
-        var catalog = read("nasty.json", GOOD.replace("\"messaging\"", "\"\\u001b[2J\\n" + "x".repeat(100_000) + "\""));
+        var catalog = good.read("nasty.json",
+            GOOD.replace("\"messaging\"", "\"\\u001b[2J\\n" + "x".repeat(100_000) + "\""));
         assertThat(messages(catalog)).allSatisfy(says ->
             assertThat(says).doesNotContain("\u001b").doesNotContain("\n").hasSizeLessThan(500));
     }
 
     @Test
     void aNameThatTurnsTextAroundIsRefused() throws IOException {
-        assertThat(messages(read("bidi.json", GOOD.replace("Acme Queue", "Acme \\u202e eueuQ")))).hasSize(1);
+        assertThat(messages(good.read("bidi.json", GOOD.replace("Acme Queue", "Acme \\u202e eueuQ")))).hasSize(1);
     }
 
     @Test
     void hiddenFoldersAreLeftAlone() throws IOException {
-        Files.writeString(Files.createDirectories(services.resolve(".old")).resolve("a.json"), "{");
-        assertThat(read().problems()).isEmpty();
+        Files.writeString(Files.createDirectories(good.services().resolve(".old")).resolve("a.json"), "{");
+        assertThat(good.read().problems()).isEmpty();
     }
 
     @Test
     void withoutARubricTheShippedOneHolds() throws IOException {
         Files.delete(folder.resolve("rubric.json"));
-        var catalog = read();
+        var catalog = good.read();
         assertThat(catalog.problems()).isEmpty();
         assertThat(catalog.services()).hasSize(1);
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
@@ -184,20 +168,7 @@ class CatalogReaderTest {
             var damaged = new StringBuilder(GOOD);
             damaged.setCharAt(random.nextInt(GOOD.length()), (char) (32 + random.nextInt(95)));
             if (random.nextBoolean()) damaged.delete(random.nextInt(GOOD.length()), GOOD.length());
-            assertThat(read("damaged.json", damaged.toString()).services()).isNotEmpty();
+            assertThat(good.read("damaged.json", damaged.toString()).services()).isNotEmpty();
         }
-    }
-
-    private Catalog read(String file, String content) throws IOException {
-        Files.writeString(services.resolve(file), content);
-        return read();
-    }
-
-    private Catalog read() {
-        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en");
-    }
-
-    private static List<String> messages(Catalog catalog) {
-        return catalog.problems().stream().map(InEnglish::sentence).toList();
     }
 }

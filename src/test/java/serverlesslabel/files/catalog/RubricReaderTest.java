@@ -1,53 +1,33 @@
 package serverlesslabel.files.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static serverlesslabel.files.catalog.GoodCatalog.messages;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.SmallCatalog;
-import serverlesslabel.domain.Catalog;
-import serverlesslabel.state.CatalogSelection;
 
 /** A rubric of its own in a catalog folder, and mistakes in it. */
 class RubricReaderTest {
 
-    private static final String GOOD = """
-        {
-          "id": "acme-queue",
-          "name": "Acme Queue",
-          "mode": "standard",
-          "provider": "Acme",
-          "category": "messaging",
-          "documentation": "https://acme.example/queue",
-          "facts": {
-            "sla": { "value": 99.9, "basis": "documented", "source": "https://acme.example/sla",
-                "checked": "2026-11-23" },
-            "several-zones": { "value": true, "basis": "recalled" }
-          }
-        }
-        """;
-
     @TempDir
     private Path folder;
-    private Path services;
+    private GoodCatalog good;
 
     @BeforeEach
     void aCatalogWithOneGoodService() throws IOException {
-        Files.copy(SmallCatalog.file("rubric.json"), folder.resolve("rubric.json"));
-        services = Files.createDirectories(folder.resolve("services/acme"));
-        Files.writeString(services.resolve("good.json"), GOOD.replace("acme-queue", "acme-good"));
+        good = GoodCatalog.in(folder);
     }
 
     @Test
     void profilesOfAnotherRubricAreNotMixedIn() {
-        assertThat(read().profiles()).extracting(profile -> profile.id()).containsExactly("reference");
+        assertThat(good.read().profiles()).extracting(profile -> profile.id()).containsExactly("reference");
     }
 
     @Test
@@ -55,7 +35,7 @@ class RubricReaderTest {
         var rubric = folder.resolve("rubric.json");
         Files.writeString(rubric, Files.readString(rubric).replace("\"fact\": \"sla\", \"at least\": 99.99",
             "\"fact\": \"slo\", \"at least\": 99.99"));
-        var catalog = read();
+        var catalog = good.read();
         assertThat(messages(catalog)).containsExactly("\"slo\" is not a fact of the rubric; did you mean \"sla\"?");
         assertThat(catalog.services()).isEmpty();
     }
@@ -64,7 +44,7 @@ class RubricReaderTest {
     void anUnknownCharacteristicInAProfileIsTold() throws IOException {
         var profiles = Files.readString(SmallCatalog.file("profiles.json")).replaceFirst("\"durable\"", "\"duarble\"");
         Files.writeString(folder.resolve("profiles.json"), profiles);
-        var catalog = read();
+        var catalog = good.read();
         assertThat(messages(catalog)).anyMatch(says -> says.contains("\"duarble\" is not a characteristic"));
         assertThat(catalog.profiles()).extracting(profile -> profile.id()).contains("reference", "hobby-project")
             .doesNotContain("bursty-start-up");
@@ -90,19 +70,6 @@ class RubricReaderTest {
         var text = Files.readString(rubric);
         int at = text.indexOf(what);
         Files.writeString(rubric, text.substring(0, at) + instead + text.substring(at + what.length()));
-        assertThat(messages(read())).anyMatch(message -> message.contains(says));
-    }
-
-    private Catalog read(String file, String content) throws IOException {
-        Files.writeString(services.resolve(file), content);
-        return read();
-    }
-
-    private Catalog read() {
-        return CatalogReader.read(CatalogSelection.of(List.of(folder)), "en");
-    }
-
-    private static List<String> messages(Catalog catalog) {
-        return catalog.problems().stream().map(InEnglish::sentence).toList();
+        assertThat(messages(good.read())).anyMatch(message -> message.contains(says));
     }
 }
