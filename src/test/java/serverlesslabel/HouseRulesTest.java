@@ -45,11 +45,11 @@ class HouseRulesTest {
         room("files.json"), room("files.icons"), room("files.schema", "json"),
         room("files.catalog", "json", "schema"), room("files.settings", "json"),
         room("paint.svg"), room("paint.png"), room("paint.pdf"),
-        room("view.control"), room("view.host", "control"),
-        room("view.table", "host", "control"), room("view.weights", "host", "control"),
-        room("view.detail", "host", "control"), room("view.compare", "host", "control", "detail"),
-        room("view.export", "host", "control"), room("view.preferences", "host", "control"),
-        room("view.dialog", "host", "control"));
+        room("view.frame"), room("view.control", "frame"), room("view.host", "control"),
+        room("view.table", "host", "control", "frame"), room("view.weights", "host", "control", "frame"),
+        room("view.detail", "host", "control", "frame"), room("view.compare", "host", "control", "frame", "detail"),
+        room("view.export", "host", "control", "frame"), room("view.preferences", "host", "control", "frame"),
+        room("view.dialog", "host", "control", "frame"));
 
     /** Rooms whose own classes stand below their parts; those of the others stand above them. */
     private static final Set<String> FLOORS = Set.of("paint");

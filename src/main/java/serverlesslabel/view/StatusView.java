@@ -11,6 +11,7 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.wording.LevelWords;
 
 /** Status bar: the extent of the catalog, the number of rows shown, and rank and classes of the selected service. */
@@ -19,8 +20,8 @@ final class StatusView extends HBox {
     private static final double TIP_WIDTH = 480;
 
     private final ViewContext context;
-    private final Label shown = new Label();
-    private final Label letters = new Label();
+    private final Label shown = new LiveLabel();
+    private final Label letters = new LiveLabel();
 
     /** A status bar that follows the store. */
     StatusView(Store store, ViewContext context) {

@@ -90,7 +90,8 @@ final class PanesRobot extends NodeRobot {
     List<String> misfits() {
         var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
         var misfits = new ArrayList<String>();
-        for (var selector : List.of(".heading", ".weight-share", ".rank", ".index-number", ".chip", ".main-button"))
+        for (var selector : List.of(".heading", ".weight-share", ".rank-cell", ".index-figures", ".chip",
+            ".main-button"))
             robot.lookup(selector).queryAll().stream().filter(NodeRobot::onScreen).forEach(node -> {
                 if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
                     misfits.add(selector + " is cut: " + words.getText());

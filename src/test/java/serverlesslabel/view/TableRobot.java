@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -85,7 +86,7 @@ final class TableRobot extends NodeRobot {
 
     /** Opens the context menu of a row with the mouse and chooses an item. */
     void rowMenu(String title, String... path) {
-        menus.rightClick(row(title).lookup(".service-name"));
+        menus.rightClick(row(title).lookup(".service-cell"));
         menus.chooseHere(path);
     }
 
@@ -146,7 +147,7 @@ final class TableRobot extends NodeRobot {
     }
 
     void select(String title) {
-        robot.clickOn(row(title).lookup(".service-name"));
+        robot.clickOn(row(title).lookup(".service-cell"));
         settle();
     }
 
@@ -163,7 +164,8 @@ final class TableRobot extends NodeRobot {
 
     /** Returns the text of the rank column of a service, as "5▲1". */
     String rank(String title) {
-        return text(row(title), ".rank") + text(row(title), ".movement");
+        var cell = row(title).lookup(".rank-cell");
+        return cell.getAccessibleText() + Objects.toString(cell.getAccessibleHelp(), "");
     }
 
     private List<TableRow<?>> rows() {
@@ -177,6 +179,6 @@ final class TableRobot extends NodeRobot {
     }
 
     private static String title(TableRow<?> row) {
-        return text(row, ".service-name") + ", " + text(row, ".second-line").split(" · ")[0];
+        return row.lookup(".service-cell").getAccessibleText();
     }
 }

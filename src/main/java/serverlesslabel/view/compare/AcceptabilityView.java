@@ -1,18 +1,18 @@
 package serverlesslabel.view.compare;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.StaleStyle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.view.frame.StaleStyle;
 
 /** Page of the rank acceptability: in which share of all sets of weights each service comes first, second and third. */
-public final class AcceptabilityView extends ScrollPane {
+public final class AcceptabilityView extends ScrollView {
 
     private final Store store;
     private final AcceptabilityService acceptability;
@@ -28,8 +28,6 @@ public final class AcceptabilityView extends ScrollPane {
         this.chart = new WidePicture(context);
         chart.node().setId("shares-chart");
         getStyleClass().add("page");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
         setAccessibleText(context.text("shares.title"));

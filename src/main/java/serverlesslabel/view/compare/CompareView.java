@@ -3,7 +3,6 @@ package serverlesslabel.view.compare;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,13 +16,14 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
 
 /**
  * Page that shows the selected and the pinned services side by side: labels, charts, levels, the difference between any
  * two of them, and facts. Explains how to pin where there are fewer than two.
  */
-public final class CompareView extends ScrollPane {
+public final class CompareView extends ScrollView {
 
     private static final double PROPORTION = 0.86;
     private static final double HIGHEST = 400;
@@ -46,10 +46,8 @@ public final class CompareView extends ScrollPane {
         levels = new WidePicture(context);
         levels.node().setId("level-grid");
         getStyleClass().add("page");
-        setFitToWidth(true);
         setFocusTraversable(true);
         setAccessibleText(context.text("page.compare"));
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("page-content");
         content.setMinWidth(0);
         content.getChildren().addAll(new LabelsView(store, context, visibleProperty()), charts(), legend,

@@ -3,7 +3,6 @@ package serverlesslabel.view.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.BumpDrawing;
 import serverlesslabel.ranking.RankAgreement;
@@ -12,13 +11,14 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.wording.AgreementWords;
 
 /**
  * Page that compares the ranking under the reader's weights with the rankings under every profile: a bump chart, and in
  * sentences how far they agree.
  */
-public final class ProfilesView extends ScrollPane {
+public final class ProfilesView extends ScrollView {
 
     private final ViewContext context;
     private final WidePicture chart;
@@ -31,8 +31,6 @@ public final class ProfilesView extends ScrollPane {
         this.chart = new WidePicture(context);
         chart.node().setId("bump-chart");
         getStyleClass().add("page");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
         setAccessibleText(context.text("bump.title"));

@@ -2,14 +2,14 @@ package serverlesslabel.view.control;
 
 import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.view.frame.ScrollView;
 
 /** Content of a dialog at the reader's zoom; scrolls where it would be larger than the screen. */
-public final class DialogBody extends ScrollPane {
+public final class DialogBody extends ScrollView {
 
     /** Space left on the screen for the frame of the dialog, and for its buttons. */
     private static final double FRAME = 64;
@@ -24,8 +24,8 @@ public final class DialogBody extends ScrollPane {
         this.content = new ZoomPane(content, context.look());
         getStyleClass().add("dialog-body");
         setContent(this.content);
-        setFitToWidth(true);
         setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setMinSize(0, 0);
         // A scroll pane does not ask again by itself for the preferred size of its content.
         this.content.needsLayoutProperty().subscribe(needs -> {

@@ -1,6 +1,7 @@
 package serverlesslabel.view.control;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -16,6 +17,8 @@ public final class Fonts {
 
     private final Map<Weight, String> families = new EnumMap<>(Weight.class);
 
+    private final Map<Lettering, Font> fonts = new HashMap<>();
+
     /** Loads the typeface into JavaFX. */
     Fonts() {
         for (var weight : Weight.values()) {
@@ -26,6 +29,10 @@ public final class Fonts {
 
     /** The font for a lettering's weight and size. */
     Font font(Lettering lettering) {
+        return fonts.computeIfAbsent(lettering, this::find);
+    }
+
+    private Font find(Lettering lettering) {
         // Semi-bold is a family of its own, because JavaFX tells only regular and bold apart.
         var bold = lettering.weight() == Weight.BOLD ? FontWeight.BOLD : FontWeight.NORMAL;
         return Font.font(families.get(lettering.weight()), bold, lettering.size());

@@ -1,6 +1,8 @@
 package serverlesslabel.view.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
@@ -28,12 +30,16 @@ import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 import serverlesslabel.picture.TextRuler;
 
-/** Paints marks as JavaFX nodes; reuses the nodes that are there where they are of the same kind. */
+/**
+ * Paints marks as JavaFX nodes; reuses the nodes that are there where they are of the same kind, and sets nothing to
+ * what it is, because JavaFX paints anew what is set. Neighbouring boxes become one node.
+ */
 final class NodePainter implements Brush {
 
     private final ObservableList<Node> nodes;
     private final Fonts fonts;
     private final TextRuler ruler;
+    private final List<Mark.Box> boxes = new ArrayList<>();
     private int next;
 
     private NodePainter(ObservableList<Node> nodes, Fonts fonts, TextRuler ruler) {
@@ -45,7 +51,11 @@ final class NodePainter implements Brush {
     /** Changes a list of nodes so that it shows these marks, in order: adds, replaces and removes as few as it can. */
     static void paint(List<Mark> marks, ObservableList<Node> nodes, Fonts fonts, TextRuler ruler) {
         var painter = new NodePainter(nodes, fonts, ruler);
-        marks.forEach(mark -> mark.paint(painter));
+        for (var mark : marks) {
+            if (!(mark instanceof Mark.Box box && BoxesNode.holds(box))) painter.endBoxes();
+            mark.paint(painter);
+        }
+        painter.endBoxes();
         if (painter.next < nodes.size()) nodes.remove(painter.next, nodes.size());
     }
 
@@ -74,6 +84,17 @@ final class NodePainter implements Brush {
 
     @Override
     public void box(Mark.Box box) {
+        if (BoxesNode.holds(box)) boxes.add(box);
+        else rectangle(box);
+    }
+
+    private void endBoxes() {
+        if (boxes.size() < BoxesNode.FEWEST) boxes.forEach(this::rectangle);
+        else node(BoxesNode.class, BoxesNode::new).show(boxes);
+        boxes.clear();
+    }
+
+    private void rectangle(Mark.Box box) {
         var rectangle = node(Rectangle.class, Rectangle::new);
         rectangle.setX(box.corner().x());
         rectangle.setY(box.corner().y());
@@ -89,7 +110,8 @@ final class NodePainter implements Brush {
         var text = node(Text.class, Text::new);
         text.setText(words.text());
         text.setFont(fonts.font(words.lettering()));
-        text.setFill(color(words.ink()));
+        var color = color(words.ink());
+        if (!color.equals(text.getFill())) text.setFill(color);
         double width = words.anchor().share() == 0 ? 0 : ruler.width(words.text(), words.lettering());
         text.setX(words.at().x() - width * words.anchor().share());
         text.setY(words.at().y());
@@ -98,7 +120,9 @@ final class NodePainter implements Brush {
     @Override
     public void stamp(Mark.Stamp stamp) {
         var path = node(Path.class, Path::new);
-        path.getElements().setAll(stamp.outline().steps().stream().map(step -> element(step, stamp)).toList());
+        if (!(path.getUserData() instanceof Mark.Stamp former && sameLines(former, stamp)))
+            path.getElements().setAll(stamp.outline().steps().stream().map(step -> element(step, stamp)).toList());
+        path.setUserData(stamp);
         ink(path, stamp.fill(), stamp.pen());
     }
 
@@ -111,10 +135,17 @@ final class NodePainter implements Brush {
         paint(cluster.marks(), group.getChildren(), fonts, ruler);
     }
 
+    private static boolean sameLines(Mark.Stamp one, Mark.Stamp other) {
+        return one.outline().equals(other.outline()) && one.corner().equals(other.corner())
+            && one.scale() == other.scale();
+    }
+
     // The next node of the list if it is of this kind, else a new one in its place.
     private <N extends Node> N node(Class<N> kind, Supplier<N> fresh) {
         if (next < nodes.size() && kind.isInstance(nodes.get(next))) return kind.cast(nodes.get(next++));
         var node = fresh.get();
+        // A picture has the size it says: no change inside makes its pane lay itself out again.
+        node.setManaged(false);
         if (next < nodes.size()) nodes.set(next, node);
         else nodes.add(node);
         next++;
@@ -135,8 +166,10 @@ final class NodePainter implements Brush {
     }
 
     private static void ink(Shape shape, Ink fill, Pen pen) {
-        shape.setFill(fill.visible() ? color(fill) : null);
-        shape.setStroke(pen.visible() ? color(pen.ink()) : null);
+        var inside = fill.visible() ? color(fill) : null;
+        var around = pen.visible() ? color(pen.ink()) : null;
+        if (!Objects.equals(inside, shape.getFill())) shape.setFill(inside);
+        if (!Objects.equals(around, shape.getStroke())) shape.setStroke(around);
         if (!pen.visible()) return;
         shape.setStrokeWidth(pen.width());
         shape.setStrokeLineCap(StrokeLineCap.ROUND);
@@ -161,7 +194,7 @@ final class NodePainter implements Brush {
         return stamp.corner().y() + point.y() * stamp.scale();
     }
 
-    private static Color color(Ink ink) {
+    static Color color(Ink ink) {
         return Color.rgb(ink.red(), ink.green(), ink.blue(), ink.strength());
     }
 }

@@ -1,5 +1,6 @@
 package serverlesslabel.view.control;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import serverlesslabel.picture.Picture;
@@ -10,6 +11,7 @@ public final class PictureNode extends Region {
 
     private final Fonts fonts;
     private final TextRuler ruler;
+    private Picture shown = new Picture(0, 0, "", "", List.of());
 
     PictureNode(Fonts fonts, TextRuler ruler) {
         this.fonts = fonts;
@@ -22,6 +24,8 @@ public final class PictureNode extends Region {
 
     /** Shows a picture instead of the present one. */
     public void show(Picture picture) {
+        if (picture.equals(shown)) return;
+        shown = picture;
         NodePainter.paint(picture.marks(), getChildren(), fonts, ruler);
         setPrefSize(picture.width(), picture.height());
         setAccessibleText(picture.name());

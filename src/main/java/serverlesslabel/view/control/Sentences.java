@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import serverlesslabel.view.frame.LiveLabel;
 
 /** Column of sentences, each wrapped; reuses its labels because some texts change with every slider tick. */
 public final class Sentences extends VBox {
@@ -12,7 +13,7 @@ public final class Sentences extends VBox {
 
     /** A column of plain labels. */
     public Sentences() {
-        this(Label::new);
+        this(LiveLabel::new);
     }
 
     /** A column of labels made by a factory. */

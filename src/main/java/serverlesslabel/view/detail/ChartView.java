@@ -6,7 +6,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
@@ -16,9 +15,10 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.SteadyBox;
 
 /** Chart of the levels of the selected and the pinned services: a radar, or dots on one common scale. */
-final class ChartView extends VBox {
+final class ChartView extends SteadyBox {
 
     private static final double PROPORTION = 0.78;
 

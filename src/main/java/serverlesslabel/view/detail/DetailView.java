@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ServiceWords;
 
@@ -25,7 +25,7 @@ import serverlesslabel.wording.ServiceWords;
  * Pane of the selected service: its name, a chart with the pinned services, its label, its place in the ranking and the
  * reasons for its levels. Shows a sentence instead where no service is selected.
  */
-public final class DetailView extends ScrollPane {
+public final class DetailView extends ScrollView {
 
     /** Pixels left free above a part that is scrolled to. */
     private static final double ABOVE = 8;
@@ -45,8 +45,6 @@ public final class DetailView extends ScrollPane {
     public DetailView(Store store, AcceptabilityService acceptability, ViewContext context, DesktopPort desktop,
                       ObjectProperty<Optional<Characteristic>> asked) {
         getStyleClass().add("detail-view");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         content.getStyleClass().add("detail");
         name.getStyleClass().add("detail-name");
         name.setWrapText(true);

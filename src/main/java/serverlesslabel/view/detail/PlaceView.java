@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Sentences;
-import serverlesslabel.view.control.StaleStyle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.StaleStyle;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceWords;
 
@@ -21,7 +21,7 @@ import serverlesslabel.wording.PlaceWords;
  * View of the place of the selected service in the ranking, in sentences: its rank, what would change it, its rank
  * acceptability, and as a bar the typical weights of the readers who would rank it first.
  */
-final class PlaceView extends VBox {
+final class PlaceView extends SteadyBox {
 
     private static final double BAR = 10;
 
@@ -31,6 +31,8 @@ final class PlaceView extends VBox {
     private final Sentences sentences = new Sentences();
     private final Sentences shares = new Sentences();
     private final WidePicture central;
+    private Optional<AcceptabilityService.Estimate> shownEstimate = Optional.empty();
+    private Optional<Service> shownService = Optional.empty();
 
     PlaceView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
@@ -47,7 +49,7 @@ final class PlaceView extends VBox {
         store.board().subscribe(this::showPlace);
         store.board().subscribe(board -> showShares());
         acceptability.estimate().subscribe(estimate -> showShares());
-        context.palette().subscribe(palette -> showShares());
+        context.palette().subscribe(palette -> writeShares(store.board().get(), acceptability.estimate().get()));
     }
 
     private void showPlace(Board board) {
@@ -56,10 +58,18 @@ final class PlaceView extends VBox {
             PlaceWords.of(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
     }
 
+    // The words are those of an estimate and a service: most ticks of a slider change neither.
     private void showShares() {
         var board = store.board().get();
         var estimate = acceptability.estimate().get();
         StaleStyle.set(shares, estimate.filter(known -> known.answers(board)).isEmpty());
+        if (estimate.equals(shownEstimate) && board.selected().equals(shownService)) return;
+        shownEstimate = estimate;
+        shownService = board.selected();
+        writeShares(board, estimate);
+    }
+
+    private void writeShares(Board board, Optional<AcceptabilityService.Estimate> estimate) {
         var lines = new ArrayList<String>();
         var weights = estimate.flatMap(known -> board.selected().flatMap(service ->
             addLines(known, service, lines)));

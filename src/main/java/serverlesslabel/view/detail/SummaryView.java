@@ -12,6 +12,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.wording.LevelWords;
 
 /** The label of the selected service, and beside it its label class, index and rank under the reader's weights. */
@@ -26,8 +27,8 @@ final class SummaryView extends FlowPane {
     private final PictureNode label;
     private final Label letter = new Label();
     private final Label reference = new Label();
-    private final Label yours = new Label();
-    private final Label standing = new Label();
+    private final Label yours = new LiveLabel();
+    private final Label standing = new LiveLabel();
     private final Label range = new Label();
 
     SummaryView(Store store, ViewContext context) {

@@ -1,11 +1,14 @@
 package serverlesslabel.view.table;
 
+import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Palette;
@@ -14,33 +17,49 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
 /**
- * A table cell that shows one aspect of the service in its row. The item is the place of the service in the catalog;
- * the cell is updated whenever the board, the palette or its own width changes.
+ * A table cell that shows one aspect of the service in its row. The item is the place of the service in the catalog.
+ * The cell is updated once in the layout of a frame, however often its service, the board, the palette or its own width
+ * changed before it; a cell out of sight is not updated at all.
  */
 abstract class BoardCell extends TableCell<Integer, Integer> {
 
     private final Store store;
-    private final Tooltip tip = new Tooltip();
+    private @Nullable Object shown;
+    private boolean outdated = true;
     // The table discards cells without disposing of them: weak listeners let them be collected.
-    private final ChangeListener<Board> onBoard = (value, before, now) -> render();
-    private final ChangeListener<Palette> onPalette = (value, before, now) -> render();
+    private final ChangeListener<Board> onBoard = (value, before, now) -> {
+        if (!Objects.equals(part(now), shown)) update();
+    };
+    private final ChangeListener<Palette> onPalette = (value, before, now) -> update();
 
     BoardCell(Store store, ViewContext context) {
         this.store = store;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         store.board().addListener(new WeakChangeListener<>(onBoard));
         context.palette().addListener(new WeakChangeListener<>(onPalette));
-        widthProperty().addListener((width, before, now) -> render());
-    }
-
-    /** Sets the text of the tooltip; an empty text removes the tooltip when the cell is updated next. */
-    void setTip(String text) {
-        tip.setText(text);
+        widthProperty().addListener((width, before, now) -> update());
+        addEventHandler(MouseEvent.MOUSE_ENTERED, enter -> refreshTip());
     }
 
     /**
-     * Shows the service at a place in the catalog. Called at every tick of a slider, so implementations change the
-     * nodes they have and make no new ones.
+     * Returns the part of a board that this cell shows, besides its service: while it stays equal, and the service the
+     * same, {@link #show} is not called again.
+     */
+    Object part(Board board) {
+        return board;
+    }
+
+    /**
+     * Returns the text of the tooltip for the service at a place in the catalog; an empty one for no tooltip. Asked
+     * when the pointer or a screen reader is there, not before.
+     */
+    String tip(Board board, int service) {
+        return "";
+    }
+
+    /**
+     * Shows the service at a place in the catalog. Called in each frame while a slider is dragged, so implementations
+     * change the nodes they have and make no new ones.
      */
     abstract void show(Board board, int service);
 
@@ -48,21 +67,63 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
     abstract Node content();
 
     /** Returns the service at a place in the catalog. */
-    Service serviceAt(Board board, int service) {
+    static Service serviceAt(Board board, int service) {
         return board.catalog().services().get(service);
+    }
+
+    /** Asks for the text of the tooltip again, if the pointer is over the cell. */
+    final void refreshTip() {
+        if (!isHover()) return;
+        var text = tip();
+        if (text.isEmpty()) {
+            // An empty tooltip would appear as an empty box.
+            setTooltip(null);
+            return;
+        }
+        if (getTooltip() == null) setTooltip(new Tooltip());
+        getTooltip().setText(text);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return attribute == AccessibleAttribute.HELP ? tip() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
     protected final void updateItem(@Nullable Integer item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : content());
-        render();
-        // An empty tooltip would appear as an empty box.
-        setTooltip(isEmpty() || tip.getText().isEmpty() ? null : tip);
+        update();
     }
 
-    /** Shows the service under the current board; does nothing in an empty cell. */
-    final void render() {
-        if (!isEmpty() && getItem() != null) show(store.board().get(), getItem());
+    @Override
+    protected final double computePrefWidth(double height) {
+        showNow();
+        return super.computePrefWidth(height);
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        showNow();
+        super.layoutChildren();
+    }
+
+    private void update() {
+        outdated = true;
+        // Of this cell alone: no row, and not the table, has another size for it.
+        setNeedsLayout(true);
+    }
+
+    private void showNow() {
+        if (!outdated || isEmpty() || getItem() == null) return;
+        outdated = false;
+        var board = store.board().get();
+        shown = part(board);
+        show(board, getItem());
+        refreshTip();
+    }
+
+    private String tip() {
+        return isEmpty() || getItem() == null ? "" : tip(store.board().get(), getItem());
     }
 }

@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -24,16 +26,22 @@ import serverlesslabel.wording.LevelWords;
  */
 final class IndexBarCell extends BoardCell {
 
-    private static final double NUMBER = 74;
-    private static final double PADDING = 12;
     private static final double HEIGHT = 21;
+    private static final double GAP = 8;
+    /** The number and the letter at the right of the bar. */
+    private static final double FIGURES = 64;
+    private static final double FIGURES_HEIGHT = 18;
+    private static final double NUMBER = 42;
+    private static final double LINE = 14;
+    private static final Lettering SEMIBOLD = Lettering.semibold(13);
+    private static final Lettering REGULAR = Lettering.regular(13);
 
     private final Store store;
     private final ViewContext context;
     private final PictureNode bar;
-    private final Label number = new Label();
-    private final Label yours = new Label();
+    private final PictureNode figures;
     private final HBox box;
+    private Optional<Characteristic> pointed = Optional.empty();
 
     /**
      * Makes an empty cell.
@@ -45,17 +53,14 @@ final class IndexBarCell extends BoardCell {
         this.store = store;
         this.context = context;
         this.bar = context.pictureNode();
-        number.getStyleClass().add("index-number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        yours.getStyleClass().add("your-class");
-        yours.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(bar, number, yours);
+        this.figures = context.pictureNode();
+        box = new HBox(bar, figures);
         box.getStyleClass().add("index-cell");
         box.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("index-bar");
-        bar.setOnMouseMoved(move -> pointAt(segment(move)));
-        // render, not show: the cell may be empty by then, as when the pointer stays while a search removes the row.
-        bar.setOnMouseExited(leave -> render());
+        figures.getStyleClass().add("index-figures");
+        bar.setOnMouseMoved(move -> point(segment(move)));
+        bar.setOnMouseExited(leave -> point(Optional.empty()));
         // By the click, the press has selected the row; with a modifier it marked the row beside others.
         bar.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !click.isShortcutDown() && !click.isShiftDown())
@@ -69,16 +74,32 @@ final class IndexBarCell extends BoardCell {
     }
 
     @Override
-    void show(Board board, int service) {
-        var rubric = board.catalog().rubric();
-        var weights = board.exploration().weights();
+    String tip(Board board, int service) {
         var placement = board.ranking().placementOf(service);
-        double width = Math.max(20, getWidth() - NUMBER - PADDING);
-        bar.show(IndexBarDrawing.draw(placement, rubric, weights, context.paper(width, HEIGHT), context.texts()));
-        number.setText(context.texts().formats().tenths(placement.index().tenths()));
-        var letter = placement.index().classIn(rubric.classes()).letter();
-        yours.setText(weights.equals(rubric.reference()) ? "" : letter);
-        setTip(context.text("index.tip", LevelWords.index(placement, context.texts()), letter));
+        return pointed.map(segment -> IndexBarDrawing.text(segment, placement, board.exploration().weights(),
+            context.texts())).orElseGet(() -> context.text("index.tip", LevelWords.index(placement, context.texts()),
+            placement.index().classIn(board.catalog().rubric().classes()).letter()));
+    }
+
+    @Override
+    void show(Board board, int service) {
+        var placement = board.ranking().placementOf(service);
+        double width = Math.max(20, getWidth() - PictureCell.PADDING - GAP - FIGURES - 2);
+        bar.show(IndexBarDrawing.draw(placement, board.catalog().rubric(), board.exploration().weights(),
+            context.paper(width, HEIGHT), context.texts()));
+        figures.show(figures(board, placement));
+    }
+
+    private Picture figures(Board board, Placement placement) {
+        var rubric = board.catalog().rubric();
+        var number = context.texts().formats().tenths(placement.index().tenths());
+        var yours = board.exploration().weights().equals(rubric.reference()) ? ""
+            : placement.index().classIn(rubric.classes()).letter();
+        var palette = context.palette().getValue();
+        var builder = new PictureBuilder();
+        builder.words(number, NUMBER, LINE, SEMIBOLD, palette.ink(), Anchor.END);
+        if (!yours.isEmpty()) builder.words(yours, NUMBER + GAP, LINE, REGULAR, palette.quiet(), Anchor.START);
+        return new Picture(FIGURES, FIGURES_HEIGHT, number, yours, builder.marks());
     }
 
     private Placement placement() {
@@ -91,8 +112,10 @@ final class IndexBarCell extends BoardCell {
             board.exploration().weights());
     }
 
-    private void pointAt(Optional<Characteristic> segment) {
-        segment.ifPresentOrElse(found -> setTip(IndexBarDrawing.text(found, placement(),
-            store.board().get().exploration().weights(), context.texts())), () -> show(store.board().get(), getItem()));
+    // The tooltip names what is under the pointer, the segment or the whole.
+    private void point(Optional<Characteristic> segment) {
+        if (segment.equals(pointed)) return;
+        pointed = segment;
+        refreshTip();
     }
 }

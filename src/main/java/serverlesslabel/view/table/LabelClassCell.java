@@ -21,6 +21,11 @@ final class LabelClassCell extends PictureCell {
     }
 
     @Override
+    Object part(Board board) {
+        return board.catalog();
+    }
+
+    @Override
     Picture draw(Board board, int service) {
         return ClassArrowDrawing.draw(Comparison.labelClass(serviceAt(board, service), board.catalog().rubric()),
             context.paper(WIDTH, HEIGHT), context.texts());

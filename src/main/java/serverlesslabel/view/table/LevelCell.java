@@ -43,11 +43,20 @@ final class LevelCell extends BoardCell {
     }
 
     @Override
+    Object part(Board board) {
+        return board.catalog();
+    }
+
+    @Override
+    String tip(Board board, int service) {
+        return context.text("reasons.level", characteristic.name(),
+            LevelWords.level(serviceAt(board, service), characteristic, context.texts()));
+    }
+
+    @Override
     void show(Board board, int service) {
         var subject = serviceAt(board, service);
         number.setText(Integer.toString(subject.levels().of(characteristic)));
         meter.show(LevelMeterDrawing.draw(subject, characteristic, context.paper(WIDTH, HEIGHT), context.texts()));
-        setTip(context.text("reasons.level", characteristic.name(),
-            LevelWords.level(subject, characteristic, context.texts())));
     }
 }

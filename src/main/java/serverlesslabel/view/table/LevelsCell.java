@@ -21,10 +21,18 @@ final class LevelsCell extends PictureCell {
     }
 
     @Override
+    Object part(Board board) {
+        return board.catalog();
+    }
+
+    @Override
+    String tip(Board board, int service) {
+        return LevelWords.all(serviceAt(board, service), board.catalog().rubric(), context.texts());
+    }
+
+    @Override
     Picture draw(Board board, int service) {
-        var subject = serviceAt(board, service);
-        var rubric = board.catalog().rubric();
-        setTip(LevelWords.all(subject, rubric, context.texts()));
-        return LevelBarsDrawing.draw(subject, rubric, context.paper(WIDTH, HEIGHT), context.texts());
+        return LevelBarsDrawing.draw(serviceAt(board, service), board.catalog().rubric(),
+            context.paper(WIDTH, HEIGHT), context.texts());
     }
 }

@@ -1,48 +1,66 @@
 package serverlesslabel.view.table;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.IconSource;
+import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.IconNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.ServiceWords;
 
-/** The icon and the name of the service, and on a second line its mode and provider. */
-final class NameCell extends BoardCell {
+/** The icon and the name of a service, and below the name its mode and provider; all cut to the width of the cell. */
+final class NameCell extends PictureCell {
+
+    private static final double HEIGHT = 34;
+    private static final double ICON = 16;
+    private static final double WORDS = ICON + 10;
+    private static final double NAME_LINE = 14;
+    private static final double SECOND_LINE = 30;
+    private static final Lettering NAME = Lettering.semibold(13);
+    private static final Lettering SECOND = Lettering.regular(11);
 
     private final ViewContext context;
-    private final Label name = new Label();
-    private final Label below = new Label();
-    private final IconNode icon = new IconNode();
-    private final VBox words = new VBox(name, below);
-    private final HBox box = new HBox(icon, words);
+    private final IconSource icons;
 
     NameCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
-        name.getStyleClass().add("service-name");
-        below.getStyleClass().add("second-line");
-        words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        box.getStyleClass().add("service-cell");
+        this.icons = context.icons();
+        content().getStyleClass().add("service-cell");
     }
 
     @Override
-    Node content() {
-        return box;
+    Object part(Board board) {
+        return board.catalog();
     }
 
     @Override
-    void show(Board board, int service) {
+    String tip(Board board, int service) {
         var subject = serviceAt(board, service);
-        icon.show(context.icons().ofService(subject.id().text(), subject.category().id()));
-        name.setText(subject.name());
-        below.setText(ServiceWords.subtitle(subject));
-        setTip(context.text("service.below.category", subject.title(), subject.provider().name(),
-            subject.category().name()));
+        return context.text("service.below.category", subject.title(), subject.provider().name(),
+            subject.category().name());
+    }
+
+    @Override
+    Picture draw(Board board, int service) {
+        var subject = serviceAt(board, service);
+        var paper = context.paper(Math.max(WORDS, getWidth() - PADDING), HEIGHT);
+        var palette = paper.palette();
+        double room = paper.width() - WORDS;
+        var builder = new PictureBuilder();
+        icons.ofService(subject.id().text(), subject.category().id()).ifPresent(icon -> builder.add(new Mark.Stamp(
+            icon.outline(), icon.grid(), new Point(0, (HEIGHT - ICON) / 2), ICON, Ink.NONE,
+            Pen.of(palette.quiet(), 1))));
+        builder.words(paper.ruler().fit(subject.name(), NAME, room), WORDS, NAME_LINE, NAME, palette.ink(),
+            Anchor.START);
+        builder.words(paper.ruler().fit(ServiceWords.subtitle(subject), SECOND, room), WORDS, SECOND_LINE, SECOND,
+            palette.quiet(), Anchor.START);
+        return new Picture(paper.width(), HEIGHT, subject.title(), tip(board, service), builder.marks());
     }
 }

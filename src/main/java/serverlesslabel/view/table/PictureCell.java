@@ -7,8 +7,11 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 
-/** A cell whose whole content is one picture of the service. */
+/** A cell that shows a picture of its service. */
 abstract class PictureCell extends BoardCell {
+
+    /** The space left and right of the content of a cell, in pixels. */
+    static final double PADDING = 12;
 
     private final PictureNode picture;
 

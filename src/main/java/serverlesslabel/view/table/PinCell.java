@@ -2,7 +2,6 @@ package serverlesslabel.view.table;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -14,14 +13,12 @@ final class PinCell extends BoardCell {
 
     private final ViewContext context;
     private final ToggleButton pin = new ToggleButton();
-    private final Tooltip tip = new Tooltip();
 
     PinCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
         pin.getStyleClass().addAll("flat", "pin");
         pin.setGraphic(Icons.of("fth-bookmark"));
-        pin.setTooltip(tip);
         pin.setFocusTraversable(false);
         pin.setOnAction(press -> {
             var id = serviceAt(store.board().get(), getItem()).id();
@@ -36,13 +33,23 @@ final class PinCell extends BoardCell {
     }
 
     @Override
+    Object part(Board board) {
+        return board.exploration().pinned();
+    }
+
+    @Override
+    String tip(Board board, int service) {
+        var subject = serviceAt(board, service);
+        return context.text(board.exploration().pinned().contains(subject.id()) ? "pin.remove" : "pin.add",
+            subject.title());
+    }
+
+    @Override
     void show(Board board, int service) {
         var subject = serviceAt(board, service);
         pin.setSelected(board.exploration().pinned().contains(subject.id()));
         boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
         pin.setDisable(full);
-        var action = context.text(pin.isSelected() ? "pin.remove" : "pin.add", subject.title());
-        pin.setAccessibleText(action);
-        tip.setText(action);
+        pin.setAccessibleText(tip(board, service));
     }
 }

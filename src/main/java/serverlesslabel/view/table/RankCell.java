@@ -1,44 +1,42 @@
 package serverlesslabel.view.table;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The rank of the service, and by how many ranks the last gesture moved it up or down. */
-final class RankCell extends BoardCell {
+/** The rank under the reader's weights, and how many ranks the service has gained or lost by the last gesture. */
+final class RankCell extends PictureCell {
+
+    private static final double HEIGHT = 22;
+    private static final double LINE = 16;
+    private static final double GAP = 4;
+    private static final Lettering RANK = Lettering.semibold(15);
+    private static final Lettering MOVEMENT = Lettering.regular(11);
 
     private final ViewContext context;
-    private final Label rank = new Label();
-    private final Label movement = new Label();
-    private final HBox box = new HBox(rank, movement);
 
     RankCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
-        rank.getStyleClass().add("rank");
-        movement.getStyleClass().add("movement");
-        rank.setMinWidth(Region.USE_PREF_SIZE);
-        movement.setMinWidth(Region.USE_PREF_SIZE);
-        box.setAlignment(Pos.CENTER_LEFT);
+        content().getStyleClass().add("rank-cell");
     }
 
     @Override
-    Node content() {
-        return box;
-    }
-
-    @Override
-    void show(Board board, int service) {
-        rank.setText(LevelWords.rank(board.ranking().placementOf(service), context.texts()));
+    Picture draw(Board board, int service) {
+        var rank = LevelWords.rank(board.ranking().placementOf(service), context.texts());
         int moved = board.movement(service);
-        movement.setText(moved == 0 ? "" : context.text(moved > 0 ? "rank.up" : "rank.down", Math.abs(moved)));
-        movement.getStyleClass().removeAll("up", "down");
-        if (moved != 0) movement.getStyleClass().add(moved > 0 ? "up" : "down");
+        var movement = moved == 0 ? "" : context.text(moved > 0 ? "rank.up" : "rank.down", Math.abs(moved));
+        var paper = context.paper(Math.max(0, getWidth() - PADDING), HEIGHT);
+        var palette = paper.palette();
+        var builder = new PictureBuilder();
+        builder.words(rank, 0, LINE, RANK, palette.ink(), Anchor.START);
+        if (moved != 0) builder.words(movement, Math.ceil(paper.ruler().width(rank, RANK)) + GAP, LINE, MOVEMENT,
+            moved > 0 ? palette.good() : palette.bad(), Anchor.START);
+        return new Picture(paper.width(), HEIGHT, rank, movement, builder.marks());
     }
 }

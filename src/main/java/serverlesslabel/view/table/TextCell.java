@@ -30,8 +30,12 @@ final class TextCell extends BoardCell {
     }
 
     @Override
+    String tip(Board board, int service) {
+        return text.apply(board, service);
+    }
+
+    @Override
     void show(Board board, int service) {
         label.setText(text.apply(board, service));
-        setTip(label.getText());
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +19,9 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.Sentences;
-import serverlesslabel.view.control.StaleStyle;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.WarningWords;
@@ -30,7 +30,7 @@ import serverlesslabel.wording.WarningWords;
  * View of the stability of the ranking, in sentences: the nearest end of all brackets, or for the weight the reader
  * points at its swing and both ends of its bracket; the rank acceptability of the first services; and warnings.
  */
-public final class StabilityView extends ScrollPane {
+public final class StabilityView extends ScrollView {
 
     private final Store store;
     private final AcceptabilityService acceptability;
@@ -53,8 +53,6 @@ public final class StabilityView extends ScrollPane {
         this.context = context;
         this.pointed = pointed;
         getStyleClass().add("firmness-view");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         bracket.setId("firmness");
         shares.setId("shares");
         warnings.setId("warnings");

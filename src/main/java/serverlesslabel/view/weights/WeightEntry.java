@@ -54,7 +54,9 @@ final class WeightEntry extends TextField {
     /** Shows a weight, 0 to 100, in place of what was typed. */
     void show(int points) {
         weight = points;
-        setText(Integer.toString(points));
+        var text = Integer.toString(points);
+        // A field takes an equal text as a new one.
+        if (!text.equals(getText())) setText(text);
     }
 
     private void confirm() {

@@ -21,20 +21,22 @@ import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WrappedTooltip;
+import serverlesslabel.view.frame.LiveLabel;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.BracketWords;
 
 /**
  * Controls of one weight: the name and the share of the characteristic, a slider with its bracket below, a field for
  * the number, a lock, and the swing in words where there is room.
  */
-final class WeightRow extends VBox {
+final class WeightRow extends SteadyBox {
 
     private final Characteristic characteristic;
     private final Store store;
     private final ViewContext context;
     private final WeightSlider slider;
     private final WeightEntry entry;
-    private final Label share = new Label();
+    private final Label share = new LiveLabel();
     private final Label swing = new Label();
     private final ToggleButton lock = new ToggleButton();
     private final Tooltip tip;
@@ -142,8 +144,9 @@ final class WeightRow extends VBox {
         slider.show(points);
         entry.show(points);
         share.setText(context.text("percent", chosen.weights().shares().get(characteristic.place())));
+        if (lock.getGraphic() == null || lock.isSelected() != locked)
+            lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
         lock.setSelected(locked);
-        lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
         slider.setDisable(locked);
         entry.setDisable(locked);
     }

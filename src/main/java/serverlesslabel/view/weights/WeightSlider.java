@@ -13,10 +13,12 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.FrameCoalescer;
 
 /**
  * A slider that sets one weight, 0 to 100: dragged with the mouse, moved by 1 with the arrow keys and by 10 with the
- * page keys, reset with the delete keys. All ticks of one drag, or of one key held down, are one step of undo.
+ * page keys, reset with the delete keys. All ticks of one drag, or of one key held down, are one step of undo. A drag
+ * sets the weight once in a frame and at its end, however many events the mouse sends.
  */
 final class WeightSlider extends Slider {
 
@@ -25,9 +27,11 @@ final class WeightSlider extends Slider {
     private final Characteristic characteristic;
     private final Store store;
     private final ViewContext context;
+    private final FrameCoalescer ticks = new FrameCoalescer(this);
     private Optional<Gesture> gesture = Optional.empty();
     /** The weights when the gesture began: linked weights are computed from them at every tick. */
     private Weights start;
+    private boolean dragged;
     private boolean showing;
 
     WeightSlider(Characteristic characteristic, Store store, ViewContext context) {
@@ -43,11 +47,14 @@ final class WeightSlider extends Slider {
         setAccessibleText(characteristic.name());
         // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> beginGesture());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> dragged = true);
         setOnMouseReleased(release -> endGesture());
         setOnKeyPressed(this::press);
         setOnKeyReleased(release -> endGesture());
         valueProperty().addListener((value, before, now) -> {
-            if (!showing) show(setWeight((int) Math.round(now.doubleValue())));
+            if (showing) return;
+            if (dragged) ticks.submit(this::tick);
+            else tick();
         });
     }
 
@@ -96,12 +103,18 @@ final class WeightSlider extends Slider {
         press.consume();
     }
 
+    private void tick() {
+        show(setWeight((int) Math.round(getValue())));
+    }
+
     private void beginGesture() {
         gesture = Optional.of(new Gesture());
         start = weights();
     }
 
     private void endGesture() {
+        ticks.flush();
+        dragged = false;
         gesture = Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,11 +25,12 @@ import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WrappedTooltip;
+import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
 /** Pane of the weights: the profiles, the shares as a bar, and a row of controls for each characteristic. */
-public final class WeightsView extends ScrollPane {
+public final class WeightsView extends ScrollView {
 
     private static final double BAR = 16;
 
@@ -60,8 +60,6 @@ public final class WeightsView extends ScrollPane {
         bar.node().setOnMouseClicked(click ->
             focusRow(ShareBarDrawing.placeAt(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         var content = new VBox(heading(), profiles(settings, desktop), bar, unsetWarning);
         content.getStyleClass().add("weights");
         unsetWarning.setText(context.text("weights.unset"));

@@ -1,4 +1,4 @@
-package serverlesslabel.view.control;
+package serverlesslabel.view.frame;
 
 import javafx.scene.Node;
 
@@ -11,7 +11,8 @@ public final class StaleStyle {
 
     /** Dims a node, or restores its normal style. */
     public static void set(Node node, boolean dimmed) {
-        node.getStyleClass().remove(STYLE);
+        if (dimmed == node.getStyleClass().contains(STYLE)) return;
         if (dimmed) node.getStyleClass().add(STYLE);
+        else node.getStyleClass().remove(STYLE);
     }
 }
