@@ -1,8 +1,10 @@
 package serverlesslabel.ranking;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import serverlesslabel.domain.Service;
 
 /**
@@ -21,6 +23,8 @@ public final class Acceptability {
     private final int draws;
     private final int[][] hits;
     private final double[][] weightSums;
+    /** The places in the catalog of the services that have any of the ranks: few, even in a large catalog. */
+    private final int[] placed;
 
     /**
      * The counts after a number of draws.
@@ -34,6 +38,12 @@ public final class Acceptability {
         this.draws = draws;
         this.hits = hits;
         this.weightSums = weightSums;
+        this.placed = IntStream.range(0, weightSums.length).filter(place -> anyHit(hits, place)).toArray();
+    }
+
+    private static boolean anyHit(int[][] hits, int place) {
+        for (var ofRank : hits) if (ofRank[place] > 0) return true;
+        return false;
     }
 
     /** Runs a simulation over the first {@code many} weightings of a sampler. */
@@ -72,6 +82,26 @@ public final class Acceptability {
      */
     public double share(Service service, int rank) {
         return draws == 0 ? 0 : (double) hits(service, rank) / draws;
+    }
+
+    /**
+     * The services with any of the ranks in one of two counts of the same alternatives: most often first in {@code
+     * near} at the top, then most often first in {@code all}, second in {@code near}, third in {@code near}, best
+     * first.
+     */
+    public static List<Service> byShare(Acceptability all, Acceptability near) {
+        var order = near.alternatives;
+        return IntStream.concat(Arrays.stream(all.placed), Arrays.stream(near.placed)).distinct()
+            .map(order::positionOf).filter(position -> position >= 0).boxed()
+            .sorted(mostHits(near, 0, order).thenComparing(mostHits(all, 0, order))
+                .thenComparing(mostHits(near, 1, order)).thenComparing(mostHits(near, 2, order))
+                .thenComparing(Comparator.naturalOrder()))
+            .map(order::service).toList();
+    }
+
+    // Compares positions in an order.
+    private static Comparator<Integer> mostHits(Acceptability counted, int rank, Alternatives order) {
+        return Comparator.comparingInt(position -> -counted.hits[rank][order.place(position)]);
     }
 
     /**

@@ -1,6 +1,7 @@
 package serverlesslabel.ranking;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A simulation that counts which services come first, second and third under drawn weightings. It runs in steps, so
@@ -13,10 +14,14 @@ public final class AcceptabilitySimulation {
     private static final long AXES = 1 << 8;
 
     private static final double[] NONE = {};
+    /** In a smaller set of alternatives it does not pay to leave out those that cannot come among the first. */
+    private static final int MANY = 500;
 
     private final Alternatives alternatives;
     private final WeightSampler sampler;
     private final int axes;
+    /** The places in the catalog of the services that are ranked: all that can come among the first. */
+    private final int[] places;
     private final double[] levels;
     /** The indexes in {@link #levels} of provisional levels; {@link #slack} has the number of levels each may lose. */
     private final int[] provisional;
@@ -29,20 +34,32 @@ public final class AcceptabilitySimulation {
 
     /** A simulation with no weighting drawn yet. */
     public AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler) {
+        this(alternatives, sampler, alternatives.size() < MANY ? IntStream.range(0, alternatives.size()).toArray()
+            : Skyband.positions(alternatives, sampler::decides));
+    }
+
+    /**
+     * A simulation of some of the alternatives.
+     *
+     * @param positions the positions of those that are ranked
+     */
+    AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler, int[] positions) {
         this.alternatives = alternatives;
         this.sampler = sampler;
         this.axes = alternatives.rubric().characteristics().size();
-        this.levels = new double[alternatives.size() * axes];
+        this.places = Arrays.stream(positions).map(alternatives::place).toArray();
+        this.levels = new double[places.length * axes];
         this.shares = new double[axes];
-        this.scores = new double[alternatives.size()];
+        this.scores = new double[places.length];
         this.hits = new int[Acceptability.RANKS][alternatives.ranking().size()];
         this.weightSums = new double[alternatives.ranking().size()][];
+        var table = alternatives.ranking().levels();
         var cells = new int[levels.length];
         var widths = new int[levels.length];
         int count = 0;
         for (int cell = 0; cell < levels.length; cell++) {
-            levels[cell] = alternatives.level(cell / axes, cell % axes);
-            int sure = alternatives.ranking().levels().documentedLevel(cell % axes, alternatives.place(cell / axes));
+            levels[cell] = table.level(cell % axes, places[cell / axes]);
+            int sure = table.documentedLevel(cell % axes, places[cell / axes]);
             if (sure == levels[cell]) continue;
             cells[count] = cell;
             widths[count++] = (int) levels[cell] - sure;
@@ -73,21 +90,21 @@ public final class AcceptabilitySimulation {
 
     private void score() {
         drawLevels();
-        for (int position = 0; position < scores.length; position++) {
+        for (int index = 0; index < scores.length; index++) {
             double score = 0;
-            for (int place = 0; place < axes; place++) score += shares[place] * levels[position * axes + place];
-            scores[position] = score;
+            for (int place = 0; place < axes; place++) score += shares[place] * levels[index * axes + place];
+            scores[index] = score;
         }
     }
 
-    // Numbered by service and characteristic, not by position: so the draws do not depend on the other alternatives.
+    // Numbered by service and characteristic, not by order: so the draws do not depend on the other services.
     private void drawLevels() {
         for (int i = 0; i < provisional.length; i++) {
-            int position = provisional[i] / axes;
+            int service = places[provisional[i] / axes];
             int place = provisional[i] % axes;
-            long number = done * SERVICES + alternatives.place(position) * AXES + place;
+            long number = done * SERVICES + service * AXES + place;
             int lower = (int) (CounterRandom.uniform(LEVELS, number) * (slack[i] + 1));
-            levels[provisional[i]] = alternatives.level(position, place) - lower;
+            levels[provisional[i]] = alternatives.ranking().levels().level(place, service) - lower;
         }
     }
 
@@ -106,12 +123,12 @@ public final class AcceptabilitySimulation {
                 second = score;
             } else third = score;
         }
-        for (int position = 0; position < scores.length; position++) {
-            double score = scores[position];
+        for (int index = 0; index < scores.length; index++) {
+            double score = scores[index];
             if (score < third) continue;
             int better = (first > score ? 1 : 0) + (second > score ? 1 : 0);
-            hits[better][alternatives.place(position)]++;
-            if (better == 0) addWeights(alternatives.place(position));
+            hits[better][places[index]]++;
+            if (better == 0) addWeights(places[index]);
         }
     }
 

@@ -14,16 +14,16 @@ import serverlesslabel.domain.Weights;
 public final class Alternatives {
 
     private final Ranking ranking;
-    private final int[] places;
+    private final Places places;
 
-    private Alternatives(Ranking ranking, int[] places) {
+    private Alternatives(Ranking ranking, Places places) {
         this.ranking = ranking;
         this.places = places;
     }
 
-    /** All services of a ranking. */
+    /** All services of a ranking; shares its order. */
     public static Alternatives all(Ranking ranking) {
-        return of(ranking, place -> true);
+        return new Alternatives(ranking, ranking.order());
     }
 
     /** The services of a ranking that a filter accepts by their place in the catalog. */
@@ -34,14 +34,17 @@ public final class Alternatives {
             int place = ranking.placeAt(position);
             if (shown.test(place)) places[count++] = place;
         }
-        return new Alternatives(ranking, Arrays.copyOf(places, count));
+        return count == places.length ? all(ranking) : new Alternatives(ranking, Places.of(Arrays.copyOf(places,
+            count)));
     }
 
     /** The same services ranked by other weights. */
     public Alternatives withWeights(Weights weights) {
+        var others = Ranking.of(ranking.levels(), weights);
+        if (size() == ranking.size()) return all(others);
         var here = new boolean[ranking.size()];
-        for (int place : places) here[place] = true;
-        return of(Ranking.of(ranking.levels(), weights), place -> here[place]);
+        for (int position = 0; position < size(); position++) here[place(position)] = true;
+        return of(others, place -> here[place]);
     }
 
     /** The ranking of the whole catalog they are from. */
@@ -59,66 +62,96 @@ public final class Alternatives {
         return ranking.catalog().rubric();
     }
 
+    /** The places in the catalog of all alternatives, best first. */
+    public Places places() {
+        return places;
+    }
+
     /** The number of alternatives. */
     public int size() {
-        return places.length;
+        return places.size();
     }
 
     /** The place in the catalog of the service at a position. */
     public int place(int position) {
-        return places[position];
+        return places.at(position);
     }
 
     /** The service at a position. */
     public Service service(int position) {
-        return ranking.catalog().services().get(places[position]);
+        return ranking.catalog().services().get(place(position));
     }
 
     /** The service at position 0, in a tie the first by name; empty if there are no alternatives. */
     public Optional<Service> leader() {
-        return places.length == 0 ? Optional.empty() : Optional.of(service(0));
+        return size() == 0 ? Optional.empty() : Optional.of(service(0));
     }
 
     /** The position of a service, empty if it is not among the alternatives. */
     public Optional<Integer> position(Service service) {
-        var place = ranking.catalog().place(service.id());
-        for (int position = 0; place.isPresent() && position < places.length; position++)
-            if (places[position] == place.get()) return Optional.of(position);
-        return Optional.empty();
+        return ranking.catalog().place(service.id()).map(this::positionOf).filter(position -> position >= 0);
     }
 
     /** The competition rank among the alternatives of the service at a position: 1 + the number of better ones. */
     public int rank(int position) {
-        int first = position;
-        while (first > 0 && points(first - 1) == points(position)) first--;
-        return 1 + first;
+        return 1 + ahead(points(position));
     }
 
     /** Whether another alternative has the same index as the one at a position. */
     public boolean tied(int position) {
         return position > 0 && points(position - 1) == points(position)
-            || position + 1 < places.length && points(position + 1) == points(position);
+            || position + 1 < size() && points(position + 1) == points(position);
+    }
+
+    /** The number of alternatives with rank 1; 0 if there are no alternatives. */
+    public int tiedForFirst() {
+        return size() == 0 ? 0 : ahead(points(0) - 1);
     }
 
     /** Whether other alternatives are the same services of the same catalog, in any order. */
     public boolean sameServices(Alternatives other) {
-        if (ranking.catalog() != other.ranking.catalog() || size() != other.size()) return false;
-        return Arrays.equals(places, other.places) || Arrays.equals(sorted(), other.sorted());
+        return ranking.catalog() == other.ranking.catalog() && size() == other.size()
+            && (size() == ranking.size() || places.sameSet(other.places));
+    }
+
+    /** The position of the service at a place in the catalog, -1 if it is not among the alternatives. */
+    int positionOf(int place) {
+        int position = ahead(ranking.points(place), place);
+        return position < size() && place(position) == place ? position : -1;
     }
 
     /** Σ weight × stated level of the service at a position. */
     int points(int position) {
-        return ranking.points(places[position]);
+        return ranking.points(place(position));
     }
 
     /** The stated level of the service at a position on the characteristic at a place, 0 to 5. */
     int level(int position, int characteristic) {
-        return ranking.levels().level(characteristic, places[position]);
+        return ranking.levels().level(characteristic, place(position));
     }
 
-    private int[] sorted() {
-        var sorted = places.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    /** Whether all alternatives have the same stated level on the characteristic at a place. */
+    boolean sameLevel(int characteristic) {
+        for (int position = 1; position < size(); position++)
+            if (level(position, characteristic) != level(0, characteristic)) return false;
+        return true;
+    }
+
+    /** The number of alternatives with more points than these. */
+    int ahead(int points) {
+        return ahead(points, 0);
+    }
+
+    // The number of alternatives ahead of a service with these points at a place in the catalog, by bisection.
+    private int ahead(int points, int place) {
+        int from = 0;
+        int to = size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int there = points(middle);
+            if (there > points || there == points && place(middle) < place) from = middle + 1;
+            else to = middle;
+        }
+        return from;
     }
 }

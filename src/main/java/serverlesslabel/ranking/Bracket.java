@@ -41,7 +41,9 @@ public record Bracket(Characteristic characteristic, Share now, long others, Opt
      * @param held the weights that keep their share while another one moves
      */
     public static List<Bracket> ofFirst(Alternatives alternatives, Set<Characteristic> held) {
-        return all(alternatives, held, Pairs.WITH_FIRST);
+        var solvers = solvers(alternatives, held);
+        FirstPlaceRivals.narrow(alternatives, held, solvers);
+        return brackets(alternatives, solvers);
     }
 
     /** The brackets within which the whole order stays the same, one per characteristic in the order of the rubric. */
@@ -55,22 +57,20 @@ public record Bracket(Characteristic characteristic, Share now, long others, Opt
      * @param held the weights that keep their share while another one moves
      */
     public static List<Bracket> ofOrder(Alternatives alternatives, Set<Characteristic> held) {
-        return all(alternatives, held, Pairs.NEIGHBOURS);
+        var solvers = solvers(alternatives, held);
+        for (var solver : solvers)
+            for (int below = 1; below < alternatives.size(); below++) solver.narrow(below - 1, below);
+        return brackets(alternatives, solvers);
     }
 
-    private enum Pairs { WITH_FIRST, NEIGHBOURS }
-
-    private static List<Bracket> all(Alternatives alternatives, Set<Characteristic> held, Pairs pairs) {
+    private static List<BracketSolver> solvers(Alternatives alternatives, Set<Characteristic> held) {
         return alternatives.rubric().characteristics().stream()
-            .map(characteristic -> of(characteristic, alternatives, held, pairs)).toList();
+            .map(characteristic -> new BracketSolver(characteristic.place(), alternatives, held)).toList();
     }
 
-    private static Bracket of(Characteristic characteristic, Alternatives alternatives, Set<Characteristic> held,
-                              Pairs pairs) {
-        var solver = new BracketSolver(characteristic.place(), alternatives, held);
-        for (int below = 1; below < alternatives.size(); below++)
-            solver.narrow(pairs == Pairs.WITH_FIRST ? 0 : below - 1, below);
-        return solver.bracket(characteristic);
+    private static List<Bracket> brackets(Alternatives alternatives, List<BracketSolver> solvers) {
+        return alternatives.rubric().characteristics().stream()
+            .map(characteristic -> solvers.get(characteristic.place()).bracket(characteristic)).toList();
     }
 
     /**

@@ -1,28 +1,37 @@
 package serverlesslabel.ranking;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import serverlesslabel.domain.Characteristic;
 
-/** Computes a bracket: begins with the full range of a share and narrows it pair by pair. */
+/**
+ * Computes a bracket: begins with the full range of a share and narrows it pair by pair. Makes no object for a pair, as
+ * there may be one for each service of a large catalog.
+ */
 final class BracketSolver {
 
     private final int place;
     private final Alternatives alternatives;
-    private final List<Characteristic> others;
-    private final List<Characteristic> held;
+    private final int[] others;
+    private final int[] held;
+    private final int[] importances;
     private final long weight;
     /** The sum of all weights, the sum of the others that are not held, and the most this weight can become. */
     private final long whole;
     private final long rest;
     private final long free;
-    private Optional<Share> lowest = Optional.empty();
-    private Optional<Share> highest = Optional.empty();
-    private int lowAbove;
-    private int lowBelow;
-    private int highAbove;
-    private int highBelow;
+    private final Crossing lowest = new Crossing();
+    private final Crossing highest = new Crossing();
+
+    /** The crossing nearest so far; its share is a part of a total, and there is none while the total is 0. */
+    private static final class Crossing {
+        long part;
+        long total;
+        int above;
+        int below;
+    }
 
     /**
      * A solver for one weight.
@@ -34,18 +43,18 @@ final class BracketSolver {
         this.place = place;
         this.alternatives = alternatives;
         var all = alternatives.rubric().characteristics();
-        this.held = all.stream().filter(characteristic -> characteristic.place() != place
-            && held.contains(characteristic)).toList();
-        this.others = all.stream().filter(characteristic -> characteristic.place() != place
-            && !held.contains(characteristic)).toList();
-        this.weight = importance(place);
+        this.importances = alternatives.weights().effective().points().stream().mapToInt(Integer::intValue).toArray();
+        this.held = IntStream.range(0, all.size()).filter(i -> i != place && held.contains(all.get(i))).toArray();
+        this.others = IntStream.range(0, all.size()).filter(i -> i != place && !held.contains(all.get(i))).toArray();
+        this.weight = importances[place];
         this.whole = alternatives.weights().sum();
-        this.rest = others.stream().mapToLong(characteristic -> importance(characteristic.place())).sum();
+        this.rest = Arrays.stream(others).mapToLong(i -> importances[i]).sum();
         this.free = weight + rest;
     }
 
-    private long importance(int characteristic) {
-        return alternatives.weights().effective().points().get(characteristic);
+    /** Whether no other weight that is not held has points, so that these weights count alike. */
+    boolean alone() {
+        return rest == 0;
     }
 
     /**
@@ -60,47 +69,46 @@ final class BracketSolver {
         long fixed = scale() * (held(above) - held(below));
         long nothing = fixed + free * (rest(above) - rest(below));
         long all = fixed + scale() * free * (alternatives.level(above, place) - alternatives.level(below, place));
-        if (nothing < 0) lower(share(-nothing, all - nothing), above, below);
-        if (all < 0) upper(share(nothing, nothing - all), above, below);
-    }
-
-    private Share share(long part, long total) {
-        return new Share(free * part, whole * total);
+        if (nothing < 0) lower(free * -nothing, whole * (all - nothing), above, below);
+        if (all < 0) upper(free * nothing, whole * (nothing - all), above, below);
     }
 
     private long scale() {
-        return rest > 0 ? rest : others.size();
+        return rest > 0 ? rest : others.length;
     }
 
     private long rest(int position) {
         if (rest > 0) return alternatives.points(position) - weight * alternatives.level(position,
             place) - held(position);
         long sum = 0;
-        for (var characteristic : others) sum += alternatives.level(position, characteristic.place());
+        for (int characteristic : others) sum += alternatives.level(position, characteristic);
         return sum;
     }
 
     private long held(int position) {
         long sum = 0;
-        for (var characteristic : held) sum += importance(characteristic.place()) * alternatives.level(position,
-            characteristic.place());
+        for (int characteristic : held) sum += (long) importances[characteristic] * alternatives.level(position,
+            characteristic);
         return sum;
     }
 
-    private void lower(Share share, int above, int below) {
-        int closer = lowest.map(share::compareTo).orElse(1);
-        if (closer < 0 || closer == 0 && slope(below) >= slope(lowBelow)) return;
-        lowest = Optional.of(share);
-        lowAbove = above;
-        lowBelow = below;
+    private void lower(long part, long total, int above, int below) {
+        int closer = lowest.total == 0 ? 1 : Share.compare(part, total, lowest.part, lowest.total);
+        if (closer > 0 || closer == 0 && slope(below) < slope(lowest.below))
+            set(lowest, part, total, above, below);
     }
 
-    private void upper(Share share, int above, int below) {
-        int closer = highest.map(share::compareTo).orElse(-1);
-        if (closer > 0 || closer == 0 && slope(below) <= slope(highBelow)) return;
-        highest = Optional.of(share);
-        highAbove = above;
-        highBelow = below;
+    private void upper(long part, long total, int above, int below) {
+        int closer = highest.total == 0 ? -1 : Share.compare(part, total, highest.part, highest.total);
+        if (closer < 0 || closer == 0 && slope(below) > slope(highest.below))
+            set(highest, part, total, above, below);
+    }
+
+    private static void set(Crossing nearest, long part, long total, int above, int below) {
+        nearest.part = part;
+        nearest.total = total;
+        nearest.above = above;
+        nearest.below = below;
     }
 
     // Of several services that catch up at the same share, the one that gains fastest is ahead beyond it.
@@ -110,9 +118,12 @@ final class BracketSolver {
 
     /** The bracket of the characteristic of this solver, as narrowed so far. */
     Bracket bracket(Characteristic characteristic) {
-        return new Bracket(characteristic, new Share(weight, whole), rest,
-            lowest.map(share -> new Bracket.End(share, alternatives.service(lowAbove), alternatives.service(lowBelow))),
-            highest.map(share -> new Bracket.End(share, alternatives.service(highAbove),
-                alternatives.service(highBelow))));
+        return new Bracket(characteristic, new Share(weight, whole), rest, end(lowest), end(highest));
+    }
+
+    private Optional<Bracket.End> end(Crossing nearest) {
+        return nearest.total == 0 ? Optional.empty()
+            : Optional.of(new Bracket.End(new Share(nearest.part, nearest.total),
+                alternatives.service(nearest.above), alternatives.service(nearest.below)));
     }
 }

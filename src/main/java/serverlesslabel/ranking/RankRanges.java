@@ -27,6 +27,27 @@ public final class RankRanges {
         return new RankRanges(alternatives);
     }
 
+    /** The same as {@code of(alternatives).at(position)}, for a single service without counting all ranks. */
+    public static RankRange at(Alternatives alternatives, int position) {
+        int stated = alternatives.points(position);
+        int sure = alternatives.ranking().levels().documentedPoints(alternatives.place(position),
+            alternatives.weights());
+        int ahead = alternatives.ahead(stated);
+        return new RankRange(1 + surelyAhead(alternatives, ahead, stated),
+            1 + alternatives.ahead(sure) - (stated > sure ? 1 : 0));
+    }
+
+    // Documented points are at most the stated ones, so none of the services behind or tied is surely ahead.
+    private static int surelyAhead(Alternatives alternatives, int ahead, int stated) {
+        var levels = alternatives.ranking().levels();
+        if (ahead == 0 || levels.allDocumented()) return ahead;
+        var documented = levels.documentedPoints(alternatives.weights());
+        int surely = 0;
+        for (int position = 0; position < ahead; position++)
+            if (documented[alternatives.place(position)] > stated) surely++;
+        return surely;
+    }
+
     /**
      * The rank range of the service at a position. It is ranked best with its own stated levels and the documented ones
      * of all others, worst the other way round.

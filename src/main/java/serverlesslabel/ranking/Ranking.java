@@ -20,7 +20,7 @@ public final class Ranking {
     private final LevelTable levels;
     private final Weights weights;
     private final int[] points;
-    private final int[] order;
+    private final Places order;
     private final int[] better;
     private final int most;
 
@@ -29,9 +29,8 @@ public final class Ranking {
         this.weights = weights;
         this.points = levels.points(weights);
         this.most = Index.most(weights);
-        this.order = new int[points.length];
         this.better = new int[most + 1];
-        countIntoPlace();
+        this.order = Places.of(countIntoPlace());
     }
 
     /** Ranks the services of a level table. */
@@ -44,14 +43,16 @@ public final class Ranking {
         return of(LevelTable.of(catalog), weights);
     }
 
-    private void countIntoPlace() {
+    private int[] countIntoPlace() {
         // After this, better[p] is the number of services with more than p points; better[most] is 0.
         for (int reached : points) if (reached > 0) better[reached - 1]++;
         for (int p = most - 1; p >= 0; p--) better[p] += better[p + 1];
+        var order = new int[points.length];
         var next = better.clone();
         for (int service = 0; service < points.length; service++) {
             order[next[points[service]]++] = service;
         }
+        return order;
     }
 
     /** The weights that give this order. */
@@ -74,14 +75,19 @@ public final class Ranking {
         return points[service];
     }
 
+    /** The places of all services in the catalog, best first. */
+    public Places order() {
+        return order;
+    }
+
     /** The number of services. */
     public int size() {
-        return order.length;
+        return points.length;
     }
 
     /** The place in the catalog of the service at a position. */
     public int placeAt(int position) {
-        return order[position];
+        return order.at(position);
     }
 
     /** The competition rank of the service at a place in the catalog: 1 + the number of better services. */
@@ -115,12 +121,12 @@ public final class Ranking {
     private final class Placements extends AbstractList<Placement> implements RandomAccess {
         @Override
         public Placement get(int position) {
-            return placementOf(order[position]);
+            return placementOf(order.at(position));
         }
 
         @Override
         public int size() {
-            return order.length;
+            return order.size();
         }
     }
 }

@@ -26,8 +26,13 @@ public record Share(long part, long whole) implements Comparable<Share> {
 
     @Override
     public int compareTo(Share other) {
+        return compare(part, whole, other.part, other.whole);
+    }
+
+    /** Compares two fractions, given as part and whole, as {@link #compareTo} does. */
+    static int compare(long part, long whole, long otherPart, long otherWhole) {
         // Cross-multiplied in 128 bits, so exact for all fractions.
-        int high = Long.compare(Math.multiplyHigh(part, other.whole), Math.multiplyHigh(other.part, whole));
-        return high != 0 ? high : Long.compareUnsigned(part * other.whole, other.part * whole);
+        int high = Long.compare(Math.multiplyHigh(part, otherWhole), Math.multiplyHigh(otherPart, whole));
+        return high != 0 ? high : Long.compareUnsigned(part * otherWhole, otherPart * whole);
     }
 }

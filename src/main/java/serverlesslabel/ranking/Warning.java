@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Level;
@@ -78,11 +77,10 @@ public sealed interface Warning {
     }
 
     private static Optional<Warning> decidingNothing(Alternatives alternatives) {
+        var weights = alternatives.weights().effective();
         var idle = alternatives.rubric().characteristics().stream()
-            .filter(characteristic -> alternatives.weights().effective().of(characteristic) > 0)
-            .filter(characteristic -> IntStream.range(1, alternatives.size()).allMatch(position ->
-                alternatives.level(position, characteristic.place()) == alternatives.level(0, characteristic.place())))
-                .toList();
+            .filter(characteristic -> weights.of(characteristic) > 0 && alternatives.sameLevel(characteristic.place()))
+            .toList();
         return idle.isEmpty() ? Optional.empty() : Optional.of(new DecidesNothing(idle));
     }
 }

@@ -2,7 +2,8 @@ package serverlesslabel.state;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +19,10 @@ import serverlesslabel.ranking.WeightSampler;
  */
 public final class AcceptabilityService {
 
-    /** Draws between two checks whether the request is still the latest. */
+    /** Draws between two checks whether the request is still the latest; fewer where there are many services. */
     private static final int BATCH = 250;
+    /** Services ranked between two checks in a large catalog: some milliseconds' work. */
+    private static final int RANKED = 500_000;
     /** The shortest time between two intermediate estimates, in nanoseconds. */
     private static final long PUBLISH_INTERVAL = 400_000_000L;
 
@@ -27,10 +30,13 @@ public final class AcceptabilityService {
     private final Executor storeThread;
     private final LongSupplier clock;
     private final ReadOnlyObjectWrapper<Optional<Estimate>> estimate = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicInteger latestRequest = new AtomicInteger();
-    private Optional<Alternatives> requested = Optional.empty();
+    /** Only the latest is kept: those given up hold no ranking of a large catalog while they wait to be begun. */
+    private volatile Optional<Request> latest = Optional.empty();
+    private int requests;
     /** Counted once per set of services, as draws over all weights do not depend on the reader's weights. */
     private Optional<Acceptability> all = Optional.empty();
+
+    private record Request(int number, Alternatives alternatives, Optional<Acceptability> all) {}
 
     /**
      * The rank acceptabilities counted so far.
@@ -74,39 +80,77 @@ public final class AcceptabilityService {
         return estimate.getReadOnlyProperty();
     }
 
+    /**
+     * A task on the same executors, for what else is to be computed once the weights rest.
+     *
+     * @param done called with the result on the thread of the store
+     */
+    public <I, O> LatestTask<I, O> task(Function<I, O> computation, Consumer<O> done) {
+        return new LatestTask<>(background, storeThread, computation, done);
+    }
+
     private void request(Alternatives alternatives) {
-        if (requested.filter(before -> same(before, alternatives)).isPresent()) return;
-        requested = Optional.of(alternatives);
-        int number = latestRequest.incrementAndGet();
-        var known = all.filter(before -> before.alternatives().sameServices(alternatives));
-        background.execute(() -> count(number, alternatives, known));
+        if (latest.filter(request -> same(request.alternatives, alternatives)).isPresent()) return;
+        int number = ++requests;
+        latest = Optional.of(new Request(number, alternatives, all));
+        background.execute(() -> latest.filter(request -> request.number == number)
+            .ifPresent(request -> new Count(request).run()));
     }
 
     private static boolean same(Alternatives before, Alternatives now) {
         return before.ranking() == now.ranking() && before.sameServices(now);
     }
 
-    private void count(int number, Alternatives alternatives, Optional<Acceptability> known) {
-        if (latestRequest.get() != number) return;
-        var near = new AcceptabilitySimulation(alternatives, WeightSampler.near(alternatives.weights()));
-        var any = new AcceptabilitySimulation(alternatives, WeightSampler.all());
-        long published = clock.getAsLong();
-        for (int until = BATCH; until <= WeightSampler.MOST; until += BATCH) {
-            if (latestRequest.get() != number) return;
-            near.advance(until);
-            if (known.isEmpty()) any.advance(until);
-            boolean complete = until == WeightSampler.MOST;
-            long now = clock.getAsLong();
-            if (!complete && now - published < PUBLISH_INTERVAL) continue;
-            published = now;
-            var counted = new Estimate(alternatives, known.orElseGet(any::result), near.result(), complete);
-            storeThread.execute(() -> publish(number, counted));
-        }
+    private boolean outdated(Request request) {
+        return latest.filter(last -> last.number == request.number).isEmpty();
     }
 
-    private void publish(int number, Estimate counted) {
-        if (latestRequest.get() != number) return;
+    private void publish(Request request, Estimate counted) {
+        if (outdated(request)) return;
         if (counted.complete()) all = Optional.of(counted.all());
         estimate.set(Optional.of(counted));
+    }
+
+    /**
+     * The count of one request. Goes to the end of the queue with every intermediate estimate, so that the count of a
+     * large catalog, which may take a minute, lets others through.
+     */
+    private final class Count implements Runnable {
+
+        private final Request request;
+        private final Optional<Acceptability> known;
+        private final AcceptabilitySimulation near;
+        /** Empty where the count over all weights is known. */
+        private final Optional<AcceptabilitySimulation> any;
+        private final int batch;
+        private int done;
+
+        Count(Request request) {
+            this.request = request;
+            var alternatives = request.alternatives;
+            this.known = request.all.filter(before -> before.alternatives().sameServices(alternatives));
+            this.near = new AcceptabilitySimulation(alternatives, WeightSampler.near(alternatives.weights()));
+            this.any = known.isPresent() ? Optional.empty()
+                : Optional.of(new AcceptabilitySimulation(alternatives, WeightSampler.all()));
+            this.batch = Math.max(1, Math.min(BATCH, RANKED / Math.max(1, alternatives.size())));
+        }
+
+        @Override
+        public void run() {
+            long begun = clock.getAsLong();
+            while (done < WeightSampler.MOST) {
+                if (outdated(request)) return;
+                done = Math.min(WeightSampler.MOST, done + batch);
+                near.advance(done);
+                any.ifPresent(simulation -> simulation.advance(done));
+                boolean complete = done == WeightSampler.MOST;
+                if (!complete && clock.getAsLong() - begun < PUBLISH_INTERVAL) continue;
+                var overAll = known.or(() -> any.map(AcceptabilitySimulation::result)).orElseThrow();
+                var counted = new Estimate(request.alternatives, overAll, near.result(), complete);
+                storeThread.execute(() -> publish(request, counted));
+                if (!complete) background.execute(this);
+                return;
+            }
+        }
     }
 }

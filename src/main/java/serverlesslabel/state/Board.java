@@ -18,31 +18,37 @@ import serverlesslabel.ranking.Ranking;
 /** An exploration of a catalog and everything derived from it: ranking, table rows, brackets. Immutable. */
 public final class Board {
 
-    private final LevelTable levels;
-    private final TableSorter sorter;
+    private final Fixed fixed;
     private final Exploration exploration;
     private final History history;
     private final Ranking ranking;
     private final Ranking former;
-    private final Ranking reference;
     private final Filter filter;
-    private final Rows rows;
     private final Alternatives alternatives;
+    private final Rows rows;
     private final List<Bracket> brackets;
 
-    private Board(LevelTable levels, TableSorter sorter, Exploration exploration, History history, Ranking ranking,
-                  Ranking former, Ranking reference, Filter filter) {
-        this.levels = levels;
-        this.sorter = sorter;
+    /** What is the same for all boards of a catalog. */
+    private record Fixed(LevelTable levels, TableSorter sorter, Ranking reference) {}
+
+    private Board(Fixed fixed, Exploration exploration, History history, Ranking ranking, Ranking former,
+                  Filter filter, Optional<Board> before) {
+        this.fixed = fixed;
         this.exploration = exploration;
         this.history = history;
         this.ranking = ranking;
         this.former = former;
-        this.reference = reference;
         this.filter = filter;
-        this.rows = new Rows(sorter.ordered(exploration.sorting(), ranking, exploration.pinned(), filter));
-        this.alternatives = Alternatives.of(ranking, filter::shows);
-        this.brackets = Bracket.ofFirst(alternatives, lockedCharacteristics());
+        // What a change does not touch is taken over: views are called again only where their slice is another.
+        var sameOrder = before.filter(board -> board.ranking == ranking && board.filter == filter);
+        this.alternatives = sameOrder.map(board -> board.alternatives)
+            .orElseGet(() -> filter.showsAll() ? Alternatives.all(ranking) : Alternatives.of(ranking, filter::shows));
+        this.rows = sameOrder.filter(board -> board.exploration.sorting().equals(exploration.sorting())
+                && board.exploration.pinned().equals(exploration.pinned())).map(board -> board.rows)
+            .orElseGet(() -> new Rows(fixed.sorter.ordered(exploration.sorting(), alternatives,
+                exploration.pinned())));
+        this.brackets = before.filter(this::hasBracketsOf).map(board -> board.brackets)
+            .orElseGet(() -> Bracket.ofFirst(alternatives, lockedCharacteristics()));
     }
 
     /** The board of an exploration, with an empty history. */
@@ -55,8 +61,8 @@ public final class Board {
         var levels = LevelTable.of(catalog);
         var ranking = Ranking.of(levels, exploration.weights());
         var reference = Ranking.of(levels, catalog.rubric().reference());
-        return new Board(levels, TableSorter.of(levels, reference), exploration, history, ranking, ranking, reference,
-            Filter.of(catalog, exploration));
+        return new Board(new Fixed(levels, TableSorter.of(levels, reference), reference), exploration, history, ranking,
+            ranking, Filter.of(levels, exploration), Optional.empty());
     }
 
     /** The board after a change; {@link #movement} counts from this board's ranking where the weights change. */
@@ -71,14 +77,14 @@ public final class Board {
 
     private Board next(Exploration another, History remembered, Ranking before) {
         boolean same = another.weights().equals(exploration.weights());
-        var next = same ? ranking : Ranking.of(levels, another.weights());
-        return new Board(levels, sorter, another, remembered, next, same ? former : before, reference,
-            filter.next(catalog(), another));
+        var next = same ? ranking : Ranking.of(fixed.levels, another.weights());
+        return new Board(fixed, another, remembered, next, same ? former : before, filter.next(another),
+            Optional.of(this));
     }
 
     /** The catalog that is explored. */
     public Catalog catalog() {
-        return levels.catalog();
+        return fixed.levels.catalog();
     }
 
     /** The reader's choices. */
@@ -98,7 +104,7 @@ public final class Board {
 
     /** All services of the catalog, ranked by the reference weights of the rubric. */
     public Ranking reference() {
-        return reference;
+        return fixed.reference;
     }
 
     /** The services the table shows, in the order of the reader's sorting. */
@@ -119,6 +125,11 @@ public final class Board {
     /** How far each weight may move before another service shown is first, in the order of the rubric. */
     public List<Bracket> brackets() {
         return brackets;
+    }
+
+    /** Whether the brackets of another board of this catalog are the same: those of first place and of the order. */
+    public boolean hasBracketsOf(Board other) {
+        return alternatives == other.alternatives && lockedCharacteristics().equals(other.lockedCharacteristics());
     }
 
     /** The characteristics whose weights stay put while another moves: the locked ones; empty unless linked. */

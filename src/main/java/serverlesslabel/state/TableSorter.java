@@ -1,17 +1,18 @@
 package serverlesslabel.state;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.LevelTable;
+import serverlesslabel.ranking.Places;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
 
@@ -52,26 +53,16 @@ final class TableSorter {
         return catalog.services().stream().mapToInt(service -> places.get(word.apply(service))).toArray();
     }
 
-    /** The services that pass a filter, by their place in the catalog, sorted; rows with equal keys stay by rank. */
-    int[] ordered(Sorting sorting, Ranking ranking, List<ServiceId> pinned, Filter filter) {
-        var order = shown(ranking, filter);
+    /** The services shown, by their place in the catalog, sorted; rows with equal keys stay by rank. */
+    Places ordered(Sorting sorting, Alternatives shown, List<ServiceId> pinned) {
+        var order = shown.places();
         for (int i = sorting.keys().size() - 1; i >= 0; i--) {
             var key = sorting.keys().get(i);
             // The rows start out by rank.
             if (i == sorting.keys().size() - 1 && isRank(key) && !key.reversed()) continue;
-            order = countedIntoPlace(order, numbers(key, ranking, pinned));
+            order = countedIntoPlace(order, numbers(key, shown.ranking(), pinned));
         }
         return order;
-    }
-
-    private static int[] shown(Ranking ranking, Filter filter) {
-        var shown = new int[filter.count()];
-        int row = 0;
-        for (int position = 0; position < ranking.size(); position++) {
-            int service = ranking.placeAt(position);
-            if (filter.shows(service)) shown[row++] = service;
-        }
-        return shown;
     }
 
     private static boolean isRank(Key key) {
@@ -81,52 +72,70 @@ final class TableSorter {
     private Numbers numbers(Key key, Ranking ranking, List<ServiceId> pinned) {
         int size = ranking.size();
         var natural = switch (key.column().kind()) {
-            case RANK, INDEX -> new Numbers(ranking::rankOf, size);
+            case RANK, INDEX -> numbers(ranking::rankOf, size, size);
             // The catalog is in the order of names.
-            case SERVICE -> new Numbers(service -> service, size);
-            case PROVIDER -> new Numbers(service -> providers[service], size);
-            case CATEGORY -> new Numbers(service -> categories[service], size);
-            case LABEL -> new Numbers(service -> letters[service], levels.catalog().rubric().classes().size());
+            case SERVICE -> numbers(service -> service, size, size);
+            case PROVIDER -> new Numbers(providers, size, false);
+            case CATEGORY -> new Numbers(categories, size, false);
+            case LABEL -> new Numbers(letters, levels.catalog().rubric().classes().size(), false);
             case DOCUMENTED -> documented(ranking);
             case LEVEL -> level(key.column().characteristic());
             case PIN -> pinnedFirst(pinned);
-            case LEVELS -> new Numbers(service -> 0, 0);
+            case LEVELS -> new Numbers(new int[size], 0, false);
         };
-        return key.reversed() ? natural.reversed() : natural;
+        return key.reversed() ? new Numbers(natural.of, natural.most, true) : natural;
+    }
+
+    private static Numbers numbers(IntUnaryOperator of, int size, int most) {
+        var numbers = new int[size];
+        for (int service = 0; service < size; service++) numbers[service] = of.applyAsInt(service);
+        return new Numbers(numbers, most, false);
     }
 
     private Numbers documented(Ranking ranking) {
         var points = levels.documentedPoints(ranking.weights());
         int most = Level.TOP * ranking.weights().sum();
-        return new Numbers(service -> most - points[service], most);
+        return numbers(service -> most - points[service], points.length, most);
     }
 
     // A characteristic the rubric lacks leaves all services equal.
     private Numbers level(String id) {
+        int size = levels.catalog().services().size();
         return levels.catalog().rubric().characteristic(id)
-            .map(known -> new Numbers(service -> Level.TOP - levels.level(known.place(), service), Level.TOP))
-            .orElse(new Numbers(service -> 0, 0));
+            .map(known -> numbers(service -> Level.TOP - levels.level(known.place(), service), size, Level.TOP))
+            .orElse(new Numbers(new int[size], 0, false));
     }
 
     private Numbers pinnedFirst(List<ServiceId> pinned) {
-        Set<Integer> places = pinned.stream().flatMap(id -> levels.catalog().place(id).stream())
-            .collect(Collectors.toSet());
-        return new Numbers(service -> places.contains(service) ? 0 : 1, 1);
+        var numbers = new int[levels.catalog().services().size()];
+        Arrays.fill(numbers, 1);
+        pinned.stream().flatMap(id -> levels.catalog().place(id).stream()).forEach(place -> numbers[place] = 0);
+        return new Numbers(numbers, 1, false);
     }
 
-    private static int[] countedIntoPlace(int[] order, Numbers numbers) {
-        var next = new int[numbers.most() + 2];
-        for (int service : order) next[numbers.of().applyAsInt(service) + 1]++;
-        for (int i = 1; i < next.length; i++) next[i] += next[i - 1];
-        var counted = new int[order.length];
-        for (int service : order) counted[next[numbers.of().applyAsInt(service)]++] = service;
-        return counted;
-    }
+    /**
+     * The sort key of each service by its place in the catalog, from 0 to {@code most}.
+     *
+     * @param reversed whether the highest comes first
+     */
+    private record Numbers(int[] of, int most, boolean reversed) {}
 
-    /** The sort key of each service by its place in the catalog, from 0, which comes first, to {@code most}. */
-    private record Numbers(IntUnaryOperator of, int most) {
-        Numbers reversed() {
-            return new Numbers(service -> most - of.applyAsInt(service), most);
+    private static Places countedIntoPlace(Places order, Numbers numbers) {
+        var of = numbers.of;
+        var counts = new int[numbers.most + 1];
+        for (int row = 0; row < order.size(); row++) counts[of[order.at(row)]]++;
+        var next = new int[numbers.most + 1];
+        int before = 0;
+        for (int i = 0; i <= numbers.most; i++) {
+            int number = numbers.reversed ? numbers.most - i : i;
+            next[number] = before;
+            before += counts[number];
         }
+        var counted = new int[order.size()];
+        for (int row = 0; row < order.size(); row++) {
+            int service = order.at(row);
+            counted[next[of[service]]++] = service;
+        }
+        return Places.of(counted);
     }
 }

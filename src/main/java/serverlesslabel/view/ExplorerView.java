@@ -73,9 +73,9 @@ public final class ExplorerView extends BorderPane {
             case ORDER -> table.page();
             case COMPARE -> new CompareView(store, context, desktop);
             case SHARES -> new AcceptabilityView(store, acceptability, context);
-            case PROFILES -> new ProfilesView(store, context);
+            case PROFILES -> new ProfilesView(store, acceptability, context);
         });
-        var weights = new WeightsView(store, context, settings, desktop, highlighted);
+        var weights = new WeightsView(store, acceptability, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);
         var detail = new DetailView(store, acceptability, context, desktop, explained);
         var panes = new PanesView(weights, stability, pages, detail, beside(pages), context, settings);

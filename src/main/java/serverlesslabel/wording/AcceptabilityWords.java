@@ -49,13 +49,7 @@ public final class AcceptabilityWords {
 
     /** The services that come first, second or third in any draw, those that come first most often near at the top. */
     public List<Service> byShare() {
-        var alternatives = near.alternatives();
-        return IntStream.range(0, alternatives.size()).mapToObj(alternatives::service)
-            .filter(service -> IntStream.rangeClosed(1, Acceptability.RANKS)
-                .anyMatch(rank -> all.hits(service, rank) + near.hits(service, rank) > 0))
-            .sorted(Comparator.comparing((Service service) -> -near.hits(service, 1))
-                .thenComparing(service -> -all.hits(service, 1)).thenComparing(service -> -near.hits(service, 2))
-                .thenComparing(service -> -near.hits(service, 3))).toList();
+        return Acceptability.byShare(all, near);
     }
 
     /** How often a service comes first, second and third; blank where it is not among the alternatives. */

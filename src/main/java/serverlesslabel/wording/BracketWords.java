@@ -47,7 +47,7 @@ public final class BracketWords {
     public String nearest(List<Bracket> brackets) {
         if (alternatives.size() == 0) return "";
         if (alternatives.size() == 1) return texts.get("firm.only", call(0));
-        int tied = tiedForFirst();
+        int tied = alternatives.tiedForFirst();
         if (tied == 2) return texts.get("firm.level.two", call(0), call(1));
         if (tied > 2) return texts.get("firm.level", texts.formats().whole(tied), call(0), call(1));
         var nearest = brackets.stream().filter(bracket -> bracket.nearestDistance().isPresent())
@@ -84,12 +84,6 @@ public final class BracketWords {
         Optional<Bracket.End> upper = bracket.upper().filter(end ->
             end.share().percent() - bracket.now().percent() <= bracket.nearestDistance().orElseThrow());
         return upper.or(bracket::lower).orElseThrow();
-    }
-
-    private int tiedForFirst() {
-        int tied = 1;
-        while (tied < alternatives.size() && alternatives.rank(tied) == 1) tied++;
-        return tied;
     }
 
     private String share(Bracket.End end) {

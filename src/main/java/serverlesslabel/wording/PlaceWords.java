@@ -46,7 +46,7 @@ public final class PlaceWords {
 
     private static String rank(Alternatives alternatives, int position, Texts texts) {
         if (alternatives.size() == 1) return texts.get("place.alone");
-        var range = RankRanges.of(alternatives).at(position);
+        var range = RankRanges.at(alternatives, position);
         var formats = texts.formats();
         var rank = LevelWords.rank(alternatives.rank(position), alternatives.tied(position), texts);
         return range.certain() ? texts.get("place.certain", rank, formats.whole(alternatives.size()))

@@ -75,7 +75,7 @@ class BackgroundExecutorTest {
         workers.close();
         held.countDown();
         assertThat(done.orTimeout(1, TimeUnit.MINUTES).join()).isTrue();
-        for (var executor : List.of(workers.tasks(), workers.settings()))
+        for (var executor : List.of(workers.tasks(), workers.settings(), workers.counting()))
             assertThatThrownBy(() -> executor.execute(() -> { })).isInstanceOf(RejectedExecutionException.class);
     }
 

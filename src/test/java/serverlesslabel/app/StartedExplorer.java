@@ -16,16 +16,18 @@ import serverlesslabel.view.host.Host;
  */
 public final class StartedExplorer implements AutoCloseable {
 
+    private static final Runnable NOTHING = () -> { };
+
     private final StubDesktop desktop = new StubDesktop();
     private final CrashReporter crashes = new CrashReporter();
-    private final AtomicReference<Runnable> counting = new AtomicReference<>(() -> { });
+    private final AtomicReference<Runnable> counting = new AtomicReference<>(NOTHING);
     private final Workers workers;
     private final ExplorerController explorer;
 
     /** Starts the program on a stage; on the JavaFX thread. */
     public StartedExplorer(Stage stage, Path settings, Optional<CatalogSelection> catalogs) {
         var threads = Workers.start(crashes);
-        this.workers = new Workers(threads.tasks(), threads.settings(), counting::set);
+        this.workers = new Workers(threads.tasks(), threads.settings(), threads.counting(), counting::set);
         this.explorer = new ExplorerController(stage, new Environment(settings,
             settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs);
     }
@@ -62,7 +64,7 @@ public final class StartedExplorer implements AutoCloseable {
 
     /** Counts shares to the end, as it is done while the hand rests; not on the JavaFX thread. */
     public void count() {
-        counting.getAndSet(() -> { }).run();
+        for (var next = counting.getAndSet(NOTHING); next != NOTHING; next = counting.getAndSet(NOTHING)) next.run();
     }
 
     /** Waits until everything the background was asked for is done. */

@@ -215,6 +215,7 @@ class AcceptabilityLawsTest {
             long worst = 1 + others(alternatives, position).filter(other ->
                 Index.of(other, weights).compareTo(Index.documentedOf(own, weights)) > 0).count();
             assertThat(ranges.at(position)).isEqualTo(new RankRange((int) best, (int) worst));
+            assertThat(RankRanges.at(alternatives, position)).isEqualTo(ranges.at(position));
             assertThat(alternatives.rank(position)).isBetween((int) best, (int) worst);
         }
     }

@@ -18,6 +18,7 @@ import serverlesslabel.domain.Facts;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.ranking.LevelTable;
 
 /** Which services a search and filters let through. */
 class FilterTest {
@@ -36,7 +37,7 @@ class FilterTest {
     }
 
     private static List<String> shown(Exploration exploration) {
-        var filter = Filter.of(FEW, exploration);
+        var filter = Filter.of(LevelTable.of(FEW), exploration);
         var shown = IntStream.range(0, 3).filter(filter::shows).mapToObj(i -> FEW.services().get(i).id().text())
             .sorted().toList();
         assertThat(filter.count()).isEqualTo(shown.size());
@@ -91,12 +92,12 @@ class FilterTest {
 
     @Test
     void itIsTheSameUntilSomethingIsAskedOtherwise() {
-        var filter = Filter.of(FEW, ALL);
-        assertThat(filter.next(FEW, ALL.withSelected(Optional.of(FEW.services().get(0).id())))).isSameAs(filter);
-        assertThat(filter.next(FEW, ALL.withSearch("zenith")).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.withCategories(Set.of("storage"))).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.withProviders(Set.of("Zenith"))).count()).isEqualTo(1);
-        assertThat(filter.next(FEW, ALL.withFloors(Map.of(FEW.rubric().characteristics().get(0).id(), 5))).count())
+        var filter = Filter.of(LevelTable.of(FEW), ALL);
+        assertThat(filter.next(ALL.withSelected(Optional.of(FEW.services().get(0).id())))).isSameAs(filter);
+        assertThat(filter.next(ALL.withSearch("zenith")).count()).isEqualTo(1);
+        assertThat(filter.next(ALL.withCategories(Set.of("storage"))).count()).isEqualTo(1);
+        assertThat(filter.next(ALL.withProviders(Set.of("Zenith"))).count()).isEqualTo(1);
+        assertThat(filter.next(ALL.withFloors(Map.of(FEW.rubric().characteristics().get(0).id(), 5))).count())
             .isEqualTo(1);
     }
 }

@@ -14,6 +14,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Places;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.TableColumnId.Kind;
@@ -120,10 +121,10 @@ class TableSorterTest {
 
     @Test
     void rowsAreEqualIfTheyShowTheSameServicesInTheSameOrder() {
-        var rows = new Rows(new int[] {2, 0});
-        assertThat(rows).isEqualTo(new Rows(new int[] {2, 0})).hasSameHashCodeAs(new Rows(new int[] {2, 0}));
-        assertThat(rows).isNotEqualTo(new Rows(new int[] {0, 2})).isNotEqualTo("rows");
-        assertThat(rows.hashCode()).isNotEqualTo(new Rows(new int[] {0, 2}).hashCode());
+        var rows = new Rows(Places.of(2, 0));
+        assertThat(rows).isEqualTo(new Rows(Places.of(2, 0))).hasSameHashCodeAs(new Rows(Places.of(2, 0)));
+        assertThat(rows).isNotEqualTo(new Rows(Places.of(0, 2))).isNotEqualTo("rows");
+        assertThat(rows.hashCode()).isNotEqualTo(new Rows(Places.of(0, 2)).hashCode());
     }
 
     @Test

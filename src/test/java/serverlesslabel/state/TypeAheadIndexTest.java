@@ -11,6 +11,7 @@ import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Places;
 
 /** Finding a service by what is typed. */
 class TypeAheadIndexTest {
@@ -41,7 +42,7 @@ class TypeAheadIndexTest {
 
     @Test
     void inATableWithoutRowsNothingIsFound() {
-        assertThat(TypeAheadIndex.of(FEW).find("a", new Rows(new int[0]), 0)).isEmpty();
+        assertThat(TypeAheadIndex.of(FEW).find("a", new Rows(Places.of()), 0)).isEmpty();
     }
 
     @Test
@@ -119,6 +120,6 @@ class TypeAheadIndexTest {
     }
 
     private static Rows rows(Catalog catalog) {
-        return new Rows(IntStream.range(0, catalog.services().size()).toArray());
+        return new Rows(Places.of(IntStream.range(0, catalog.services().size()).toArray()));
     }
 }

@@ -42,15 +42,19 @@ public final class AcceptabilityView extends ScrollView {
         var content = new VBox(heading, how, count, chart);
         content.getStyleClass().add("page-content");
         setContent(content);
-        store.board().when(visibleProperty()).subscribe(board -> show());
+        store.board().when(visibleProperty()).subscribe(board -> dim());
         acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
 
+    private void dim() {
+        StaleStyle.set(chart, acceptability.estimate().get().filter(known -> known.answers(store.board().get()))
+            .isEmpty());
+    }
+
     private void show() {
-        var estimate = acceptability.estimate().get();
-        StaleStyle.set(chart, estimate.filter(known -> known.answers(store.board().get())).isEmpty());
-        estimate.ifPresent(known -> {
+        dim();
+        acceptability.estimate().get().ifPresent(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), context.paper(width, 0),
                 context.texts()));
             count.setText(context.text(known.complete() ? "shares.counted" : "shares.counting",

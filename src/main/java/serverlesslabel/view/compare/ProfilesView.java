@@ -6,12 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.BumpDrawing;
 import serverlesslabel.ranking.RankAgreement;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.wording.AgreementWords;
 
 /**
@@ -20,14 +23,23 @@ import serverlesslabel.wording.AgreementWords;
  */
 public final class ProfilesView extends ScrollView {
 
+    /** So many services are compared pair by pair at once; more in the background. */
+    private static final int FEW = 5_000;
+
     private final ViewContext context;
+    private final LatestTask<List<BumpDrawing.Column>, List<String>> comparing;
     private final WidePicture chart;
     private final Label common = new Label();
     private final Sentences agreements = new Sentences();
 
-    /** Makes the page of a store; it is updated only while it is visible. */
-    public ProfilesView(Store store, ViewContext context) {
+    /**
+     * Makes the page of a store; it is updated only while it is visible.
+     *
+     * @param acceptability computes in the background what takes long
+     */
+    public ProfilesView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.context = context;
+        this.comparing = acceptability.task(this::agreements, this::showAgreements);
         this.chart = new WidePicture(context);
         chart.node().setId("bump-chart");
         getStyleClass().add("page");
@@ -59,7 +71,21 @@ public final class ProfilesView extends ScrollView {
         chart.setVisible(any);
         if (any) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
             context.texts()));
-        agreements.show(columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList());
+        StaleStyle.set(agreements, board.alternatives().size() > FEW);
+        if (board.alternatives().size() > FEW) comparing.request(columns);
+        else {
+            comparing.cancel();
+            showAgreements(agreements(columns));
+        }
+    }
+
+    private void showAgreements(List<String> sentences) {
+        StaleStyle.set(agreements, false);
+        agreements.show(sentences);
+    }
+
+    private List<String> agreements(List<BumpDrawing.Column> columns) {
+        return columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList();
     }
 
     // The reader's weights come first; the profile they match, if any, gets no second column.

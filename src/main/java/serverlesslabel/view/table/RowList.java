@@ -1,41 +1,48 @@
 package serverlesslabel.view.table;
 
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import javafx.collections.ObservableListBase;
 import serverlesslabel.state.Rows;
 
 /**
  * Observable list of the rows of the table: the places of services in the catalog, in the order of their rows. Reports
- * a new order of the same services as a permutation, so that the table keeps its cells.
+ * other rows as an update, and where there are more or fewer, as rows added or removed at the end: then the table keeps
+ * its cells and asks only for the rows in sight. For a permutation its selection model would make a map of all rows at
+ * every slider tick; for a replacement its skin would make all cells anew.
  */
 final class RowList extends ObservableListBase<Integer> {
 
+    /** So many rows are looked for one by one before an index of all is made. */
+    private static final int SEARCHES = 4;
+
     private Rows rows;
-    private int[] rowOf;
+    private int searches;
+    private int[] rowOf = {};
 
     RowList(Rows rows) {
         this.rows = rows;
-        this.rowOf = inverse(rows);
     }
 
     /** Replaces the rows; does nothing where they are equal. */
     void show(Rows next) {
         if (next.equals(rows)) return;
         var before = rows;
-        var rowAfter = inverse(next);
-        int[] permutation = permutation(before, next, rowAfter);
-        beginChange();
         rows = next;
-        rowOf = rowAfter;
-        if (permutation.length > 0) nextPermutation(0, size(), permutation);
-        else nextReplace(0, next.size(), IntStream.range(0, before.size()).mapToObj(before::service).toList());
-        endChange();
+        searches = 0;
+        if (next.size() == before.size()) fireChange(OneChange.update(this));
+        else if (next.size() > before.size()) fireChange(OneChange.addition(this, before.size()));
+        else fireChange(OneChange.removal(this, next.size(), end(before, next.size())));
     }
 
     /** Returns the row of the service at a place in the catalog, -1 where it is not shown. */
     int rowOf(int service) {
-        return service < rowOf.length ? rowOf[service] : -1;
+        if (searches == SEARCHES) rowOf = inverse(rows);
+        if (searches <= SEARCHES) searches++;
+        if (searches > SEARCHES) return service < rowOf.length ? rowOf[service] : -1;
+        for (int row = 0; row < rows.size(); row++) if (rows.service(row) == service) return row;
+        return -1;
     }
 
     @Override
@@ -48,23 +55,37 @@ final class RowList extends ObservableListBase<Integer> {
         return rows.size();
     }
 
+    @Override
+    public int indexOf(Object service) {
+        return service instanceof Integer place ? rowOf(place) : -1;
+    }
+
+    @Override
+    public boolean contains(Object service) {
+        return indexOf(service) >= 0;
+    }
+
     private static int[] inverse(Rows rows) {
-        int most = IntStream.range(0, rows.size()).map(rows::service).max().orElse(-1);
+        int most = -1;
+        for (int row = 0; row < rows.size(); row++) most = Math.max(most, rows.service(row));
         var rowOf = new int[most + 1];
         Arrays.fill(rowOf, -1);
         for (int row = 0; row < rows.size(); row++) rowOf[rows.service(row)] = row;
         return rowOf;
     }
 
-    // The new row of each old row; empty where the services are not the same.
-    private static int[] permutation(Rows before, Rows next, int[] rowAfter) {
-        if (before.size() != next.size()) return new int[0];
-        var permutation = new int[before.size()];
-        for (int row = 0; row < permutation.length; row++) {
-            int service = before.service(row);
-            if (service >= rowAfter.length || rowAfter[service] < 0) return new int[0];
-            permutation[row] = rowAfter[service];
-        }
-        return permutation;
+    // The services in the rows from one on.
+    private static List<Integer> end(Rows rows, int from) {
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+                return rows.service(from + index);
+            }
+
+            @Override
+            public int size() {
+                return rows.size() - from;
+            }
+        };
     }
 }

@@ -1,11 +1,7 @@
 package serverlesslabel.view.table;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.Change;
@@ -17,18 +13,18 @@ import serverlesslabel.state.Store;
  */
 final class RowSelection {
 
-    private final TableView<Integer> table;
     private final RowList list;
     private final Store store;
+    private final RowMarks marks;
     /** True while this class changes the table or the store: changes reported then are not the reader's. */
     private boolean updating;
 
     RowSelection(TableView<Integer> table, RowList list, Store store) {
-        this.table = table;
         this.list = list;
         this.store = store;
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().selectedItemProperty().addListener((value, before, now) -> {
+        this.marks = new RowMarks(table);
+        table.setSelectionModel(marks);
+        marks.selectedItemProperty().addListener((value, before, now) -> {
             if (!updating && now != null) select(now);
         });
     }
@@ -36,8 +32,7 @@ final class RowSelection {
     /** Returns the marked services in the order of their rows; empty where none is marked. */
     List<Service> markedServices() {
         var services = store.board().get().catalog().services();
-        return marked().stream().sorted((one, other) -> Integer.compare(list.rowOf(one), list.rowOf(other)))
-            .map(services::get).toList();
+        return marks.getSelectedItems().stream().map(services::get).toList();
     }
 
     /** Runs a change of the rows, then marks the services again that were marked before it and are still shown. */
@@ -62,33 +57,33 @@ final class RowSelection {
         updating = outer;
     }
 
-    private List<Integer> marked() {
-        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    // By their places in the catalog.
+    private BitSet marked() {
+        var services = new BitSet();
+        marks.marked().stream().filter(row -> row < list.size()).forEach(row -> services.set(list.get(row)));
+        return services;
     }
 
-    private void show(List<Integer> marked) {
+    private void show(BitSet marked) {
         var board = store.board().get();
         int selected = board.selected().flatMap(service -> board.catalog().place(service.id())).orElse(-1);
         int selectedRow = selected < 0 ? -1 : list.rowOf(selected);
-        var rows = marked.contains(selected) ? marked.stream().mapToInt(list::rowOf).filter(row -> row >= 0)
-            : IntStream.of(selectedRow);
+        var rows = new BitSet();
+        if (selectedRow >= 0 && marked.get(selected))
+            marked.stream().map(list::rowOf).filter(row -> row >= 0).forEach(rows::set);
+        else if (selectedRow >= 0) rows.set(selectedRow);
         updating = true;
-        mark(rows.boxed().toList(), selectedRow);
+        mark(rows, selectedRow);
         updating = false;
     }
 
-    // The selected row comes last: the selection model takes the last row marked for the selected one.
-    private void mark(List<Integer> rows, int selectedRow) {
-        var model = table.getSelectionModel();
-        if (selectedRow < 0) model.clearSelection();
-        else if (model.getSelectedIndex() == selectedRow
-            && new HashSet<>(model.getSelectedIndices()).equals(new HashSet<>(rows))) return;
-        else if (rows.size() == 1) model.clearAndSelect(selectedRow);
-        else {
-            var last = Stream.concat(rows.stream().filter(row -> row != selectedRow), Stream.of(selectedRow))
-                .mapToInt(Integer::intValue).toArray();
-            model.clearSelection();
-            model.selectIndices(last[0], IntStream.of(last).skip(1).toArray());
+    private void mark(BitSet rows, int selectedRow) {
+        if (selectedRow < 0) marks.clearSelection();
+        // The selection model is not told which service stands in a row: the one selected before may have left it.
+        else if (marks.getSelectedIndex() != selectedRow || !list.get(selectedRow).equals(marks.getSelectedItem())
+            || !rows.equals(marks.marked())) {
+            if (rows.cardinality() == 1) marks.clearAndSelect(selectedRow);
+            else marks.mark(rows, selectedRow);
         }
     }
 }

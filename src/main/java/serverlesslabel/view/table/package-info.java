@@ -2,8 +2,9 @@
  * The ranking as a table: columns, cells, menus, selection, and finding a row by typing.
  *
  * <p>One tick of a slider updates every visible cell and moves most rows. Therefore cells change the nodes they have
- * instead of making new ones, and {@code RowList} reports a new order as a permutation. The table never sorts by
- * itself: its items are places in the catalog, the store decides on sorting and selection, and {@code TableColumns} and
+ * instead of making new ones. Nothing costs more with every row out of sight: {@code RowList} reports a new order as an
+ * update, and {@code RowMarks} knows the marked rows as bits, one for each row. The table never sorts by itself: its
+ * items are places in the catalog, the store decides on sorting and selection, and {@code TableColumns} and
  * {@code RowSelection} carry the reader's actions to the store and the result back.
  */
 @NullMarked

@@ -62,8 +62,11 @@ public final class StabilityView extends ScrollView {
         prefViewportHeightProperty().bind(content.heightProperty());
         store.board().map(Board::alternatives).subscribe(this::showOrder);
         pointed.subscribe(any -> showBracket());
-        store.board().subscribe(board -> showShares());
-        acceptability.estimate().subscribe(estimate -> showShares());
+        store.board().subscribe(board -> dimShares());
+        acceptability.estimate().subscribe(estimate -> {
+            shares.show(estimate.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
+            dimShares();
+        });
     }
 
     private HBox heading() {
@@ -110,11 +113,9 @@ public final class StabilityView extends ScrollView {
     }
 
     // The estimate for an earlier ranking stays, dimmed, until the one for the present ranking is there.
-    private void showShares() {
-        var estimate = acceptability.estimate().get();
-        boolean current = estimate.filter(known -> known.answers(store.board().get())).isPresent();
-        StaleStyle.set(shares, !current);
-        shares.show(estimate.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
+    private void dimShares() {
+        StaleStyle.set(shares, acceptability.estimate().get().filter(known -> known.answers(store.board().get()))
+            .isEmpty());
     }
 
     private List<String> sentences(AcceptabilityService.Estimate estimate) {

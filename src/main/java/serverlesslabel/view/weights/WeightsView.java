@@ -17,8 +17,10 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.ranking.Bracket;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
@@ -26,6 +28,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
@@ -33,6 +36,8 @@ import serverlesslabel.view.host.SettingsPort;
 public final class WeightsView extends ScrollView {
 
     private static final double BAR = 16;
+    /** So many services are compared with their neighbours at once while a slider moves; more when it rests. */
+    private static final int FEW = 2_000;
 
     private final Store store;
     private final ViewContext context;
@@ -43,15 +48,21 @@ public final class WeightsView extends ScrollView {
     private final Label bracketCaption = new Label();
     private final CheckBox wholeOrder = new CheckBox();
     private final List<WeightRow> rows;
+    private final LatestTask<Board, List<Bracket>> ordering;
+    private List<Bracket> order = List.of();
+    /** The board that the brackets of the whole order are from, or were requested for. */
+    private Optional<Board> orderOf = Optional.empty();
 
     /**
      * Makes the pane of a store.
      *
+     * @param acceptability computes in the background what takes too long for a slider tick
      * @param pointed set to the characteristic whose weight the reader points at or has focused; empty for none
      */
-    public WeightsView(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop,
-                       ObjectProperty<Optional<Characteristic>> pointed) {
+    public WeightsView(Store store, AcceptabilityService acceptability, ViewContext context, SettingsPort settings,
+                       DesktopPort desktop, ObjectProperty<Optional<Characteristic>> pointed) {
         this.store = store;
+        this.ordering = acceptability.task(WeightsView::orderBrackets, this::showOrder);
         this.context = context;
         this.catalog = store.board().get().catalog();
         this.bar = new WidePicture(context);
@@ -154,11 +165,42 @@ public final class WeightsView extends ScrollView {
     }
 
     private void showBrackets(Board board) {
-        var alternatives = board.alternatives();
-        var order = wholeOrder.isSelected() ? Bracket.ofOrder(alternatives, board.lockedCharacteristics())
-            : List.<Bracket>of();
+        if (!wholeOrder.isSelected()) forgetOrder();
+        else if (orderOf.filter(board::hasBracketsOf).isEmpty()) findOrder(board);
+        showRows(board);
+    }
+
+    private void forgetOrder() {
+        order = List.of();
+        orderOf = Optional.empty();
+        ordering.cancel();
+        StaleStyle.set(wholeOrder, false);
+    }
+
+    // Brackets that take long are kept, and marked as outdated, until there are new ones.
+    private void findOrder(Board board) {
+        orderOf = Optional.of(board);
+        boolean few = board.alternatives().size() <= FEW;
+        StaleStyle.set(wholeOrder, !few);
+        if (few) {
+            ordering.cancel();
+            order = orderBrackets(board);
+        } else ordering.request(board);
+    }
+
+    private void showOrder(List<Bracket> found) {
+        order = found;
+        StaleStyle.set(wholeOrder, false);
+        showRows(store.board().get());
+    }
+
+    private void showRows(Board board) {
         for (int i = 0; i < rows.size(); i++)
             rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
+    }
+
+    private static List<Bracket> orderBrackets(Board board) {
+        return Bracket.ofOrder(board.alternatives(), board.lockedCharacteristics());
     }
 
     private void showWeights(Weights weights) {
