@@ -33,9 +33,12 @@ goto look
 set "way=command"
 
 :start
-rem A command is over before better code or several collectors pay, and starts faster without modules.
-if %way%==command "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp "%home%\lib\*;%home%\lib\javafx\*" serverlesslabel.Main %*
-if %way%==window "%java%" --module-path "%home%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics -Dsun.misc.unsafe.memory.access=allow -cp "%home%\lib\*" serverlesslabel.Main %*
+rem Neither a command nor a window lives long enough for better code or several collectors to pay, and both start faster
+rem without modules. The room for short-lived objects is kept small, as it would grow with every drag.
+set "lean=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "jars=%home%\lib\*;%home%\lib\javafx\*"
+if %way%==command "%java%" %lean% -Djava.awt.headless=true -cp "%jars%" serverlesslabel.Main %*
+if %way%==window "%java%" %lean% -Xms64m -Xmn16m -Xmx1g --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
 exit /b %errorlevel%
 
 :none

@@ -5,13 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Detects whether the desktop uses a dark theme, by asking the operating system. From version 22 on, JavaFX knows by
- * itself ({@code Platform.getPreferences()}); this class goes when the program needs that version.
+ * Detects whether the desktop uses a dark theme, by asking the operating system, which starts a process. From version
+ * 22 on, JavaFX knows by itself ({@code Platform.getPreferences()}); this class goes when the program needs it.
  */
 final class DarkModeDetector {
 
@@ -22,8 +21,8 @@ final class DarkModeDetector {
     private final String system;
     private final Map<String, String> environment;
     private final Function<List<String>, String> command;
-    /** Empty until first needed, because asking starts a process. */
-    private Optional<Boolean> dark = Optional.empty();
+    private boolean asked;
+    private boolean dark;
 
     /**
      * A detector for an operating system.
@@ -43,10 +42,11 @@ final class DarkModeDetector {
         return new DarkModeDetector(System.getProperty("os.name", ""), System.getenv(), DarkModeDetector::run);
     }
 
-    /** Returns whether the desktop was dark at the first call; later calls return the same. */
-    boolean isDark() {
-        if (dark.isEmpty()) dark = Optional.of(detect());
-        return dark.get();
+    /** Returns whether the desktop was dark at the first call; later calls return the same. On any thread. */
+    synchronized boolean isDark() {
+        if (!asked) dark = detect();
+        asked = true;
+        return dark;
     }
 
     private boolean detect() {

@@ -10,8 +10,8 @@ import serverlesslabel.files.settings.SettingsFolder;
 /** The JavaFX application: starts the log, shows the explorer on the stage and restores where the stage was. */
 public final class ExplorerApp extends Application {
 
-    private static final List<String> ICONS = List.of("app-16.png", "app-32.png", "app-64.png", "app-128.png",
-        "app-256.png");
+    /** One for title bars and one for switchers: each is decoded at the start, and desktops scale them well. */
+    private static final List<String> ICONS = List.of("app-32.png", "app-128.png");
 
     /** In bytes; the previous log file, of the same size, is kept beside it. */
     private static final long LARGEST_LOG = 1 << 20;
@@ -29,7 +29,9 @@ public final class ExplorerApp extends Application {
         log.begin();
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
         var request = WindowRequest.of(getParameters().getRaw());
-        var opened = new ExplorerController(stage, environment(stage), request.catalogs());
+        var environment = environment(stage);
+        var opened = new ExplorerController(stage, environment, request.catalogs(),
+            Preparation.take(environment.settings(), request.catalogs()));
         explorer = opened;
         var placement = new WindowPlacement(stage);
         addIcons(stage);

@@ -8,14 +8,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
-import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.files.icons.IconFolder;
-import serverlesslabel.paint.Typeface;
 import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Settings;
-import serverlesslabel.text.Language;
 import serverlesslabel.view.ExplorerView;
+import serverlesslabel.view.control.FirstFrame;
+import serverlesslabel.view.control.Fonts;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.StyleSheets;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.dialog.CrashDialog;
 import serverlesslabel.view.host.Host;
@@ -26,8 +27,9 @@ final class ExplorerController implements AutoCloseable {
     private final Stage stage;
     private final Workers workers;
     private final LocaleSwitch locale = new LocaleSwitch();
-    private final ThemePalette themes = new ThemePalette(DarkModeDetector.ofThisMachine());
-    private final Typeface typeface = new Typeface();
+    private final Preparation prepared;
+    private final ThemePalette themes;
+    private final Fonts fonts;
     private final OpenCatalogs open;
     private final SettingsStore settings;
     private final CatalogController catalogs;
@@ -36,18 +38,29 @@ final class ExplorerController implements AutoCloseable {
     /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
-    /** An explorer on the given catalogs, or on those that were open last if none are given. */
-    ExplorerController(Stage stage, Environment environment, Optional<CatalogSelection> given) {
+    /**
+     * An explorer on the given catalogs, or on those that were open last if none are given.
+     *
+     * @param prepared what is read of them already
+     */
+    ExplorerController(Stage stage, Environment environment, Optional<CatalogSelection> given, Preparation prepared) {
         this.stage = stage;
+        this.prepared = prepared;
+        this.themes = new ThemePalette(prepared.desktop());
+        // The catalogs are still being read: time to load what every control needs. The theme may be another one later,
+        // but without any, the first control would load the look of JavaFX, which is used nowhere.
+        StyleSheets.setTheme(themes.of(Appearance.FIRST));
+        Icons.load();
+        this.fonts = new Fonts();
         this.workers = environment.workers();
         this.open = new OpenCatalogs(given, environment.settings(), workers.settings());
-        var english = CatalogReader.read(open.selection(), Language.ENGLISH.id());
+        var english = prepared.english(open.selection());
         this.settings = new SettingsStore(environment.settings(), open.selection(), workers.settings(),
             Platform::runLater, english);
         this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), english);
         this.host = new Host(settings, catalogs,
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
-            new ExportController(catalogs, typeface, IconFolder.shipped(), workers.tasks()),
+            new ExportController(catalogs, prepared.typeface(), prepared.icons(), workers.tasks()),
             environment.desktop().apply(settings), new ProgramController(stage, environment.log()));
         context.set(newContext());
         environment.crashes().report(settings::flush,
@@ -60,6 +73,8 @@ final class ExplorerController implements AutoCloseable {
         stage.setScene(view.scene(width, height));
         stage.setTitle(open.title(catalogs.texts()));
         catalogs.store().addListener((value, before, now) -> replace());
+        FirstFrame.after(stage.getScene(), () -> workers.standing().complete(null));
+        workers.later().execute(settings::prepare);
         Platform.runLater(() -> {
             view.focusStart();
             file.ifPresent(view::open);
@@ -98,6 +113,7 @@ final class ExplorerController implements AutoCloseable {
 
     private ViewContext newContext() {
         var look = settings.settings().map(Settings::appearance).when(shown);
-        return ViewContext.of(catalogs.texts(), look.map(themes::of), look, typeface, IconFolder.shipped());
+        return new ViewContext(catalogs.texts(), look.map(themes::of), look, prepared.typeface(), fonts,
+            prepared.icons());
     }
 }

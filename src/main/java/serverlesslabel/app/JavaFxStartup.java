@@ -6,15 +6,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import serverlesslabel.command.ExitCode;
 import serverlesslabel.command.WindowLauncher;
+import serverlesslabel.files.settings.SettingsFolder;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 
 /** Starts JavaFX and opens the window; where that fails, prints one sentence that says why. */
 public final class JavaFxStartup implements WindowLauncher {
+
+    private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
     private final PrintWriter err;
 
@@ -25,6 +29,10 @@ public final class JavaFxStartup implements WindowLauncher {
 
     @Override
     public int open(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+        Preparation.begin(SettingsFolder.ofThisUser(), catalogs);
+        // Without a graphics card JavaFX paints the cut and stretched picture of a background five times as slowly as
+        // the background itself.
+        if (System.getProperty(REGION_PICTURES) == null) System.setProperty(REGION_PICTURES, "true");
         var missing = start(Texts.english());
         if (missing.isPresent()) {
             err.println(missing.get());
@@ -43,6 +51,9 @@ public final class JavaFxStartup implements WindowLauncher {
         var real = System.err;
         var held = new ByteArrayOutputStream();
         System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
+        // JavaFX logs that it is on the class path, where it starts faster and its classes can be stored.
+        var log = Logger.getLogger("javafx");
+        log.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         try {
             Platform.startup(() -> { });
             real.print(held.toString(StandardCharsets.UTF_8));
@@ -50,6 +61,7 @@ public final class JavaFxStartup implements WindowLauncher {
         } catch (RuntimeException | LinkageError failure) {
             return Optional.of(sentence(failure, texts));
         } finally {
+            log.setFilter(null);
             System.setErr(real);
         }
     }

@@ -56,10 +56,14 @@ final class SettingsStore implements SettingsPort {
         this.catalog = catalog;
         this.onDisk = file.read(catalog);
         this.settings = new ReadOnlyObjectWrapper<>(onDisk);
-        // The first write would be the slowest, because classes are loaded and compiled for it.
-        var atStart = onDisk;
-        var fileAtStart = file;
-        writing.execute(() -> attempt(() -> fileAtStart.prepare(atStart, catalog)));
+    }
+
+    /**
+     * Writes everything once to a temporary file, on the thread that calls. The first write is the slowest, because
+     * classes are loaded and compiled for it; and a folder that cannot be written is known early.
+     */
+    synchronized void prepare() {
+        attempt(() -> file.prepare(onDisk, catalog));
     }
 
     @Override

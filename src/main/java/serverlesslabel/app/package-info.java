@@ -9,6 +9,10 @@
  * so tests run all of them on a folder of their own and replace the desktop only. There are two background threads: one
  * runs what the reader waits for, in the order it was requested; the other writes settings, which must not wait for a
  * large picture to be rendered.
+ *
+ * <p>A start is in a hurry. {@code Preparation} reads catalogs, typeface and theme while JavaFX starts; a page, a menu
+ * and a tooltip are made when they are first shown; and what the first frame does not need waits for {@code
+ * FirstFrame}.
  */
 @NullMarked
 package serverlesslabel.app;

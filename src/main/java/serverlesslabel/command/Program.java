@@ -58,7 +58,7 @@ public final class Program implements Callable<Integer> {
             .setResourceBundle(new HelpLists())
             .setExecutionStrategy(Program::runLast)
             .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong))
-            .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command));
+            .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command.getErr()));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
@@ -89,14 +89,15 @@ public final class Program implements Callable<Integer> {
         return ExitCode.WRONG_CALL;
     }
 
-    private static int failed(Exception failure, CommandLine line) {
+    /** Prints why a call failed, logs a mistake of the program, and returns the {@link ExitCode}. */
+    static int failed(Exception failure, PrintWriter err) {
         if (!(failure instanceof IOException)) {
             LOG.log(Level.ERROR, "something went wrong", failure);
-            line.getErr().println("serverless-label: something went wrong; this is a mistake of the program ("
+            err.println("serverless-label: something went wrong; this is a mistake of the program ("
                 + failure + ")");
             return ExitCode.OUTSIDE;
         }
-        line.getErr().println("serverless-label: " + failure.getMessage());
+        err.println("serverless-label: " + failure.getMessage());
         return ExitCode.OUTSIDE;
     }
 

@@ -134,8 +134,12 @@ public final class ExplorerView extends BorderPane {
     public void showIn(Scene scene) {
         scene.setRoot(new ZoomPane(new StackPane(this, tour), context.look()));
         commands.bindKeys(scene);
-        context.palette().subscribe(palette -> StyleSheets.apply(scene, palette, context.look().getValue()));
-        context.look().map(Appearance::scale).subscribe(scale ->
-            StyleSheets.apply(scene, context.palette().getValue(), context.look().getValue()));
+        applyStyle(scene);
+        context.palette().addListener((value, before, now) -> applyStyle(scene));
+        context.look().map(Appearance::scale).addListener((value, before, now) -> applyStyle(scene));
+    }
+
+    private void applyStyle(Scene scene) {
+        StyleSheets.apply(scene, context.palette().getValue(), context.look().getValue());
     }
 }

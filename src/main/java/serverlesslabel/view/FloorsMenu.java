@@ -5,15 +5,18 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
-/** Menu of floors, the lowest level per characteristic. Services below a floor are hidden; no index changes. */
+/**
+ * Menu of floors, the lowest level per characteristic. Services below a floor are hidden; no index changes. The items
+ * are made whenever the menu is opened.
+ */
 final class FloorsMenu extends MenuButton {
 
     private final Store store;
@@ -26,9 +29,9 @@ final class FloorsMenu extends MenuButton {
         getStyleClass().add("chip");
         setId("floors");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(context.text("floors.tip")));
-        store.board().get().catalog().rubric().characteristics()
-            .forEach(characteristic -> getItems().add(menu(characteristic)));
+        LazyTooltip.on(this, context.text("floors.tip"));
+        setOnShowing(opened -> getItems().setAll(store.board().get().catalog().rubric().characteristics().stream()
+            .map(this::menu).toList()));
         store.board().map(Board::exploration).map(chosen -> chosen.floors()).subscribe(this::showChosen);
     }
 
@@ -37,12 +40,9 @@ final class FloorsMenu extends MenuButton {
         menu.setMnemonicParsing(false);
         var group = new ToggleGroup();
         for (int level = 0; level <= Level.TOP; level++) menu.getItems().add(item(characteristic, level, group));
-        store.board().map(board -> board.exploration().floors().getOrDefault(characteristic.id(), 0))
-            .subscribe(floor -> {
-                menu.setText(floor == 0 ? characteristic.name()
-                    : context.text("floors.menu", characteristic.name(), floor));
-                group.selectToggle(group.getToggles().get(floor));
-            });
+        int floor = store.board().get().exploration().floors().getOrDefault(characteristic.id(), 0);
+        menu.setText(floor == 0 ? characteristic.name() : context.text("floors.menu", characteristic.name(), floor));
+        group.selectToggle(group.getToggles().get(floor));
         return menu;
     }
 

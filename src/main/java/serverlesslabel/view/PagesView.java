@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.PaneFocusCycle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
@@ -48,14 +48,17 @@ final class PagesView extends VBox {
             now.withLayout(layout -> layout.withPage(shown.id()))));
     }
 
-    /** Adds the view of every page. To be called once. */
+    /** Sets what makes the view of a page; each is made when the page is first shown. To be called once. */
     void addPages(Function<Page, Node> view) {
-        for (var target : Page.values()) {
-            var node = view.apply(target);
-            pages.put(target, node);
-            page.subscribe(shown -> Visibility.set(node, target == shown));
-        }
-        stack.getChildren().addAll(pages.values());
+        page.subscribe(shown -> {
+            if (!pages.containsKey(shown)) add(shown, view.apply(shown));
+            pages.forEach((target, node) -> Visibility.set(node, target == shown));
+        });
+    }
+
+    private void add(Page target, Node node) {
+        pages.put(target, node);
+        stack.getChildren().add(node);
     }
 
     /** Adds the buttons for the side panes at the ends of the bar. */
@@ -87,8 +90,8 @@ final class PagesView extends VBox {
         for (var target : Page.values()) {
             var button = new ToggleButton(context.text(target.key()));
             button.setId("page-" + target.id());
-            button.setTooltip(new Tooltip(context.text("command.tip", context.text("command." + target.id()),
-                context.keys(target.keys()).getDisplayText())));
+            LazyTooltip.on(button, context.text("command.tip", context.text("command." + target.id()),
+                context.keys(target.keys()).getDisplayText()));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(press -> {
                 page.set(target);

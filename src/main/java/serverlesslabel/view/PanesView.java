@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Divider;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
@@ -82,7 +82,7 @@ final class PanesView extends HBox {
         if (pane == Pane.DETAIL) button.getGraphic().setScaleX(-1);
         button.setId("toggle-" + command.id());
         button.setAccessibleText(command.name());
-        button.setTooltip(new Tooltip(command.tooltip(context)));
+        LazyTooltip.on(button, command.tooltip(context));
         button.setOnAction(press -> {
             toggle(pane);
             arrange();

@@ -10,30 +10,34 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** Menu of providers with their numbers of services, to filter by. */
+/** Menu of providers with their numbers of services, to filter by. The items are made whenever it is opened. */
 final class ProviderMenu extends MenuButton {
 
+    private final Store store;
     private final ViewContext context;
 
     /** A menu that shows and changes the providers of the exploration. */
     ProviderMenu(Store store, ViewContext context) {
+        this.store = store;
         this.context = context;
         getStyleClass().add("chip");
         setId("providers");
         setMinWidth(USE_PREF_SIZE);
-        for (var entry : store.board().get().catalog().counts(service -> service.provider(), Provider::name)) {
-            var name = entry.getKey().name();
-            var item = new CheckMenuItem(context.text("filter.count", name,
-                context.texts().formats().whole(entry.getValue())));
-            // The name is data, so an underscore in it is no mnemonic.
-            item.setMnemonicParsing(false);
-            item.setOnAction(press -> store.apply(new Change.ShowProviders(
-                toggled(store.board().get().exploration().providers(), name))));
-            store.board().map(Board::exploration).map(chosen -> chosen.providers().contains(name))
-                .subscribe(item::setSelected);
-            getItems().add(item);
-        }
+        setOnShowing(opened -> getItems().setAll(store.board().get().catalog()
+            .counts(service -> service.provider(), Provider::name).stream()
+            .map(entry -> item(entry.getKey().name(), entry.getValue())).toList()));
         store.board().map(Board::exploration).map(chosen -> chosen.providers()).subscribe(this::showChosen);
+    }
+
+    private CheckMenuItem item(String provider, long services) {
+        var item = new CheckMenuItem(context.text("filter.count", provider,
+            context.texts().formats().whole(services)));
+        // The name is data, so an underscore in it is no mnemonic.
+        item.setMnemonicParsing(false);
+        item.setSelected(store.board().get().exploration().providers().contains(provider));
+        item.setOnAction(press -> store.apply(new Change.ShowProviders(
+            toggled(store.board().get().exploration().providers(), provider))));
+        return item;
     }
 
     private void showChosen(Set<String> chosen) {

@@ -10,6 +10,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.wording.LevelWords;
@@ -22,6 +23,7 @@ final class StatusView extends HBox {
     private final ViewContext context;
     private final Label shown = new LiveLabel();
     private final Label letters = new LiveLabel();
+    private final LazyTooltip lettersTip = LazyTooltip.on(letters);
 
     /** A status bar that follows the store. */
     StatusView(Store store, ViewContext context) {
@@ -40,8 +42,6 @@ final class StatusView extends HBox {
         shown.setId("shown");
         shown.setMinWidth(USE_PREF_SIZE);
         letters.setId("standing");
-        letters.setTooltip(new Tooltip());
-        letters.getTooltip().textProperty().bind(letters.textProperty());
         getChildren().addAll(known, shown, new Spacer(), letters);
         store.board().subscribe(this::show);
     }
@@ -52,6 +52,7 @@ final class StatusView extends HBox {
         shown.setText(all ? "" : context.text("status.shown", formats.whole(board.rows().size()),
             formats.whole(board.ranking().size())));
         letters.setText(board.selected().map(service -> standing(board, service)).orElse(""));
+        lettersTip.setText(letters.getText());
         // Screen readers announce the new rank of the selected service.
         letters.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

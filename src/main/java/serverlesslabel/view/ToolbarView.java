@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 
@@ -62,8 +62,8 @@ final class ToolbarView extends HBox {
         var theme = iconButton("fth-moon", commands.get("theme"));
         theme.setId("theme");
         connect(commands.get("export"), export);
-        search.setTooltip(new Tooltip(context.text("command.tip", context.text("search.tip"),
-            commands.get("search").shownKeys())));
+        LazyTooltip.on(search, context.text("command.tip", context.text("search.tip"),
+            commands.get("search").shownKeys()));
         getChildren().addAll(undo, redo, theme, export);
     }
 
@@ -116,10 +116,10 @@ final class ToolbarView extends HBox {
     }
 
     private void connect(Command command, Button button) {
-        button.setTooltip(new Tooltip());
+        var tooltip = LazyTooltip.on(button);
         command.now().subscribe(now -> {
             button.setAccessibleText(now);
-            button.getTooltip().setText(command.tooltip(context));
+            tooltip.setText(command.tooltip(context));
         });
         button.setOnAction(press -> command.run().run());
         button.setMinWidth(Region.USE_PREF_SIZE);

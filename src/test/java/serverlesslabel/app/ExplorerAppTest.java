@@ -72,7 +72,7 @@ class ExplorerAppTest {
         var stage = FxToolkit.registerPrimaryStage();
         robot.interact(stage.getIcons()::clear);
         var first = start();
-        assertThat(stage.getIcons()).hasSize(5);
+        assertThat(stage.getIcons()).hasSize(2);
         assertThat(folder.resolve("settings/serverless-label.log")).exists();
         FxToolkit.cleanupApplication(first);
     }

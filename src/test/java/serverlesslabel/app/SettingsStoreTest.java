@@ -31,7 +31,7 @@ class SettingsStoreTest {
 
     @Test
     void theFirstStartWritesNothingThatIsRead() {
-        store();
+        store().prepare();
         work();
         assertThat(folder).isEmptyDirectory();
     }
@@ -140,7 +140,7 @@ class SettingsStoreTest {
         Files.createFile(folder);
         var told = new ArrayList<Runnable>();
         var store = new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, told::add, CATALOG);
-        work();
+        store.prepare();
         assertThat(told).hasSize(1);
         for (boolean still : List.of(true, false)) {
             store.update(settings -> settings.withAppearance(settings.appearance().withStill(still)));

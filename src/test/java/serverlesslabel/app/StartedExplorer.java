@@ -27,9 +27,11 @@ public final class StartedExplorer implements AutoCloseable {
     /** Starts the program on a stage; on the JavaFX thread. */
     public StartedExplorer(Stage stage, Path settings, Optional<CatalogSelection> catalogs) {
         var threads = Workers.start(crashes);
-        this.workers = new Workers(threads.tasks(), threads.settings(), threads.counting(), counting::set);
+        this.workers = new Workers(threads.tasks(), threads.settings(), threads.counting(), counting::set,
+            threads.settings(), threads.standing());
         this.explorer = new ExplorerController(stage, new Environment(settings,
-            settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs);
+            settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs,
+            new Preparation(settings, catalogs));
     }
 
     /** Fills the stage; on the JavaFX thread. */

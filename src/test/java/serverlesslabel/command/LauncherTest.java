@@ -34,6 +34,9 @@ class LauncherTest {
     private static final Path SHELL = Path.of("src/main/program/serverless-label");
     private static final Path BATCH = Path.of("src/main/program/serverless-label.bat");
 
+    private static final String STORED = "-XX:SharedArchiveFile=";
+    private static final String STORE = "-XX:+AutoCreateSharedArchive";
+
     @TempDir
     private Path folder;
 
@@ -43,7 +46,7 @@ class LauncherTest {
         var java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        useJava("17.0.1");
     }
 
     @Test
@@ -82,7 +85,7 @@ class LauncherTest {
     @DisabledOnOs(OS.WINDOWS)
     void whatOpensTheWindowIsStartedAsAWindow(String words) throws IOException, InterruptedException {
         assertThat(opensTheWindow(words)).isTrue();
-        assertThat(start(words)).contains("--module-path").doesNotContain("-Djava.awt.headless=true");
+        assertThat(start(words)).contains("-Xmx1g").doesNotContain("-Djava.awt.headless=true");
     }
 
     @ParameterizedTest
@@ -91,7 +94,7 @@ class LauncherTest {
     @DisabledOnOs(OS.WINDOWS)
     void everythingElseIsStartedAsACommand(String words) throws IOException, InterruptedException {
         assertThat(opensTheWindow(words)).isFalse();
-        assertThat(start(words)).contains("-Djava.awt.headless=true").doesNotContain("--module-path");
+        assertThat(start(words)).contains("-Djava.awt.headless=true").doesNotContain("-Xmx1g");
     }
 
     @Test
@@ -99,6 +102,37 @@ class LauncherTest {
     void theWordsGoOnToTheProgramAsTheyAre() throws IOException, InterruptedException {
         assertThat(start("--with CATALOG FILE")).endsWith("serverlesslabel.Main", "--with",
             SmallCatalog.FOLDER.toString(), SmallCatalog.file("rubric.json").toString());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theClassesTheBuildStoredAreForItsJavaAndItsPlace() throws IOException, InterruptedException {
+        var home = folder.toRealPath();
+        Files.writeString(Files.createDirectories(folder.resolve("lib")).resolve("stored.fits"),
+            "25.0.1 " + home + "\n");
+        useJava("25.0.1");
+        assertThat(start("")).contains(stored(home.resolve("lib/window.jsa"))).doesNotContain(STORE);
+        assertThat(start("check")).contains(stored(home.resolve("lib/command.jsa")));
+        useJava("25.0.2");
+        assertThat(start("")).contains(stored(folder.resolve("cache/serverless-label/window-25.0.2.jsa")), STORE);
+        useJava("18.0.2");
+        assertThat(start("")).noneMatch(option -> option.startsWith(STORED)).doesNotContain(STORE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatCannotBeWrittenCostsNothingButTime() throws IOException, InterruptedException {
+        Files.createFile(folder.resolve("cache"));
+        useJava("25.0.1");
+        assertThat(start("")).endsWith("serverlesslabel.Main").noneMatch(option -> option.startsWith(STORED));
+    }
+
+    private void useJava(String version) throws IOException {
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    private static String stored(Path file) {
+        return STORED + file;
     }
 
     private static boolean opensTheWindow(String words) {
@@ -111,6 +145,7 @@ class LauncherTest {
             arguments(words).stream()).toList();
         var builder = new ProcessBuilder(call).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor()).isZero();

@@ -1,7 +1,9 @@
 package serverlesslabel.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 
@@ -35,6 +37,23 @@ final class PagesRobot extends NodeRobot {
     void tick(String id) {
         CheckBox box = find("#" + id);
         robot.interact(box::fire);
+        settle();
+    }
+
+    /** Returns the colours of the window, row by row. */
+    List<Integer> pixels() {
+        var colours = new ArrayList<Integer>();
+        robot.interact(() -> {
+            var image = stage.getScene().snapshot(null);
+            for (int y = 0; y < image.getHeight(); y++)
+                for (int x = 0; x < image.getWidth(); x++) colours.add(image.getPixelReader().getArgb(x, y));
+        });
+        return colours;
+    }
+
+    /** Replaces the style sheet below those of the scene. */
+    void setTheme(String sheet) {
+        robot.interact(() -> Application.setUserAgentStylesheet(sheet));
         settle();
     }
 

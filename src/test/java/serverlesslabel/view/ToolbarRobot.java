@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
@@ -29,6 +30,7 @@ final class ToolbarRobot extends NodeRobot {
     /** Filters services by the least level in a characteristic, given by its name. */
     void floor(String characteristic, int level) {
         MenuButton floors = find("#floors");
+        robot.interact(() -> Event.fireEvent(floors, new Event(MenuButton.ON_SHOWING)));
         robot.interact(() -> floors.getItems().stream()
             .filter(menuItem -> menuItem.getText().startsWith(characteristic))
             .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
@@ -36,7 +38,7 @@ final class ToolbarRobot extends NodeRobot {
     }
 
     String tipOf(String id) {
-        return this.<Control>find("#" + id).getTooltip().getText();
+        return this.<Control>find("#" + id).getAccessibleHelp();
     }
 
     boolean canUndo() {

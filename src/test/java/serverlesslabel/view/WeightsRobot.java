@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -103,6 +104,7 @@ final class WeightsRobot extends NodeRobot {
     void saveProfile(String name) {
         desktop.name(name);
         MenuButton profiles = find("#profiles");
+        robot.interact(() -> Event.fireEvent(profiles, new Event(MenuButton.ON_SHOWING)));
         robot.interact(() -> profiles.getItems().stream().filter(menuItem -> "Save these weights as a profile…"
             .equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();

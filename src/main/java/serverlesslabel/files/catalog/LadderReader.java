@@ -23,11 +23,17 @@ final class LadderReader {
 
     private final Map<String, Question> questions;
     private final Problems problems;
+    private final boolean trusting;
 
-    /** A reader for conditions on these questions, by their ids. */
-    LadderReader(Map<String, Question> questions, Problems problems) {
+    /**
+     * A reader for conditions on these questions, by their ids.
+     *
+     * @param trusting whether conditions that no facts meet are not searched for
+     */
+    LadderReader(Map<String, Question> questions, Problems problems, boolean trusting) {
         this.questions = questions;
         this.problems = problems;
+        this.trusting = trusting;
     }
 
     /**
@@ -55,7 +61,7 @@ final class LadderReader {
         }
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
-            if (!LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
+            if (!trusting && !LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
                 problems.addRemark(list.get(i).spot(), "problem.step.unreachable",
                     Integer.toString(steps.get(i).level().steps()));
         return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
@@ -74,7 +80,7 @@ final class LadderReader {
             var entry = CheckedObject.of(json, problems);
             condition(entry).ifPresent(condition -> {
                 counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("why"), condition));
-                if (!LadderSatisfiability.possible(List.of(condition)))
+                if (!trusting && !LadderSatisfiability.possible(List.of(condition)))
                     problems.addRemark(entry.spot(), "problem.condition.never");
             });
         }

@@ -98,7 +98,8 @@ final class RubricFiles {
     private Optional<Rubric> rubric(Path file) {
         var found = problems.forFile(file);
         return JsonText.read(file, found).flatMap(json ->
-            new RubricReader(found).read(json, schemas.check(Schemas.Kind.RUBRIC, json, found)));
+            new RubricReader(found, schemas == Schemas.TRUSTED).read(json,
+                schemas.check(Schemas.Kind.RUBRIC, json, found)));
     }
 
     private Translation words(Rubric rubric, Json json, Problems found) {

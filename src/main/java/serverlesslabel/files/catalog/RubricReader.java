@@ -28,10 +28,16 @@ final class RubricReader {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G");
 
     private final Problems problems;
+    private final boolean trusting;
 
-    /** A reader that reports to these problems. */
-    RubricReader(Problems problems) {
+    /**
+     * A reader that reports to these problems.
+     *
+     * @param trusting whether the build has checked that every step of a ladder can be reached, which takes long
+     */
+    RubricReader(Problems problems, boolean trusting) {
         this.problems = problems;
+        this.trusting = trusting;
     }
 
     /**
@@ -96,7 +102,7 @@ final class RubricReader {
 
     private List<Characteristic> characteristics(CheckedObject rubric, Map<String, Question> questions,
                                                  List<Integer> weights) {
-        var ladders = new LadderReader(questions, problems);
+        var ladders = new LadderReader(questions, problems, trusting);
         var characteristics = new ArrayList<Characteristic>();
         for (var json : rubric.list("characteristics")) {
             var object = CheckedObject.of(json, problems);

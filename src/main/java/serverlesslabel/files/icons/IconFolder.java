@@ -32,6 +32,13 @@ public final class IconFolder implements IconSource {
     private static final double ROUND = 0.5523;
     private static final Pattern TOKEN = Pattern.compile("[MLHVCZ]|-?[0-9]*\\.?[0-9]+");
 
+    /** Looking for one takes longer than reading an icon; once set up it may be used on several threads. */
+    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    }
+
     private final String folder;
     private final Map<String, Optional<Icon>> read = new ConcurrentHashMap<>();
 
@@ -60,10 +67,8 @@ public final class IconFolder implements IconSource {
     }
 
     private static Outline outline(InputStream in) throws XMLStreamException {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         var steps = new ArrayList<Step>();
-        var xml = factory.createXMLStreamReader(in);
+        var xml = XML.createXMLStreamReader(in);
         while (xml.hasNext()) if (xml.next() == XMLStreamConstants.START_ELEMENT) element(xml, steps);
         return new Outline(steps);
     }

@@ -19,8 +19,8 @@ public final class Fonts {
 
     private final Map<Lettering, Font> fonts = new HashMap<>();
 
-    /** Loads the typeface into JavaFX. */
-    Fonts() {
+    /** Loads the typeface into JavaFX, which takes a while; to be done once. */
+    public Fonts() {
         for (var weight : Weight.values()) {
             var font = Font.loadFont(Fonts.class.getResource(Typeface.resource(weight)).toExternalForm(), ANY_SIZE);
             families.put(weight, font.getFamily());

@@ -8,6 +8,11 @@ public final class Icons {
 
     private Icons() {}
 
+    /** Loads the pack, which else the first icon does. */
+    public static void load() {
+        of("fth-search");
+    }
+
     /**
      * A new node with an icon.
      *

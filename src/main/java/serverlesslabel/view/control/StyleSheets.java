@@ -17,6 +17,16 @@ public final class StyleSheets {
 
     private StyleSheets() {}
 
+    /** Gives all windows the theme of AtlantaFX that a palette belongs to; our sheets of a scene come on top of it. */
+    public static void setTheme(Palette palette) {
+        var theme = palette.dark() ? new PrimerDark() : new PrimerLight();
+        // The build leaves out what is for controls that are used nowhere.
+        var lean = StyleSheets.class.getResource(palette.dark() ? "/serverlesslabel/view/primer-dark.bss"
+            : "/serverlesslabel/view/primer-light.bss");
+        var sheet = lean == null ? theme.getUserAgentStylesheet() : lean.toExternalForm();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) Application.setUserAgentStylesheet(sheet);
+    }
+
     /**
      * Replaces the style sheets of a scene, and the user agent sheet of the application.
      *
@@ -24,8 +34,7 @@ public final class StyleSheets {
      * @param appearance its scale enlarges tooltips and menus, which open in windows of their own
      */
     public static void apply(Scene scene, Palette palette, Appearance appearance) {
-        Application.setUserAgentStylesheet(palette.dark() ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+        setTheme(palette);
         var sheets = SHEETS.stream()
             .map(name -> StyleSheets.class.getResource("/serverlesslabel/view/" + name + ".css").toExternalForm());
         // All at once: JavaFX would warn about missing colour tokens in between.

@@ -17,7 +17,8 @@ import serverlesslabel.view.host.SettingsPort;
 
 /**
  * Menu button of the profiles: chooses one of the catalog, each shown with its purpose, saves the weights as a profile
- * of the reader's own, or deletes one of those. The text of the button names the profile the weights match.
+ * of the reader's own, or deletes one of those. The text of the button names the profile the weights match. The items
+ * are made whenever the menu is opened.
  */
 final class ProfileMenu extends MenuButton {
 
@@ -36,14 +37,18 @@ final class ProfileMenu extends MenuButton {
         setId("profiles");
         getStyleClass().addAll("chip", "profile-menu");
         setMaxWidth(Double.MAX_VALUE);
-        store.board().get().catalog().profiles().forEach(profile -> getItems().add(profileItem(profile)));
-        var own = settings.settings().getValue().profiles();
-        getItems().addAll(new SeparatorMenuItem(), item(context.text("profiles.save"), this::save));
-        own.forEach(ownProfile -> getItems().add(item(context.text("profiles.forget", ownProfile.name()),
-            () -> delete(ownProfile))));
+        setOnShowing(opened -> fill());
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(weights ->
             setText(store.board().get().catalog().profileOf(weights).map(profile -> context.text("profiles.now",
                 profile.name())).orElse(context.text("profiles.own"))));
+    }
+
+    private void fill() {
+        getItems().clear();
+        store.board().get().catalog().profiles().forEach(profile -> getItems().add(profileItem(profile)));
+        getItems().addAll(new SeparatorMenuItem(), item(context.text("profiles.save"), this::save));
+        settings.settings().getValue().profiles().forEach(ownProfile ->
+            getItems().add(item(context.text("profiles.forget", ownProfile.name()), () -> delete(ownProfile))));
     }
 
     private CustomMenuItem profileItem(Profile profile) {

@@ -5,10 +5,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
 /**
@@ -23,7 +23,7 @@ final class WeightEntry extends TextField {
     private final ViewContext context;
     private final IntUnaryOperator setWeight;
     private final String purpose;
-    private final Tooltip tip = new Tooltip();
+    private final LazyTooltip tip = LazyTooltip.on(this);
     private int weight;
 
     /**
@@ -38,7 +38,6 @@ final class WeightEntry extends TextField {
         getStyleClass().addAll("small", "weight-entry");
         setId("entry-" + characteristic.id());
         setAccessibleText(purpose);
-        setTooltip(tip);
         setOnAction(enter -> confirm());
         setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ESCAPE) show(weight);
@@ -76,6 +75,5 @@ final class WeightEntry extends TextField {
         boolean wrong = !getText().isBlank() && number().isEmpty();
         pseudoClassStateChanged(WRONG, wrong);
         tip.setText(wrong ? context.text("weights.wrong", getText()) : purpose);
-        setAccessibleHelp(tip.getText());
     }
 }

@@ -31,7 +31,7 @@ class RubricRemarksTest {
         var changed = text.substring(0, at) + instead + text.substring(at + what.length());
         var problems = new Problems("rubric.json");
         var json = JsonText.parse(changed, problems).orElseThrow();
-        assertThat(new RubricReader(problems).read(json,
+        assertThat(new RubricReader(problems, false).read(json,
             new Schemas().check(Schemas.Kind.RUBRIC, json, problems))).isPresent();
         var line = changed.substring(0, changed.indexOf(place)).lines().count();
         assertThat(problems.sorted()).anySatisfy(problem -> {
