@@ -14,6 +14,7 @@ import serverlesslabel.state.Settings;
 import serverlesslabel.state.Store;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.host.CatalogReading;
 import serverlesslabel.view.host.CatalogsPort;
 
 /**
@@ -26,20 +27,26 @@ final class CatalogController implements CatalogsPort {
     private final OpenCatalogs open;
     private final SettingsStore settings;
     private final LocaleSwitch locale;
-    private final Executor background;
+    private final CatalogLoader loader;
     private final CatalogSwitch catalogSwitch = new CatalogSwitch();
     private final ReadOnlyObjectWrapper<Store> store;
     /** The catalogs requested last; they are shown once they have been read. */
     private CatalogSelection wanted;
     private Language language;
-    /** The catalogs the store holds. */
-    private CatalogSelection shown;
-    private Texts texts;
-    /** The catalog as it was read from its files, without the reader's own profiles. */
-    private Catalog plain;
+    private Shown shown;
+    /** True as long as the catalog on screen only stands in for a large one, which is being read since the start. */
+    private boolean standIn;
 
     /**
-     * Shows the open catalogs and begins to watch their files.
+     * What is on screen.
+     *
+     * @param selection the catalogs the store holds
+     * @param plain     the catalog as it was read from its files, without the reader's own profiles
+     */
+    private record Shown(CatalogSelection selection, Texts texts, Catalog plain) {}
+
+    /**
+     * Shows the open catalogs, begins to watch their files, and reads those that were asked for if others are open.
      *
      * @param english the open catalogs in English, so that they are not read twice where English is shown
      */
@@ -48,18 +55,19 @@ final class CatalogController implements CatalogsPort {
         this.open = open;
         this.settings = settings;
         this.locale = locale;
-        this.background = background;
+        this.loader = new CatalogLoader(CatalogReader::read, background, Platform::runLater);
         this.wanted = open.selection();
-        this.shown = wanted;
         var atStart = settings.settings().getValue();
         this.language = locale.language(atStart.appearance());
-        this.texts = locale.switchTo(language);
-        this.plain = language == Language.ENGLISH ? english : CatalogReader.read(wanted, language.id());
-        this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(plain), atStart.exploration(), History.NONE));
+        this.shown = new Shown(wanted, locale.switchTo(language),
+            language == Language.ENGLISH ? english : CatalogReader.read(wanted, language.id()));
+        this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(), atStart.exploration(), History.NONE));
         open.watch(changed -> Platform.runLater(() -> reread(changed)));
         settings.settings().map(Settings::appearance).map(locale::language)
             .addListener((value, old, now) -> switchTo(now));
-        settings.settings().map(Settings::profiles).addListener((value, old, now) -> show(plain));
+        settings.settings().map(Settings::profiles).addListener((value, old, now) -> show(shown));
+        this.standIn = !open.requested().equals(wanted);
+        if (standIn) open(open.requested());
     }
 
     /** Returns the store of the catalog on screen; it is replaced whenever another catalog is shown. */
@@ -69,7 +77,23 @@ final class CatalogController implements CatalogsPort {
 
     /** Returns the texts in the language the catalog is shown in. */
     Texts texts() {
-        return texts;
+        return shown.texts();
+    }
+
+    /** Returns whether the catalog on screen stands in for one that is still being read. */
+    boolean isStandIn() {
+        return standIn;
+    }
+
+    @Override
+    public ObservableValue<CatalogReading> reading() {
+        return loader.reading();
+    }
+
+    @Override
+    public void stop() {
+        loader.stop();
+        keepShown();
     }
 
     @Override
@@ -97,25 +121,38 @@ final class CatalogController implements CatalogsPort {
     private void read() {
         var requested = wanted;
         var requestedLanguage = language;
-        background.execute(() -> {
-            var catalog = CatalogReader.read(requested, requestedLanguage.id());
-            Platform.runLater(() -> {
-                open.replace(requested);
-                texts = locale.switchTo(requestedLanguage);
-                show(catalog);
-            });
-        });
+        loader.read(requested, requestedLanguage, catalog -> replace(requested, requestedLanguage, catalog),
+            this::keepShown);
     }
 
-    private void show(Catalog asRead) {
-        boolean otherCatalogs = !open.selection().equals(shown);
-        shown = open.selection();
-        plain = asRead;
-        var catalog = withOwnProfiles(asRead);
+    private void keepShown() {
+        wanted = shown.selection();
+        language = shown.texts().language();
+        standIn = false;
+    }
+
+    private void replace(CatalogSelection selection, Language spoken, Catalog catalog) {
+        var before = shown;
+        try {
+            show(new Shown(selection, locale.switchTo(spoken), catalog));
+        } catch (OutOfMemoryError shortage) {
+            locale.switchTo(before.texts().language());
+            show(before);
+            throw shortage;
+        }
+    }
+
+    private void show(Shown next) {
+        boolean otherCatalogs = !next.selection().equals(shown.selection());
+        open.replace(next.selection());
+        shown = next;
+        var catalog = withOwnProfiles();
         // When the same catalogs are read again, the exploration on screen is newer than the saved one.
-        var saved = settings.switchTo(shown, catalog).filter(last -> otherCatalogs);
-        var next = catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
-        store.set(store(catalog, next.exploration(), next.history()));
+        var saved = settings.switchTo(shown.selection(), catalog).filter(last -> otherCatalogs);
+        var begin = standIn && otherCatalogs ? new CatalogSwitch.Carryover(saved, History.NONE)
+            : catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
+        standIn &= !otherCatalogs;
+        store.set(store(catalog, begin.exploration(), begin.history()));
     }
 
     private Store store(Catalog catalog, Optional<Exploration> last, History history) {
@@ -125,9 +162,9 @@ final class CatalogController implements CatalogsPort {
         return fresh;
     }
 
-    private Catalog withOwnProfiles(Catalog catalog) {
-        return catalog.withProfiles(settings.settings().getValue().profiles().stream()
-            .flatMap(ownProfile -> ownProfile.toProfile(catalog.rubric(), texts.get("profiles.mine")).stream())
-            .toList());
+    private Catalog withOwnProfiles() {
+        return shown.plain().withProfiles(settings.settings().getValue().profiles().stream()
+            .flatMap(ownProfile -> ownProfile.toProfile(shown.plain().rubric(), shown.texts().get("profiles.mine"))
+                .stream()).toList());
     }
 }

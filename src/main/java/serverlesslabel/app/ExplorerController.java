@@ -35,6 +35,8 @@ final class ExplorerController implements AutoCloseable {
     private final CatalogController catalogs;
     private final Host host;
     private final ObjectProperty<ViewContext> context = new SimpleObjectProperty<>();
+    /** The file to open with the first catalog that was asked for. */
+    private Optional<Path> file = Optional.empty();
     /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
@@ -75,9 +77,10 @@ final class ExplorerController implements AutoCloseable {
         catalogs.store().addListener((value, before, now) -> replace());
         FirstFrame.after(stage.getScene(), () -> workers.standing().complete(null));
         workers.later().execute(settings::prepare);
+        this.file = file;
         Platform.runLater(() -> {
             view.focusStart();
-            file.ifPresent(view::open);
+            openFile(view);
         });
     }
 
@@ -100,6 +103,14 @@ final class ExplorerController implements AutoCloseable {
         view.showIn(stage.getScene());
         view.focusStart();
         stage.setTitle(open.title(catalogs.texts()));
+        openFile(view);
+    }
+
+    // An exploration is of the catalogs that were asked for, and waits until they have been read.
+    private void openFile(ExplorerView view) {
+        if (catalogs.isStandIn()) return;
+        file.ifPresent(view::open);
+        file = Optional.empty();
     }
 
     private ExplorerView view() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import serverlesslabel.files.catalog.CatalogSize;
 import serverlesslabel.files.catalog.CatalogWatch;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
@@ -19,16 +20,26 @@ final class OpenCatalogs implements AutoCloseable {
 
     private final CatalogSelectionFile file;
     private final BackgroundExecutor writing;
+    private final CatalogSelection requested;
     private CatalogSelection selection;
     private Consumer<CatalogSelection> changed = any -> { };
     private CatalogWatch watch = new CatalogWatch(List.of(), () -> { });
 
-    /** Opens the given catalogs, or those that the folder of the settings says were open last. */
+    /**
+     * Opens the given catalogs, or those that the folder of the settings says were open last. If they are large, the
+     * catalog inside the program is open until they have been read.
+     */
     OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor writing) {
         this.file = new CatalogSelectionFile(folder);
         this.writing = writing;
-        this.selection = given.orElseGet(file::read);
+        this.requested = given.orElseGet(file::read);
+        this.selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
         given.ifPresent(this::save);
+    }
+
+    /** Returns the catalogs that were asked for at the start. */
+    CatalogSelection requested() {
+        return requested;
     }
 
     /** Returns the open catalogs. */

@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
         var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
         CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
-        int problems = catalog.problems().size();
+        int problems = catalog.problemCount();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;

@@ -34,6 +34,8 @@ public final class Program implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
+    private static final int BYTES_PER_MEGABYTE = 1 << 20;
+
     private final WindowLauncher window;
 
     @Spec
@@ -59,10 +61,22 @@ public final class Program implements Callable<Integer> {
             .setExecutionStrategy(Program::runLast)
             .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong))
             .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command.getErr()));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    // Whatever was being read, ranked or drawn is named by the call itself.
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError shortage) {
+            line.getErr().println("serverless-label: the memory does not suffice for \"" + String.join(" ", arguments)
+                + "\": Java may use " + Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE
+                + " MB; allow it more, as in JDK_JAVA_OPTIONS=-Xmx2g, or read fewer services");
+            return ExitCode.OUTSIDE;
+        }
     }
 
     // A file before a command would be ignored without a word.

@@ -30,7 +30,7 @@ public final class Catalog {
     private final List<Service> services;
     private final List<Problem> problems;
     private final Map<ServiceId, Integer> places;
-    private final Set<String> sharedNames = new HashSet<>();
+    private final Set<String> sharedNames;
 
     /**
      * Builds a catalog; the services may come in any order, the first profile is the reference.
@@ -46,8 +46,18 @@ public final class Catalog {
         for (int place = 0; place < this.services.size(); place++)
             if (places.put(this.services.get(place).id(), place) != null)
                 throw new IllegalArgumentException("two services named " + this.services.get(place).id());
+        this.sharedNames = new HashSet<>();
         var names = new HashSet<String>();
         for (var service : services) if (!names.add(service.name())) sharedNames.add(service.name());
+    }
+
+    private Catalog(Catalog other, List<Profile> profiles) {
+        this.rubric = other.rubric;
+        this.profiles = List.copyOf(profiles);
+        this.services = other.services;
+        this.problems = other.problems;
+        this.places = other.places;
+        this.sharedNames = other.sharedNames;
     }
 
     /**
@@ -56,8 +66,8 @@ public final class Catalog {
      */
     public Catalog withProfiles(List<Profile> more) {
         var ids = more.stream().map(Profile::id).toList();
-        return new Catalog(rubric, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
-            more.stream()).toList(), services, problems);
+        return new Catalog(this, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
+            more.stream()).toList());
     }
 
     /** The name of a service for use in a sentence; includes the mode if another service has the same name. */
@@ -83,6 +93,11 @@ public final class Catalog {
     /** The problems found in the files; what they concern is not part of this catalog. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The number of problems, those included that are not listed. */
+    public int problemCount() {
+        return problems.stream().mapToInt(Problem::count).sum();
     }
 
     /** The profile with an id, empty if there is none. */

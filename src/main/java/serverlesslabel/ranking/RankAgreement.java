@@ -1,7 +1,7 @@
 package serverlesslabel.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Service;
 
@@ -28,9 +28,7 @@ public record RankAgreement(long pairs, long kept, int top, int topKept) {
         if (!first.sameServices(second)) throw new IllegalArgumentException("not the same services");
         long size = first.size();
         var top = top(first);
-        var both = new ArrayList<>(top);
-        both.retainAll(top(second));
-        return new RankAgreement(size * (size - 1) / 2, kept(first, second), top.size(), both.size());
+        return new RankAgreement(size * (size - 1) / 2, kept(first, second), top.size(), common(top, second).size());
     }
 
     /** The services with a rank of at most {@link #TOP}, best first; with ties they may be more than five. */
@@ -46,9 +44,15 @@ public record RankAgreement(long pairs, long kept, int top, int topKept) {
      * @throws IndexOutOfBoundsException if there is no order
      */
     public static List<Service> inEveryTop(List<Alternatives> orders) {
-        var common = new ArrayList<>(top(orders.get(0)));
-        orders.forEach(order -> common.retainAll(top(order)));
-        return List.copyOf(common);
+        var common = top(orders.get(0));
+        for (var order : orders) common = common(common, order);
+        return common;
+    }
+
+    // By their ids in a set: where all services tie, all of them are in the top.
+    private static List<Service> common(List<Service> services, Alternatives order) {
+        var ids = top(order).stream().map(Service::id).collect(Collectors.toSet());
+        return services.stream().filter(service -> ids.contains(service.id())).toList();
     }
 
     /** The share of the pairs that keep their order, 0 to 1; 1 if there are no pairs. */

@@ -64,9 +64,10 @@ public final class ExplorerView extends BorderPane {
 
         var notice = new NoticeView(context);
         this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, notice);
+        var reading = new ReadingView(host.catalogs(), context, notice);
         var toolbar = new ToolbarView(store, context);
         var pages = new PagesView(store, context, settings,
-            new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), notice);
+            new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), reading, notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
         pages.addPages(page -> switch (page) {
@@ -97,6 +98,7 @@ public final class ExplorerView extends BorderPane {
         explained.subscribe(characteristic -> characteristic.ifPresent(any -> panes.revealDetail()));
         settings.failure().subscribe(failure -> failure.ifPresent(why ->
             notice.showFailure(context.text("keep.failed", settings.folder(), context.text(why)))));
+        host.catalogs().reading().when(shown).subscribe(reading::show);
         commands.undoFromTextFields(this);
         openAction.acceptDrops(this);
     }

@@ -39,7 +39,7 @@ final class ProblemsView extends VBox {
         getStyleClass().add("problems");
         Visibility.set(this, !problems.isEmpty());
         if (problems.isEmpty()) return;
-        var summary = new Label(context.count("problems", problems.size()),
+        var summary = new Label(context.count("problems", problems.stream().mapToInt(Problem::count).sum()),
             Icons.of("fth-alert-triangle"));
         summary.setId("problems");
         summary.setMaxWidth(Double.MAX_VALUE);

@@ -32,6 +32,7 @@ public final class ProblemWords {
         if (argument instanceof Message message) return words(message, texts);
         if (argument instanceof List<?> names)
             return Phrases.list(names.stream().map(name -> texts.get("problem.name", name)).toList(), texts);
+        if (argument instanceof Integer number) return texts.formats().whole(number);
         return (String) argument;
     }
 }

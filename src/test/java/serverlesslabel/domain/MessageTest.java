@@ -18,8 +18,13 @@ class MessageTest {
     }
 
     @Test
-    void whatIsNeitherTextNorNamesNorMessageIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Message.of("key", 7))
+    void aNumberInAMessageIsNoText() {
+        assertThat(Message.of("key", 7).map(text -> "other")).isEqualTo(Message.of("key", 7));
+    }
+
+    @Test
+    void whatIsNeitherTextNorNumberNorNamesNorMessageIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Message.of("key", 7.5))
             .withMessageContaining("key cannot be filled with");
         assertThatIllegalArgumentException().isThrownBy(() -> Message.of("key", List.of(7)));
     }

@@ -39,6 +39,14 @@ class ProblemWordsTest {
         assertThat(ProblemWords.sentence(problem, GERMAN)).hasSize(401).endsWith("yyy…");
     }
 
+    @Test
+    void aNumberIsWrittenAsInItsLanguage() {
+        var problem = Problem.unlisted("a.csv", 12_345);
+        assertThat(ProblemWords.line(problem, Texts.english()))
+            .isEqualTo("a.csv:1:1: further problems that are not listed here: 12,345");
+        assertThat(ProblemWords.sentence(problem, GERMAN)).endsWith("nicht aufgeführt sind: 12.345");
+    }
+
     private static Problem problem(Message message) {
         return new Problem("a.json", 3, 7, message);
     }

@@ -29,8 +29,20 @@ final class CatalogProblems {
         return files.stream().allMatch(Problems::isEmpty);
     }
 
-    /** Returns all errors and remarks, the files in the order they were read, each ordered by line and column. */
+    /**
+     * Returns the first thousand errors and remarks, the files in the order they were read, each ordered by line and
+     * column. If there are more, the last one says how many.
+     */
     List<Problem> all() {
-        return files.stream().flatMap(problems -> problems.sorted().stream()).toList();
+        var listed = new ArrayList<Problem>();
+        int more = 0;
+        for (var file : files) {
+            var sorted = file.sorted();
+            int room = Math.min(Problems.MOST - listed.size(), sorted.size());
+            listed.addAll(sorted.subList(0, room));
+            more += sorted.size() - room + file.unlisted();
+        }
+        if (more > 0) listed.add(Problem.unlisted(listed.get(listed.size() - 1).file(), more));
+        return listed;
     }
 }

@@ -28,12 +28,14 @@ public final class CatalogReader {
 
     private final Schemas schemas;
     private final LookupPeriod days;
+    private final ReadingProgress progress;
     private final CatalogProblems problems = new CatalogProblems();
     private final RubricFiles rubrics;
 
-    private CatalogReader(Schemas schemas, LookupPeriod days, Optional<String> language) {
+    private CatalogReader(Schemas schemas, LookupPeriod days, Optional<String> language, ReadingProgress progress) {
         this.schemas = schemas;
         this.days = days;
+        this.progress = progress;
         this.rubrics = new RubricFiles(schemas, language, problems);
     }
 
@@ -65,8 +67,19 @@ public final class CatalogReader {
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog read(CatalogSelection selection, String language) {
+        return read(selection, language, ReadingProgress.NONE);
+    }
+
+    /**
+     * Reads the selected catalogs in a language, together with their problems, and says how far it is.
+     *
+     * @param language the id of the language, such as "de"; what is not translated stays as it is
+     * @throws java.io.UncheckedIOException                   if the program's own files cannot be read
+     * @throws java.util.concurrent.CancellationException if the progress stops the reading
+     */
+    public static Catalog read(CatalogSelection selection, String language, ReadingProgress progress) {
         var schemas = selection.own().isEmpty() ? Schemas.TRUSTED : new Schemas();
-        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language)).read(selection);
+        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language), progress).read(selection);
     }
 
     /**
@@ -77,7 +90,7 @@ public final class CatalogReader {
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog check(CatalogSelection selection, LookupPeriod days) {
-        return new CatalogReader(new Schemas(), days, Optional.empty()).read(selection);
+        return new CatalogReader(new Schemas(), days, Optional.empty(), ReadingProgress.NONE).read(selection);
     }
 
     private Catalog read(CatalogSelection selection) {
@@ -119,7 +132,8 @@ public final class CatalogReader {
     }
 
     private ServicesReader services(Catalog base, Optional<Path> rubric) {
-        return new ServicesReader(base.rubric(), () -> RubricFiles.inAllLanguages(rubric), schemas, days, problems);
+        return new ServicesReader(base.rubric(), () -> RubricFiles.inAllLanguages(rubric), schemas, days, problems,
+            progress);
     }
 
     private List<Path> present(List<Path> catalogs) {

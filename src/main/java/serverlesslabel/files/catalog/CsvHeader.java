@@ -10,7 +10,9 @@ import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Rubric;
+import serverlesslabel.files.json.CsvRow;
 import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.json.Suggestion;
 
@@ -20,9 +22,13 @@ import serverlesslabel.files.json.Suggestion;
  */
 final class CsvHeader {
 
-    private static final List<String> NEEDED = List.of("name", "provider", "category", "documentation");
-    private static final List<String> FREE = List.of("mode", "id", "reason");
-    private static final String REASON = " reason";
+    /** The columns that every table has, beside those of the characteristics. */
+    static final List<String> NEEDED = List.of("name", "provider", "category", "documentation");
+    /** The column with the reason for all levels of a row that have none of their own. */
+    static final String REASON = "reason";
+
+    private static final List<String> FREE = List.of("mode", "id", REASON);
+    private static final String OWN_REASON = " " + REASON;
 
     private final List<Rubric> translations;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -37,19 +43,20 @@ final class CsvHeader {
     }
 
     /** Reads the first row; returns false if a column is missing or there twice, which is reported. */
-    boolean read(List<Json.Text> row, Problems problems) {
+    boolean read(CsvRow row, Problems problems) {
         var unknown = new ArrayList<Json.Text>();
         for (int i = 0; i < row.size(); i++) {
-            var name = field(row.get(i).text());
-            if (name.isEmpty()) unknown.add(row.get(i));
+            var cell = row.cell(i);
+            var name = field(cell.text());
+            if (name.isEmpty()) unknown.add(cell);
             else if (columns.putIfAbsent(name.get(), i) != null)
-                problems.add(row.get(i).spot(), "problem.column.twice", name.get());
+                problems.add(cell.spot(), "problem.column.twice", name.get());
         }
         var missing = new ArrayList<>(NEEDED);
         missing.addAll(characteristics());
         missing.removeAll(columns.keySet());
         mistyped(unknown, missing, problems);
-        if (!missing.isEmpty()) problems.add(row.get(0).spot(), "problem.column.missing", missing);
+        if (!missing.isEmpty()) problems.add(row.spot(), "problem.column.missing", missing);
         return missing.isEmpty() && problems.errorCount() == 0;
     }
 
@@ -62,14 +69,31 @@ final class CsvHeader {
     }
 
     /** Returns the cell of a column, empty if there is no such column or the row is too short. */
-    Optional<Json.Text> cell(String column, List<Json.Text> row) {
-        return Optional.ofNullable(columns.get(column)).filter(place -> place < row.size()).map(row::get);
+    Optional<Json.Text> cell(String column, CsvRow row) {
+        return Optional.ofNullable(columns.get(column)).filter(place -> place < row.size()).map(row::cell);
+    }
+
+    /** Returns the text of a cell, "" if there is no such column or the row is too short. */
+    String text(String column, CsvRow row) {
+        var place = columns.get(column);
+        return place == null || place >= row.size() ? "" : row.cells().get(place);
+    }
+
+    /** Returns where the id of a row is stated, or what it is made of: its name. */
+    Position idSpot(CsvRow row) {
+        return cell("id", row).filter(id -> !id.text().isEmpty()).or(() -> cell("name", row)).map(Json::spot)
+            .orElse(row.spot());
     }
 
     /** Returns the reason for a level, from the column of its own or else from the common one; empty if both are. */
-    Optional<Json.Text> reason(String characteristic, List<Json.Text> row) {
-        return cell(characteristic + REASON, row).filter(text -> !text.text().isEmpty())
-            .or(() -> cell("reason", row)).filter(text -> !text.text().isEmpty());
+    Optional<Json.Text> reason(String characteristic, CsvRow row) {
+        return cell(reasonColumn(characteristic), row).filter(text -> !text.text().isEmpty())
+            .or(() -> cell(REASON, row)).filter(text -> !text.text().isEmpty());
+    }
+
+    /** Returns the name of the column with the reason for the level on one characteristic. */
+    static String reasonColumn(String characteristic) {
+        return characteristic + OWN_REASON;
     }
 
     /** Returns the ids of the characteristics, in the order of the rubric. */
@@ -87,8 +111,9 @@ final class CsvHeader {
     private Optional<String> field(String heading) {
         var plain = heading.toLowerCase(Locale.ROOT);
         if (NEEDED.contains(plain) || FREE.contains(plain)) return Optional.of(plain);
-        if (!plain.endsWith(REASON)) return characteristic(heading);
-        return characteristic(heading.substring(0, heading.length() - REASON.length())).map(text -> text + REASON);
+        if (!plain.endsWith(OWN_REASON)) return characteristic(heading);
+        return characteristic(heading.substring(0, heading.length() - OWN_REASON.length()))
+            .map(CsvHeader::reasonColumn);
     }
 
     private Optional<String> characteristic(String heading) {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -20,6 +22,7 @@ import serverlesslabel.files.json.FileText;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Pointer;
+import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
 
@@ -36,6 +39,7 @@ final class ServicesReader {
     private final Schemas schemas;
     private final LookupPeriod days;
     private final CatalogProblems problems;
+    private final ReadingProgress progress;
     private final List<Service> services = new ArrayList<>();
     private final Map<ServiceId, String> files = new HashMap<>();
 
@@ -46,12 +50,13 @@ final class ServicesReader {
      * @param days         the days on which facts may have been looked up; other days are reported
      */
     ServicesReader(Rubric rubric, Supplier<List<Rubric>> translations, Schemas schemas, LookupPeriod days,
-                   CatalogProblems problems) {
+                   CatalogProblems problems, ReadingProgress progress) {
         this.rubric = rubric;
         this.translations = translations;
         this.schemas = schemas;
         this.days = days;
         this.problems = problems;
+        this.progress = progress;
     }
 
     /** Returns whether a path is an existing {@code .csv} file. */
@@ -70,7 +75,7 @@ final class ServicesReader {
 
     /** Returns the services read so far, followed by the shipped ones whose ids are not among them. */
     List<Service> withShipped(Path folder) {
-        var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems);
+        var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems, progress);
         shipped.readFolder(folder);
         return Stream.concat(services.stream(), shipped.services.stream()
             .filter(service -> !files.containsKey(service.id()))).toList();
@@ -102,10 +107,21 @@ final class ServicesReader {
     }
 
     private void readFile(Path file) {
+        progress.services(services.size());
         var found = problems.forFile(file);
-        var json = isTable(file) ? FileText.read(file, found).flatMap(text ->
-            new TableReader(translations.get(), file).read(text, found)) : JsonText.read(file, found);
-        json.ifPresent(content -> readServices(content, found));
+        if (isTable(file)) FileText.read(file, found).ifPresent(text -> readTable(file, text, found));
+        else JsonText.read(file, found).ifPresent(content -> readServices(content, found));
+    }
+
+    // A malformed table has no services: what stands before the mistake may be wrong too.
+    private void readTable(Path file, String text, Problems found) {
+        int before = services.size();
+        boolean wellFormed = new TableReader(file, rubric, translations.get(), schemas, days, found).read(text,
+            entry -> add(entry.service(), entry.row(), entry.id(), found), () -> progress.services(services.size()));
+        if (wellFormed) return;
+        var withdrawn = services.subList(before, services.size());
+        withdrawn.forEach(service -> files.remove(service.id()));
+        withdrawn.clear();
     }
 
     // A file may hold one service or a list of them.
@@ -116,23 +132,27 @@ final class ServicesReader {
             reader.read(json, misshapen).ifPresent(service -> add(service, json, found));
             return;
         }
+        var byItem = misshapen.stream().collect(Collectors.groupingBy(Pointer::first));
         for (int i = 0; i < items.list().size(); i++) {
             var item = items.list().get(i);
-            var place = Pointer.of("/" + i);
-            reader.read(item, misshapen.stream().filter(pointer -> pointer.within(place)).toList())
+            reader.read(item, byItem.getOrDefault(Optional.of(Integer.toString(i)), List.of()))
                 .ifPresent(service -> add(service, item, found));
         }
     }
 
     private void add(Service service, Json json, Problems found) {
+        add(service, json.spot(), CheckedObject.of(json, found).spot("id"), found);
+    }
+
+    // Returns whether there is room for another.
+    private boolean add(Service service, Position spot, Position id, Problems found) {
         if (services.size() >= MOST) {
-            if (services.size() == MOST)
-                found.add(json.spot(), "problem.services.many");
-            return;
+            found.add(spot, "problem.services.many");
+            return false;
         }
         var earlier = files.putIfAbsent(service.id(), found.file());
         if (earlier == null) services.add(service);
-        else found.add(CheckedObject.of(json, found).spot("id"),
-            "problem.id.used", service.id().text(), earlier);
+        else found.add(id, "problem.id.used", service.id().text(), earlier);
+        return true;
     }
 }

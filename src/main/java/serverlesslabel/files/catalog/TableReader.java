@@ -1,103 +1,90 @@
 package serverlesslabel.files.catalog;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.files.json.CsvRow;
 import serverlesslabel.files.json.CsvText;
-import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
+import serverlesslabel.files.schema.Schemas;
 
 /**
- * Converts a table, with one row for each service and one column for each characteristic, to the JSON of services with
- * stated levels, so that one reader checks both.
+ * Reads a table row by row, with one row for each service and one column for each characteristic. A row that is not
+ * surely right is read as JSON, so that a mistake is reported in the same words wherever it is.
  */
 final class TableReader {
 
-    private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
-    private static final int LONGEST_ID = 80;
+    /** In rows: a few milliseconds of reading. */
+    private static final int BETWEEN_REPORTS = 500;
 
+    private final Rubric rubric;
+    private final Schemas schemas;
+    private final LookupPeriod days;
     private final CsvHeader header;
     private final String defaultReason;
+    private final RowReader quick;
+    private final Problems problems;
+    private int rows;
 
     /**
      * A reader of one file.
      *
      * @param translations the rubric in all its languages, at least one
+     * @param days         the days on which facts may have been looked up; other days are reported
      */
-    TableReader(List<Rubric> translations, Path file) {
+    TableReader(Path file, Rubric rubric, List<Rubric> translations, Schemas schemas, LookupPeriod days,
+                Problems problems) {
+        this.rubric = rubric;
+        this.schemas = schemas;
+        this.days = days;
         this.header = new CsvHeader(translations);
         this.defaultReason = "Stated in " + file.getFileName() + ".";
+        this.quick = new RowReader(header, rubric, defaultReason);
+        this.problems = problems;
     }
 
-    /** Returns the services as a list of objects; empty if the text is no table of services, which is reported. */
-    Optional<Json> read(String text, Problems problems) {
-        var rows = CsvText.parse(text, problems);
-        if (rows.isEmpty()) {
-            if (problems.isEmpty()) problems.add(Position.START, "problem.file.empty.table");
-            return Optional.empty();
-        }
-        if (!header.read(rows.get(0), problems)) return Optional.empty();
-        if (rows.size() == 1) problems.add(Position.START, "problem.services.rows");
-        return Optional.of(new Json.Items(Position.START, rows.subList(1, rows.size()).stream().map(this::service)
-            .toList()));
+    /**
+     * A service, and where its id is stated or else what it is made of.
+     *
+     * @param row where its row begins
+     */
+    record Entry(Service service, Position row, Position id) {}
+
+    /**
+     * Hands over the services one after the other; those with errors are reported and left out.
+     *
+     * @param services returns whether to go on with the next
+     * @param report   runs after every few rows
+     * @return false if the text is malformed, which is reported; what has been handed over is then not to be used
+     */
+    boolean read(String text, Predicate<Entry> services, Runnable report) {
+        boolean wellFormed = CsvText.read(text, problems, row -> {
+            if (rows++ == 0) return header.read(row, problems);
+            if (rows % BETWEEN_REPORTS == 0) report.run();
+            return service(row).map(service -> services.test(new Entry(service, row.spot(), header.idSpot(row))))
+                .orElse(true);
+        });
+        if (wellFormed && problems.isEmpty() && rows < 2)
+            problems.add(Position.START, rows == 0 ? "problem.file.empty.table" : "problem.services.rows");
+        return wellFormed;
     }
 
-    private Json service(List<Json.Text> row) {
-        var members = new LinkedHashMap<String, Json.Member>();
-        for (var field : List.of("name", "provider", "documentation")) put(members, field, text(field, row));
-        var category = text("category", row);
-        put(members, "category", new Json.Text(category.spot(), header.category(category.text())));
-        header.cell("mode", row).filter(cell -> !cell.text().isEmpty())
-            .ifPresent(cell -> put(members, "mode", text("mode", row)));
-        put(members, "id", header.cell("id", row).filter(cell -> !cell.text().isEmpty())
-            .orElseGet(() -> id(row)));
-        put(members, "levels", levels(row));
-        return new Json.Members(row.get(0).spot(), members);
+    private Optional<Service> service(CsvRow row) {
+        var service = quick.read(row);
+        if (service.isPresent()) return service;
+        var found = new Problems(problems.file());
+        var thorough = thorough(row, found);
+        problems.addAll(found);
+        return thorough;
     }
 
-    private Json levels(List<Json.Text> row) {
-        var levels = new LinkedHashMap<String, Json.Member>();
-        for (var id : header.characteristics()) {
-            var stated = text(id, row);
-            var level = new LinkedHashMap<String, Json.Member>();
-            put(level, "level", number(stated));
-            put(level, "reason", header.reason(id, row).map(this::plain)
-                .orElse(new Json.Text(stated.spot(), defaultReason)));
-            put(levels, id, new Json.Members(stated.spot(), level));
-        }
-        return new Json.Members(row.get(0).spot(), levels);
-    }
-
-    private Json.Text text(String column, List<Json.Text> row) {
-        return header.cell(column, row).map(this::plain)
-            .orElse(new Json.Text(row.get(row.size() - 1).spot(), ""));
-    }
-
-    // Tables exported by this program have an apostrophe before what a spreadsheet would take for a formula.
-    private Json.Text plain(Json.Text cell) {
-        return new Json.Text(cell.spot(), cell.text().replaceFirst("^'(?=[=+\\-@])", ""));
-    }
-
-    private Json.Text id(List<Json.Text> row) {
-        var name = text("name", row);
-        var words = Normalizer.normalize(name.text() + " " + text("mode", row).text(), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^[-0-9]+|-$", "");
-        return new Json.Text(name.spot(), words.substring(0, Math.min(LONGEST_ID, words.length())));
-    }
-
-    private static Json number(Json.Text cell) {
-        return cell.text().matches(NUMBER) ? new Json.Number(cell.spot(), new BigDecimal(cell.text())) : cell;
-    }
-
-    private static void put(Map<String, Json.Member> members, String name, Json value) {
-        members.put(name, new Json.Member(value.spot(), value));
+    private Optional<Service> thorough(CsvRow row, Problems found) {
+        var json = new RowJson(header, row).service(defaultReason);
+        return new ServiceReader(rubric, days, found).read(json,
+            schemas.check(Schemas.Kind.SERVICES, json, found));
     }
 }

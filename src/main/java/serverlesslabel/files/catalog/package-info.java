@@ -10,6 +10,10 @@
  * translated before services are read, so facts are in that language from the beginning. Together with the shipped
  * services, the shipped rubric is used, because the facts of another one would answer other questions.
  *
+ * <p>Tables are large: a row that is surely right becomes a service at once, in about ten microseconds, and only a row
+ * that may be wrong becomes JSON for the schema and the reader that have the words for mistakes. So every message is
+ * written once, and a law holds both ways of reading together. Of problems the first thousand are kept.
+ *
  * <p>Folders are watched with the JDK. {@code io.methvin:directory-watcher} would report a change sooner on macOS,
  * where the JDK polls every few seconds, and would watch folders created later by itself; it costs two more libraries,
  * one of them native (JNA), which a reload is not worth.

@@ -9,26 +9,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Parses CSV into rows of cells with their positions. Cells are separated by commas, semicolons or tabs. */
+/** Parses CSV row by row. Cells are separated by commas, semicolons or tabs. */
 public final class CsvText {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private CsvText() {}
 
-    /** Returns the rows with at least one cell that is not empty; reports a malformed text and then returns no rows. */
-    public static List<List<Json.Text>> parse(String text, Problems problems) {
+    /**
+     * Hands over the rows with at least one cell that is not empty, one after the other.
+     *
+     * @param rows returns whether to go on with the next row
+     * @return false if the text is malformed, which is reported; the rows before the mistake have been handed over
+     */
+    public static boolean read(String text, Problems problems, Predicate<CsvRow> rows) {
         var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        var rows = new ArrayList<List<Json.Text>>();
         try (var parser = new CsvFactory().enable(CsvParser.Feature.WRAP_AS_ARRAY).createParser(text)) {
             parser.setSchema(schema);
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 var row = row(parser);
-                if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) rows.add(row);
+                if (row.cells().stream().anyMatch(cell -> !cell.isEmpty()) && !rows.test(row)) return true;
             }
-            return rows;
+            return true;
         } catch (JsonProcessingException e) {
             var location = e.getLocation();
             problems.add(location == null ? Position.START : new Position(Math.max(1, location.getLineNr()),
@@ -36,17 +41,18 @@ public final class CsvText {
         } catch (IOException e) {
             problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
         }
-        return List.of();
+        return false;
     }
 
-    private static List<Json.Text> row(CsvParser parser) throws IOException {
-        var row = new ArrayList<Json.Text>();
+    private static CsvRow row(CsvParser parser) throws IOException {
+        var cells = new ArrayList<String>();
+        var spots = new ArrayList<Position>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             var location = parser.currentTokenLocation();
-            row.add(new Json.Text(new Position(location.getLineNr(), location.getColumnNr()),
-                parser.getText().strip()));
+            spots.add(new Position(location.getLineNr(), location.getColumnNr()));
+            cells.add(parser.getText().strip());
         }
-        return row;
+        return new CsvRow(cells, spots);
     }
 
     // The separator that is most frequent in the first line, outside of quotes; of equally frequent ones the first.

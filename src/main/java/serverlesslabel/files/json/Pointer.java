@@ -26,6 +26,11 @@ public record Pointer(List<String> names) {
         return of(URLDecoder.decode(address.substring(address.indexOf('#') + 1), StandardCharsets.UTF_8));
     }
 
+    /** Returns the first name, empty for the root. */
+    public Optional<String> first() {
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    }
+
     /** Returns the last name, empty for the root. */
     public Optional<String> last() {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
@@ -61,7 +66,11 @@ public record Pointer(List<String> names) {
         if (json instanceof Json.Members members)
             return Optional.ofNullable(members.byName().get(name)).map(Json.Member::value);
         if (json instanceof Json.Items items && name.matches("[0-9]{1,9}"))
-            return items.list().stream().skip(Integer.parseInt(name)).findFirst();
+            return item(items.list(), Integer.parseInt(name));
         return Optional.empty();
+    }
+
+    private static Optional<Json> item(List<Json> items, int place) {
+        return place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 }

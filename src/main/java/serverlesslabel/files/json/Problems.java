@@ -10,8 +10,14 @@ import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.text.SafeText;
 
-/** Collects the problems of one file: errors, which make a part of it unusable, and remarks, which do not. */
+/**
+ * Collects the problems of one file: errors, which make a part of it unusable, and remarks, which do not. The first
+ * thousand are kept, the others counted: nobody reads more, and a large table may have a problem in every cell.
+ */
 public final class Problems {
+
+    /** The most problems that are kept. */
+    public static final int MOST = 1_000;
 
     /** In characters; quotations from a file are cut to this length. */
     private static final int LONGEST = 400;
@@ -20,6 +26,7 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Position> positions = new HashSet<>();
     private int errors;
+    private int unlisted;
 
     /** No problems yet; {@code file} is the path that messages show. */
     public Problems(String file) {
@@ -54,12 +61,24 @@ public final class Problems {
 
     private boolean addIfFirst(Position position, Message message) {
         if (!positions.add(position)) return false;
+        if (found.size() == MOST) {
+            unlisted++;
+            return true;
+        }
         return found.add(new Problem(file, position.line(), position.column(), message.map(Problems::harmless)));
     }
 
     /** Adds an error about an unknown name, with the name probably meant or the list of known names. */
     public void addUnknown(Position position, String key, String name, Collection<String> known) {
         add(position, key, name, Suggestion.message(name, known));
+    }
+
+    /** Adds the problems of a part of the file, which has no position in common with those added before. */
+    public void addAll(Problems part) {
+        int kept = Math.min(MOST - found.size(), part.found.size());
+        found.addAll(part.found.subList(0, kept));
+        unlisted += part.found.size() - kept + part.unlisted;
+        errors += part.errors;
     }
 
     // Messages quote the file and may be printed to a terminal, which no file may steer or flood.
@@ -78,7 +97,12 @@ public final class Problems {
         return errors;
     }
 
-    /** Returns errors and remarks, ordered by line and column. */
+    /** Returns the number of errors and remarks that are not kept. */
+    public int unlisted() {
+        return unlisted;
+    }
+
+    /** Returns the errors and remarks that are kept, ordered by line and column. */
     public List<Problem> sorted() {
         return found.stream().sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
     }

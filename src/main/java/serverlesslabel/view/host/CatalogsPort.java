@@ -1,5 +1,6 @@
 package serverlesslabel.view.host;
 
+import javafx.beans.value.ObservableValue;
 import serverlesslabel.state.CatalogSelection;
 
 /** Port for opening catalogs. Used on the JavaFX thread. */
@@ -10,4 +11,10 @@ public interface CatalogsPort {
 
     /** Reads other catalogs in the background and shows them in a new window; the exploration is carried over. */
     void open(CatalogSelection selection);
+
+    /** How the reading of catalogs stands; observable. */
+    ObservableValue<CatalogReading> reading();
+
+    /** Stops reading; the catalogs that are shown stay open. */
+    void stop();
 }
