@@ -34,11 +34,12 @@ set "way=command"
 
 :start
 rem Neither a command nor a window lives long enough for better code or several collectors to pay, and both start faster
-rem without modules. The room for short-lived objects is kept small, as it would grow with every drag.
+rem without modules. The room for short-lived objects and the room kept free are small, as they would grow with every
+rem drag.
 set "lean=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "jars=%home%\lib\*;%home%\lib\javafx\*"
 if %way%==command "%java%" %lean% -Djava.awt.headless=true -cp "%jars%" serverlesslabel.Main %*
-if %way%==window "%java%" %lean% -Xms64m -Xmn16m -Xmx1g --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
+if %way%==window "%java%" %lean% -Xms64m -Xmn16m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
 exit /b %errorlevel%
 
 :none

@@ -71,6 +71,16 @@ class HistoryDialogTest {
     }
 
     @Test
+    void aTipIsMadeWhenTheMouseEntersAndFollowsItsCommand() {
+        assertThat(explorer.toolbar().tipMade("undo")).isEmpty();
+        explorer.toolbar().hover("undo");
+        assertThat(explorer.toolbar().tipMade("undo")).contains(explorer.toolbar().tipOf("undo"));
+        explorer.click("undo");
+        assertThat(explorer.toolbar().tipMade("undo")).contains(explorer.toolbar().tipOf("undo"))
+            .get().asString().startsWith("Undo: Pinned: Amazon S3");
+    }
+
+    @Test
     void profilesAndLinkingHaveTheirNames() {
         explorer.press(KeyCode.SHORTCUT, KeyCode.L);
         explorer.weights().drag("secure", 50);

@@ -1,13 +1,16 @@
 package serverlesslabel.view;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 
 /** Drives search, filters, undo and redo. */
 final class ToolbarRobot extends NodeRobot {
@@ -37,8 +40,19 @@ final class ToolbarRobot extends NodeRobot {
         settle();
     }
 
+    /** Returns the text of a tip, which screen readers read whether or not the tip itself has been made. */
     String tipOf(String id) {
-        return this.<Control>find("#" + id).getAccessibleHelp();
+        return (String) find("#" + id).queryAccessibleAttribute(AccessibleAttribute.HELP);
+    }
+
+    /** Returns the text of the tip that the mouse has brought up; empty if it never has. */
+    Optional<String> tipMade(String id) {
+        return Optional.ofNullable(this.<Control>find("#" + id).getTooltip()).map(Tooltip::getText);
+    }
+
+    void hover(String id) {
+        robot.moveTo("#" + id);
+        settle();
     }
 
     boolean canUndo() {
