@@ -48,6 +48,25 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         return CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS, thread);
     }
 
+    /**
+     * Returns an executor on the same thread that begins a task no sooner than a pause in milliseconds after the one
+     * before; for one thread.
+     */
+    Executor spaced(long pause) {
+        return new Executor() {
+            private long next = System.nanoTime();
+
+            @Override
+            public void execute(Runnable task) {
+                long now = System.nanoTime();
+                long wait = Math.max(0, next - now);
+                next = now + wait + TimeUnit.MILLISECONDS.toNanos(pause);
+                if (wait == 0) thread.execute(task);
+                else CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, thread).execute(task);
+            }
+        };
+    }
+
     /** Runs a task in the background, then calls {@code done} or {@code failed} on the JavaFX thread. */
     <T> void attempt(Attempt<T> attempt, Consumer<T> done, Consumer<FileFailure> failed) {
         execute(() -> {

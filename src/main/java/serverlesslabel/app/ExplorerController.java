@@ -13,16 +13,19 @@ import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Settings;
 import serverlesslabel.view.ExplorerView;
-import serverlesslabel.view.control.FirstFrame;
 import serverlesslabel.view.control.Fonts;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.StyleSheets;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.dialog.CrashDialog;
+import serverlesslabel.view.frame.FirstFrame;
 import serverlesslabel.view.host.Host;
 
 /** Shows the explorer on a stage, and replaces its views whenever the catalog, the language or the profiles change. */
 final class ExplorerController implements AutoCloseable {
+
+    /** In milliseconds: a drag changes the settings in every frame, and each write waits for the disk. */
+    private static final long BETWEEN_WRITES = 100;
 
     private final Stage stage;
     private final Workers workers;
@@ -57,7 +60,8 @@ final class ExplorerController implements AutoCloseable {
         this.workers = environment.workers();
         this.open = new OpenCatalogs(given, environment.settings(), workers.settings());
         var english = prepared.english(open.selection());
-        this.settings = new SettingsStore(environment.settings(), open.selection(), workers.settings(),
+        this.settings = new SettingsStore(environment.settings(), open.selection(),
+            workers.settings().spaced(BETWEEN_WRITES),
             Platform::runLater, english);
         this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), english);
         this.host = new Host(settings, catalogs,

@@ -19,6 +19,8 @@ import serverlesslabel.text.Texts;
 public final class JavaFxStartup implements WindowLauncher {
 
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
+    /** In milliseconds: the shortest frame of which the log of pulses tells the parts. */
+    private static final String SHORTEST_LOGGED = "javafx.pulseLogger.threshold";
 
     private final PrintWriter err;
 
@@ -33,6 +35,8 @@ public final class JavaFxStartup implements WindowLauncher {
         // Without a graphics card JavaFX paints the cut and stretched picture of a background five times as slowly as
         // the background itself.
         if (System.getProperty(REGION_PICTURES) == null) System.setProperty(REGION_PICTURES, "true");
+        // Whoever reads the log of frames counts them: by itself JavaFX tells the parts of slow ones only.
+        if (System.getProperty(SHORTEST_LOGGED) == null) System.setProperty(SHORTEST_LOGGED, "0");
         var missing = start(Texts.english());
         if (missing.isPresent()) {
             err.println(missing.get());

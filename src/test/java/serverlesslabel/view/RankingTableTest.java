@@ -216,4 +216,15 @@ class RankingTableTest {
         return TWELVE.services().stream().filter(service -> service.title().equals(title)).map((Service service) ->
             TWELVE.displayName(service)).findFirst().orElseThrow();
     }
+
+    @Test
+    void aTickSetsNothingToWhatItIs() {
+        var levels = explorer.table().fills("LevelsCell");
+        var bars = explorer.table().fills("IndexBarCell");
+        explorer.weights().type("elastic", "17");
+        levels.keySet().retainAll(explorer.table().fills("LevelsCell").keySet());
+        assertThat(levels).hasSizeGreaterThan(2);
+        assertThat(explorer.table().fills("LevelsCell")).containsAllEntriesOf(levels);
+        assertThat(explorer.table().fills("IndexBarCell").values()).doesNotContainAnyElementsOf(bars.values());
+    }
 }

@@ -1,7 +1,9 @@
 package serverlesslabel.view;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import serverlesslabel.view.table.RankingTable;
 
 /** Drives the ranking table: rows, column headers, menus. */
@@ -166,6 +169,21 @@ final class TableRobot extends NodeRobot {
     String rank(String title) {
         var cell = row(title).lookup(".rank-cell");
         return cell.getAccessibleText() + Objects.toString(cell.getAccessibleHelp(), "");
+    }
+
+    /**
+     * Returns which fills the boxes in the cells of a kind have, by the place and title of their rows: a number that
+     * changes when they are set anew, be it to equal ones.
+     */
+    Map<String, Integer> fills(String cell) {
+        settle();
+        var fills = new HashMap<String, Integer>();
+        rows().forEach(row -> row.lookupAll(".table-cell").stream()
+            .filter(node -> node.getClass().getSimpleName().equals(cell)).flatMap(node -> node.lookupAll("*").stream())
+            .filter(node -> node.getClass().getSimpleName().equals("BoxesNode")).map(Region.class::cast)
+            .forEach(boxes -> fills.put(row.getIndex() + " " + title(row),
+                System.identityHashCode(boxes.getBackground()))));
+        return fills;
     }
 
     private List<TableRow<?>> rows() {

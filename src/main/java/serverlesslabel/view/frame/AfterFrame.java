@@ -5,12 +5,13 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
- * Runs work that no frame should wait for: after the frame that shows its node for the first time, afterwards at once
- * when the thread is free, or when requests have paused. Of several requests only the last one runs. Used on the JavaFX
- * thread only.
+ * Runs work that no frame should wait for: in a new window after the frame that is its first, afterwards as soon as the
+ * thread is free, or when requests have paused. Of several requests only the last one runs. Used on the JavaFX thread
+ * only.
  */
 public final class AfterFrame {
 
@@ -27,7 +28,7 @@ public final class AfterFrame {
         this.pause = new PauseTransition(pause);
         this.pause.setOnFinished(end -> flush());
         node.sceneProperty().subscribe(scene -> {
-            if (scene != null && !painted) awaitFrame(scene);
+            if (scene != null && !painted) enter(scene);
         });
     }
 
@@ -52,15 +53,14 @@ public final class AfterFrame {
         waiting.ifPresent(Runnable::run);
     }
 
-    // The listener is called when the frame is laid out; what runs later runs beside its painting.
-    private void awaitFrame(Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                painted = true;
-                Platform.runLater(AfterFrame.this::flush);
-            }
-        });
+    // In a window that stands already, as with another catalog, nothing may appear later than the rest.
+    private void enter(Scene scene) {
+        if (Optional.ofNullable(scene.getWindow()).filter(Window::isShowing).isPresent()) stand();
+        else FirstFrame.after(scene, this::stand);
+    }
+
+    private void stand() {
+        painted = true;
+        flush();
     }
 }

@@ -53,14 +53,15 @@ final class WeightEntry extends TextField {
     /** Shows a weight, 0 to 100, in place of what was typed. */
     void show(int points) {
         weight = points;
-        var text = Integer.toString(points);
         // A field takes an equal text as a new one.
-        if (!text.equals(getText())) setText(text);
+        if (!Integer.toString(points).equals(getText())) setText(Integer.toString(points));
     }
 
     private void confirm() {
         number().ifPresent(points -> {
-            show(setWeight.applyAsInt(points));
+            weight = setWeight.applyAsInt(points);
+            // Even an equal one: the field forgets what was typed, and the next undo is that of the weight.
+            setText(Integer.toString(weight));
             selectAll();
         });
     }

@@ -1,4 +1,4 @@
-package serverlesslabel.view.control;
+package serverlesslabel.view.frame;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
