@@ -19,8 +19,8 @@ import serverlesslabel.view.host.SettingsPort;
 
 /**
  * Writes settings to disk on a background thread as soon as they change; coalesces changes: while one state is written,
- * only the latest of those that follow is kept for the next write. The executor may leave a pause between two writes: so
- * even a killed process loses no more than the changes of a tenth of a second.
+ * only the latest of those that follow is kept for the next write. The executor may leave a pause between two writes:
+ * so even a killed process loses no more than the changes of a tenth of a second.
  */
 final class SettingsStore implements SettingsPort {
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -38,7 +39,7 @@ import serverlesslabel.view.control.ViewContext;
 public final class DragMemoryBenchmark {
 
     private static final int STORE_TICKS = 200_000;
-    private static final int WINDOW_TICKS = 1_200;
+    private static final int WINDOW_TICKS = 1_000;
     private static final int SERVICES = 100;
     /** Ticks of one gesture. */
     private static final int GESTURE = 50;
@@ -54,29 +55,43 @@ public final class DragMemoryBenchmark {
             var store = new Store(catalog, Exploration.of(catalog.rubric().reference()));
             measure(out, "store", STORE_TICKS, drag(store));
             var window = new Store(catalog, store.board().get().exploration());
-            var view = window(window, new AcceptabilityService(window, task -> { }, Runnable::run));
-            var drag = drag(window);
-            measure(out, "window", WINDOW_TICKS, tick -> {
-                drag.accept(tick);
-                view.applyCss();
-                view.layout();
-            });
-            done.countDown();
+            show(window, new AcceptabilityService(window, task -> { }, Runnable::run));
+            dragInPulses(window, out, done);
         });
         done.await();
         Platform.exit();
     }
 
-    private static ExplorerView window(Store store, AcceptabilityService service) {
+    // A tick in each pulse, as the toolkit forgets what left the scene when it has painted.
+    private static void dragInPulses(Store store, PrintStream out, CountDownLatch done) {
+        var drag = drag(store);
+        new AnimationTimer() {
+            private int tick;
+            private long before;
+
+            @Override
+            public void handle(long now) {
+                if (tick == WINDOW_TICKS / 2) before = used();
+                if (tick < WINDOW_TICKS) drag.accept(tick++);
+                else {
+                    stop();
+                    print(out, "window", WINDOW_TICKS, before, used());
+                    done.countDown();
+                }
+            }
+        }.start();
+    }
+
+    private static void show(Store store, AcceptabilityService service) {
         var stage = new Stage();
         var host = new StartedExplorer(stage, settings(), Optional.of(CatalogSelection.SHIPPED)).host();
         var context = ViewContext.of(Texts.english(), new SimpleObjectProperty<>(Palette.LIGHT),
             host.settings().settings().map(Settings::appearance), new Typeface(), IconFolder.shipped());
         var view = new ExplorerView(store, service, new SimpleObjectProperty<>(context),
             new SimpleObjectProperty<>(true), host);
-        stage.setScene(view.scene(1440, 900));
+        // No larger than the screen of the headless toolkit.
+        stage.setScene(view.scene(1200, 760));
         stage.show();
-        return view;
     }
 
     private static Path settings() {
@@ -102,6 +117,10 @@ public final class DragMemoryBenchmark {
         long before = used();
         for (int tick = ticks / 2; tick < ticks; tick++) turn.accept(tick);
         long after = used();
+        print(out, what, ticks, before, after);
+    }
+
+    private static void print(PrintStream out, String what, int ticks, long before, long after) {
         out.printf(Locale.ROOT, "%s, %,d ticks: %,d KB, after as many again %,d KB%n", what, ticks / 2, before / 1024,
             after / 1024);
     }

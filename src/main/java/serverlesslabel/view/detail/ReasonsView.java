@@ -58,7 +58,6 @@ final class ReasonsView extends SteadyBox {
 
     /** Returns the view of the reasons for the level in a characteristic; empty where no service is selected. */
     Optional<Node> viewOf(Characteristic characteristic) {
-        later.flush();
         return reasons().filter(reason -> reason.characteristic().equals(characteristic)).map(Node.class::cast)
             .findFirst();
     }
@@ -68,6 +67,7 @@ final class ReasonsView extends SteadyBox {
     }
 
     private void mark(Optional<Characteristic> asked) {
+        if (asked.isPresent()) later.flush();
         reasons().forEach(reason -> {
             reason.getStyleClass().remove(ASKED);
             if (asked.filter(reason.characteristic()::equals).isPresent()) reason.getStyleClass().add(ASKED);
