@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.catalog.CatalogSize;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.paint.Typeface;
@@ -40,7 +41,9 @@ final class Preparation {
     Preparation(Path settings, Optional<CatalogSelection> given) {
         this.desktop = DarkModeDetector.ofThisMachine();
         this.opened = CompletableFuture.supplyAsync(() -> {
-            var selection = given.orElseGet(() -> new CatalogSelectionFile(settings).read());
+            var requested = given.orElseGet(() -> new CatalogSelectionFile(settings).read());
+            // The window does not wait for a large catalog: the shipped one stands in for it.
+            var selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
             return new Opened(selection, read(selection));
         }, work -> begin("catalogs", work));
         begin("typeface", () -> {

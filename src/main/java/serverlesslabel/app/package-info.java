@@ -13,6 +13,10 @@
  * <p>A start is in a hurry. {@code Preparation} reads catalogs, typeface and theme while JavaFX starts; a page, a menu
  * and a tooltip are made when they are first shown; and what the first frame does not need waits for {@code
  * FirstFrame}.
+ *
+ * <p>A catalog that is large by the size of its files is never waited for: {@code CatalogLoader} reads it in the
+ * background, tells how far it is and can be stopped, and at the start the shipped catalog stands in for it. Where the
+ * memory does not suffice for a catalog, the one on screen stays.
  */
 @NullMarked
 package serverlesslabel.app;
