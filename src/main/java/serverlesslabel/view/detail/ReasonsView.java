@@ -53,6 +53,7 @@ final class ReasonsView extends SteadyBox {
             else later.submit(show);
             ranking = board.ranking();
         });
+        store.board().subscribe(board -> later.postpone());
         asked.subscribe(this::mark);
     }
 

@@ -1,6 +1,7 @@
 package serverlesslabel.view.frame;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,6 +44,11 @@ public final class AfterFrame {
     public void submitAtRest(Runnable work) {
         request = Optional.of(work);
         pause.playFromStart();
+    }
+
+    /** Begins the pause anew if a request waits for its end. */
+    public void postpone() {
+        if (pause.getStatus() == Animation.Status.RUNNING) pause.playFromStart();
     }
 
     /** Runs the request that waits now, if there is one. */

@@ -213,4 +213,20 @@ class FrameCostTest {
         frames(2);
         assertThat(ran).containsExactly("second");
     }
+
+    @Test
+    void aPostponedRequestStillRunsOnce() {
+        var node = new Label("reasons");
+        show(node);
+        var ran = new ArrayList<String>();
+        onFx(() -> {
+            var later = new AfterFrame(node, Duration.millis(200));
+            later.postpone();
+            later.submitAtRest(() -> ran.add("work"));
+            later.postpone();
+        });
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        frames(2);
+        assertThat(ran).containsExactly("work");
+    }
 }
