@@ -99,6 +99,13 @@ class LauncherTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void theMemoryAReaderAllowsIsNotLimited() throws IOException, InterruptedException {
+        assertThat(start("", "-ea")).contains("-Xmx1g");
+        assertThat(start("", "-ea -Xmx2g")).doesNotContain("-Xmx1g");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void theWordsGoOnToTheProgramAsTheyAre() throws IOException, InterruptedException {
         assertThat(start("--with CATALOG FILE")).endsWith("serverlesslabel.Main", "--with",
             SmallCatalog.FOLDER.toString(), SmallCatalog.file("rubric.json").toString());
@@ -141,11 +148,16 @@ class LauncherTest {
     }
 
     private List<String> start(String words) throws IOException, InterruptedException {
+        return start(words, "");
+    }
+
+    private List<String> start(String words, String options) throws IOException, InterruptedException {
         var call = Stream.concat(Stream.of("sh", folder.resolve("bin/serverless-label").toString()),
             arguments(words).stream()).toList();
         var builder = new ProcessBuilder(call).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        builder.environment().put("JDK_JAVA_OPTIONS", options);
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor()).isZero();

@@ -72,6 +72,15 @@ class FrameCostTest {
         onFx(() -> stage.getScene().removePostLayoutPulseListener(count));
     }
 
+    private void await(List<String> ran) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !ran.isEmpty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("nothing ran", e);
+        }
+        frames(4);
+    }
+
     /** A pane that counts how often it is laid out. */
     private static final class CountingPane extends VBox {
         private int layouts;
@@ -209,8 +218,7 @@ class FrameCostTest {
             List.of("first", "second").forEach(name -> later[0].submitAtRest(() -> ran.add(name)));
             assertThat(ran).isEmpty();
         });
-        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-        frames(2);
+        await(ran);
         assertThat(ran).containsExactly("second");
     }
 
@@ -220,13 +228,12 @@ class FrameCostTest {
         show(node);
         var ran = new ArrayList<String>();
         onFx(() -> {
-            var later = new AfterFrame(node, Duration.millis(200));
+            var later = new AfterFrame(node, Duration.millis(20));
             later.postpone();
             later.submitAtRest(() -> ran.add("work"));
             later.postpone();
         });
-        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
-        frames(2);
+        await(ran);
         assertThat(ran).containsExactly("work");
     }
 }
