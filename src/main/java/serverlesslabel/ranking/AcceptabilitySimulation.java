@@ -1,7 +1,6 @@
 package serverlesslabel.ranking;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A simulation that counts which services come first, second and third under drawn weightings. It runs in steps, so
@@ -14,58 +13,44 @@ public final class AcceptabilitySimulation {
     private static final long AXES = 1 << 8;
 
     private static final double[] NONE = {};
-    /** In a smaller set of alternatives it does not pay to leave out those that cannot come among the first. */
-    private static final int MANY = 500;
+    /** More than a sum of a few scores of at most 5 can be off. */
+    private static final double ROUNDING = 1e-9;
 
     private final Alternatives alternatives;
     private final WeightSampler sampler;
     private final int axes;
-    /** The places in the catalog of the services that are ranked: all that can come among the first. */
-    private final int[] places;
-    private final double[] levels;
-    /** The indexes in {@link #levels} of provisional levels; {@link #slack} has the number of levels each may lose. */
-    private final int[] provisional;
-    private final int[] slack;
+    private final LevelTree tree;
+    /** Levels by row of the tree and characteristic. */
+    private final byte[] stated;
+    private final byte[] documented;
+    /** Whether a row has a level that is not documented. */
+    private final boolean[] open;
     private final double[] shares;
-    private final double[] scores;
+    private final BestScores best;
     private final int[][] hits;
     private final double[][] weightSums;
     private int done;
 
     /** A simulation with no weighting drawn yet. */
     public AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler) {
-        this(alternatives, sampler, alternatives.size() < MANY ? IntStream.range(0, alternatives.size()).toArray()
-            : Skyband.positions(alternatives, sampler::decides));
-    }
-
-    /**
-     * A simulation of some of the alternatives.
-     *
-     * @param positions the positions of those that are ranked
-     */
-    AcceptabilitySimulation(Alternatives alternatives, WeightSampler sampler, int[] positions) {
+        var table = alternatives.ranking().levels();
         this.alternatives = alternatives;
         this.sampler = sampler;
         this.axes = alternatives.rubric().characteristics().size();
-        this.places = Arrays.stream(positions).map(alternatives::place).toArray();
-        this.levels = new double[places.length * axes];
+        this.tree = new LevelTree(alternatives);
+        this.stated = new byte[alternatives.size() * axes];
+        this.documented = new byte[stated.length];
+        this.open = new boolean[alternatives.size()];
         this.shares = new double[axes];
-        this.scores = new double[places.length];
+        this.best = new BestScores(alternatives.size());
         this.hits = new int[Acceptability.RANKS][alternatives.ranking().size()];
         this.weightSums = new double[alternatives.ranking().size()][];
-        var table = alternatives.ranking().levels();
-        var cells = new int[levels.length];
-        var widths = new int[levels.length];
-        int count = 0;
-        for (int cell = 0; cell < levels.length; cell++) {
-            levels[cell] = table.level(cell % axes, places[cell / axes]);
-            int sure = table.documentedLevel(cell % axes, places[cell / axes]);
-            if (sure == levels[cell]) continue;
-            cells[count] = cell;
-            widths[count++] = (int) levels[cell] - sure;
+        for (int cell = 0; cell < stated.length; cell++) {
+            int place = tree.place(cell / axes);
+            stated[cell] = (byte) table.level(cell % axes, place);
+            documented[cell] = (byte) table.documentedLevel(cell % axes, place);
+            open[cell / axes] |= documented[cell] < stated[cell];
         }
-        this.provisional = Arrays.copyOf(cells, count);
-        this.slack = Arrays.copyOf(widths, count);
     }
 
     /**
@@ -76,7 +61,7 @@ public final class AcceptabilitySimulation {
     public void advance(int until) {
         for (; done < until; done++) {
             sampler.draw(done, shares);
-            score();
+            rank();
             count();
         }
     }
@@ -88,47 +73,50 @@ public final class AcceptabilitySimulation {
         return new Acceptability(alternatives, done, Arrays.stream(hits).map(int[]::clone).toArray(int[][]::new), sums);
     }
 
-    private void score() {
-        drawLevels();
-        for (int index = 0; index < scores.length; index++) {
-            double score = 0;
-            for (int place = 0; place < axes; place++) score += shares[place] * levels[index * axes + place];
-            scores[index] = score;
+    // A block or service that cannot be among the best even with its stated levels is not looked at more closely. The
+    // bounds are sums of the same terms in the same order, so that rounding cannot put one below what it bounds.
+    private void rank() {
+        best.clear();
+        for (int node = 0; node < tree.size();) {
+            if (!best.mayHold(tree.bound(node, shares))) {
+                node = tree.after(node);
+                continue;
+            }
+            if (tree.leaf(node)) for (int row = tree.from(node); row < tree.to(node); row++) rank(row);
+            node++;
         }
     }
 
-    // Numbered by service and characteristic, not by order: so the draws do not depend on the other services.
-    private void drawLevels() {
-        for (int i = 0; i < provisional.length; i++) {
-            int service = places[provisional[i] / axes];
-            int place = provisional[i] % axes;
-            long number = done * SERVICES + service * AXES + place;
-            int lower = (int) (CounterRandom.uniform(LEVELS, number) * (slack[i] + 1));
-            levels[provisional[i]] = alternatives.ranking().levels().level(place, service) - lower;
+    private void rank(int row) {
+        double score = 0;
+        for (int axis = 0; axis < axes; axis++) score += shares[axis] * stated[row * axes + axis];
+        if (best.mayHold(score)) best.add(row, open[row] ? drawnScore(row, score) : score);
+    }
+
+    // Numbered by service and characteristic, not by order: so the draws do not depend on the other services. Given up
+    // once the service has lost too much of its stated score to come among the best, further off than rounding can be.
+    private double drawnScore(int row, double statedScore) {
+        double score = 0;
+        double lost = 0;
+        for (int axis = 0; axis < axes; axis++) {
+            int level = stated[row * axes + axis];
+            int slack = level - documented[row * axes + axis];
+            long number = done * SERVICES + tree.place(row) * AXES + axis;
+            int lower = slack == 0 ? 0 : (int) (CounterRandom.uniform(LEVELS, number) * (slack + 1));
+            score += shares[axis] * (level - lower);
+            lost += shares[axis] * lower;
+            if (!best.mayHold(statedScore - lost + ROUNDING)) return Double.NEGATIVE_INFINITY;
         }
+        return score;
     }
 
     private void count() {
-        double first = Double.NEGATIVE_INFINITY;
-        double second = first;
-        double third = first;
-        for (double score : scores) {
-            if (score <= third) continue;
-            if (score > first) {
-                third = second;
-                second = first;
-                first = score;
-            } else if (score > second) {
-                third = second;
-                second = score;
-            } else third = score;
-        }
-        for (int index = 0; index < scores.length; index++) {
-            double score = scores[index];
-            if (score < third) continue;
-            int better = (first > score ? 1 : 0) + (second > score ? 1 : 0);
-            hits[better][places[index]]++;
-            if (better == 0) addWeights(places[index]);
+        for (int index = 0; index < best.size(); index++) {
+            int rank = best.rank(index);
+            if (rank == Acceptability.RANKS) continue;
+            int place = tree.place(best.row(index));
+            hits[rank][place]++;
+            if (rank == 0) addWeights(place);
         }
     }
 

@@ -1,6 +1,5 @@
 package serverlesslabel.ranking;
 
-import java.util.function.IntPredicate;
 import serverlesslabel.domain.Weights;
 
 /**
@@ -21,7 +20,6 @@ public final class WeightSampler {
     private static final long AXES = 1 << 8;
 
     private final Variates variates;
-    private final IntPredicate decides;
 
     @FunctionalInterface
     private interface Variates {
@@ -29,15 +27,13 @@ public final class WeightSampler {
         double of(int number, int place);
     }
 
-    private WeightSampler(Variates variates, IntPredicate decides) {
+    private WeightSampler(Variates variates) {
         this.variates = variates;
-        this.decides = decides;
     }
 
     /** A sampler in which all weightings are equally likely: uniform on the simplex, by exponential variates. */
     public static WeightSampler all() {
-        return new WeightSampler((number, place) -> -StrictMath.log(CounterRandom.uniform(ALL, number * AXES + place)),
-            place -> true);
+        return new WeightSampler((number, place) -> -StrictMath.log(CounterRandom.uniform(ALL, number * AXES + place)));
     }
 
     /**
@@ -49,15 +45,7 @@ public final class WeightSampler {
         return new WeightSampler((number, place) -> {
             double mean = CONCENTRATION * counted.points().get(place) / counted.sum();
             return mean == 0 ? 0 : gamma(mean, (number * AXES + place) * TRIES);
-        }, place -> CONCENTRATION * counted.points().get(place) >= counted.sum());
-    }
-
-    /**
-     * Whether every weighting gives a characteristic a share that changes an index. A share with a mean below one in
-     * {@value #CONCENTRATION} is often so small that it is lost in rounding, and a weight of 0 always.
-     */
-    boolean decides(int place) {
-        return decides.test(place);
+        });
     }
 
     /**
