@@ -44,7 +44,9 @@ final class Preparation {
             var requested = given.orElseGet(() -> new CatalogSelectionFile(settings).read());
             // The window does not wait for a large catalog: the shipped one stands in for it.
             var selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
-            return new Opened(selection, read(selection));
+            var english = read(selection);
+            readIcons(english);
+            return new Opened(selection, english);
         }, work -> begin("catalogs", work));
         begin("typeface", () -> {
             desktop.isDark();
@@ -90,6 +92,14 @@ final class Preparation {
     /** Returns the icons of the program. */
     IconSource icons() {
         return icons;
+    }
+
+    // The first look at an icon reads its file: each that the window shows at once.
+    private void readIcons(Catalog catalog) {
+        catalog.rubric().characteristics().forEach(characteristic ->
+            icons.icon(IconSource.IconKind.CHARACTERISTICS, characteristic.id()));
+        catalog.services().stream().map(service -> service.category().id()).distinct().forEach(category ->
+            icons.icon(IconSource.IconKind.CATEGORIES, category));
     }
 
     private static Catalog read(CatalogSelection selection) {

@@ -4,7 +4,6 @@ import atlantafx.base.controls.Spacer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Comparison;
@@ -17,8 +16,6 @@ import serverlesslabel.wording.LevelWords;
 
 /** Status bar: the extent of the catalog, the number of rows shown, and rank and classes of the selected service. */
 final class StatusView extends HBox {
-
-    private static final double TIP_WIDTH = 480;
 
     private final ViewContext context;
     private final Label shown = new LiveLabel();
@@ -34,11 +31,9 @@ final class StatusView extends HBox {
         var known = new Label(context.text("status.known", formats.whole(catalog.services().size()),
             catalog.rubric().version(), formats.whole(catalog.sourceCount()),
             catalog.asOf().map(formats::day).orElse(context.text("none"))));
-        known.setTooltip(new Tooltip(catalog.rubric().history().stream()
+        LazyTooltip.on(known, catalog.rubric().history().stream()
             .map(revision -> context.text("status.revision", revision.version(), revision.text()))
-            .collect(Collectors.joining("\n"))));
-        known.getTooltip().setWrapText(true);
-        known.getTooltip().setMaxWidth(TIP_WIDTH);
+            .collect(Collectors.joining("\n")));
         shown.setId("shown");
         shown.setMinWidth(USE_PREF_SIZE);
         letters.setId("standing");

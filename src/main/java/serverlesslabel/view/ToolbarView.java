@@ -17,6 +17,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyContextMenu;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
@@ -53,8 +54,8 @@ final class ToolbarView extends HBox {
         var redo = iconButton("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
         redo.setId("redo");
-        undo.setContextMenu(history(commands.get("history")));
-        redo.setContextMenu(history(commands.get("history")));
+        LazyContextMenu.on(undo, () -> history(commands.get("history")));
+        LazyContextMenu.on(redo, () -> history(commands.get("history")));
         store.board().map(Board::history).subscribe(history -> {
             undo.setDisable(history.past().isEmpty());
             redo.setDisable(history.future().isEmpty());

@@ -10,12 +10,13 @@ import javafx.scene.input.MouseEvent;
 public final class LazyTooltip {
 
     private final Control control;
+    private String text = "";
 
     private LazyTooltip(Control control) {
         this.control = control;
         // Once it is there, it is shown by the first move, which follows.
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> {
-            if (control.getTooltip() == null) control.setTooltip(new WrappedTooltip(control.getAccessibleHelp()));
+            if (control.getTooltip() == null) control.setTooltip(new WrappedTooltip(text));
         });
     }
 
@@ -33,7 +34,13 @@ public final class LazyTooltip {
 
     /** Sets the text, also of a tooltip that is shown. */
     public void setText(String text) {
-        control.setAccessibleHelp(text);
+        setText(text, text);
+    }
+
+    /** Sets the text, and what screen readers read instead of it. */
+    public void setText(String text, String help) {
+        this.text = text;
+        control.setAccessibleHelp(help);
         if (control.getTooltip() != null) control.getTooltip().setText(text);
     }
 }

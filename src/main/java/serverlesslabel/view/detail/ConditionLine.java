@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 
@@ -18,8 +18,8 @@ public final class ConditionLine extends HBox {
     public ConditionLine(LevelReason.CheckedCondition line, ViewContext context, DesktopPort desktop) {
         var words = new Label(line.words());
         words.getStyleClass().add(line.holds() ? "fact-held" : "fact-failed");
-        words.setTooltip(new WrappedTooltip(line.why().isEmpty() ? line.hint()
-            : context.text("reasons.hint", line.hint(), line.why())));
+        LazyTooltip.on(words, line.why().isEmpty() ? line.hint()
+            : context.text("reasons.hint", line.hint(), line.why()));
         var flow = new FactFlow(words, line.fact().map(fact -> SourceNodes.of(fact, context, desktop))
             .orElse(List.of()));
         HBox.setHgrow(flow, Priority.ALWAYS);

@@ -6,17 +6,19 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.AfterFrame;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.ServiceWords;
@@ -33,8 +35,10 @@ public final class DetailView extends ScrollView {
     private final Label name = new Label();
     private final Label below = new Label();
     private final Hyperlink documentation = new Hyperlink();
+    private final LazyTooltip documentationTip = LazyTooltip.on(documentation);
     private final VBox content = new VBox();
     private final Label nothing = new Label();
+    private final AfterFrame later = new AfterFrame(this, Duration.ZERO);
 
     /**
      * Makes the pane of a store.
@@ -62,11 +66,21 @@ public final class DetailView extends ScrollView {
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
-        var reasons = new ReasonsView(store, context, desktop, asked);
-        content.getChildren().addAll(head, new ChartView(store, context), new SummaryView(store, context),
-            new PlaceView(store, acceptability, context), reasons);
+        content.getChildren().add(head);
         setContent(content);
         store.board().map(Board::selected).subscribe(this::show);
+        later.submit(() -> addParts(store, acceptability, context, desktop, asked));
+        asked.addListener(observable -> later.flush());
+    }
+
+    // The list is what the first frame is for; what is selected in it follows in the next.
+    private void addParts(Store store, AcceptabilityService acceptability, ViewContext context, DesktopPort desktop,
+                          ObjectProperty<Optional<Characteristic>> asked) {
+        var wanted = asked.get();
+        var reasons = new ReasonsView(store, context, desktop, asked);
+        asked.set(wanted);
+        content.getChildren().addAll(new ChartView(store, context), new SummaryView(store, context),
+            new PlaceView(store, acceptability, context), reasons);
         asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.
@@ -89,7 +103,7 @@ public final class DetailView extends ScrollView {
         selected.ifPresent(service -> {
             name.setText(service.name());
             below.setText(ServiceWords.subtitleWithCategory(service));
-            documentation.setTooltip(new Tooltip(service.documentation().toString()));
+            documentationTip.setText(service.documentation().toString());
             setVvalue(0);
         });
     }

@@ -12,9 +12,9 @@ import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
@@ -34,8 +34,9 @@ final class ReasonView extends VBox {
         this.characteristic = rating.characteristic();
         getStyleClass().addAll("reason", ThemeSheet.characteristicClass(rating.characteristic().place()));
         var reason = LevelReason.of(rating, context.texts());
-        var ladder = ladder(reason);
-        getChildren().addAll(head(rating, service, ladder), ladder);
+        var ladder = new VBox();
+        ladder.getStyleClass().add("ladder");
+        getChildren().addAll(head(rating, service, ladder, reason), ladder);
         if (!reason.text().isEmpty()) getChildren().add(sentence(reason.text(), reason.why(), "reason-says"));
         reason.judgement().flatMap(Judgement::source).ifPresent(source ->
             getChildren().add(SourceNodes.link(source, "judged.link", context, desktop)));
@@ -51,7 +52,7 @@ final class ReasonView extends VBox {
         return characteristic;
     }
 
-    private Node head(Rating rating, Service service, Node ladder) {
+    private Node head(Rating rating, Service service, VBox ladder, LevelReason reason) {
         var chip = new Region();
         chip.getStyleClass().add("reason-chip");
         var name = new Label(context.text("reasons.level", rating.characteristic().name(),
@@ -63,7 +64,11 @@ final class ReasonView extends VBox {
         show.getStyleClass().addAll("flat", "small", "ladder-button");
         show.setMinWidth(USE_PREF_SIZE);
         show.setAccessibleText(context.text("reasons.ladder.tip", rating.characteristic().name()));
-        show.setTooltip(new WrappedTooltip(context.text("reasons.ladder.tip", rating.characteristic().name())));
+        LazyTooltip.on(show, context.text("reasons.ladder.tip", rating.characteristic().name()));
+        // Made when it is first shown: all ladders are half the nodes of the reasons, and few are ever looked at.
+        show.selectedProperty().subscribe(shown -> {
+            if (shown && ladder.getChildren().isEmpty()) fill(ladder, reason);
+        });
         ladder.visibleProperty().bind(show.selectedProperty());
         ladder.managedProperty().bind(show.selectedProperty());
         var head = new HBox(chip, context.icon(rating.characteristic()), name);
@@ -77,13 +82,11 @@ final class ReasonView extends VBox {
         var judged = new Label(context.text("judged.mark"));
         judged.getStyleClass().add("recalled");
         judged.setMinWidth(USE_PREF_SIZE);
-        judged.setTooltip(new WrappedTooltip(context.text("judged.tip")));
+        LazyTooltip.on(judged, context.text("judged.tip"));
         return judged;
     }
 
-    private Node ladder(LevelReason reason) {
-        var ladder = new VBox();
-        ladder.getStyleClass().add("ladder");
+    private void fill(VBox ladder, LevelReason reason) {
         for (var rung : reason.ladder()) {
             var level = new Label(rung.level());
             level.getStyleClass().add("rung-level");
@@ -92,7 +95,6 @@ final class ReasonView extends VBox {
             if (rung.reached()) row.getStyleClass().add("reached");
             ladder.getChildren().add(row);
         }
-        return ladder;
     }
 
     private Node sentence(String words, String why, String style) {
@@ -100,7 +102,7 @@ final class ReasonView extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add(style);
-        if (!why.isEmpty()) sentence.setTooltip(new WrappedTooltip(context.text("reasons.why", why)));
+        if (!why.isEmpty()) LazyTooltip.on(sentence, context.text("reasons.why", why));
         return sentence;
     }
 }

@@ -7,8 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Source;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.host.DesktopPort;
 
 /** Makes the nodes that say where a fact comes from: a link to its source, and a mark where it is not yet checked. */
@@ -36,7 +36,7 @@ public final class SourceNodes {
     static Node link(Source source, String key, ViewContext context, DesktopPort desktop) {
         var link = new Hyperlink(context.text(key, context.texts().formats().day(source.checked())));
         link.getStyleClass().add("source");
-        link.setTooltip(new WrappedTooltip(source.address().toString()));
+        LazyTooltip.on(link, source.address().toString());
         link.setOnAction(press -> desktop.browse(source.address()));
         return link;
     }
@@ -44,7 +44,7 @@ public final class SourceNodes {
     private static Node recalled(ViewContext context) {
         var recalled = new Label(context.text("reasons.recalled"));
         recalled.getStyleClass().add("recalled");
-        recalled.setTooltip(new WrappedTooltip(context.text("reasons.recalled.tip")));
+        LazyTooltip.on(recalled, context.text("reasons.recalled.tip"));
         return recalled;
     }
 }

@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
 /** A column of the ranking table: its heading, its least width, and the cells that show one aspect of each service. */
@@ -94,7 +94,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         if (level) heading.setGraphic(context.icon(headings.characteristic(column)));
         heading.setAccessibleText(headings.name(column));
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        heading.setTooltip(new Tooltip(headings.tip(column)));
+        LazyTooltip.on(heading, headings.tip(column));
         return heading;
     }
 }

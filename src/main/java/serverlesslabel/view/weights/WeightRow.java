@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +16,11 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyContextMenu;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
-import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.BracketWords;
@@ -36,10 +36,12 @@ final class WeightRow extends SteadyBox {
     private final ViewContext context;
     private final WeightSlider slider;
     private final WeightEntry entry;
+    private final Label name = new Label();
     private final Label share = new LiveLabel();
     private final Label swing = new Label();
     private final ToggleButton lock = new ToggleButton();
-    private final Tooltip tip;
+    private final LazyTooltip tip;
+    private final LazyTooltip nameTip;
     private final WidePicture bracket;
 
     /**
@@ -54,47 +56,46 @@ final class WeightRow extends SteadyBox {
         this.context = context;
         this.slider = new WeightSlider(characteristic, store, context);
         this.entry = new WeightEntry(characteristic, slider::setWeight, context);
-        this.tip = new WrappedTooltip(context.text("weights.swing", characteristic.swing()));
+        this.tip = LazyTooltip.on(slider);
+        this.nameTip = LazyTooltip.on(name);
         this.bracket = new WidePicture(context);
         bracket.getStyleClass().add("bracket");
         bracket.node().setId("bracket-" + characteristic.id());
         getStyleClass().addAll("weight-row", ThemeSheet.characteristicClass(characteristic.place()));
+        buildName();
         buildLock();
         swing.setText(characteristic.swing());
         swing.getStyleClass().addAll("caption", "swing");
         swing.setWrapText(true);
         showSwing(false);
-        slider.setTooltip(tip);
         var track = new VBox(slider, bracket);
         HBox.setHgrow(track, Priority.ALWAYS);
-        getChildren().addAll(new HBox(context.icon(characteristic), name(), share),
+        getChildren().addAll(new HBox(context.icon(characteristic), name, share),
             new HBox(track, entry, lock), swing);
         // The focus counts as pointing, so that readers without a mouse see the sentences too.
         hoverProperty().subscribe(over -> point(pointed, over));
         slider.focusedProperty().subscribe(focused -> point(pointed, focused));
-        slider.setContextMenu(slider.menu());
+        LazyContextMenu.on(slider, slider::menu);
+        LazyContextMenu.on(name, slider::menu);
         store.board().map(Board::exploration).subscribe(this::show);
     }
 
-    private Label name() {
-        var name = new Label(characteristic.name());
+    private void buildName() {
+        name.setText(characteristic.name());
         name.getStyleClass().add("weight-name");
         name.setLabelFor(slider);
-        name.setTooltip(tip);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setContextMenu(slider.menu());
         HBox.setHgrow(name, Priority.ALWAYS);
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
-        return name;
     }
 
     private void buildLock() {
         lock.getStyleClass().addAll("flat", "small", "weight-lock");
         lock.setId("lock-" + characteristic.id());
         lock.setAccessibleText(context.text("weights.lock", characteristic.name()));
-        lock.setTooltip(new Tooltip(context.text("weights.lock", characteristic.name())));
+        LazyTooltip.on(lock, context.text("weights.lock", characteristic.name()));
         lock.setOnAction(press -> store.apply(new Change.ToggleLock(characteristic)));
     }
 
@@ -123,8 +124,8 @@ final class WeightRow extends SteadyBox {
         var words = context.text("weights.tip", characteristic.swing(),
             new BracketWords(alternatives, context.texts()).text(first));
         // In a narrow pane the name above the slider may be cut off.
-        tip.setText(characteristic.name() + "\n" + words);
-        slider.setAccessibleHelp(words);
+        tip.setText(characteristic.name() + "\n" + words, words);
+        nameTip.setText(characteristic.name() + "\n" + words, words);
     }
 
     /** Shows the swing below the slider, or leaves it to the tooltip. */

@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,9 +23,9 @@ import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
-import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.view.host.DesktopPort;
@@ -101,7 +100,7 @@ public final class WeightsView extends ScrollView {
 
     /** Makes the link back to the reference weights run a command, and show its tooltip. */
     public void setResetCommand(Command command) {
-        reset.setTooltip(new Tooltip(command.tooltip(context)));
+        LazyTooltip.on(reset, command.tooltip(context));
         reset.setOnAction(press -> command.run().run());
     }
 
@@ -130,7 +129,7 @@ public final class WeightsView extends ScrollView {
         link.getStyleClass().addAll("chip", "link");
         link.setId("link");
         link.setAccessibleText(context.text("command.link"));
-        link.setTooltip(new WrappedTooltip(context.text("weights.link.tip")));
+        LazyTooltip.on(link, context.text("weights.link.tip"));
         link.setOnAction(press -> store.apply(new Change.Link(link.isSelected())));
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
