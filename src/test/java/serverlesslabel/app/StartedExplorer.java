@@ -26,12 +26,21 @@ public final class StartedExplorer implements AutoCloseable {
 
     /** Starts the program on a stage; on the JavaFX thread. */
     public StartedExplorer(Stage stage, Path settings, Optional<CatalogSelection> catalogs) {
+        this(stage, settings, catalogs, false);
+    }
+
+    private StartedExplorer(Stage stage, Path settings, Optional<CatalogSelection> catalogs, boolean counts) {
         var threads = Workers.start(crashes);
-        this.workers = new Workers(threads.tasks(), threads.settings(), threads.counting(), counting::set,
-            threads.settings(), threads.standing());
+        this.workers = counts ? threads : new Workers(threads.tasks(), threads.settings(), threads.counting(),
+            counting::set, threads.settings(), threads.standing());
         this.explorer = new ExplorerController(stage, new Environment(settings,
             settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs,
             new Preparation(settings, catalogs));
+    }
+
+    /** Starts the program on a stage, counting shares whenever the hand rests; on the JavaFX thread. */
+    public static StartedExplorer withAllThreads(Stage stage, Path settings, Optional<CatalogSelection> catalogs) {
+        return new StartedExplorer(stage, settings, catalogs, true);
     }
 
     /** Fills the stage; on the JavaFX thread. */

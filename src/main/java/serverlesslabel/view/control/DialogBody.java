@@ -8,7 +8,10 @@ import javafx.stage.Window;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.view.frame.ScrollView;
 
-/** Content of a dialog at the reader's zoom; scrolls where it would be larger than the screen. */
+/**
+ * Content of a dialog at the reader's zoom; scrolls where it would be larger than the screen. The appearance of the
+ * program outlives every dialog: it is listened to only while the dialog is shown.
+ */
 public final class DialogBody extends ScrollView {
 
     /** Space left on the screen for the frame of the dialog, and for its buttons. */
@@ -21,7 +24,9 @@ public final class DialogBody extends ScrollView {
 
     /** A body that shows the content and follows the zoom. */
     public DialogBody(Region content, ViewContext context) {
-        this.content = new ZoomPane(content, context.look());
+        var look = context.look().when(sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
+            .orElse(false));
+        this.content = new ZoomPane(content, look);
         getStyleClass().add("dialog-body");
         setContent(this.content);
         setFitToHeight(true);
@@ -31,7 +36,7 @@ public final class DialogBody extends ScrollView {
         this.content.needsLayoutProperty().subscribe(needs -> {
             if (needs) requestLayout();
         });
-        context.look().map(Appearance::scale).addListener((look, before, now) ->
+        look.map(Appearance::scale).addListener((value, before, now) ->
             Optional.ofNullable(getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene));
         // The focus belongs to the controls inside.
         setFocusTraversable(false);

@@ -71,8 +71,8 @@ public final class HistoryDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().add(Buttons.close(context));
         commands.bindKeys(getDialogPane().getScene(), "undo", "redo");
         // Another language or catalog builds a new window, with another history.
-        owner.getScene().rootProperty().addListener((root, before, now) -> close());
-        Subscription watching = store.board().subscribe(board -> show(board));
+        Subscription watching = store.board().subscribe(board -> show(board))
+            .and(owner.getScene().rootProperty().subscribe((before, now) -> close()));
         setOnHidden(hidden -> watching.unsubscribe());
         setOnShown(shown -> {
             setX(owner.getX() + owner.getWidth() - getWidth() - MARGIN);
