@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.wording.ProblemWords;
@@ -35,7 +36,8 @@ final class ProblemCell extends ListCell<Problem> {
             return;
         }
         var line = context.texts().formats().whole(Math.max(1, problem.line()));
-        setText(context.text("problems.row", Path.of(problem.file()).getFileName(), line,
+        var file = SafeText.withReplacements(String.valueOf(Path.of(problem.file()).getFileName()));
+        setText(context.text("problems.row", file, line,
             ProblemWords.sentence(problem, context.texts())));
         setTooltip(new WrappedTooltip(context.text("problems.tip", ProblemWords.line(problem, context.texts()))));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.NoticeView;
@@ -80,15 +81,16 @@ final class ProblemsView extends VBox {
 
     private void open(Problem problem) {
         var file = Path.of(problem.file());
+        var name = SafeText.withReplacements(String.valueOf(file.getFileName()));
         if (Files.isRegularFile(file)) {
             desktop.edit(file, Math.max(1, problem.line()));
-            notice.showSuccess(context.text("problems.opened", file.getFileName(),
+            notice.showSuccess(context.text("problems.opened", name,
                 context.texts().formats().whole(Math.max(1, problem.line()))));
             return;
         }
         Stream.iterate(file.toAbsolutePath(), Path::getParent).takeWhile(path -> path != null)
             .filter(Files::isDirectory).findFirst().ifPresent(desktop::show);
-        if (!Files.exists(file)) notice.showSuccess(context.text("problems.folder", file.getFileName()));
+        if (!Files.exists(file)) notice.showSuccess(context.text("problems.folder", name));
     }
 
     private void copy(List<Problem> problems) {

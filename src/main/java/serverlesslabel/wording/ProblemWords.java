@@ -3,6 +3,7 @@ package serverlesslabel.wording;
 import java.util.List;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 
 /** Writes sentences about the problems of a catalog, in the reader's language. */
@@ -19,9 +20,12 @@ public final class ProblemWords {
         return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "…";
     }
 
-    /** A line as compilers print it: {@code FILE:LINE:COLUMN: sentence}. */
+    /**
+     * A line as compilers print it: {@code FILE:LINE:COLUMN: sentence}. It is one line whatever the file is named, so
+     * that no name can pass for another line.
+     */
     public static String line(Problem problem, Texts texts) {
-        return problem.place() + ": " + sentence(problem, texts);
+        return SafeText.withReplacements(problem.place()) + ": " + sentence(problem, texts);
     }
 
     private static String words(Message message, Texts texts) {

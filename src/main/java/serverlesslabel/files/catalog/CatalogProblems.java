@@ -1,14 +1,19 @@
 package serverlesslabel.files.catalog;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
 /** Collects the problems of all files of one catalog. */
 final class CatalogProblems {
+
+    private static final System.Logger LOG = System.getLogger(CatalogProblems.class.getName());
 
     private final List<Problems> files = new ArrayList<>();
 
@@ -22,6 +27,31 @@ final class CatalogProblems {
     /** Adds an error about a file or folder as a whole. */
     void add(Path file, String key, Object... arguments) {
         forFile(file).add(Position.WHOLE, key, arguments);
+    }
+
+    /** Adds a remark about a file or folder as a whole. */
+    void addRemark(Path file, String key, Object... arguments) {
+        forFile(file).addRemark(Position.WHOLE, key, arguments);
+    }
+
+    /**
+     * Reads a file, and nothing but that file is lost whatever goes wrong: a mistake of the program is a problem of the
+     * file that it was made with.
+     *
+     * @param reader reads the file and reports its problems
+     * @return what the reader returns; {@code otherwise} if it failed
+     */
+    <T> T read(Path file, Function<Problems, T> reader, T otherwise) {
+        var found = forFile(file);
+        try {
+            return reader.apply(found);
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError mistake) {
+            LOG.log(Level.ERROR, "The file " + file + " made a mistake of the program show", mistake);
+            found.add(Position.WHOLE, "problem.file.mistake", mistake.getClass().getSimpleName());
+            return otherwise;
+        }
     }
 
     /** Returns whether there are neither errors nor remarks so far. */

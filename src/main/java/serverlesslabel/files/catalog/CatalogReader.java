@@ -1,13 +1,15 @@
 package serverlesslabel.files.catalog;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
-import serverlesslabel.files.json.FileText;
+import serverlesslabel.files.json.FileBytes;
+import serverlesslabel.files.json.Position;
 import serverlesslabel.files.schema.Schemas;
 import serverlesslabel.state.CatalogSelection;
 
@@ -147,16 +149,23 @@ public final class CatalogReader {
     // A folder with a rubric of its own has other facts, which the shipped rubric could not rate.
     private boolean fits(Path own, Path shippedRubric) {
         var rubric = own.resolve(RUBRIC);
-        try {
-            if (!Files.exists(rubric) || Files.mismatch(rubric, shippedRubric) < 0) return true;
-            problems.add(rubric, "problem.rubric.other");
-        } catch (IOException e) {
-            problems.add(rubric, "problem.file.unreadable", FileText.reason(e));
-        }
-        return false;
+        if (!isThere(rubric)) return true;
+        return problems.read(rubric, found -> {
+            var content = FileBytes.read(rubric, found);
+            if (content.isEmpty()) return false;
+            boolean same = Arrays.equals(content.get(),
+                FileBytes.read(shippedRubric, found).orElseGet(() -> new byte[0]));
+            if (!same) found.add(Position.WHOLE, "problem.rubric.other");
+            return same;
+        }, false);
     }
 
     private static Optional<Path> first(List<Path> catalogs, String name) {
-        return catalogs.stream().map(path -> path.resolve(name)).filter(Files::exists).findFirst();
+        return catalogs.stream().map(path -> path.resolve(name)).filter(CatalogReader::isThere).findFirst();
+    }
+
+    // A link that leads nowhere is there too, and a problem: without it, another rubric would hold in silence.
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -1,9 +1,8 @@
 package serverlesslabel.files.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import serverlesslabel.state.CatalogSelection;
 
 /** Tells large catalogs from small ones without reading them. */
@@ -27,10 +26,9 @@ public final class CatalogSize {
     // What cannot be read is reported by the reader, and soon.
     private static long size(Path catalog) {
         if (Files.isRegularFile(catalog)) return catalog.toFile().length();
-        try (var files = Files.walk(catalog.resolve("services"))) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
-        } catch (IOException | UncheckedIOException e) {
-            return 0;
-        }
+        var sum = new AtomicLong();
+        CatalogWalk.through(catalog.resolve("services"),
+            (file, attributes) -> sum.addAndGet(attributes.size()) <= LARGE);
+        return sum.get();
     }
 }

@@ -2,6 +2,7 @@ package serverlesslabel.files.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import serverlesslabel.text.SafeText;
 
 /** What the cells of a table mean as texts. */
 final class RowText {
@@ -46,15 +47,8 @@ final class RowText {
             || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Returns whether a text without surrounding blanks is surely what the schema calls a line. */
+    /** Returns whether a text is surely what the schema calls a line. */
     static boolean isLine(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_LINE) return false;
-        for (int i = 0; i < text.length(); i++) if (steers(text.charAt(i))) return false;
-        return true;
-    }
-
-    private static boolean steers(char character) {
-        return character < ' ' || character >= '\u007F' && character <= '\u009F'
-            || character >= '\u2028' && character <= '\u202E' || character >= '\u2066' && character <= '\u2069';
+        return text.length() <= LONGEST_LINE && SafeText.isLine(text);
     }
 }

@@ -68,9 +68,9 @@ final class RubricFiles {
 
     /** Returns the reference profile of a rubric, followed by the profiles of a file. */
     List<Profile> profiles(Path file, Catalog base) {
-        var found = problems.forFile(file);
-        var profiles = JsonText.read(file, found).map(json -> new ProfilesReader(base.rubric(), found)
-            .read(json, schemas.check(Schemas.Kind.PROFILES, json, found))).orElse(List.of());
+        var profiles = problems.read(file, found -> JsonText.read(file, found).map(json ->
+            new ProfilesReader(base.rubric(), found).read(json, schemas.check(Schemas.Kind.PROFILES, json, found)))
+            .orElse(List.of()), List.<Profile>of());
         var words = translation(file, (json, own) -> new TranslationReader(Translation.of(profiles), own).read(json,
             schemas.check(Schemas.Kind.PROFILES_WORDS, json, own)));
         return Stream.concat(base.profiles().stream().limit(1), profiles.stream()
@@ -96,10 +96,9 @@ final class RubricFiles {
     }
 
     private Optional<Rubric> rubric(Path file) {
-        var found = problems.forFile(file);
-        return JsonText.read(file, found).flatMap(json ->
+        return problems.read(file, found -> JsonText.read(file, found).flatMap(json ->
             new RubricReader(found, schemas == Schemas.TRUSTED).read(json,
-                schemas.check(Schemas.Kind.RUBRIC, json, found)));
+                schemas.check(Schemas.Kind.RUBRIC, json, found))), Optional.empty());
     }
 
     private Translation words(Rubric rubric, Json json, Problems found) {
@@ -119,8 +118,8 @@ final class RubricFiles {
     private List<Translation> translations(Path original, BiFunction<Json, Problems, Translation> reader) {
         var words = new ArrayList<Translation>();
         for (var path : translationFiles(original)) {
-            var found = problems.forFile(path);
-            JsonText.read(path, found).map(json -> reader.apply(json, found)).ifPresent(words::add);
+            problems.read(path, found -> JsonText.read(path, found).map(json -> reader.apply(json, found)),
+                Optional.<Translation>empty()).ifPresent(words::add);
         }
         return words;
     }

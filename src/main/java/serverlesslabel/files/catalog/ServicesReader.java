@@ -1,19 +1,19 @@
 package serverlesslabel.files.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
@@ -33,6 +33,9 @@ final class ServicesReader {
     private static final int MOST = 100_000;
 
     private static final String TABLE = ".csv";
+    /** Endings of files that may hold services in a way that is not read. */
+    private static final Set<String> UNREAD = Set.of("yml", "yaml", "toml", "xml", "tsv", "tab", "xls", "xlsx", "xlsm",
+        "ods", "numbers", "json5", "jsonc", "jsonl", "ndjson");
 
     private final Rubric rubric;
     private final Supplier<List<Rubric>> translations;
@@ -42,6 +45,8 @@ final class ServicesReader {
     private final ReadingProgress progress;
     private final List<Service> services = new ArrayList<>();
     private final Map<ServiceId, String> files = new HashMap<>();
+    /** Whether more services were found than are read. */
+    private boolean full;
 
     /**
      * A reader for services rated by a rubric.
@@ -84,41 +89,63 @@ final class ServicesReader {
     private void readFolder(Path folder) {
         var below = folder.resolve("services");
         if (!Files.isDirectory(below)) {
-            problems.add(below, "problem.services.folder");
+            // Of a folder in a folder that may not be looked into, nobody knows whether it is there.
+            boolean absent = Files.notExists(below) || Files.exists(below);
+            if (absent) problems.add(below, "problem.services.folder");
+            else problems.add(below, "problem.folder.unreadable", Message.of("problem.file.denied"));
             return;
         }
         serviceFiles(below).forEach(this::readFile);
     }
 
     private List<Path> serviceFiles(Path below) {
-        try (var found = Files.walk(below, FileVisitOption.FOLLOW_LINKS)) {
-            return found.filter(file -> isServiceFile(below.relativize(file))).filter(file -> !Files.isDirectory(file))
-                .sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(below, "problem.folder.unreadable", FileText.reason(e));
-            return List.of();
-        }
+        var files = new ArrayList<Path>();
+        CatalogWalk.through(below, new CatalogWalk.Visitor() {
+            @Override
+            public boolean file(Path file, BasicFileAttributes attributes) {
+                if (isServiceFile(file)) files.add(file);
+                else unread(file);
+                return true;
+            }
+
+            @Override
+            public void trouble(Path path, String key, Object... arguments) {
+                problems.add(path, key, arguments);
+            }
+        });
+        return files.stream().sorted().toList();
     }
 
-    // Editors and version control create hidden files and folders, which are no part of a catalog.
+    /** Returns whether the services in a file are read, by the ending of its name. */
     private static boolean isServiceFile(Path file) {
-        for (var part : file) if (part.toString().startsWith(".")) return false;
         return file.toString().endsWith(".json") || file.toString().endsWith(TABLE);
+    }
+
+    // A file that somebody put there for its services is not passed over in silence; notes and pictures are.
+    private void unread(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (UNREAD.contains(name.substring(name.lastIndexOf('.') + 1))) problems.addRemark(file, "problem.file.other");
     }
 
     private void readFile(Path file) {
         progress.services(services.size());
-        var found = problems.forFile(file);
-        if (isTable(file)) FileText.read(file, found).ifPresent(text -> readTable(file, text, found));
-        else JsonText.read(file, found).ifPresent(content -> readServices(content, found));
+        if (full) return;
+        int before = services.size();
+        boolean sound = problems.read(file, found -> {
+            if (isTable(file)) return FileText.read(file, found).map(text -> readTable(file, text, found)).orElse(true);
+            JsonText.read(file, found).ifPresent(content -> readServices(content, found));
+            return true;
+        }, false);
+        if (!sound) withdraw(before);
     }
 
     // A malformed table has no services: what stands before the mistake may be wrong too.
-    private void readTable(Path file, String text, Problems found) {
-        int before = services.size();
-        boolean wellFormed = new TableReader(file, rubric, translations.get(), schemas, days, found).read(text,
+    private boolean readTable(Path file, String text, Problems found) {
+        return new TableReader(file, rubric, translations.get(), schemas, days, found).read(text,
             entry -> add(entry.service(), entry.row(), entry.id(), found), () -> progress.services(services.size()));
-        if (wellFormed) return;
+    }
+
+    private void withdraw(int before) {
         var withdrawn = services.subList(before, services.size());
         withdrawn.forEach(service -> files.remove(service.id()));
         withdrawn.clear();
@@ -133,7 +160,7 @@ final class ServicesReader {
             return;
         }
         var byItem = misshapen.stream().collect(Collectors.groupingBy(Pointer::first));
-        for (int i = 0; i < items.list().size(); i++) {
+        for (int i = 0; i < items.list().size() && !full; i++) {
             var item = items.list().get(i);
             reader.read(item, byItem.getOrDefault(Optional.of(Integer.toString(i)), List.of()))
                 .ifPresent(service -> add(service, item, found));
@@ -144,10 +171,11 @@ final class ServicesReader {
         add(service, json.spot(), CheckedObject.of(json, found).spot("id"), found);
     }
 
-    // Returns whether there is room for another.
+    // Returns whether there is room for another. That there is none is said once.
     private boolean add(Service service, Position spot, Position id, Problems found) {
         if (services.size() >= MOST) {
             found.add(spot, "problem.services.many");
+            full = true;
             return false;
         }
         var earlier = files.putIfAbsent(service.id(), found.file());

@@ -80,7 +80,7 @@ final class TranslationReader {
     }
 
     private void word(Json.Text text, Location here) {
-        if (!text.text().isBlank() && !misshapen.contains(here.pointer()))
+        if (!CheckedObject.text(text).isEmpty() && !misshapen.contains(here.pointer()))
             words.put(here.place(), CheckedObject.text(text));
     }
 

@@ -55,7 +55,7 @@ public final class ValueReader {
 
     private Optional<Value> words(Question question, Json json) {
         if (!(json instanceof Json.Text text)) return wrong(question, json, Message.of("problem.type.string"));
-        var words = text.text().strip();
+        var words = SafeText.strip(text.text());
         if (words.isEmpty() || words.length() > LONGEST_WORDS || words.codePoints().anyMatch(SafeText::isUnsafe)) {
             problems.add(json.spot(), "problem.value.long", question.id(), Integer.toString(LONGEST_WORDS));
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.domain.Source;
+import serverlesslabel.text.SafeText;
 
 /**
  * Reads one JSON object whose shape has been checked against a schema. The schema check has reported every member of a
@@ -66,7 +67,7 @@ public final class CheckedObject {
 
     /** Returns a text without surrounding blanks; "" if the value is no text. */
     public static String text(Json json) {
-        return json instanceof Json.Text text ? text.text().strip() : "";
+        return json instanceof Json.Text text ? SafeText.strip(text.text()) : "";
     }
 
     /** Returns the text of a member, or {@code otherwise} if it is missing, blank or no text. */

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import serverlesslabel.domain.Message;
@@ -14,26 +13,21 @@ import serverlesslabel.domain.Message;
 /** Reads files as UTF-8 text. */
 public final class FileText {
 
-    /** In bytes; larger files are refused. */
-    static final long LARGEST = 16L << 20;
-
     private FileText() {}
 
     /** Returns the text of a file without a byte order mark; empty if it cannot be read, which is reported. */
     public static Optional<String> read(Path file, Problems problems) {
+        return FileBytes.read(file, problems).flatMap(content -> text(content, problems));
+    }
+
+    private static Optional<String> text(byte[] content, Problems problems) {
         try {
-            if (Files.size(file) > LARGEST) {
-                problems.add(Position.START, "problem.file.large");
-                return Optional.empty();
-            }
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return Optional.of(withoutByteOrderMark(text.toString()));
         } catch (CharacterCodingException e) {
             problems.add(Position.START, "problem.file.coding");
-        } catch (IOException e) {
-            problems.add(Position.START, "problem.file.unreadable", reason(e));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Returns a text without the byte order mark that some editors put before it. */

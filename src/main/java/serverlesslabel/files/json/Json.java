@@ -10,6 +10,9 @@ import serverlesslabel.domain.Message;
 /** A JSON value with its position in the file. */
 public sealed interface Json {
 
+    /** In digits; longer numbers are not read. */
+    int LONGEST_NUMBER = 100;
+
     /** Returns where the value begins. */
     Position spot();
 
@@ -58,6 +61,14 @@ public sealed interface Json {
         @Override
         public Message kind() {
             return Message.of("problem.kind.number");
+        }
+    }
+
+    /** A number that would take more than a hundred digits to write out: too long to be computed with or printed. */
+    record LongNumber(Position spot) implements Json {
+        @Override
+        public Message kind() {
+            return Message.of("problem.kind.number.long", LONGEST_NUMBER);
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -19,14 +20,14 @@ public final class JsonText {
 
     /** The deepest nesting that is accepted. */
     static final int DEEPEST = 64;
-
-    private static final int LONGEST_NUMBER = 100;
+    /** What the parser takes of a number; those that are too long to be used are reported where they stand. */
+    private static final int MOST_DIGITS = 10_000;
 
     private static final JsonFactory JACKSON = JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST).maxNumberLength(LONGEST_NUMBER).maxStringLength((int) FileText.LARGEST).build())
+            .maxNestingDepth(DEEPEST).maxNumberLength(MOST_DIGITS).maxStringLength(FileBytes.LARGEST).build())
         .build();
 
     private JsonText() {}
@@ -39,20 +40,27 @@ public final class JsonText {
     /** Parses a text; empty if it is not valid JSON, which is reported. */
     public static Optional<Json> parse(String text, Problems problems) {
         try (var parser = JACKSON.createParser(FileText.withoutByteOrderMark(text))) {
+            return content(parser, problems);
+        } catch (JsonProcessingException e) {
+            problems.add(spot(e.getLocation()), JsonErrorMessage.of(e));
+        } catch (IOException e) {
+            problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Json> content(JsonParser parser, Problems problems) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 problems.add(Position.START, "problem.file.empty.json");
                 return Optional.empty();
             }
             var json = value(parser);
-            if (parser.nextToken() != null) {
-                problems.add(spot(parser.currentTokenLocation()), "problem.json.after");
-                return Optional.empty();
-            }
-            return Optional.of(json);
-        } catch (JsonProcessingException e) {
-            problems.add(spot(e.getLocation()), JsonErrorMessage.of(e));
-        } catch (IOException e) {
-            problems.add(Position.START, "problem.file.unreadable", FileText.reason(e));
+            if (parser.nextToken() == null) return Optional.of(json);
+            problems.add(spot(parser.currentTokenLocation()), "problem.json.after");
+        } catch (StreamConstraintsException e) {
+            // The exception itself does not know where it was thrown.
+            problems.add(spot(parser.currentLocation()), JsonErrorMessage.of(e));
         }
         return Optional.empty();
     }
@@ -70,15 +78,16 @@ public final class JsonText {
         };
     }
 
-    // A number like 1e999999999 is short to write and endless to print, so it is read as null.
+    // A number like 1e999999999 is short to write and endless to print.
     private static Json number(JsonParser parser, Position position) throws IOException {
         try {
             BigDecimal number = parser.getDecimalValue();
-            if (Math.abs((long) number.scale()) <= LONGEST_NUMBER) return new Json.Number(position, number);
+            if (Math.abs((long) number.scale()) <= Json.LONGEST_NUMBER && number.precision() <= Json.LONGEST_NUMBER)
+                return new Json.Number(position, number);
         } catch (NumberFormatException e) {
-            // The exponent is too large for a BigDecimal; read as null, too.
+            // The exponent is too large for a BigDecimal.
         }
-        return new Json.Null(position);
+        return new Json.LongNumber(position);
     }
 
     private static Json members(JsonParser parser, Position position) throws IOException {

@@ -84,7 +84,8 @@ public final class Problems {
     // Messages quote the file and may be printed to a terminal, which no file may steer or flood.
     private static String harmless(String quoted) {
         var visible = SafeText.withReplacements(quoted);
-        return visible.length() <= LONGEST ? visible : visible.substring(0, LONGEST) + "…";
+        return visible.length() <= LONGEST ? visible
+            : SafeText.withReplacements(visible.substring(0, LONGEST)) + "…";
     }
 
     /** Returns whether there are neither errors nor remarks. */

@@ -95,9 +95,14 @@ final class SchemaMessages {
                 : Message.of("problem.type", subject(error), types(error).stream().map(TYPES::get)
                     .reduce((one, other) -> Message.of("problem.or", one, other)).orElseThrow(), here.kind());
             case "enum", "const" -> is("problem.is", here, choices(error, here));
+            case "maxLength" -> is("problem.is.must", here, Message.of("problem.must.short", most(error)));
             default -> scalar(here) ? is("problem.is.must", here, words.orElse(Message.of("problem.must.other")))
                 : Message.of("problem.subject", subject(error), words.orElse(Message.of("problem.must.other")));
         };
+    }
+
+    private int most(Error error) {
+        return member(node(error), "maxLength").map(json -> ((Json.Number) json).number().intValue()).orElseThrow();
     }
 
     private Message choices(Error error, Json here) {

@@ -67,7 +67,10 @@ final class SchemaNode implements JsonNode {
 
     @Override
     public String asString() {
-        return ((Json.Text) json).text();
+        // Asked of every scalar: the library quotes them in sentences of its own.
+        if (json instanceof Json.Text text) return text.text();
+        if (json instanceof Json.Flag flag) return String.valueOf(flag.yes());
+        return json instanceof Json.Number number ? number.number().toString() : "null";
     }
 
     @Override

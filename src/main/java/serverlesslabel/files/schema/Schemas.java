@@ -87,7 +87,23 @@ public class Schemas {
         var validator = new ValidatorFactory().withDisabledSchemaValidation(true)
             .withJsonNodeFactory(new SchemaNode.Factory()).createValidator();
         return new Schema(json, validator, validator.registerSchema(URI.create("urn:" + kind.name),
-            SchemaNode.of(json)));
+            SchemaNode.of(strict(json))));
+    }
+
+    // The $ of JSON Schema is the very end of a text; that of Java also stands before a line break there.
+    private static Json strict(Json json) {
+        if (json instanceof Json.Items items)
+            return new Json.Items(items.spot(), items.list().stream().map(Schemas::strict).toList());
+        if (!(json instanceof Json.Members members)) return json;
+        var all = new LinkedHashMap<String, Json.Member>();
+        members.byName().forEach((name, member) -> all.put(name.startsWith("^") ? strict(name) : name,
+            new Json.Member(member.spot(), name.equals("pattern") && member.value() instanceof Json.Text text
+                ? new Json.Text(text.spot(), strict(text.text())) : strict(member.value()))));
+        return new Json.Members(members.spot(), all);
+    }
+
+    private static String strict(String pattern) {
+        return pattern.endsWith("$") ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern;
     }
 
     private static String text(String name) {

@@ -78,7 +78,7 @@ class CatalogFolderTest {
         Files.delete(folder.resolve("rubric.json"));
         Files.createDirectory(folder.resolve("rubric.json"));
         assertThat(read().problems()).extracting(InEnglish::line).singleElement().asString()
-            .contains("the file cannot be read");
+            .contains("this is a folder; a file is expected here");
     }
 
     /** A file of profiles, and the line and column of its problem. */

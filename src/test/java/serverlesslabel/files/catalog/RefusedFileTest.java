@@ -47,7 +47,7 @@ class RefusedFileTest {
     @Test
     void nestingBeyondSixtyFourLevelsIsRefused() throws IOException {
         assertThat(messages(good.read("deep.json", "[".repeat(65) + "]".repeat(65)))).singleElement().asString()
-            .contains("not JSON", "depth");
+            .contains("nested more than 64 deep");
     }
 
     @Test
