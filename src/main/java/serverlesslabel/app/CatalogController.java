@@ -1,5 +1,6 @@
 package serverlesslabel.app;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -24,10 +25,13 @@ import serverlesslabel.view.host.CatalogsPort;
  */
 final class CatalogController implements CatalogsPort {
 
+    private static final System.Logger LOG = System.getLogger(CatalogController.class.getName());
+
     private final OpenCatalogs open;
     private final SettingsStore settings;
     private final LocaleSwitch locale;
     private final CatalogLoader loader;
+    private final Executor handsOff;
     private final CatalogSwitch catalogSwitch = new CatalogSwitch();
     private final ReadOnlyObjectWrapper<Store> store;
     /** The catalogs requested last; they are shown once they have been read. */
@@ -48,26 +52,40 @@ final class CatalogController implements CatalogsPort {
     /**
      * Shows the open catalogs, begins to watch their files, and reads those that were asked for if others are open.
      *
-     * @param english the open catalogs in English, so that they are not read twice where English is shown
+     * @param handsOff runs on the JavaFX thread what must not happen under the reader's hands, as soon as it may; of
+     *                 several tasks that wait, the last
+     * @param prepared what was read of the open catalogs, so that they are not read twice where English is shown
      */
     CatalogController(OpenCatalogs open, SettingsStore settings, LocaleSwitch locale, Executor background,
-                      Catalog english) {
+                      Executor handsOff, Preparation prepared) {
         this.open = open;
         this.settings = settings;
         this.locale = locale;
+        this.handsOff = handsOff;
         this.loader = new CatalogLoader(CatalogReader::read, background, Platform::runLater);
         this.wanted = open.selection();
         var atStart = settings.settings().getValue();
         this.language = locale.language(atStart.appearance());
-        this.shown = new Shown(wanted, locale.switchTo(language),
-            language == Language.ENGLISH ? english : CatalogReader.read(wanted, language.id()));
+        this.shown = new Shown(wanted, locale.switchTo(language), inLanguage(prepared.english()));
         this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(), atStart.exploration(), History.NONE));
-        open.watch(changed -> Platform.runLater(() -> reread(changed)));
+        open.watch(Optional.of(prepared.seen()), changed -> Platform.runLater(() -> reread(changed)));
         settings.settings().map(Settings::appearance).map(locale::language)
             .addListener((value, old, now) -> switchTo(now));
         settings.settings().map(Settings::profiles).addListener((value, old, now) -> show(shown));
         this.standIn = !open.requested().equals(wanted);
         if (standIn) open(open.requested());
+        else open.keep();
+    }
+
+    // The window opens whatever happens; what is not translated is at least there.
+    private Catalog inLanguage(Catalog english) {
+        if (language == Language.ENGLISH) return english;
+        try {
+            return CatalogReader.read(wanted, language.id());
+        } catch (RuntimeException | StackOverflowError mistake) {
+            LOG.log(Level.ERROR, "The catalog cannot be read in " + language.id(), mistake);
+            return english;
+        }
     }
 
     /** Returns the store of the catalog on screen; it is replaced whenever another catalog is shown. */
@@ -107,6 +125,11 @@ final class CatalogController implements CatalogsPort {
         read();
     }
 
+    @Override
+    public void reload() {
+        read();
+    }
+
     private void switchTo(Language next) {
         if (next == language) return;
         language = next;
@@ -121,6 +144,7 @@ final class CatalogController implements CatalogsPort {
     private void read() {
         var requested = wanted;
         var requestedLanguage = language;
+        open.prepare(requested);
         loader.read(requested, requestedLanguage, catalog -> replace(requested, requestedLanguage, catalog),
             this::keepShown);
     }
@@ -129,9 +153,22 @@ final class CatalogController implements CatalogsPort {
         wanted = shown.selection();
         language = shown.texts().language();
         standIn = false;
+        open.stay();
     }
 
+    // What the reader asked for is shown at once; what only changed on disk waits for the reader's hands.
     private void replace(CatalogSelection selection, Language spoken, Catalog catalog) {
+        if (!isShown(selection, spoken)) swap(selection, spoken, catalog);
+        else if (!catalog.sameAs(shown.plain())) handsOff.execute(() -> {
+            if (isShown(selection, spoken) && isShown(wanted, language)) swap(selection, spoken, catalog);
+        });
+    }
+
+    private boolean isShown(CatalogSelection selection, Language spoken) {
+        return selection.equals(shown.selection()) && spoken == shown.texts().language();
+    }
+
+    private void swap(CatalogSelection selection, Language spoken, Catalog catalog) {
         var before = shown;
         try {
             show(new Shown(selection, locale.switchTo(spoken), catalog));

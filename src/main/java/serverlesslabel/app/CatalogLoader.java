@@ -64,7 +64,8 @@ final class CatalogLoader {
      * Reads catalogs, and stops reading others.
      *
      * @param done   receives the content
-     * @param failed runs if the memory does not suffice for reading the content or for what {@code done} does with it
+     * @param failed runs if the content cannot be read: because of a mistake of the program, or because the memory does
+     *               not suffice for it or for what {@code done} does with it
      */
     void read(CatalogSelection selection, Language language, Consumer<Catalog> done, Runnable failed) {
         given.set(true);
@@ -78,8 +79,8 @@ final class CatalogLoader {
                 outcome = () -> finish(() -> done.accept(catalog), selection, failed);
             } catch (CancellationException stopped) {
                 // Whoever stopped it knows.
-            } catch (OutOfMemoryError shortage) {
-                outcome = () -> fail(shortage, selection, failed);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+                outcome = () -> fail(mistake, selection, failed);
             } finally {
                 var then = outcome;
                 tell(request, () -> {
@@ -116,9 +117,10 @@ final class CatalogLoader {
         }
     }
 
-    private void fail(OutOfMemoryError shortage, CatalogSelection selection, Runnable failed) {
-        LOG.log(Level.WARNING, "The memory does not suffice for " + selection.own(), shortage);
+    private void fail(Throwable mistake, CatalogSelection selection, Runnable failed) {
+        LOG.log(Level.ERROR, "The catalogs cannot be read: " + selection.own(), mistake);
         failed.run();
-        reading.set(new CatalogReading.OutOfMemory(selection.names()));
+        reading.set(mistake instanceof OutOfMemoryError ? new CatalogReading.OutOfMemory(selection.names())
+            : new CatalogReading.Failed(selection.names()));
     }
 }

@@ -30,7 +30,7 @@ public final class ExplorerApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
         var request = WindowRequest.of(getParameters().getRaw());
         var environment = environment(stage);
-        var opened = new ExplorerController(stage, environment, request.catalogs(),
+        var opened = new ExplorerController(stage, environment,
             Preparation.take(environment.settings(), request.catalogs()));
         explorer = opened;
         var placement = new WindowPlacement(stage);

@@ -17,6 +17,7 @@ import serverlesslabel.view.control.Fonts;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.StyleSheets;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.ViewPlace;
 import serverlesslabel.view.dialog.CrashDialog;
 import serverlesslabel.view.frame.FirstFrame;
 import serverlesslabel.view.host.Host;
@@ -34,21 +35,24 @@ final class ExplorerController implements AutoCloseable {
     private final ThemePalette themes;
     private final Fonts fonts;
     private final OpenCatalogs open;
+    private final GestureGate gate;
     private final SettingsStore settings;
     private final CatalogController catalogs;
     private final Host host;
     private final ObjectProperty<ViewContext> context = new SimpleObjectProperty<>();
+    /** The catalogs of the current views. */
+    private CatalogSelection viewed;
     /** The file to open with the first catalog that was asked for. */
     private Optional<Path> file = Optional.empty();
     /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
 
     /**
-     * An explorer on the given catalogs, or on those that were open last if none are given.
+     * An explorer on catalogs.
      *
-     * @param prepared what is read of them already
+     * @param prepared the catalogs, and what is read of them already
      */
-    ExplorerController(Stage stage, Environment environment, Optional<CatalogSelection> given, Preparation prepared) {
+    ExplorerController(Stage stage, Environment environment, Preparation prepared) {
         this.stage = stage;
         this.prepared = prepared;
         this.themes = new ThemePalette(prepared.desktop());
@@ -58,16 +62,18 @@ final class ExplorerController implements AutoCloseable {
         Icons.load();
         this.fonts = new Fonts();
         this.workers = environment.workers();
-        this.open = new OpenCatalogs(given, environment.settings(), workers.settings());
-        var english = prepared.english(open.selection());
+        this.open = new OpenCatalogs(prepared.requested(), prepared.selection(), environment.settings(),
+            workers.settings());
+        this.gate = new GestureGate(stage);
         this.settings = new SettingsStore(environment.settings(), open.selection(),
             workers.settings().spaced(BETWEEN_WRITES),
-            Platform::runLater, english);
-        this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), english);
+            Platform::runLater, prepared.english());
+        this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), gate, prepared);
         this.host = new Host(settings, catalogs,
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
             new ExportController(catalogs, prepared.typeface(), prepared.icons(), workers.tasks()),
             environment.desktop().apply(settings), new ProgramController(stage, environment.log()));
+        this.viewed = open.selection();
         context.set(newContext());
         environment.crashes().report(settings::flush,
             details -> new CrashDialog(details, host.program(), host.desktop(), context.get(), stage));
@@ -97,15 +103,19 @@ final class ExplorerController implements AutoCloseable {
     @Override
     public void close() {
         open.close();
+        gate.close();
         settings.flush();
         workers.close();
         locale.restore();
     }
 
     private void replace() {
+        var place = ViewPlace.of(stage.getScene());
         var view = view();
         view.showIn(stage.getScene());
-        view.focusStart();
+        // Of the same catalogs the reader sees the same place.
+        if (!open.selection().equals(viewed) || !place.restore(stage.getScene())) view.focusStart();
+        viewed = open.selection();
         stage.setTitle(open.title(catalogs.texts()));
         openFile(view);
     }

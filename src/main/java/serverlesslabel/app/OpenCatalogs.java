@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import serverlesslabel.files.catalog.CatalogSize;
+import serverlesslabel.files.catalog.CatalogStamp;
 import serverlesslabel.files.catalog.CatalogWatch;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 
 /** Holds the selection of open catalogs, watches their files and saves the selection for the next start. */
@@ -22,19 +23,22 @@ final class OpenCatalogs implements AutoCloseable {
     private final BackgroundExecutor writing;
     private final CatalogSelection requested;
     private CatalogSelection selection;
+    private CatalogSelection watched = CatalogSelection.SHIPPED;
     private Consumer<CatalogSelection> changed = any -> { };
-    private CatalogWatch watch = new CatalogWatch(List.of(), () -> { });
+    private CatalogWatch watch = new CatalogWatch(List.of(), Optional.empty(), () -> { });
 
     /**
-     * Opens the given catalogs, or those that the folder of the settings says were open last. If they are large, the
-     * catalog inside the program is open until they have been read.
+     * Opens catalogs.
+     *
+     * @param requested the catalogs that were asked for
+     * @param selection the catalogs that are open instead until those have been read; often the same
+     * @param folder    the folder of the settings
      */
-    OpenCatalogs(Optional<CatalogSelection> given, Path folder, BackgroundExecutor writing) {
+    OpenCatalogs(CatalogSelection requested, CatalogSelection selection, Path folder, BackgroundExecutor writing) {
         this.file = new CatalogSelectionFile(folder);
         this.writing = writing;
-        this.requested = given.orElseGet(file::read);
-        this.selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
-        given.ifPresent(this::save);
+        this.requested = requested;
+        this.selection = selection;
     }
 
     /** Returns the catalogs that were asked for at the start. */
@@ -50,19 +54,35 @@ final class OpenCatalogs implements AutoCloseable {
     /**
      * Starts to watch the open catalogs, including those opened later.
      *
+     * @param seen     what was seen of them before they were read; if empty, they are looked at now
      * @param listener receives the catalogs of which a file was saved, on the thread of the watch
      */
-    void watch(Consumer<CatalogSelection> listener) {
+    void watch(Optional<CatalogStamp> seen, Consumer<CatalogSelection> listener) {
         changed = listener;
-        watchSelection();
+        watch(selection, seen);
     }
 
-    /** Replaces the open catalogs, watches the new ones and saves the selection. */
+    /** Watches catalogs that are about to be read, so that no change is missed meanwhile. */
+    void prepare(CatalogSelection next) {
+        if (!next.equals(watched)) watch(next, Optional.empty());
+    }
+
+    /** Watches the open catalogs again, because those that were to be read stay closed. */
+    void stay() {
+        prepare(selection);
+    }
+
+    /** Replaces the open catalogs, which have been read, watches the new ones and saves the selection. */
     void replace(CatalogSelection next) {
         if (next.equals(selection)) return;
         selection = next;
-        watchSelection();
-        save(next);
+        prepare(next);
+        keep();
+    }
+
+    /** Saves the selection for the next start; only called once its catalogs have been read. */
+    void keep() {
+        save(selection);
     }
 
     /** Returns the title of the window, which names the open catalogs unless the shipped one is the only one. */
@@ -70,7 +90,7 @@ final class OpenCatalogs implements AutoCloseable {
         if (selection.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
         var names = Stream.concat(selection.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
             selection.names().stream()).collect(Collectors.joining(", "));
-        return texts.get("shelf.title", names, texts.get("app.name"));
+        return texts.get("shelf.title", SafeText.withReplacements(names), texts.get("app.name"));
     }
 
     /** Stops watching. */
@@ -79,10 +99,10 @@ final class OpenCatalogs implements AutoCloseable {
         watch.close();
     }
 
-    private void watchSelection() {
+    private void watch(CatalogSelection next, Optional<CatalogStamp> seen) {
         watch.close();
-        var watched = selection;
-        watch = new CatalogWatch(watched.own(), () -> changed.accept(watched));
+        watched = next;
+        watch = new CatalogWatch(next.own(), seen, () -> changed.accept(next));
     }
 
     private void save(CatalogSelection saved) {

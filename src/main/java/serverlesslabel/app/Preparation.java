@@ -1,13 +1,18 @@
 package serverlesslabel.app;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.CatalogSize;
+import serverlesslabel.files.catalog.CatalogStamp;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.paint.Typeface;
@@ -22,6 +27,8 @@ import serverlesslabel.text.Language;
  */
 final class Preparation {
 
+    private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
+
     /** JavaFX creates the application itself and hands it strings only; what was begun before waits for it here. */
     private static final AtomicReference<Optional<Preparation>> BEGUN = new AtomicReference<>(Optional.empty());
 
@@ -30,7 +37,15 @@ final class Preparation {
     private final Typeface typeface = new Typeface();
     private final IconSource icons = IconFolder.shipped();
 
-    private record Opened(CatalogSelection selection, Catalog english) {}
+    /**
+     * What was read.
+     *
+     * @param requested the catalogs that were asked for
+     * @param selection the catalogs that were read
+     * @param seen      what was seen of them before
+     */
+    private record Opened(CatalogSelection requested, CatalogSelection selection, CatalogStamp seen,
+                          Catalog english) {}
 
     /**
      * Begins to read.
@@ -39,19 +54,37 @@ final class Preparation {
      * @param given    the catalogs to read; if empty, those that were open last
      */
     Preparation(Path settings, Optional<CatalogSelection> given) {
+        this(() -> given.orElseGet(() -> new CatalogSelectionFile(settings).read()), Preparation::read);
+    }
+
+    /** A preparation that asks which catalogs to read and reads them in these ways. */
+    Preparation(Supplier<CatalogSelection> requested, Function<CatalogSelection, Catalog> reader) {
         this.desktop = DarkModeDetector.ofThisMachine();
         this.opened = CompletableFuture.supplyAsync(() -> {
-            var requested = given.orElseGet(() -> new CatalogSelectionFile(settings).read());
-            // The window does not wait for a large catalog: the shipped one stands in for it.
-            var selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
-            var english = read(selection);
-            readIcons(english);
-            return new Opened(selection, english);
+            var read = open(requested, reader);
+            readIcons(read.english());
+            return read;
         }, work -> begin("catalogs", work));
         begin("typeface", () -> {
             desktop.isDark();
             for (var weight : Lettering.Weight.values()) typeface.covers("", weight);
         });
+    }
+
+    // Whatever is wrong with a catalog, the window opens: the shipped one stands in for it. So it does for a large
+    // one, for which the window does not wait.
+    private static Opened open(Supplier<CatalogSelection> requests, Function<CatalogSelection, Catalog> reader) {
+        var requested = CatalogSelection.SHIPPED;
+        try {
+            requested = requests.get();
+            var selection = CatalogSize.isLarge(requested) ? CatalogSelection.SHIPPED : requested;
+            var seen = CatalogStamp.of(selection.own());
+            return new Opened(requested, selection, seen, reader.apply(selection));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            LOG.log(Level.ERROR, "The catalogs " + requested.own() + " cannot be read at the start", mistake);
+            return new Opened(requested, CatalogSelection.SHIPPED, CatalogStamp.of(List.of()),
+                reader.apply(CatalogSelection.SHIPPED));
+        }
     }
 
     /** Begins to read for the application that JavaFX creates next. */
@@ -64,15 +97,33 @@ final class Preparation {
         return BEGUN.getAndSet(Optional.empty()).orElseGet(() -> new Preparation(settings, given));
     }
 
+    /** Returns the catalogs that were asked for; waits for them. */
+    CatalogSelection requested() {
+        return opened().requested();
+    }
+
+    /** Returns the catalogs that were read: those asked for, or the shipped one in their place; waits for them. */
+    CatalogSelection selection() {
+        return opened().selection();
+    }
+
+    /** Returns what was seen of the catalogs before they were read; waits for them. */
+    CatalogStamp seen() {
+        return opened().seen();
+    }
+
     /**
-     * Returns the catalogs of a selection in English; waits for them.
+     * Returns the catalogs that were read, in English; waits for them.
      *
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
-    Catalog english(CatalogSelection selection) {
+    Catalog english() {
+        return opened().english();
+    }
+
+    private Opened opened() {
         try {
-            var prepared = opened.join();
-            return prepared.selection().equals(selection) ? prepared.english() : read(selection);
+            return opened.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) throw cause;
             throw failure;

@@ -70,6 +70,12 @@ public final class Catalog {
             more.stream()).toList());
     }
 
+    /** Whether another catalog was read from the same content: rubric, profiles, services and problems are equal. */
+    public boolean sameAs(Catalog other) {
+        return rubric.equals(other.rubric) && profiles.equals(other.profiles) && services.equals(other.services)
+            && problems.equals(other.problems);
+    }
+
     /** The name of a service for use in a sentence; includes the mode if another service has the same name. */
     public String displayName(Service service) {
         return sharedNames.contains(service.name()) ? service.title() : service.name();

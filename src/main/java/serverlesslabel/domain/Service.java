@@ -7,7 +7,7 @@ import java.util.Map;
  * A service in one of its modes, with its default settings.
  *
  * @param mode          the mode in a few words; empty if there is only one
- * @param documentation the {@code https} address of the provider's documentation
+ * @param documentation the address of the provider's documentation, on the web
  * @param levels        the levels the rubric gives, from facts or judgements
  */
 public record Service(ServiceId id, String name, String mode, Provider provider, Category category, URI documentation,

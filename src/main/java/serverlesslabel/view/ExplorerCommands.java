@@ -63,6 +63,7 @@ final class ExplorerCommands {
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", openAction::askForCatalog);
         all.add(Group.FILE, "beside", "Shortcut+Shift+A", openAction::askForFolderBeside);
         all.add(Group.FILE, "table", "", openAction::askForTableBeside);
+        all.add(Group.FILE, "reload", "F5", host.catalogs()::reload);
         all.add(Group.FILE, "shipped", "", () -> host.catalogs().open(CatalogSelection.SHIPPED));
         all.add(Group.FILE, "export", "Shortcut+E", this::export);
         all.add(Group.FILE, "quit", "Shortcut+Q", host.program()::quit);

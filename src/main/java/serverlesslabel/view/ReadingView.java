@@ -50,6 +50,8 @@ final class ReadingView extends HBox {
         if (reading instanceof CatalogReading.Underway now)
             message.setText(context.text("reading.underway", String.join(", ", now.names()),
                 context.texts().formats().whole(now.services())));
+        if (reading instanceof CatalogReading.Failed failed)
+            notice.showFailure(context.text("reading.failed", String.join(", ", failed.names())));
         if (reading instanceof CatalogReading.OutOfMemory failed)
             notice.showFailure(context.text("reading.memory", String.join(", ", failed.names()),
                 context.texts().formats().whole(Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.files.catalog.CatalogStamp;
 import serverlesslabel.state.CatalogSelection;
 
 class PreparationTest {
@@ -18,22 +19,37 @@ class PreparationTest {
     private Path settings;
 
     @Test
-    void whatWasPreparedIsReadOnce() {
+    void theCatalogsGivenAreRead() {
         var prepared = new Preparation(settings, Optional.of(SMALL));
-        assertThat(prepared.english(SMALL)).isSameAs(prepared.english(SMALL));
-        assertThat(prepared.english(SMALL).services()).isNotEmpty();
-    }
-
-    @Test
-    void otherCatalogsThanThosePreparedAreReadAsWell() {
-        var prepared = new Preparation(settings, Optional.of(SMALL));
-        assertThat(prepared.english(CatalogSelection.SHIPPED)).isNotEqualTo(prepared.english(SMALL));
+        assertThat(prepared.requested()).isEqualTo(SMALL);
+        assertThat(prepared.selection()).isEqualTo(SMALL);
+        assertThat(prepared.english().services()).isNotEmpty();
+        assertThat(prepared.seen()).isEqualTo(CatalogStamp.of(SMALL.own()));
     }
 
     @Test
     void withoutASelectionTheLastOneIsRead() {
-        var prepared = new Preparation(settings, Optional.empty());
-        assertThat(prepared.english(CatalogSelection.SHIPPED)).isSameAs(prepared.english(CatalogSelection.SHIPPED));
+        assertThat(new Preparation(settings, Optional.empty()).selection()).isEqualTo(CatalogSelection.SHIPPED);
+    }
+
+    @Test
+    void theShippedCatalogStandsInForOneThatCannotBeRead() {
+        var prepared = new Preparation(() -> SMALL, selection -> {
+            if (selection.equals(SMALL)) throw new IllegalStateException("a mistake of the program");
+            return SmallCatalog.ENGLISH;
+        });
+        assertThat(prepared.requested()).isEqualTo(SMALL);
+        assertThat(prepared.selection()).isEqualTo(CatalogSelection.SHIPPED);
+        assertThat(prepared.english()).isSameAs(SmallCatalog.ENGLISH);
+    }
+
+    @Test
+    void theShippedCatalogIsOpenedWhereNobodyKnowsWhichWasOpenLast() {
+        var prepared = new Preparation(() -> {
+            throw new IllegalStateException("a mistake of the program");
+        }, selection -> SmallCatalog.ENGLISH);
+        assertThat(prepared.requested()).isEqualTo(CatalogSelection.SHIPPED);
+        assertThat(prepared.english()).isSameAs(SmallCatalog.ENGLISH);
     }
 
     @Test

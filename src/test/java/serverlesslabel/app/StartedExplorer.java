@@ -34,7 +34,7 @@ public final class StartedExplorer implements AutoCloseable {
         this.workers = counts ? threads : new Workers(threads.tasks(), threads.settings(), threads.counting(),
             counting::set, threads.settings(), threads.standing());
         this.explorer = new ExplorerController(stage, new Environment(settings,
-            settings.resolve("serverless-label.log"), workers, crashes, any -> desktop), catalogs,
+            settings.resolve("serverless-label.log"), workers, crashes, any -> desktop),
             new Preparation(settings, catalogs));
     }
 

@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.label;
 
 import java.util.List;
+import serverlesslabel.domain.Source;
 import serverlesslabel.drawing.layout.QrCode;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
@@ -35,6 +36,10 @@ final class LabelHead {
             Pen.NONE);
         grid.builder().words(grid.texts().get("label.word"), LabelGrid.LEFT + 3.5, 14.8, Lettering.bold(9.2),
             grid.palette().onAccent(), Anchor.START);
+        if (Source.isSafe(grid.service().documentation())) code(grid);
+    }
+
+    private static void code(LabelGrid grid) {
         double x = LabelGrid.RIGHT - CODE - 1;
         double y = LabelGrid.LEFT + 1;
         // Cameras find a code only when it is dark on light, so it keeps the colours of print in every theme.

@@ -4,45 +4,64 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Watches catalog folders and tables, and reports when files in them have been saved; combines saves in a row. */
+/**
+ * Watches catalog folders and tables, and reports when one of the files they consist of has been saved; combines saves
+ * in a row. The system's notices make it fast; beside them it looks itself every few seconds, because some drives give
+ * no notices, and a folder that was deleted and made anew gives none either.
+ */
 public final class CatalogWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(CatalogWatch.class.getName());
     /** In milliseconds: editors save in several steps; a save is complete this long after the last of them. */
     private static final long RESTING = 200;
+    /** The most pauses that are waited for: who saves all the time is told from time to time. */
+    private static final int MOST_RESTS = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** Looking itself takes one part in this many of the time, unless it is very slow. */
+    private static final int SHARE = 50;
+    /** In pauses: however slow it is, it is not done more seldom. */
+    private static final int LONGEST = 10;
 
     private final Optional<WatchService> service;
     private final List<Path> catalogs;
     private final Runnable changed;
+    private final long pause;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
-     * Starts to watch tables, and folders with all folders below them.
+     * Starts to watch tables, and folders with all folders of services below them.
      *
+     * @param before  what was seen of the catalogs before they were read, so that no change is missed since; if empty,
+     *                they are looked at now
      * @param changed runs after each save, on the thread of the watch
      */
-    public CatalogWatch(List<Path> catalogs, Runnable changed) {
+    public CatalogWatch(List<Path> catalogs, Optional<CatalogStamp> before, Runnable changed) {
+        this(catalogs, before, PAUSE, changed);
+    }
+
+    /** A watch that looks itself in this interval. */
+    CatalogWatch(List<Path> catalogs, Optional<CatalogStamp> before, Duration pause, Runnable changed) {
         this.catalogs = catalogs.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
         this.changed = changed;
+        this.pause = pause.toMillis();
         this.service = catalogs.isEmpty() ? Optional.empty() : open();
-        service.ifPresent(watcher -> {
-            register(watcher);
-            var thread = new Thread(() -> watch(watcher), "catalog watch");
-            thread.setDaemon(true);
-            thread.start();
-        });
+        if (catalogs.isEmpty()) return;
+        var thread = new Thread(() -> watch(before), "catalog watch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
     public void close() {
+        closed.countDown();
         service.ifPresent(watcher -> {
             try {
                 watcher.close();
@@ -55,20 +74,29 @@ public final class CatalogWatch implements AutoCloseable {
     private static Optional<WatchService> open() {
         try {
             return Optional.of(FileSystems.getDefault().newWatchService());
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The catalog cannot be watched: " + e.getMessage());
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(Level.INFO, "The system gives no notices; the catalog is looked at every few seconds: " + e);
             return Optional.empty();
         }
     }
 
-    private void watch(WatchService watcher) {
+    private void watch(Optional<CatalogStamp> before) {
+        var notices = service.map(watcher -> new FolderNotices(watcher, catalogs));
+        var seen = before.orElseGet(() -> CatalogStamp.of(catalogs));
+        long wait = before.isPresent() ? 0 : pause;
         try {
-            while (true) {
-                boolean concerned = concerns(watcher.take());
-                for (var key = watcher.poll(RESTING, TimeUnit.MILLISECONDS); key != null;
-                    key = watcher.poll(RESTING, TimeUnit.MILLISECONDS)) concerned |= concerns(key);
-                register(watcher);
-                if (concerned) changed.run();
+            notices.ifPresent(each -> each.watch(CatalogStamp.of(catalogs).folders()));
+            while (closed.getCount() > 0) {
+                boolean told = await(notices, wait);
+                long begun = System.nanoTime();
+                var now = CatalogStamp.of(catalogs);
+                wait = Math.max(pause, Math.min(LONGEST * pause,
+                    SHARE * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
+                if (!told && now.equals(seen)) continue;
+                seen = rested(notices, now);
+                var folders = seen.folders();
+                notices.ifPresent(each -> each.watch(folders));
+                tell();
             }
         } catch (ClosedWatchServiceException e) {
             // Closed: the watch ends.
@@ -77,27 +105,31 @@ public final class CatalogWatch implements AutoCloseable {
         }
     }
 
-    // The folder of a table may hold other files, which are ignored.
-    private boolean concerns(WatchKey key) {
-        var events = key.pollEvents();
-        key.reset();
-        var folder = (Path) key.watchable();
-        return events.stream().anyMatch(event -> !(event.context() instanceof Path name)
-            || catalogs.stream().anyMatch(folder.resolve(name)::startsWith));
+    // Returns whether a notice concerns the catalogs; waits no longer than this, in milliseconds.
+    private boolean await(Optional<FolderNotices> notices, long wait) throws InterruptedException {
+        if (notices.isPresent()) return notices.get().await(wait);
+        closed.await(wait, TimeUnit.MILLISECONDS);
+        return false;
     }
 
-    // Called after each save, for folders created meanwhile; registering a folder again changes nothing.
-    private void register(WatchService watcher) {
-        for (var catalog : catalogs) {
-            boolean table = Files.isRegularFile(catalog);
-            var folder = table ? catalog.toAbsolutePath().getParent() : catalog;
-            try (var below = Files.walk(folder, table ? 0 : Integer.MAX_VALUE)) {
-                for (var path : below.filter(Files::isDirectory).toList())
-                    path.register(watcher, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "The catalog in " + folder + " cannot be watched: " + e.getMessage());
-            }
+    // A file may still be written, or one of several be saved.
+    private CatalogStamp rested(Optional<FolderNotices> notices, CatalogStamp first) throws InterruptedException {
+        var last = first;
+        for (int rests = 0; rests < MOST_RESTS; rests++) {
+            boolean told = await(notices, RESTING);
+            var now = CatalogStamp.of(catalogs);
+            if (!told && now.equals(last)) return now;
+            last = now;
+        }
+        return last;
+    }
+
+    // Whatever goes wrong with one report, the next save is reported again.
+    private void tell() {
+        try {
+            if (closed.getCount() > 0) changed.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A change of the catalog could not be reported", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package serverlesslabel.files.json;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -100,20 +99,16 @@ public final class CheckedObject {
     }
 
     /**
-     * Returns the {@code https} address of a member, empty if there is none. Reports an address without a host, which
-     * a schema cannot detect.
+     * Returns the address of a web page of a member, empty if there is none. Reports an address without a host, which a
+     * schema cannot detect, and remarks on one that is not {@code https}.
      */
     public Optional<URI> address(String name) {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
-        try {
-            var address = new URI(text);
-            if (Source.isSafe(address)) return Optional.of(address);
-        } catch (URISyntaxException e) {
-            // Reported below, like an address that is not safe.
-        }
-        problems.add(spot(name), "problem.address", name);
-        return Optional.empty();
+        var address = WebAddress.of(text);
+        if (address.isEmpty()) problems.add(spot(name), "problem.address", name);
+        else if (!Source.isSafe(address.get())) problems.addRemark(spot(name), "problem.address.http", name);
+        return address;
     }
 
     /** Returns the day of a member, written YYYY-MM-DD; empty if there is none. Reports a day that does not exist. */

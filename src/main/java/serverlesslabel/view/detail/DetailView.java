@@ -12,12 +12,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Source;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.frame.AfterFrame;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
@@ -104,6 +106,7 @@ public final class DetailView extends ScrollView {
             name.setText(service.name());
             below.setText(ServiceWords.subtitleWithCategory(service));
             documentationTip.setText(service.documentation().toString());
+            Visibility.set(documentation, Source.isSafe(service.documentation()));
             setVvalue(0);
         });
     }

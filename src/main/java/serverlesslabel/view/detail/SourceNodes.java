@@ -29,15 +29,16 @@ public final class SourceNodes {
     }
 
     /**
-     * Returns a link that opens a source in the browser.
+     * Returns a link that opens a source in the browser; its words alone where it may not be opened.
      *
      * @param key the key of the text of the link; its one argument is the day on which the source was checked
      */
     static Node link(Source source, String key, ViewContext context, DesktopPort desktop) {
-        var link = new Hyperlink(context.text(key, context.texts().formats().day(source.checked())));
+        var words = context.text(key, context.texts().formats().day(source.checked()));
+        var link = Source.isSafe(source.address()) ? new Hyperlink(words) : new Label(words);
         link.getStyleClass().add("source");
         LazyTooltip.on(link, source.address().toString());
-        link.setOnAction(press -> desktop.browse(source.address()));
+        if (link instanceof Hyperlink active) active.setOnAction(press -> desktop.browse(source.address()));
         return link;
     }
 

@@ -22,4 +22,11 @@ public sealed interface CatalogReading {
      * @param names the file names of the catalogs that could not be read
      */
     record OutOfMemory(List<String> names) implements CatalogReading {}
+
+    /**
+     * Catalogs could not be read because of a mistake of the program, so those that were open are open still.
+     *
+     * @param names the file names of the catalogs that could not be read
+     */
+    record Failed(List<String> names) implements CatalogReading {}
 }

@@ -12,6 +12,9 @@ public interface CatalogsPort {
     /** Reads other catalogs in the background and shows them in a new window; the exploration is carried over. */
     void open(CatalogSelection selection);
 
+    /** Reads the open catalogs again, as when one of their files has been saved. */
+    void reload();
+
     /** How the reading of catalogs stands; observable. */
     ObservableValue<CatalogReading> reading();
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Source;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
@@ -47,7 +48,8 @@ final class RowMenu extends ContextMenu {
         items.add(item(context.text("row.compare"), () -> actions.compare(marked)));
         actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", nameOf(above)),
             () -> actions.compare(List.of(selected, above)))));
-        items.add(item(context.text("row.documentation"), () -> desktop.browse(selected.documentation())));
+        if (Source.isSafe(selected.documentation()))
+            items.add(item(context.text("row.documentation"), () -> desktop.browse(selected.documentation())));
         items.add(new SeparatorMenuItem());
         items.add(item(context.text(several ? "row.copy.names" : "row.copy.name"), () -> actions.copyNames(marked)));
         items.add(item(context.text(several ? "row.copy.rows" : "row.copy.row"), () -> actions.copyRows(marked)));

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogWatchTest {
 
     private static final int PATIENCE = 30;
+    private static final Duration PAUSE = Duration.ofMillis(300);
 
     @TempDir
     private Path folder;
@@ -32,37 +35,110 @@ class CatalogWatchTest {
 
     @Test
     void savingAFileIsTold() throws IOException, InterruptedException {
-        var file = Files.writeString(folder.resolve("a.json"), "{}");
+        var file = Files.writeString(folder.resolve("rubric.json"), "{}");
         watch();
         Files.writeString(file, "{ }");
-        assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("changed");
+        mustBeTold();
     }
 
     @Test
     void foldersThatComeLaterAreWatchedToo() throws IOException, InterruptedException {
         watch();
         var later = Files.createDirectory(folder.resolve("services"));
-        assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("changed");
+        mustBeTold();
         Files.writeString(later.resolve("b.json"), "{}");
-        assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("changed");
+        mustBeTold();
     }
 
     @Test
     void everySaveOfTheSameFileIsTold() throws IOException, InterruptedException {
-        var file = Files.writeString(folder.resolve("a.json"), "{}");
+        var file = Files.writeString(folder.resolve("profiles.de.json"), "{}");
         watch();
         for (int i = 0; i < 3; i++) {
             Files.writeString(file, "{ }" + i);
-            assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).as("save %d", i).isEqualTo("changed");
+            mustBeTold();
         }
     }
 
     @Test
     void aDeletedFileIsTold() throws IOException, InterruptedException {
-        var file = Files.writeString(folder.resolve("a.json"), "{}");
+        var file = service("a.json");
         watch();
         Files.delete(file);
-        assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("changed");
+        mustBeTold();
+    }
+
+    @Test
+    void otherFilesInTheFolderConcernNobody() throws IOException, InterruptedException {
+        service("a.json");
+        watch();
+        Files.writeString(folder.resolve("README.md"), "# Ours");
+        Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("a.json"), "{}");
+        Files.writeString(folder.resolve("services/.a.json.swp"), "half");
+        assertThat(told.poll(1, TimeUnit.SECONDS)).isNull();
+        service("b.json");
+        mustBeTold();
+    }
+
+    @Test
+    void aChangeSinceTheCatalogWasReadIsTold() throws IOException, InterruptedException {
+        var seen = CatalogStamp.of(List.of(folder));
+        service("a.json");
+        watch(folder, Optional.of(seen));
+        mustBeTold();
+    }
+
+    @Test
+    void aFolderMadeAnewIsWatchedOn() throws IOException, InterruptedException {
+        var file = service("a.json");
+        watch();
+        Files.delete(file);
+        Files.delete(file.getParent());
+        Files.delete(folder);
+        mustBeTold();
+        Files.createDirectory(folder);
+        service("a.json");
+        mustBeTold();
+        service("b.json");
+        mustBeTold();
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsFollowed() throws IOException, InterruptedException {
+        var first = Files.createDirectories(folder.resolve("first/services")).getParent();
+        var second = Files.createDirectories(folder.resolve("second/services")).getParent();
+        var link = Files.createSymbolicLink(folder.resolve("link"), first);
+        watch(link);
+        Files.writeString(first.resolve("services/a.json"), "{}");
+        mustBeTold();
+        Files.delete(link);
+        Files.createSymbolicLink(link, second);
+        mustBeTold();
+        Files.writeString(second.resolve("services/a.json"), "{}");
+        mustBeTold();
+    }
+
+    @Test
+    void foldersMadeAndRemovedQuicklyEndNothing() throws IOException, InterruptedException {
+        var services = Files.createDirectory(folder.resolve("services"));
+        watch();
+        for (int i = 0; i < 300; i++) Files.delete(Files.createDirectories(services.resolve("a" + i)));
+        told.poll(2, TimeUnit.SECONDS);
+        service("b.json");
+        mustBeTold();
+    }
+
+    @Test
+    void aFailureOfWhomItTellsEndsNothing() throws IOException, InterruptedException {
+        var failures = new AtomicInteger();
+        watch = Optional.of(new CatalogWatch(List.of(folder), Optional.of(CatalogStamp.of(List.of(folder))), PAUSE, () -> {
+            if (failures.getAndIncrement() == 0) throw new IllegalStateException("a mistake of the program");
+            tell();
+        }));
+        service("a.json");
+        while (failures.get() == 0) Thread.onSpinWait();
+        service("b.json");
+        mustBeTold();
     }
 
     @Test
@@ -96,17 +172,31 @@ class CatalogWatchTest {
             .filter(thread -> !earlier.contains(thread)).toList();
     }
 
+    private Path service(String name) throws IOException {
+        return Files.writeString(Files.createDirectories(folder.resolve("services")).resolve(name), "{}");
+    }
+
+    private void mustBeTold() throws InterruptedException {
+        assertThat(told.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("changed");
+    }
+
     private void watch() {
         watch(folder);
     }
 
     private void watch(Path catalog) {
-        watch = Optional.of(new CatalogWatch(List.of(catalog), () -> {
-            try {
-                told.put("changed");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+        watch(catalog, Optional.of(CatalogStamp.of(List.of(catalog))));
+    }
+
+    private void watch(Path catalog, Optional<CatalogStamp> before) {
+        watch = Optional.of(new CatalogWatch(List.of(catalog), before, PAUSE, this::tell));
+    }
+
+    private void tell() {
+        try {
+            told.put("changed");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
