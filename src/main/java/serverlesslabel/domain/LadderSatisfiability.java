@@ -2,93 +2,161 @@ package serverlesslabel.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Decides whether conditions can be met by any facts, by trying answers: every option of a choice, and for numbers
- * every bound of a condition and one number between each two bounds and on either side of them. This is exact, because
- * no condition distinguishes two numbers between the same bounds.
+ * Decides whether conditions can be met by any facts, by looking at the answers they tell apart: every option of a
+ * choice, and for numbers every bound of a condition and one number between each two bounds and on either side of them.
+ * No condition distinguishes two numbers between the same bounds, so the answer is exact, unless it takes too much work:
+ * then the conditions count as satisfiable. The work is limited for all questions to one object together.
  */
 public final class LadderSatisfiability {
 
-    /** The most combinations that are tried; with more, the conditions are assumed to be satisfiable. */
-    private static final long MOST = 1_000_000;
+    /** In comparisons of a value with a condition and the like, some tenths of a second; a large rubric needs 100,000. */
+    private static final int MOST = 3_000_000;
     private static final BigDecimal TWO = new BigDecimal(2);
 
-    private LadderSatisfiability() {}
+    private int left = MOST;
 
-    /** Whether some facts meet all conditions. True also if there are too many combinations to try. */
-    public static boolean possible(List<Condition> conditions) {
+    /** Decides with all the work it may do still before it. */
+    public LadderSatisfiability() {}
+
+    /** Whether some facts meet all conditions. True also if that takes too much work. */
+    public boolean possible(List<Condition> conditions) {
         return exists(conditions, List.of());
     }
 
     /**
-     * Whether some facts reach a step without reaching any of the steps above it. True also if there are too many
-     * combinations to try.
+     * Whether some facts reach a step without reaching any of the steps above it. True also if that takes too much
+     * work.
      */
-    public static boolean reachable(Ladder.Step step, List<Ladder.Step> above) {
+    public boolean reachable(Ladder.Step step, List<Ladder.Step> above) {
         return exists(step.conditions(), above);
     }
 
-    private static boolean exists(List<Condition> wanted, List<Ladder.Step> unwanted) {
-        var all = Stream.concat(wanted.stream(), unwanted.stream().flatMap(step -> step.conditions().stream()))
-            .toList();
-        var tried = all.stream().map(Condition::question).distinct().map(question -> facts(question, wanted, all))
-            .toList();
-        long combinations = 1;
-        for (var list : tried) {
-            combinations *= list.size();
-            if (combinations > MOST) return true;
+    private boolean exists(List<Condition> wanted, List<Ladder.Step> unwanted) {
+        if (!spend(wanted.size() + unwanted.size())) return true;
+        var conditions = byQuestion(Stream.concat(wanted.stream(),
+            unwanted.stream().flatMap(step -> step.conditions().stream())));
+        var asked = byQuestion(wanted.stream());
+        var answers = new LinkedHashMap<String, List<Optional<Value>>>();
+        for (var entry : conditions.entrySet()) {
+            var possible = answers(entry.getValue(), asked.getOrDefault(entry.getKey(), List.of()));
+            if (left < 0) return true;
+            if (possible.isEmpty()) return false;
+            answers.put(entry.getKey(), possible);
         }
-        return search(tried, new ArrayList<>(), unwanted);
+        var reaching = new ArrayList<Map<String, BitSet>>();
+        for (var step : unwanted) {
+            var reached = new LinkedHashMap<String, BitSet>();
+            byQuestion(step.conditions().stream()).forEach((id, own) ->
+                reached.put(id, meeting(answers.getOrDefault(id, List.of()), own)));
+            if (left < 0) return true;
+            reaching.add(reached);
+        }
+        var open = new LinkedHashMap<String, BitSet>();
+        answers.forEach((id, possible) -> open.put(id, all(possible.size())));
+        return search(open, reaching, 0);
     }
 
-    private static boolean search(List<List<Optional<Fact>>> tried, List<Fact> chosen, List<Ladder.Step> unwanted) {
-        if (tried.isEmpty()) {
-            var facts = Facts.of(chosen);
-            return unwanted.stream().noneMatch(step -> step.reached(facts));
+    /**
+     * Whether answers can be chosen so that none of the steps from a place on is reached. Each step in turn is kept from
+     * being reached by one of its questions, whose answers are reduced to the others.
+     *
+     * @param open     the answers still to choose from, by question; unchanged afterwards
+     * @param reaching for each step, the answers that meet its conditions, by question
+     */
+    private boolean search(Map<String, BitSet> open, List<Map<String, BitSet>> reaching, int from) {
+        for (int place = from; place < reaching.size(); place++) {
+            var step = reaching.get(place);
+            if (!spend(step.size())) return true;
+            if (step.entrySet().stream().allMatch(entry -> get(open, entry.getKey()).intersects(entry.getValue())))
+                return avoid(open, reaching, place);
         }
-        for (var optional : tried.get(0)) {
-            optional.ifPresent(chosen::add);
-            if (search(tried.subList(1, tried.size()), chosen, unwanted)) return true;
-            optional.ifPresent(fact -> chosen.remove(chosen.size() - 1));
+        return true;
+    }
+
+    private boolean avoid(Map<String, BitSet> open, List<Map<String, BitSet>> reaching, int place) {
+        for (var entry : reaching.get(place).entrySet()) {
+            var before = get(open, entry.getKey());
+            var others = (BitSet) before.clone();
+            others.andNot(entry.getValue());
+            if (others.isEmpty()) continue;
+            open.put(entry.getKey(), others);
+            boolean found = search(open, reaching, place + 1);
+            open.put(entry.getKey(), before);
+            if (found) return true;
         }
         return false;
     }
 
-    // Only answers that meet the wanted conditions. Unknown meets none, so it is tried only without any.
-    private static List<Optional<Fact>> facts(Question question, List<Condition> wanted, List<Condition> all) {
-        var asked = wanted.stream().filter(condition -> condition.question().equals(question)).toList();
-        var facts = new ArrayList<Optional<Fact>>();
-        if (asked.isEmpty()) facts.add(Optional.empty());
-        values(question, all).stream().filter(value -> asked.stream().allMatch(condition -> condition.accepts(value)))
-            .forEach(value -> facts.add(Optional.of(new Fact(question, value, Basis.RECALLED, Optional.empty(), ""))));
-        return facts;
+    private static BitSet get(Map<String, BitSet> open, String id) {
+        return open.getOrDefault(id, new BitSet());
     }
 
-    private static Set<Value> values(Question question, List<Condition> all) {
+    private boolean spend(long work) {
+        left = (int) Math.max(-1, left - work);
+        return left >= 0;
+    }
+
+    private static Map<String, List<Condition>> byQuestion(Stream<Condition> conditions) {
+        var groups = new LinkedHashMap<String, List<Condition>>();
+        conditions.forEach(condition ->
+            groups.computeIfAbsent(condition.question().id(), id -> new ArrayList<>()).add(condition));
+        return groups;
+    }
+
+    // Those that meet the conditions asked. Unknown meets none, so it is an answer only where nothing is asked.
+    private List<Optional<Value>> answers(List<Condition> conditions, List<Condition> asked) {
+        var answers = new ArrayList<Optional<Value>>();
+        if (asked.isEmpty()) answers.add(Optional.empty());
+        for (var value : values(conditions)) {
+            if (!spend(1 + asked.size())) return answers;
+            if (asked.stream().allMatch(condition -> condition.accepts(value))) answers.add(Optional.of(value));
+        }
+        return answers;
+    }
+
+    private BitSet meeting(List<Optional<Value>> answers, List<Condition> conditions) {
+        var meeting = new BitSet(answers.size());
+        if (spend((long) answers.size() * conditions.size())) IntStream.range(0, answers.size())
+            .filter(i -> answers.get(i).isPresent() && conditions.stream()
+                .allMatch(condition -> condition.accepts(answers.get(i).get()))).forEach(meeting::set);
+        return meeting;
+    }
+
+    private static BitSet all(int size) {
+        var all = new BitSet(size);
+        all.set(0, size);
+        return all;
+    }
+
+    private static Set<Value> values(List<Condition> conditions) {
         var values = new LinkedHashSet<Value>();
-        if (question.answers() instanceof AnswerType.SingleChoice choices)
+        var answers = conditions.get(0).question().answers();
+        if (answers instanceof AnswerType.SingleChoice choices)
             choices.names().keySet().forEach(id -> values.add(new Value.ChoiceId(id)));
-        else if (question.answers() instanceof AnswerType.YesNo)
+        else if (answers instanceof AnswerType.YesNo)
             values.addAll(List.of(new Value.Flag(true), new Value.Flag(false)));
-        else if (question.answers() instanceof AnswerType.Quantity amounts)
-            numbers(question, all, amounts).forEach(number -> values.add(new Value.Amount(number)));
-        else all.forEach(condition -> {
-            if (condition.question().equals(question) && condition instanceof Condition.Is is) values.add(is.wanted());
+        else if (answers instanceof AnswerType.Quantity amounts)
+            numbers(conditions, amounts).forEach(number -> values.add(new Value.Amount(number)));
+        else conditions.forEach(condition -> {
+            if (condition instanceof Condition.Is is) values.add(is.wanted());
         });
         return values;
     }
 
-    private static List<BigDecimal> numbers(Question question, List<Condition> all, AnswerType.Quantity amounts) {
+    private static List<BigDecimal> numbers(List<Condition> conditions, AnswerType.Quantity amounts) {
         var bounds = Stream.concat(Stream.of(amounts.least(), amounts.most()).flatMap(Optional::stream),
-            all.stream().filter(condition -> condition.question().equals(question)).map(LadderSatisfiability::bound))
-            .distinct().sorted()
-            .toList();
+            conditions.stream().map(LadderSatisfiability::bound)).distinct().sorted().toList();
         var numbers = new ArrayList<BigDecimal>();
         for (int i = 0; i < bounds.size(); i++) {
             numbers.add(bounds.get(i));

@@ -11,6 +11,7 @@ import serverlesslabel.domain.Condition;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.LadderSatisfiability;
 import serverlesslabel.domain.Level;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Value;
 import serverlesslabel.files.json.CheckedObject;
@@ -24,6 +25,7 @@ final class LadderReader {
     private final Map<String, Question> questions;
     private final Problems problems;
     private final boolean trusting;
+    private final LadderSatisfiability satisfiability = new LadderSatisfiability();
 
     /**
      * A reader for conditions on these questions, by their ids.
@@ -61,7 +63,7 @@ final class LadderReader {
         }
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
-            if (!trusting && !LadderSatisfiability.reachable(steps.get(i), steps.subList(0, i)))
+            if (!trusting && !satisfiability.reachable(steps.get(i), steps.subList(0, i)))
                 problems.addRemark(list.get(i).spot(), "problem.step.unreachable",
                     Integer.toString(steps.get(i).level().steps()));
         return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
@@ -80,7 +82,7 @@ final class LadderReader {
             var entry = CheckedObject.of(json, problems);
             condition(entry).ifPresent(condition -> {
                 counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("why"), condition));
-                if (!trusting && !LadderSatisfiability.possible(List.of(condition)))
+                if (!trusting && !satisfiability.possible(List.of(condition)))
                     problems.addRemark(entry.spot(), "problem.condition.never");
             });
         }
@@ -115,6 +117,9 @@ final class LadderReader {
             return Optional.empty();
         }
         var choices = new LinkedHashSet<String>();
+        if (object.repeats("one of"))
+            problems.add(object.spot("one of"), "problem.subject", Message.of("problem.name", "one of"),
+                Message.of("problem.must.choice"));
         for (var json : object.list("one of"))
             new ValueReader(problems).read(question, json).ifPresent(value ->
                 choices.add(((Value.ChoiceId) value).id()));

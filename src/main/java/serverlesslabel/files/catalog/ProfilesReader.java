@@ -1,7 +1,9 @@
 package serverlesslabel.files.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Profile;
@@ -33,14 +35,16 @@ final class ProfilesReader {
      */
     List<Profile> read(Json json, List<Pointer> misshapen) {
         var profiles = new ArrayList<Profile>();
+        var ids = new HashSet<String>();
+        var wrong = misshapen.stream().filter(pointer -> pointer.names().size() > 1)
+            .map(pointer -> pointer.names().get(1)).collect(Collectors.toSet());
         var list = CheckedObject.of(json, problems).list("profiles");
         for (int i = 0; i < list.size(); i++) {
             int before = problems.errorCount();
             var profile = profile(CheckedObject.of(list.get(i), problems));
-            if (profiles.stream().anyMatch(other -> other.id().equals(profile.id())))
+            if (!profile.id().isEmpty() && !ids.add(profile.id()))
                 problems.add(list.get(i).spot(), "problem.profile.twice", profile.id());
-            var place = Pointer.of("/profiles/" + i);
-            if (problems.errorCount() == before && misshapen.stream().noneMatch(pointer -> pointer.within(place)))
+            if (problems.errorCount() == before && !wrong.contains(Integer.toString(i)))
                 profiles.add(profile);
         }
         return profiles;

@@ -1,6 +1,7 @@
 package serverlesslabel.files.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.LabelPlan;
+import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Revision;
 import serverlesslabel.domain.Rubric;
@@ -104,10 +106,11 @@ final class RubricReader {
                                                  List<Integer> weights) {
         var ladders = new LadderReader(questions, problems, trusting);
         var characteristics = new ArrayList<Characteristic>();
+        var ids = new HashSet<String>();
         for (var json : rubric.list("characteristics")) {
             var object = CheckedObject.of(json, problems);
             var id = object.text("id");
-            if (characteristics.stream().anyMatch(characteristic -> characteristic.id().equals(id)))
+            if (!ids.add(id))
                 problems.add(object.spot("id"), "problem.characteristic.twice", id);
             var name = object.text("name");
             weights.add(object.whole("weight", 0, Weights.MOST));
@@ -139,6 +142,9 @@ final class RubricReader {
 
     private Optional<LabelPlan> label(CheckedObject object, Map<String, Question> questions) {
         var headline = question(object.text("headline"), object.spot("headline"), questions);
+        if (object.repeats("figures"))
+            problems.add(object.spot("figures"), "problem.subject", Message.of("problem.name", "figures"),
+                Message.of("problem.must.figures"));
         var figures = object.list("figures").stream()
             .flatMap(json -> question(CheckedObject.text(json), json.spot(), questions).stream()).toList();
         return headline.map(question -> new LabelPlan(Optional.of(question), figures));

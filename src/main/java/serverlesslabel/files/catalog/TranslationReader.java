@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Translation;
@@ -34,14 +36,18 @@ final class TranslationReader {
         "profiles", "problem.unknown.profile");
 
     private final Set<List<String>> known = new HashSet<>();
+    /** What is known below each place, in the order of the alphabet. */
+    private final Map<List<String>, SortedSet<String>> below = new HashMap<>();
     private final Problems problems;
     private final Set<Pointer> misshapen = new HashSet<>();
     private final Map<List<String>, String> words = new LinkedHashMap<>();
 
     /** A reader for a translation of these texts. */
     TranslationReader(Translation original, Problems problems) {
-        original.words().keySet().forEach(place ->
-            IntStream.rangeClosed(1, place.size()).forEach(length -> known.add(place.subList(0, length))));
+        original.words().keySet().forEach(place -> IntStream.rangeClosed(1, place.size()).forEach(length -> {
+            if (known.add(place.subList(0, length))) below.computeIfAbsent(place.subList(0, length - 1),
+                parent -> new TreeSet<>()).add(place.get(length - 1));
+        }));
         this.problems = problems;
     }
 
@@ -105,8 +111,7 @@ final class TranslationReader {
         if (known.contains(here.place())) return true;
         int last = here.place().size() - 1;
         var parent = here.place().subList(0, last);
-        var siblings = known.stream().filter(list -> list.size() == last + 1 && list.subList(0, last).equals(parent))
-            .map(list -> list.get(last)).sorted().toList();
+        var siblings = below.getOrDefault(parent, new TreeSet<>());
         var listed = last == 0 ? "" : parent.get(last - 1);
         problems.addUnknown(position, LISTED.getOrDefault(listed, "problem.unknown.word"), here.place().get(last),
             siblings);

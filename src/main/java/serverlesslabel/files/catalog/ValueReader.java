@@ -38,7 +38,7 @@ public final class ValueReader {
     private Optional<Value> choice(Question question, AnswerType.SingleChoice choices, Json json) {
         if (!(json instanceof Json.Text text))
             return wrong(question, json,
-                Message.of("problem.type.choice", String.join(", ", choices.names().keySet())));
+                Message.of("problem.type.choice", Suggestion.listed(choices.names().keySet())));
         if (choices.names().containsKey(text.text())) return Optional.of(new Value.ChoiceId(text.text()));
         problems.add(json.spot(), "problem.unknown.value.of", text.text(),
             Suggestion.message(text.text(), choices.names().keySet()), question.id());

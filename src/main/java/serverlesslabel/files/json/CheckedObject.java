@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import serverlesslabel.domain.Source;
 import serverlesslabel.text.SafeText;
 
@@ -91,6 +92,12 @@ public final class CheckedObject {
     public List<Json> list(String name) {
         return value(name).map(json -> json instanceof Json.Items items ? items.list() : List.<Json>of())
             .orElse(List.of());
+    }
+
+    /** Returns whether a list has a text in it twice, which a schema can only find out by comparing each with each. */
+    public boolean repeats(String name) {
+        var texts = list(name).stream().map(CheckedObject::text).filter(text -> !text.isEmpty()).toList();
+        return Set.copyOf(texts).size() < texts.size();
     }
 
     /** Returns the object of a member, without members if it is missing or no object. */

@@ -61,7 +61,7 @@ public final class Problems {
 
     private boolean addIfFirst(Position position, Message message) {
         if (!positions.add(position)) return false;
-        if (found.size() == MOST) {
+        if (isFull()) {
             unlisted++;
             return true;
         }
@@ -70,7 +70,14 @@ public final class Problems {
 
     /** Adds an error about an unknown name, with the name probably meant or the list of known names. */
     public void addUnknown(Position position, String key, String name, Collection<String> known) {
-        add(position, key, name, Suggestion.message(name, known));
+        // Looking for what was meant takes longer than all the rest, and nobody reads what is only counted.
+        if (isFull()) add(position, key, name, "");
+        else add(position, key, name, Suggestion.message(name, known));
+    }
+
+    /** Returns whether further problems are only counted. */
+    public boolean isFull() {
+        return found.size() >= MOST;
     }
 
     /** Adds the problems of a part of the file, which has no position in common with those added before. */

@@ -17,6 +17,11 @@ public final class Suggestion {
     /** The most names that are listed. */
     private static final int LISTED = 12;
 
+    /** In characters; nobody mistypes a longer name. */
+    private static final int LONGEST = 200;
+    /** The most names that are compared. */
+    private static final int COMPARED = 2_000;
+
     private Suggestion() {}
 
     /** Returns the suggestion in English: a question such as {@code did you mean "elastic"?}, or the known names. */
@@ -32,10 +37,11 @@ public final class Suggestion {
 
     /** Returns the known name that is most similar, ignoring case; empty if none is similar enough. */
     public static Optional<String> nearest(String name, Collection<String> known) {
+        if (name.length() > LONGEST) return Optional.empty();
         var typed = name.toLowerCase(Locale.ROOT);
         int most = (name.length() + LETTERS_PER_MISTAKE - 1) / LETTERS_PER_MISTAKE;
         // The lengths are compared first, because the distance costs more to compute.
-        return known.stream().filter(text -> Math.abs(text.length() - name.length()) <= most)
+        return known.stream().limit(COMPARED).filter(text -> Math.abs(text.length() - name.length()) <= most)
             .filter(text -> distance(text.toLowerCase(Locale.ROOT), typed) <= most)
             .min(Comparator.comparing(text -> distance(text.toLowerCase(Locale.ROOT), typed)));
     }
@@ -57,7 +63,12 @@ public final class Suggestion {
 
     private static Message list(Collection<String> known) {
         if (known.isEmpty()) return Message.of("problem.near.none");
+        return Message.of("problem.near.list", listed(known));
+    }
+
+    /** Returns the first known names, with an ellipsis where there are more. */
+    public static String listed(Collection<String> known) {
         var names = known.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return Message.of("problem.near.list", names + (known.size() > LISTED ? ", …" : ""));
+        return names + (known.size() > LISTED ? ", …" : "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import serverlesslabel.domain.Message;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Pointer;
@@ -33,6 +34,8 @@ public class Schemas {
     };
 
     private static final String FOLDER = "/serverlesslabel/catalog/schema/";
+
+    private static final Message UNREAD = Message.of("problem.must.other");
 
     private final Map<Kind, Schema> compiled = new EnumMap<>(Kind.class);
 
@@ -63,8 +66,11 @@ public class Schemas {
         var byPlace = new LinkedHashMap<Pointer, List<Error>>();
         result.getErrors().stream().filter(Schemas::decides).forEach(error ->
             byPlace.computeIfAbsent(place(error), place -> new ArrayList<>()).add(error));
-        byPlace.forEach((place, found) ->
-            new SchemaMessages(schema.json, json, place, found).messages().forEach(problems::add));
+        byPlace.forEach((place, found) -> {
+            // Nobody reads what is only counted.
+            if (problems.isFull()) problems.add(place.resolve(json).orElseThrow().spot(), UNREAD);
+            else new SchemaMessages(schema.json, json, place, found).messages().forEach(problems::add);
+        });
         return List.copyOf(byPlace.keySet());
     }
 
@@ -90,15 +96,18 @@ public class Schemas {
             SchemaNode.of(strict(json))));
     }
 
-    // The $ of JSON Schema is the very end of a text; that of Java also stands before a line break there.
+    // The $ of JSON Schema is the very end of a text; that of Java also stands before a line break there. The library
+    // finds what is there twice by comparing each with each, which the readers do faster.
     private static Json strict(Json json) {
         if (json instanceof Json.Items items)
             return new Json.Items(items.spot(), items.list().stream().map(Schemas::strict).toList());
         if (!(json instanceof Json.Members members)) return json;
         var all = new LinkedHashMap<String, Json.Member>();
-        members.byName().forEach((name, member) -> all.put(name.startsWith("^") ? strict(name) : name,
-            new Json.Member(member.spot(), name.equals("pattern") && member.value() instanceof Json.Text text
-                ? new Json.Text(text.spot(), strict(text.text())) : strict(member.value()))));
+        members.byName().forEach((name, member) -> {
+            if (!name.equals("uniqueItems")) all.put(name.startsWith("^") ? strict(name) : name,
+                new Json.Member(member.spot(), name.equals("pattern") && member.value() instanceof Json.Text text
+                    ? new Json.Text(text.spot(), strict(text.text())) : strict(member.value())));
+        });
         return new Json.Members(members.spot(), all);
     }
 
