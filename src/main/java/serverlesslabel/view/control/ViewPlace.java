@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,7 +26,10 @@ public final class ViewPlace {
     private final int caret;
     private final List<Scroll> scrolls = new ArrayList<>();
 
-    /** How far a node is scrolled: a pane in parts of its way, a list in rows and the pixels of the first one hidden. */
+    /**
+     * How far a node is scrolled: a pane in pixels, with the height of its content; a list in rows, with the pixels of
+     * the first one that are hidden.
+     */
     private record Scroll(Address node, double far, double rest) {}
 
     /** The way to a node: from the root, which child of which kind each step is. */
@@ -93,8 +99,8 @@ public final class ViewPlace {
 
     private void collect(Node node, Node root) {
         if (!node.isVisible()) return;
-        if (node instanceof ScrollPane pane && pane.getVvalue() > 0)
-            scrolls.add(new Scroll(Address.of(node, root), pane.getVvalue(), 0));
+        if (node instanceof ScrollPane pane && pane.getVvalue() > 0 && pane.getContent() != null)
+            scrolls.add(new Scroll(Address.of(node, root), pane.getVvalue() * way(pane), height(pane)));
         if (node instanceof VirtualFlow<?> flow) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             if (first != null) scrolls.add(new Scroll(Address.of(node, root), first.getIndex(), -first.getLayoutY()));
@@ -104,10 +110,35 @@ public final class ViewPlace {
     }
 
     private static void scroll(Node node, Scroll scroll) {
-        if (node instanceof ScrollPane pane) pane.setVvalue(scroll.far());
+        if (node instanceof ScrollPane pane && pane.getContent() != null) scroll(pane, scroll);
         if (node instanceof VirtualFlow<?> flow && scroll.far() < flow.getCellCount()) {
             flow.scrollToTop((int) scroll.far());
             flow.scrollPixels(scroll.rest());
         }
+    }
+
+    // Some content is made after the first frame: until it is as high as it was, the place is looked for again.
+    private static void scroll(ScrollPane pane, Scroll scroll) {
+        scrollTo(pane, scroll.far());
+        if (height(pane) >= scroll.rest()) return;
+        pane.getContent().layoutBoundsProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Bounds> value, Bounds before, Bounds now) {
+                scrollTo(pane, scroll.far());
+                if (now.getHeight() >= scroll.rest()) value.removeListener(this);
+            }
+        });
+    }
+
+    private static void scrollTo(ScrollPane pane, double top) {
+        if (way(pane) > 0) pane.setVvalue(Math.min(1, top / way(pane)));
+    }
+
+    private static double way(ScrollPane pane) {
+        return Math.max(0, height(pane) - pane.getViewportBounds().getHeight());
+    }
+
+    private static double height(ScrollPane pane) {
+        return pane.getContent().getLayoutBounds().getHeight();
     }
 }

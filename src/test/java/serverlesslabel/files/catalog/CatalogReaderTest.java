@@ -50,7 +50,7 @@ class CatalogReaderTest {
         "99.9|\"99.9\"|9|23|\"sla\" must be a number from 0 to 100, not a text",
         "{ \"value\": true|{ \"value\": \"yes\"|11|33|must be true or false, not a text",
         "\"documented\"|\"seen\"|9|38|\"basis\" is \"seen\"; use one of: documented, recalled",
-        "https://acme.example/sla|http://acme.example/sla|9|62|must be an address that begins with https://",
+        "https://acme.example/sla|ftp://acme.example/sla|9|62|must be an address that begins with https://",
         "https://acme.example/queue|javascript:alert(1)|7|20|must be an address that begins with https://",
         "2026-11-23|23.11.2026|10|20|\"checked\" is \"23.11.2026\"; it must be a date, written as 2026-11-23",
         "2026-11-23|2026-02-30|10|20|\"checked\" is \"2026-02-30\", which is not a day of the calendar",

@@ -80,7 +80,7 @@ class TableTest {
         "5,4,3,2,1|7,4,3,2,1|2|59|\"level\" is 7; it must be a whole number from 0 to 5",
         "5,4,3,2,1|,4,3,2,1|2|59|\"level\" is \"\"; it must be a whole number from 0 to 5",
         "5,4,3,2,1|5,high,3,2,1|2|61|\"level\" is \"high\"; it must be a whole number from 0 to 5",
-        "https:|http:|2|36|it must be an address that begins with https://",
+        "https:|ftp:|2|36|it must be an address that begins with https://",
         "messaging|mesaging|2|26|\"mesaging\" is not a category of the rubric; did you mean \"messaging\"?",
     })
     void aProblemNamesItsCell(String what, String instead, int line, int column, String says) throws IOException {
