@@ -18,8 +18,8 @@ import javafx.util.Duration;
 
 /**
  * Lets a task through once the reader's hands are off: no mouse button is pressed, nobody is typing, no menu and no
- * dialog is open. A text field that was typed into is waited for until it is left; the search field, which hands on each
- * letter at once, only until the typing pauses. Of several tasks that wait, the last one runs. Used on the JavaFX
+ * dialog is open. A text field that was typed into is waited for until it is left; the search field, which hands on
+ * each letter at once, only until the typing pauses. Of several tasks that wait, the last one runs. Used on the JavaFX
  * thread.
  */
 final class GestureGate implements Executor, AutoCloseable {

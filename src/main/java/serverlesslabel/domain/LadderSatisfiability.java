@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /**
  * Decides whether conditions can be met by any facts, by looking at the answers they tell apart: every option of a
  * choice, and for numbers every bound of a condition and one number between each two bounds and on either side of them.
- * No condition distinguishes two numbers between the same bounds, so the answer is exact, unless it takes too much work:
- * then the conditions count as satisfiable. The work is limited for all questions to one object together.
+ * No condition distinguishes two numbers between the same bounds, so the answer is exact, unless it takes too much
+ * work: then the conditions count as satisfiable. The work is limited for all questions to one object together.
  */
 public final class LadderSatisfiability {
 
-    /** In comparisons of a value with a condition and the like, some tenths of a second; a large rubric needs 100,000. */
+    /** In comparisons of a value with a condition: some tenths of a second; a large rubric needs 100,000. */
     private static final int MOST = 3_000_000;
     private static final BigDecimal TWO = new BigDecimal(2);
 
@@ -68,8 +68,8 @@ public final class LadderSatisfiability {
     }
 
     /**
-     * Whether answers can be chosen so that none of the steps from a place on is reached. Each step in turn is kept from
-     * being reached by one of its questions, whose answers are reduced to the others.
+     * Whether answers can be chosen so that none of the steps from a place on is reached. Each step in turn is kept
+     * from being reached by one of its questions, whose answers are reduced to the others.
      *
      * @param open     the answers still to choose from, by question; unchanged afterwards
      * @param reaching for each step, the answers that meet its conditions, by question

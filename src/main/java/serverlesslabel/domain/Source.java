@@ -20,7 +20,7 @@ public record Source(URI address, LocalDate checked) {
         if (!isAddress(address)) throw new IllegalArgumentException("not an address of a web page: " + address);
     }
 
-    /** Whether an address is that of a web page: {@code https} or {@code http} with a host, without user information. */
+    /** Whether an address is that of a web page: {@code https} or {@code http}, a host and no user information. */
     public static boolean isAddress(URI address) {
         return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
             && address.getUserInfo() == null && address.getRawAuthority() != null

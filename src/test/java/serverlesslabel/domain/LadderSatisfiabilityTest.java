@@ -26,37 +26,37 @@ class LadderSatisfiabilityTest {
 
     @Test
     void twoAnswersToOneQuestionExcludeEachOther() {
-        assertThat(new LadderSatisfiability().possible(List.of(flag(true), flag(false)))).isFalse();
-        assertThat(new LadderSatisfiability().possible(List.of(flag(true)))).isTrue();
-        assertThat(new LadderSatisfiability().possible(List.of(flag(false)))).isTrue();
+        assertThat(possible(List.of(flag(true), flag(false)))).isFalse();
+        assertThat(possible(List.of(flag(true)))).isTrue();
+        assertThat(possible(List.of(flag(false)))).isTrue();
     }
 
     @Test
     void aChoiceThatIsNotOfferedCannotBeMade() {
         var offered = choices("choice", 2);
-        assertThat(new LadderSatisfiability().possible(List.of(new Condition.OneOf(offered, Set.of("c1"))))).isTrue();
-        assertThat(new LadderSatisfiability().possible(List.of(new Condition.OneOf(offered, Set.of("c7"))))).isFalse();
+        assertThat(possible(List.of(new Condition.OneOf(offered, Set.of("c1"))))).isTrue();
+        assertThat(possible(List.of(new Condition.OneOf(offered, Set.of("c7"))))).isFalse();
     }
 
     @Test
     void aNumberIsNeverBeyondTheBoundsOfItsQuestion() {
-        assertThat(new LadderSatisfiability().possible(List.of(atLeast(SHARE, 100)))).isTrue();
-        assertThat(new LadderSatisfiability().possible(List.of(atLeast(SHARE, 101)))).isFalse();
-        assertThat(new LadderSatisfiability().possible(List.of(atMost(SHARE, 0)))).isTrue();
-        assertThat(new LadderSatisfiability().possible(List.of(atMost(SHARE, -1)))).isFalse();
+        assertThat(possible(List.of(atLeast(SHARE, 100)))).isTrue();
+        assertThat(possible(List.of(atLeast(SHARE, 101)))).isFalse();
+        assertThat(possible(List.of(atMost(SHARE, 0)))).isTrue();
+        assertThat(possible(List.of(atMost(SHARE, -1)))).isFalse();
     }
 
     @Test
     void aboveTheHighestAndBelowTheLowestBoundThereIsRoom() {
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast(SIZE, 3)), List.of(step(2, is(SIZE, 3))))).isTrue();
-        assertThat(new LadderSatisfiability().reachable(step(1, atMost(SIZE, 3)), List.of(step(2, is(SIZE, 3))))).isTrue();
-        assertThat(new LadderSatisfiability().reachable(step(1, flag(true)), List.of(step(2, atLeast(SIZE, 3)),
+        assertThat(reachable(step(1, atLeast(SIZE, 3)), List.of(step(2, is(SIZE, 3))))).isTrue();
+        assertThat(reachable(step(1, atMost(SIZE, 3)), List.of(step(2, is(SIZE, 3))))).isTrue();
+        assertThat(reachable(step(1, flag(true)), List.of(step(2, atLeast(SIZE, 3)),
             step(2, atMost(SIZE, 3))))).isTrue();
     }
 
     @Test
     void boundsAreTriedInTheirOrderHoweverTheConditionsAreSorted() {
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast(SIZE, 5)),
+        assertThat(reachable(step(1, atLeast(SIZE, 5)),
             List.of(step(3, is(SIZE, 5)), step(2, atMost(SIZE, 1)))))
             .isTrue();
     }
@@ -64,43 +64,43 @@ class LadderSatisfiabilityTest {
     @Test
     void anAnswerCanStayUnknownAfterAllItsValuesWereTried() {
         var choice = choices("choice", 2);
-        assertThat(new LadderSatisfiability().reachable(step(1, new Condition.OneOf(choice, Set.of("c0", "c1"))), List.of(
+        assertThat(reachable(step(1, new Condition.OneOf(choice, Set.of("c0", "c1"))), List.of(
             step(4, new Condition.Is(choice, new Value.ChoiceId("c0"))), step(3, flag(true)), step(2, flag(false)))))
             .isTrue();
     }
 
     @Test
     void oneNumberAloneLeavesNoRoom() {
-        assertThat(new LadderSatisfiability().reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 3))))).isFalse();
-        assertThat(new LadderSatisfiability().reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 4))))).isTrue();
+        assertThat(reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 3))))).isFalse();
+        assertThat(reachable(step(1, is(SIZE, 3)), List.of(step(2, atLeast(SIZE, 4))))).isTrue();
     }
 
     @Test
     void ofFreeWordsOnlyThoseThatAreAskedForAreTried() {
         var wanted = new Condition.Is(FREE, new Value.ShortText("eu"));
-        assertThat(new LadderSatisfiability().possible(List.of(wanted))).isTrue();
-        assertThat(new LadderSatisfiability().possible(List.of(wanted, new Condition.Is(FREE, new Value.ShortText("us")))))
+        assertThat(possible(List.of(wanted))).isTrue();
+        assertThat(possible(List.of(wanted, new Condition.Is(FREE, new Value.ShortText("us")))))
             .isFalse();
     }
 
     @Test
     void aStepBelowOneThatAsksForLessOfTheSameIsNeverReached() {
-        assertThat(new LadderSatisfiability().reachable(step(1, flag(true), atLeast(SIZE, 1)), List.of(step(2, flag(true)))))
+        assertThat(reachable(step(1, flag(true), atLeast(SIZE, 1)), List.of(step(2, flag(true)))))
             .isFalse();
-        assertThat(new LadderSatisfiability().reachable(step(1, flag(true)), List.of(step(2, flag(true), atLeast(SIZE, 1)))))
+        assertThat(reachable(step(1, flag(true)), List.of(step(2, flag(true), atLeast(SIZE, 1)))))
             .isTrue();
     }
 
     @Test
     void manyCombinationsAreTriedToTheEnd() {
         // Ten thousand, none of which will do.
-        assertThat(new LadderSatisfiability().possible(impossibleBehind(4))).isFalse();
+        assertThat(possible(impossibleBehind(4))).isFalse();
     }
 
     @Test
     void questionsThatHaveNothingToDoWithEachOtherAreNotCombined() {
         // Of ten to the fortieth combinations.
-        assertThat(new LadderSatisfiability().possible(impossibleBehind(40))).isFalse();
+        assertThat(possible(impossibleBehind(40))).isFalse();
     }
 
     /** Each of ten birds has one of nine places, and no two the same: known to be hard to refute by trying. */
@@ -127,7 +127,15 @@ class LadderSatisfiabilityTest {
         var step = anyStep(any, questions);
         boolean reached = combinations(questions).anyMatch(facts -> step.reached(facts)
             && above.stream().noneMatch(other -> other.reached(facts)));
-        assertThat(new LadderSatisfiability().reachable(step, above)).isEqualTo(reached);
+        assertThat(reachable(step, above)).isEqualTo(reached);
+    }
+
+    private static boolean possible(List<Condition> conditions) {
+        return new LadderSatisfiability().possible(conditions);
+    }
+
+    private static boolean reachable(Ladder.Step step, List<Ladder.Step> above) {
+        return new LadderSatisfiability().reachable(step, above);
     }
 
     private static Ladder.Step anyStep(Generator any, List<Question> questions) {

@@ -160,12 +160,12 @@ class LadderTest {
 
     @Test
     void aStepBelowAWeakerOneIsNeverReached() {
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast("3")), List.of(step(2, atLeast("2"))))).isFalse();
+        assertThat(reachable(step(1, atLeast("3")), List.of(step(2, atLeast("2"))))).isFalse();
     }
 
     @Test
     void aStepWhoseConditionsExcludeOneAnotherIsNeverReached() {
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast("3"),
+        assertThat(reachable(step(1, atLeast("3"),
             new Condition.AtMost(ZONES, new BigDecimal("2.9"))),
             List.of())).isFalse();
     }
@@ -173,21 +173,25 @@ class LadderTest {
     @Test
     void aStepThatTwoOthersCoverTogetherIsNeverReached() {
         var above = List.of(step(3, atLeast("2")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast("1")), above)).isFalse();
-        assertThat(new LadderSatisfiability().reachable(step(1, new Condition.Is(PATCHED, new Value.Flag(true))), above))
+        assertThat(reachable(step(1, atLeast("1")), above)).isFalse();
+        assertThat(reachable(step(1, new Condition.Is(PATCHED, new Value.Flag(true))), above))
             .isTrue();
     }
 
     @Test
     void betweenTwoBoundsThereIsRoom() {
         var above = List.of(step(3, atLeast("3")), step(2, new Condition.AtMost(ZONES, new BigDecimal("2"))));
-        assertThat(new LadderSatisfiability().reachable(step(1, atLeast("1")), above)).isTrue();
+        assertThat(reachable(step(1, atLeast("1")), above)).isTrue();
     }
 
     @Test
     void aRatingOfACountNamesThePointsThatHold() {
         assertThat(Rating.of(new Characteristic(0, "c", "C", "C", "", "", count()), facts(zones("2"))).text())
             .isEqualTo("1 zones; 2 zones.");
+    }
+
+    private static boolean reachable(Ladder.Step step, List<Ladder.Step> above) {
+        return new LadderSatisfiability().reachable(step, above);
     }
 
     private static Ladder count() {

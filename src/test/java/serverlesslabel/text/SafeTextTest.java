@@ -23,6 +23,25 @@ class SafeTextTest {
         assertThat(SafeText.isUnsafe(character)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u2003\u00A0", "\u200B", "\u3164\u2800", "a\u2028", "a\u0085", "a\u009B",
+        "\n", "a\u202Eb", "\uD83D", "a\uDE00b", "\uFFFF"})
+    void whatIsBlankOrSteersIsNoLine(String text) {
+        assertThat(SafeText.isLine(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\u3000a", "soft\u00ADhyphen", "\u05D0\u200F", "\uD83D\uDE00", "می\u200Cخواهم"})
+    void whatCanBeReadIsALine(String text) {
+        assertThat(SafeText.isLine(text)).isTrue();
+    }
+
+    @Test
+    void blanksOfEveryKindAreStripped() {
+        assertThat(SafeText.strip("\u3000\u00A0 a\u3000b\u0085\uFEFF")).isEqualTo("a\u3000b");
+        assertThat(SafeText.strip("\u2003")).isEmpty();
+    }
+
     @Test
     void aSingleLineHasSpacesForBreaksAndNothingForTheRest() {
         assertThat(SafeText.singleLine("a\tb\r\nc\u0085d\u2028e\u2029f\u001B[31m\u202Eg\u200E\u061C"))

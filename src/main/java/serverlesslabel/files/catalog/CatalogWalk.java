@@ -18,7 +18,8 @@ import serverlesslabel.files.json.FileText;
 
 /**
  * Walks through the folders of services of a catalog, for whoever reads or watches it. Links are followed. What cannot
- * be looked into costs nothing but itself, and no folder is looked into twice, so that links in a circle come to an end.
+ * be looked into costs nothing but itself, and no folder is looked into twice, so that links in a circle come to an
+ * end.
  */
 final class CatalogWalk extends SimpleFileVisitor<Path> {
 
@@ -32,7 +33,8 @@ final class CatalogWalk extends SimpleFileVisitor<Path> {
     private final Set<Object> entered = new HashSet<>();
     private int seen;
 
-    private CatalogWalk(Path root, Visitor visitor) {
+    /** A walk that begins in a folder. */
+    CatalogWalk(Path root, Visitor visitor) {
         this.root = root;
         this.visitor = visitor;
     }

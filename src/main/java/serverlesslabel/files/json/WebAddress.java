@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import serverlesslabel.domain.Source;
@@ -20,6 +21,8 @@ final class WebAddress {
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     /** What may stand in a path, a query and a fragment as it is, beside letters and digits. */
     private static final String PLAIN = "-._~:/?@!$&'()*+,;=";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private WebAddress() {}
 
@@ -61,12 +64,17 @@ final class WebAddress {
             int character = rest.codePointAt(i);
             boolean begins = character == '#' && !fragment;
             fragment |= begins;
-            if (begins || Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0
-                || character == '%' && ESCAPE.matcher(rest).region(i, rest.length()).lookingAt()) escaped.appendCodePoint(character);
-            else for (byte each : Character.toString(character).getBytes(StandardCharsets.UTF_8))
-                escaped.append(String.format("%%%02X", each));
+            boolean plain = begins || Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0
+                || character == '%' && ESCAPE.matcher(rest).region(i, rest.length()).lookingAt();
+            if (plain) escaped.appendCodePoint(character);
+            else escape(character, escaped);
             i += Character.charCount(character);
         }
         return escaped.toString();
+    }
+
+    private static void escape(int character, StringBuilder escaped) {
+        for (byte each : Character.toString(character).getBytes(StandardCharsets.UTF_8))
+            escaped.append('%').append(HEX.toHexDigits(each));
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * Where the reader is in a window: the focus, the caret and how far each part is scrolled. It is taken from one view and
- * restored in another that is built alike.
+ * Where the reader is in a window: the focus, the caret and how far each part is scrolled. It is taken from one view
+ * and restored in another that is built alike.
  */
 public final class ViewPlace {
 

@@ -131,7 +131,8 @@ class CatalogWatchTest {
     @Test
     void aFailureOfWhomItTellsEndsNothing() throws IOException, InterruptedException {
         var failures = new AtomicInteger();
-        watch = Optional.of(new CatalogWatch(List.of(folder), Optional.of(CatalogStamp.of(List.of(folder))), PAUSE, () -> {
+        var seen = Optional.of(CatalogStamp.of(List.of(folder)));
+        watch = Optional.of(new CatalogWatch(List.of(folder), seen, PAUSE, () -> {
             if (failures.getAndIncrement() == 0) throw new IllegalStateException("a mistake of the program");
             tell();
         }));

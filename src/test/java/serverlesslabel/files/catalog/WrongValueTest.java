@@ -71,8 +71,7 @@ class WrongValueTest {
         "/facts/sla/basis|null|\"basis\" is null; use one of: documented, recalled",
         "/facts/sla/basis|true|\"basis\" is true or false; use one of: documented, recalled",
         "/facts/sla/basis|1.5|\"basis\" is 1.5; use one of: documented, recalled",
-        "/facts/sla/value|1e999|\"value\" must be a text in quotes, or a number, or true or false, not a number of more than"
-            + " 100 digits",
+        "/facts/sla/value|1e999|or a number, or true or false, not a number of more than 100 digits",
         "/category|\"\\u3000\"|it must be a text on one line, not empty",
         "/provider|\"\\u2003\\u2028\"|it must be a text on one line, not empty",
         "/provider|\"\\u0085\"|it must be a text on one line, not empty",

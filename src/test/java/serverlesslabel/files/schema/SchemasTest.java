@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Question;
 import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.text.SafeText;
 
 /** The schemas that editors and the program share. */
 class SchemasTest {
@@ -35,6 +37,17 @@ class SchemasTest {
         // Registering checks a schema against the schema of schemas.
         var validator = new ValidatorFactory().withJsonNodeFactory(new SchemaNode.Factory()).createValidator();
         assertThat(validator.registerSchema(URI.create("urn:" + name), text)).isNotNull();
+    }
+
+    /** Every schema has its own copy of the pattern, because editors read each schema alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words"})
+    void aLineIsToASchemaWhatItIsToTheReaders(String name) throws IOException {
+        var line = Pattern.compile(MAPPER.readTree(FOLDER.resolve(name + ".schema.json").toFile())
+            .at("/$defs/line/pattern").asText().replaceAll("\\$$", "\\\\z"));
+        for (int character = 0; character <= 0x1FFFF; character++)
+            for (var text : List.of(Character.toString(character), "a" + Character.toString(character)))
+                assertThat(line.matcher(text).find()).as("U+%04X", character).isEqualTo(SafeText.isLine(text));
     }
 
     /** Every file names its schema by a path that leads there, so that editors find it. */
