@@ -24,8 +24,8 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "\u2003\u00A0", "\u200B", "\u3164\u2800", "a\u2028", "a\u0085", "a\u009B",
-        "\n", "a\u202Eb", "\uD83D", "a\uDE00b", "\uFFFF"})
+    @ValueSource(strings = {"", " ", "\u3000", "\u2003\u00A0", "\u200B", "\u3164\u2800", "a\u2028", "a\u0085",
+        "a\u009B", "\n", "a\u202Eb", "\uD83D", "a\uDE00b", "\uFFFF"})
     void whatIsBlankOrSteersIsNoLine(String text) {
         assertThat(SafeText.isLine(text)).isFalse();
     }

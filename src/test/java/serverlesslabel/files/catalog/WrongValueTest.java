@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,15 +132,9 @@ class WrongValueTest {
         places.putIfAbsent(String.join("/", shape), place);
         if (node instanceof ArrayNode list) for (int i = 0; i < list.size(); i++)
             collect(list.get(i), place.appendIndex(i), with(shape, "*"), "", places);
-        if (node instanceof ObjectNode object) for (var member : new LinkedHashMap<>(members(object)).entrySet())
+        if (node instanceof ObjectNode object) for (var member : object.properties())
             collect(member.getValue(), place.appendProperty(member.getKey()),
                 with(shape, BY_ID.contains(name) ? "*" : member.getKey()), member.getKey(), places);
-    }
-
-    private static Map<String, JsonNode> members(ObjectNode object) {
-        var members = new LinkedHashMap<String, JsonNode>();
-        object.fields().forEachRemaining(member -> members.put(member.getKey(), member.getValue()));
-        return members;
     }
 
     private static List<String> with(List<String> shape, String step) {
