@@ -107,7 +107,7 @@ final class OpenCatalogs implements AutoCloseable {
 
     private void save(CatalogSelection saved) {
         writing.attempt(() -> {
-            file.write(saved);
+            if (!file.read().equals(saved)) file.write(saved);
             return saved;
         }, written -> { }, why -> LOG.log(Level.WARNING, "Which catalogs are open could not be kept: " + why));
     }

@@ -30,6 +30,8 @@ final class CatalogWalk extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final Visitor visitor;
+    /** The keys of the folders the walk began below: what they hold is no part of it. */
+    private final Set<String> above = new HashSet<>();
     private final Set<Object> entered = new HashSet<>();
     private int seen;
 
@@ -60,8 +62,9 @@ final class CatalogWalk extends SimpleFileVisitor<Path> {
     /** Walks through a folder and all folders below it, in no certain order. */
     static void through(Path folder, Visitor visitor) {
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST,
-                new CatalogWalk(folder, visitor));
+            var walk = new CatalogWalk(folder, visitor);
+            walk.lookAbove();
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
         } catch (IOException | RuntimeException e) {
             // A file system may fail in other ways than those a walk foresees; it is trouble like any other.
             visitor.trouble(folder, "problem.folder.unreadable", FileText.reason(e));
@@ -73,9 +76,24 @@ final class CatalogWalk extends SimpleFileVisitor<Path> {
         return path.getFileName() != null && path.getFileName().toString().startsWith(".");
     }
 
+    // Where they cannot be looked at, the depth and the number of files are the bounds.
+    private void lookAbove() {
+        try {
+            for (var at = root.toRealPath().getParent(); at != null; at = at.getParent()) {
+                var key = Files.readAttributes(at, BasicFileAttributes.class).fileKey();
+                if (key != null) above.add(key.toString());
+            }
+        } catch (IOException e) {
+            // The walk itself tells what is wrong with the folder.
+        }
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (!folder.equals(root) && isHidden(folder) || isKnown(attributes)) return FileVisitResult.SKIP_SUBTREE;
+        if (!folder.equals(root) && isHidden(folder)) return FileVisitResult.SKIP_SUBTREE;
+        boolean circle = above.contains(String.valueOf(attributes.fileKey()));
+        if (circle) visitor.trouble(folder, "problem.folder.circle");
+        if (circle || isKnown(attributes)) return FileVisitResult.SKIP_SUBTREE;
         visitor.folder(folder, attributes);
         return next(folder);
     }

@@ -25,10 +25,8 @@ public final class CatalogWatch implements AutoCloseable {
     /** The most pauses that are waited for: who saves all the time is told from time to time. */
     private static final int MOST_RESTS = 20;
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    /** Looking itself takes one part in this many of the time, unless it is very slow. */
-    private static final int SHARE = 50;
-    /** In pauses: however slow it is, it is not done more seldom. */
-    private static final int LONGEST = 10;
+    /** A thousand files make the pause this many milliseconds longer, so that looking costs little however many. */
+    private static final int LONGER = 200;
 
     private final Optional<WatchService> service;
     private final List<Path> catalogs;
@@ -54,7 +52,10 @@ public final class CatalogWatch implements AutoCloseable {
         this.pause = pause.toMillis();
         this.service = catalogs.isEmpty() ? Optional.empty() : open();
         if (catalogs.isEmpty()) return;
-        var thread = new Thread(() -> watch(before), "catalog watch");
+        // Looked at before this returns, so that no change after it is missed.
+        var seen = before.orElseGet(() -> CatalogStamp.of(this.catalogs));
+        long wait = before.isPresent() ? 0 : this.pause;
+        var thread = new Thread(() -> watch(seen, wait), "catalog watch");
         thread.setDaemon(true);
         thread.start();
     }
@@ -80,18 +81,17 @@ public final class CatalogWatch implements AutoCloseable {
         }
     }
 
-    private void watch(Optional<CatalogStamp> before) {
+    // The first wait, in milliseconds, is none if the catalogs were seen some time ago.
+    private void watch(CatalogStamp before, long first) {
         var notices = service.map(watcher -> new FolderNotices(watcher, catalogs));
-        var seen = before.orElseGet(() -> CatalogStamp.of(catalogs));
-        long wait = before.isPresent() ? 0 : pause;
+        var seen = before;
+        long wait = first;
         try {
-            notices.ifPresent(each -> each.watch(CatalogStamp.of(catalogs).folders()));
+            notices.ifPresent(each -> each.watch(before.folders()));
             while (closed.getCount() > 0) {
                 boolean told = await(notices, wait);
-                long begun = System.nanoTime();
                 var now = CatalogStamp.of(catalogs);
-                wait = Math.max(pause, Math.min(LONGEST * pause,
-                    SHARE * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
+                wait = pause + now.parts().size() / 1000 * LONGER;
                 if (!told && now.equals(seen)) continue;
                 seen = rested(notices, now);
                 var folders = seen.folders();
