@@ -17,9 +17,9 @@
  * <p>A folder may hold anything. What a catalog consists of is named in one place, {@code CatalogStamp}, and walked
  * through in one way, {@code CatalogWalk}, for reading and for watching: plain files, links followed, no folder twice.
  * Whatever goes wrong is one problem with its path. Around each file is a net, {@code CatalogProblems.read}: a mistake
- * of the program while it reads a file is that file's problem too. Work is in proportion to the input: what compares each
- * with each has a limit, and what is beyond the thousandth problem is only counted. {@code src/test/resources/corpus}
- * keeps what once broke something.
+ * of the program while it reads a file is that file's problem too. Work is in proportion to the input: what compares
+ * each with each has a limit, and what is beyond the thousandth problem is only counted. {@code
+ * src/test/resources/corpus} keeps what once broke something.
  *
  * <p>Folders are watched with the notices of the JDK and by looking at them every few seconds, because a drive may give
  * no notices, and a folder made anew gives none. What is told is that a file looks different; whether the catalog reads
