@@ -60,11 +60,8 @@ final class Preparation {
     /** A preparation that asks which catalogs to read and reads them in these ways. */
     Preparation(Supplier<CatalogSelection> requested, Function<CatalogSelection, Catalog> reader) {
         this.desktop = DarkModeDetector.ofThisMachine();
-        this.opened = CompletableFuture.supplyAsync(() -> {
-            var read = open(requested, reader);
-            readIcons(read.english());
-            return read;
-        }, work -> begin("catalogs", work));
+        this.opened = CompletableFuture.supplyAsync(() -> open(requested, reader), work -> begin("catalogs", work));
+        var unused = opened.thenAccept(read -> readIcons(read.english()));
         begin("typeface", () -> {
             desktop.isDark();
             for (var weight : Lettering.Weight.values()) typeface.covers("", weight);
