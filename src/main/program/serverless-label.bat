@@ -14,19 +14,14 @@ if not defined version goto none
 for /f "delims=.-+_" %%v in ("%version%") do set "major=%%v"
 if %major% lss 17 goto old
 
-rem Only --catalog and --with, each with its value, and a file may stand before a window; any other word makes it a
-rem command. A test reads these words.
+rem The words decide whether this becomes a window, which the program itself decides in the end: a wrong guess costs
+rem time. Files, folders and the options that may stand before a window make one; a test compares these with the program.
 set "way=window"
 :look
 if "%~1"=="" goto start
-if "%~1"=="--catalog" goto folder
-if "%~1"=="--with" goto folder
-for %%c in (rank export label explain check help) do if "%~1"=="%%c" goto command
+for %%o in (--catalog --with --new-window) do if "%~1"=="%%o" goto next
 if not exist "%~1" goto command
-shift
-goto look
-:folder
-shift
+:next
 shift
 goto look
 :command

@@ -2,12 +2,14 @@ package serverlesslabel;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import serverlesslabel.app.JavaFxStartup;
+import serverlesslabel.command.ArgumentEncoding;
+import serverlesslabel.command.ExitCode;
 import serverlesslabel.command.Program;
+import serverlesslabel.command.StandardOutput;
 import serverlesslabel.command.WindowCall;
+import serverlesslabel.files.settings.UserHome;
 
 /** The entry point of the program. */
 public final class Main {
@@ -16,14 +18,26 @@ public final class Main {
 
     /** Runs the command the arguments name, or opens the window if they name none; exits with its code. */
     public static void main(String[] arguments) {
-        var err = utf8(FileDescriptor.err);
-        var window = new JavaFxStartup(err);
-        System.exit(WindowCall.of(arguments).map(call -> call.open(window, err))
-            .orElseGet(() -> Program.run(window, utf8(FileDescriptor.out), err, arguments)));
+        var err = new StandardOutput(new FileOutputStream(FileDescriptor.err));
+        int code = ExitCode.OUTSIDE;
+        try {
+            code = run(err, arguments);
+        } catch (RuntimeException | Error failure) {
+            Program.failed(failure, err);
+        } finally {
+            System.exit(code);
+        }
     }
 
-    // Always UTF-8, whatever the default encoding of the machine: the same input gives the same bytes.
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static int run(PrintWriter err, String... arguments) {
+        UserHome.settle();
+        var lost = ArgumentEncoding.complaint(arguments);
+        if (lost.isPresent()) {
+            err.println(lost.get());
+            return ExitCode.WRONG_CALL;
+        }
+        var window = new JavaFxStartup(err);
+        return WindowCall.of(arguments).map(call -> call.open(window, err)).orElseGet(() ->
+            Program.run(window, new StandardOutput(new FileOutputStream(FileDescriptor.out)), err, arguments));
     }
 }

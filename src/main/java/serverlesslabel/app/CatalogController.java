@@ -184,12 +184,15 @@ final class CatalogController implements CatalogsPort {
         open.replace(next.selection());
         shown = next;
         var catalog = withOwnProfiles();
-        // When the same catalogs are read again, the exploration on screen is newer than the saved one.
-        var saved = settings.switchTo(shown.selection(), catalog).filter(last -> otherCatalogs);
-        var begin = standIn && otherCatalogs ? new CatalogSwitch.Carryover(saved, History.NONE)
-            : catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
+        var begin = otherCatalogs ? others(settings.switchTo(shown.selection(), catalog), catalog)
+            : catalogSwitch.readAgain(store.get().board().get(), catalog, settings::refit);
         standIn &= !otherCatalogs;
         store.set(store(catalog, begin.exploration(), begin.history()));
+    }
+
+    private CatalogSwitch.Carryover others(Optional<Exploration> saved, Catalog catalog) {
+        return standIn ? new CatalogSwitch.Carryover(saved, History.NONE)
+            : catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
     }
 
     private Store store(Catalog catalog, Optional<Exploration> last, History history) {

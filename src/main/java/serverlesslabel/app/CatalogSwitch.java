@@ -13,7 +13,8 @@ import serverlesslabel.state.History;
 /**
  * Decides which exploration and history the next catalog begins with. Both are carried over from the last board whose
  * catalog had the same characteristics. So a rubric that is invalid for a moment while it is edited costs nothing: once
- * it is valid again, its last board is restored.
+ * it is valid again, its last board is restored. Nor does a catalog that was not there for a while: what is saved and
+ * was not known meanwhile is added.
  */
 final class CatalogSwitch {
 
@@ -38,6 +39,22 @@ final class CatalogSwitch {
         return new Carryover(Optional.of(carried), saved.filter(exploration -> !exploration.equals(carried))
             .map(history::withPast)
             .orElse(history));
+    }
+
+    /** Fits an exploration of one catalog to another content of the same one. */
+    @FunctionalInterface
+    interface Refit {
+
+        /** Returns the exploration for the next content, with what was saved and only that knows. */
+        Exploration fit(Exploration now, Catalog before, Catalog next);
+    }
+
+    /** Returns what the same catalogs begin with after they were read again. */
+    Carryover readAgain(Board board, Catalog next, Refit refit) {
+        lastBoards.put(ids(board.catalog()), board);
+        var last = lastBoards.getOrDefault(ids(next), board);
+        return new Carryover(Optional.of(refit.fit(last.exploration(), last.catalog(), next)),
+            ids(last.catalog()).equals(ids(next)) ? last.history() : History.NONE);
     }
 
     private static List<String> ids(Catalog catalog) {

@@ -1,7 +1,13 @@
 package serverlesslabel.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +19,11 @@ public final class ExplorerApp extends Application {
     /** One for title bars and one for switchers: each is decoded at the start, and desktops scale them well. */
     private static final List<String> ICONS = List.of("app-32.png", "app-128.png");
 
+    /** Names the socket to listen on, where this is the first window. */
+    static final String SOCKET = "--socket=";
+
+    private static final System.Logger LOG = System.getLogger(ExplorerApp.class.getName());
+
     /** In bytes; the previous log file, of the same size, is kept beside it. */
     private static final long LARGEST_LOG = 1 << 20;
 
@@ -20,6 +31,7 @@ public final class ExplorerApp extends Application {
     private final CrashReporter crashes = new CrashReporter();
     /** Null if the start failed: JavaFX calls {@code stop} even then. */
     private @Nullable ExplorerController explorer;
+    private final AtomicReference<AutoCloseable> listening = new AtomicReference<>(() -> { });
 
     /** Called by JavaFX. */
     public ExplorerApp() {}
@@ -39,7 +51,19 @@ public final class ExplorerApp extends Application {
         var settings = opened.host().settings();
         settings.settings().getValue().layout().bounds().ifPresent(placement::restore);
         stage.show();
+        environment.workers().later().execute(log::prepare);
+        getParameters().getRaw().stream().filter(argument -> argument.startsWith(SOCKET)).forEach(argument ->
+            environment.workers().later().execute(() -> listen(Path.of(argument.substring(SOCKET.length())), opened)));
         placement.whenMoved(bounds -> settings.update(now -> now.withLayout(layout -> layout.withBounds(bounds))));
+    }
+
+    private void listen(Path socket, ExplorerController opened) {
+        try {
+            listening.set(FirstWindow.listen(socket, request -> CompletableFuture.runAsync(() ->
+                opened.open(request), Platform::runLater).join()));
+        } catch (IOException noSocket) {
+            LOG.log(Level.INFO, "A second start will open a window of its own", noSocket);
+        }
     }
 
     private Environment environment(Stage stage) {
@@ -54,6 +78,11 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void stop() {
+        try {
+            listening.getAndSet(() -> { }).close();
+        } catch (Exception unclosed) {
+            LOG.log(Level.INFO, "The socket of the window is left", unclosed);
+        }
         if (explorer != null) explorer.close();
         log.close();
     }

@@ -46,6 +46,7 @@ final class ExplorerController implements AutoCloseable {
     private Optional<Path> file = Optional.empty();
     /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
+    private Optional<ExplorerView> current = Optional.empty();
 
     /**
      * An explorer on catalogs.
@@ -66,8 +67,7 @@ final class ExplorerController implements AutoCloseable {
             workers.settings());
         this.gate = new GestureGate(stage);
         this.settings = new SettingsStore(environment.settings(), open.selection(),
-            workers.settings().spaced(BETWEEN_WRITES),
-            Platform::runLater, prepared.english());
+            workers.settings().spaced(BETWEEN_WRITES), workers.later(), Platform::runLater, prepared.english());
         this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), gate, prepared);
         this.host = new Host(settings, catalogs,
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
@@ -92,6 +92,18 @@ final class ExplorerController implements AutoCloseable {
             view.focusStart();
             openFile(view);
         });
+    }
+
+    /**
+     * Brings the window to the front, and opens what a second start was given: the catalogs first, the file in them.
+     */
+    void open(WindowRequest request) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file = request.file();
+        var others = request.catalogs().filter(asked -> !asked.equals(catalogs.selection()));
+        others.ifPresentOrElse(catalogs::open, () -> current.ifPresent(this::openFile));
     }
 
     /** Returns the ports through which the window uses the program. */
@@ -132,8 +144,10 @@ final class ExplorerController implements AutoCloseable {
         shown = new SimpleBooleanProperty(true);
         context.set(newContext());
         var store = catalogs.store().getValue();
-        return new ExplorerView(store, new AcceptabilityService(store, workers.survey(), Platform::runLater), context,
-            shown, host);
+        var acceptability = new AcceptabilityService(store, workers.survey(), Platform::runLater);
+        var view = new ExplorerView(store, acceptability, context, shown, host);
+        current = Optional.of(view);
+        return view;
     }
 
     private ViewContext newContext() {

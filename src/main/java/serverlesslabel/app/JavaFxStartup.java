@@ -5,8 +5,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javafx.application.Application;
 import javafx.application.Platform;
 import serverlesslabel.command.ExitCode;
@@ -22,6 +28,9 @@ public final class JavaFxStartup implements WindowLauncher {
     /** In milliseconds: the shortest frame of which the log of pulses tells the parts. */
     private static final String SHORTEST_LOGGED = "javafx.pulseLogger.threshold";
 
+    /** How long a window that is open, or just being opened, may take to answer a second start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final PrintWriter err;
 
     /** A launcher that prints to this error output. */
@@ -31,7 +40,22 @@ public final class JavaFxStartup implements WindowLauncher {
 
     @Override
     public int open(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+        var request = new WindowRequest(catalogs, file);
+        try (var first = new FirstWindow(SettingsFolder.sessionOfThisUser(), name(System.getenv()))) {
+            Preparation.begin(SettingsFolder.ofThisUser(), catalogs);
+            // Meanwhile JavaFX starts, which takes longer, so that asking costs the first window nothing.
+            var start = CompletableFuture.supplyAsync(() -> first.start(request, PATIENCE));
+            return open(request, () -> start.join(), first.socket());
+        }
+    }
+
+    @Override
+    public int openAnother(Optional<CatalogSelection> catalogs, Optional<Path> file) {
         Preparation.begin(SettingsFolder.ofThisUser(), catalogs);
+        return open(new WindowRequest(catalogs, file), () -> FirstWindow.Start.ALONE, Path.of(""));
+    }
+
+    private int open(WindowRequest request, Supplier<FirstWindow.Start> start, Path socket) {
         // Without a graphics card JavaFX paints the cut and stretched picture of a background five times as slowly as
         // the background itself.
         if (System.getProperty(REGION_PICTURES) == null) System.setProperty(REGION_PICTURES, "true");
@@ -42,8 +66,20 @@ public final class JavaFxStartup implements WindowLauncher {
             err.println(missing.get());
             return ExitCode.OUTSIDE;
         }
-        Application.launch(ExplorerApp.class, new WindowRequest(catalogs, file).arguments());
+        var kind = start.get();
+        if (kind == FirstWindow.Start.TAKEN_OVER) return ExitCode.DONE;
+        var listening = Stream.of(ExplorerApp.SOCKET + socket).filter(any -> kind == FirstWindow.Start.FIRST);
+        Application.launch(ExplorerApp.class, Stream.concat(Stream.of(request.arguments()), listening)
+            .toArray(String[]::new));
         return ExitCode.DONE;
+    }
+
+    // Windows on two desktops do not see one another, and those with settings of their own are other programs.
+    private static String name(Map<String, String> environment) {
+        var sum = new CRC32();
+        sum.update((SettingsFolder.ofThisUser().toAbsolutePath() + "\n" + environment.get("DISPLAY") + "\n"
+            + environment.get("WAYLAND_DISPLAY")).getBytes(StandardCharsets.UTF_8));
+        return "window-" + Long.toHexString(sum.getValue());
     }
 
     /**

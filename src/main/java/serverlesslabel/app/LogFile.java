@@ -1,16 +1,18 @@
 package serverlesslabel.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import serverlesslabel.files.settings.SettingsFolder;
+import serverlesslabel.io.PrivateFolder;
 
 /**
  * Writes log records to a file. When the file is full, it replaces the previous one and a new file is begun, so at most
@@ -35,10 +37,18 @@ final class LogFile extends Handler {
         setLevel(Level.INFO);
     }
 
-    /** Starts to receive log records. Creates the file, so that it exists even if nothing is ever logged. */
+    /** Starts to receive log records. */
     void begin() {
         logger.addHandler(this);
+    }
+
+    /**
+     * Creates the file, so that it exists even if nothing is ever logged, and takes the folder away from other users:
+     * the log names the reader's files.
+     */
+    synchronized void prepare() {
         append("");
+        SettingsFolder.close(folder);
     }
 
     /** Returns the file with the latest records; the folder may not exist yet. */
@@ -53,10 +63,9 @@ final class LogFile extends Handler {
 
     private void append(String text) {
         try {
-            Files.createDirectories(folder);
             if (Files.exists(file()) && Files.size(file()) + text.length() > largest)
                 Files.move(file(), folder.resolve(OLDER), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(file(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            PrivateFolder.append(file(), text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             reportError("The log file cannot be written", e, ErrorManager.WRITE_FAILURE);
         }

@@ -20,7 +20,9 @@ import serverlesslabel.view.host.SettingsPort;
 /**
  * Writes settings to disk on a background thread as soon as they change; coalesces changes: while one state is written,
  * only the latest of those that follow is kept for the next write. The executor may leave a pause between two writes:
- * so even a killed process loses no more than the changes of a tenth of a second.
+ * so even a killed process loses no more than the changes of a tenth of a second. What could not be written is tried
+ * again until it can be. Each write brings what changed here into what is on disk then, where another window may have
+ * changed something else.
  */
 final class SettingsStore implements SettingsPort {
 
@@ -28,6 +30,7 @@ final class SettingsStore implements SettingsPort {
 
     private final Path folder;
     private final Executor writing;
+    private final Executor retrying;
     private final Executor notifying;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Optional<FileFailure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,6 +41,8 @@ final class SettingsStore implements SettingsPort {
     private Settings onDisk;
     /** The last failure, so that it is logged and reported once and not with every tick of a slider. */
     private Optional<FileFailure> lastFailure = Optional.empty();
+    /** What could not be written and will be tried again. */
+    private Optional<Snapshot> unwritten = Optional.empty();
 
     private record Snapshot(Settings settings, SettingsFile file, Catalog catalog) {}
 
@@ -45,13 +50,16 @@ final class SettingsStore implements SettingsPort {
      * Reads the settings in a folder, and the last exploration of the open catalogs.
      *
      * @param writing   runs the writes, on one thread
+     * @param retrying  runs on the same thread what may succeed in a while
      * @param notifying sets the failure property, on the thread the settings are used on
      * @param catalog   the content of the open catalogs; an exploration is read as far as it fits this catalog
      */
-    SettingsStore(Path folder, CatalogSelection selection, Executor writing, Executor notifying, Catalog catalog) {
+    SettingsStore(Path folder, CatalogSelection selection, Executor writing, Executor retrying, Executor notifying,
+                  Catalog catalog) {
         this.folder = folder;
         this.file = new SettingsFile(folder, selection);
         this.writing = writing;
+        this.retrying = retrying;
         this.notifying = notifying;
         this.catalog = catalog;
         this.onDisk = file.read(catalog);
@@ -63,7 +71,7 @@ final class SettingsStore implements SettingsPort {
      * classes are loaded and compiled for it; and a folder that cannot be written is known early.
      */
     synchronized void prepare() {
-        attempt(() -> file.prepare(onDisk, catalog));
+        var unused = attempt(() -> file.prepare(onDisk, catalog));
     }
 
     @Override
@@ -98,36 +106,76 @@ final class SettingsStore implements SettingsPort {
      */
     Optional<Exploration> switchTo(CatalogSelection selection, Catalog next) {
         flush();
-        settings.set(settings.get().withExploration(Optional.empty()));
-        setOnDisk(settings.get());
-        catalog = next;
         file = new SettingsFile(folder, selection);
-        return file.read(next).exploration();
+        var saved = file.read(next).exploration();
+        goOn(next, saved);
+        return saved;
     }
 
-    /** Writes the current settings on the calling thread, and returns when they are written or the write has failed. */
-    void flush() {
+    /**
+     * Writes the current settings, then goes on with another content of the same catalogs. The settings hold no
+     * exploration afterwards.
+     *
+     * @param now    the exploration to go on with
+     * @param before the catalog it is of
+     * @return the exploration, with what was saved for these catalogs and fits only the other content
+     */
+    Exploration refit(Exploration now, Catalog before, Catalog next) {
+        boolean written = flush() && settings.get().exploration().filter(last -> !last.equals(now)).isEmpty();
+        var fitted = file.refit(now, before, next);
+        goOn(next, written ? Optional.of(fitted) : file.read(next).exploration());
+        return fitted;
+    }
+
+    private void goOn(Catalog next, Optional<Exploration> saved) {
+        catalog = next;
+        settings.set(settings.get().withExploration(Optional.empty()));
+        setOnDisk(saved);
+    }
+
+    /**
+     * Writes the current settings on the calling thread, and returns when they are written or the write has failed.
+     *
+     * @return whether everything that was set is on disk
+     */
+    synchronized boolean flush() {
         waiting.set(Optional.of(new Snapshot(settings.get(), file, catalog)));
         write();
+        return lastFailure.isEmpty();
     }
 
     private synchronized void write() {
-        waiting.getAndSet(Optional.empty()).ifPresent(snapshot -> attempt(() -> {
-            snapshot.file.write(snapshot.settings, onDisk, snapshot.catalog);
-            onDisk = snapshot.settings;
-        }));
+        waiting.getAndSet(Optional.empty()).ifPresent(snapshot -> {
+            boolean written = attempt(() -> {
+                snapshot.file.write(snapshot.settings, onDisk, snapshot.catalog);
+                onDisk = snapshot.settings;
+            });
+            if (!written && unwritten.isEmpty()) retrying.execute(this::retry);
+            unwritten = written ? Optional.empty() : Optional.of(snapshot);
+        });
     }
 
-    private synchronized void setOnDisk(Settings now) {
-        onDisk = now;
+    // What was set meanwhile holds what could not be written then.
+    private synchronized void retry() {
+        var again = unwritten;
+        unwritten = Optional.empty();
+        if (again.isPresent()) waiting.compareAndSet(Optional.empty(), again);
+        write();
     }
 
-    private synchronized void attempt(Writing writing) {
+    private synchronized void setOnDisk(Optional<Exploration> exploration) {
+        onDisk = onDisk.withExploration(exploration);
+        unwritten = Optional.empty();
+    }
+
+    private synchronized boolean attempt(Writing work) {
         try {
-            writing.run();
+            work.run();
             report(Optional.empty());
+            return true;
         } catch (IOException e) {
             if (report(Optional.of(FileFailure.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
+            return false;
         }
     }
 

@@ -27,6 +27,12 @@ record WindowRequest(Optional<CatalogSelection> catalogs, Optional<Path> file) {
             .toArray(String[]::new);
     }
 
+    /** Returns the request as it is understood in any folder. */
+    WindowRequest absolute() {
+        return new WindowRequest(catalogs.map(selection -> new CatalogSelection(selection.shipped(),
+            selection.own().stream().map(Path::toAbsolutePath).toList())), file.map(Path::toAbsolutePath));
+    }
+
     /** Reads a request from arguments; ignores those with an unknown name. */
     static WindowRequest of(List<String> arguments) {
         boolean shipped = arguments.contains(SHIPPED);

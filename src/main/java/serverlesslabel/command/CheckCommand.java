@@ -1,6 +1,7 @@
 package serverlesslabel.command;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -48,13 +49,22 @@ final class CheckCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "give the catalog as DIR or with --catalog, not both");
             selection = Optional.of(CatalogSelection.of(List.of(folder)));
         }
-        var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(LocalDate.now().minus(age(age)));
+        var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(before(LocalDate.now(), age(age)));
         var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
         CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
         int problems = catalog.problemCount();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    // No fact is older than the calendar of Java.
+    private static LocalDate before(LocalDate day, Period age) {
+        try {
+            return day.minus(age);
+        } catch (DateTimeException | ArithmeticException beginning) {
+            return LocalDate.MIN;
+        }
     }
 
     private Period age(String text) {

@@ -9,7 +9,10 @@ public final class ExitCode {
     public static final int PROBLEMS = 1;
     /** The call was wrong. */
     public static final int WRONG_CALL = 2;
-    /** Something outside the program failed: a file cannot be read or written, or there is no display. */
+    /**
+     * Something outside the program failed: a file or the output cannot be written, there is no display, the memory
+     * does not suffice. Or the program made a mistake.
+     */
     public static final int OUTSIDE = 3;
 
     private ExitCode() {}

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
@@ -29,11 +31,13 @@ import serverlesslabel.files.json.Suggestion;
     description = "The energy label for cloud services. Without a command it opens the window.",
     subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
         CheckCommand.class, HelpCommand.class},
-    footer = {"", "Exit codes: 0 done, 1 the data has problems, 2 the call was wrong, 3 the outside failed."})
+    footer = {"", "Exit codes: 0 done, 1 the data has problems, 2 the call was wrong,",
+        "3 the outside failed, or the program."})
 public final class Program implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(Program.class.getName());
 
+    private static final String NEW_WINDOW = "--new-window";
     private static final int BYTES_PER_MEGABYTE = 1 << 20;
 
     private final WindowLauncher window;
@@ -43,6 +47,10 @@ public final class Program implements Callable<Integer> {
 
     @Mixin
     private final CatalogOption catalogs = new CatalogOption();
+
+    @Option(names = NEW_WINDOW,
+        description = "Open another window. Without it, one that is open comes to the front and shows what is given.")
+    private boolean another;
 
     @Parameters(paramLabel = "FILE", arity = "0..1",
         description = "Open the window with the exploration in this file: a picture that was exported, or a JSON file.")
@@ -56,15 +64,16 @@ public final class Program implements Callable<Integer> {
     public static int run(WindowLauncher window, PrintWriter out, PrintWriter err, String... arguments) {
         var line = new CommandLine(new Program(window))
             .setOut(out).setErr(err)
+            // A title may come from elsewhere; one that begins so is no file of arguments.
+            .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setResourceBundle(new HelpLists())
             .setExecutionStrategy(Program::runLast)
             .setParameterExceptionHandler((wrong, given) -> wrongCall(wrong))
             .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command.getErr()));
         int code = execute(line, arguments);
-        out.flush();
         err.flush();
-        return code;
+        return StandardOutput.isWhole(out, err) ? code : ExitCode.OUTSIDE;
     }
 
     // Whatever was being read, ranked or drawn is named by the call itself.
@@ -76,6 +85,8 @@ public final class Program implements Callable<Integer> {
                 + "\": Java may use " + Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE
                 + " MB; allow it more, as in JDK_JAVA_OPTIONS=-Xmx2g, or read fewer services");
             return ExitCode.OUTSIDE;
+        } catch (Error mistake) {
+            return failed(mistake, line.getErr());
         }
     }
 
@@ -85,6 +96,9 @@ public final class Program implements Callable<Integer> {
             throw new ParameterException(call.commandSpec().commandLine(), "\"" + call.matchedPositional(0).getValue()
                 + "\" stands before the command " + call.subcommand().commandSpec().name()
                 + ", which opens no file; leave one of them out");
+        if (call.hasSubcommand() && call.hasMatchedOption(NEW_WINDOW))
+            throw new ParameterException(call.commandSpec().commandLine(), NEW_WINDOW + " stands before the command "
+                + call.subcommand().commandSpec().name() + ", which opens no window; leave one of them out");
         return new RunLast().execute(call);
     }
 
@@ -93,7 +107,9 @@ public final class Program implements Callable<Integer> {
         if (file != null && !Files.isRegularFile(file))
             throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
                 + Suggestion.sentence(file.toString(), List.copyOf(spec.subcommands().keySet())));
-        return window.open(catalogs.selection(), Optional.ofNullable(file));
+        var asked = catalogs.selection();
+        return another ? window.openAnother(asked, Optional.ofNullable(file))
+            : window.open(asked, Optional.ofNullable(file));
     }
 
     private static int wrongCall(ParameterException wrong) {
@@ -104,14 +120,14 @@ public final class Program implements Callable<Integer> {
     }
 
     /** Prints why a call failed, logs a mistake of the program, and returns the {@link ExitCode}. */
-    static int failed(Exception failure, PrintWriter err) {
+    public static int failed(Throwable failure, PrintWriter err) {
         if (!(failure instanceof IOException)) {
             LOG.log(Level.ERROR, "something went wrong", failure);
             err.println("serverless-label: something went wrong; this is a mistake of the program ("
                 + failure + ")");
             return ExitCode.OUTSIDE;
         }
-        err.println("serverless-label: " + failure.getMessage());
+        err.println("serverless-label: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
         return ExitCode.OUTSIDE;
     }
 

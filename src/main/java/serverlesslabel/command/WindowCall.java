@@ -33,7 +33,7 @@ public record WindowCall(Optional<CatalogSelection> catalogs, Optional<Path> fil
             boolean option = name.equals(ALONE) || name.equals(BESIDE);
             if (option && equals < 0 && i + 1 == arguments.length) return Optional.empty();
             var value = !option ? word : equals < 0 ? arguments[++i] : word.substring(equals + 1);
-            if (!isPlain(value)) return Optional.empty();
+            if (!isPlain(value) || !option && mayBeACommand(value)) return Optional.empty();
             (!option ? files : name.equals(ALONE) ? alone : beside).add(Path.of(value));
         }
         if (files.size() > 1 || !files.stream().allMatch(Files::isRegularFile)) return Optional.empty();
@@ -49,11 +49,16 @@ public record WindowCall(Optional<CatalogSelection> catalogs, Optional<Path> fil
             && (Character.isLetterOrDigit(value.charAt(0)) || value.startsWith("/") || value.startsWith("."));
     }
 
+    // A file may be named as a command is, and then the command is meant.
+    private static boolean mayBeACommand(String value) {
+        return value.indexOf('/') < 0 && value.indexOf('.') < 0 && value.indexOf('\\') < 0;
+    }
+
     /** Opens the window and returns its {@link ExitCode}; an exception is reported as that of a command is. */
     public int open(WindowLauncher window, PrintWriter err) {
         try {
             return window.open(catalogs, file);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             return Program.failed(failure, err);
         }
     }

@@ -9,10 +9,16 @@ import serverlesslabel.state.CatalogSelection;
 public interface WindowLauncher {
 
     /**
-     * Opens the window and returns its {@link ExitCode} once it is closed, or could not be opened.
+     * Opens the window and returns its {@link ExitCode} once it is closed, or could not be opened. Where the user has
+     * one open, that comes to the front and opens what was given.
      *
      * @param catalogs the catalogs to open; empty for those that were open last
      * @param file     a file with the exploration to show; empty for the last exploration
      */
     int open(Optional<CatalogSelection> catalogs, Optional<Path> file);
+
+    /** Does the same as {@link #open}, but in a window of its own where another start would use one that is open. */
+    default int openAnother(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+        return open(catalogs, file);
+    }
 }

@@ -42,6 +42,7 @@ public record Payload(String text) {
      * @throws FileFailureException if the range is too long or holds no valid payload
      */
     public static Payload read(byte[] file, int from, int length) throws FileFailureException {
+        requireInside(file, from, length);
         if (length > LARGEST) throw tooLarge();
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, from, length));
@@ -58,6 +59,7 @@ public record Payload(String text) {
      * @throws FileFailureException if the data is damaged or cut off, or the payload is too large or invalid
      */
     public static Payload unpack(byte[] file, int from, int length) throws FileFailureException {
+        requireInside(file, from, length);
         var bytes = new byte[LARGEST + 1];
         int count = 0;
         var inflater = new Inflater();
@@ -76,6 +78,12 @@ public record Payload(String text) {
             inflater.end();
         }
         return read(bytes, 0, count);
+    }
+
+    // A damaged file may say anything about where its content lies.
+    private static void requireInside(byte[] file, int from, int length) throws FileFailureException {
+        if (from < 0 || length < 0 || from > file.length - length)
+            throw new FileFailureException(FileFailure.Kind.CUT);
     }
 
     /** The failure of reading a payload that is too large. */

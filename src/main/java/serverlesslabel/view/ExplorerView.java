@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.Panes.Pane;
@@ -28,6 +29,7 @@ import serverlesslabel.view.control.ZoomPane;
 import serverlesslabel.view.detail.DetailView;
 import serverlesslabel.view.host.Host;
 import serverlesslabel.view.host.ScopedSettings;
+import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.table.RankingTable;
 import serverlesslabel.view.table.RowActions;
 import serverlesslabel.view.weights.StabilityView;
@@ -96,11 +98,16 @@ public final class ExplorerView extends BorderPane {
         setBottom(new StatusView(store, context));
         stability.setOnFold(() -> panes.toggle(Pane.FIRMNESS));
         explained.subscribe(characteristic -> characteristic.ifPresent(any -> panes.revealDetail()));
-        settings.failure().subscribe(failure -> failure.ifPresent(why ->
-            notice.showFailure(context.text("keep.failed", settings.folder(), context.text(why)))));
+        settings.failure().subscribe((before, now) -> before.ifPresent(why ->
+            notice.withdraw(notKept(why, settings))));
+        settings.failure().subscribe(failure -> failure.ifPresent(why -> notice.showFailure(notKept(why, settings))));
         host.catalogs().reading().when(shown).subscribe(reading::show);
         commands.undoFromTextFields(this);
         openAction.acceptDrops(this);
+    }
+
+    private String notKept(FileFailure why, SettingsPort settings) {
+        return context.text("keep.failed", settings.folder(), context.text(why));
     }
 
     // The other pages take the whole width; so do the shares in a narrow window.

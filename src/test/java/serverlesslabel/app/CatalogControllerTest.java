@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.OwnProfile;
 
@@ -86,13 +88,14 @@ class CatalogControllerTest extends ProgramFixture {
     }
 
     @Test
-    void theSameCatalogsReadAgainBeginAnewUnderAnotherRubric() throws IOException {
+    void ofTheSameCatalogsUnderAnotherRubricWhatIsStillThereStays() throws IOException {
         weigh("elastic", 77);
         program.awaitSettings();
-        var rubric = mine.own().get(0).resolve("rubric.json");
-        Files.writeString(rubric, Files.readString(rubric).replace("\"durable\"", "\"lasting\""));
+        rename(mine);
         open(mine);
-        assertThat(board().exploration()).isEqualTo(Exploration.of(board().catalog().rubric().reference()));
+        var rubric = board().catalog().rubric();
+        assertThat(board().exploration()).isEqualTo(Exploration.of(rubric.reference()
+            .with(rubric.characteristic("elastic").orElseThrow(), 77)));
     }
 
     @Test
@@ -120,13 +123,42 @@ class CatalogControllerTest extends ProgramFixture {
     }
 
     @Test
-    void catalogsOpenedLaterAndReadAgainBeginAnewUnderAnotherRubricToo() throws IOException {
+    void ofCatalogsOpenedLaterWhatIsStillThereStaysToo() throws IOException {
         open(other);
         weigh("elastic", 77);
         program.awaitSettings();
-        var rubric = other.own().get(0).resolve("rubric.json");
-        Files.writeString(rubric, Files.readString(rubric).replace("\"durable\"", "\"lasting\""));
+        rename(other);
         open(other);
-        assertThat(board().exploration()).isEqualTo(Exploration.of(board().catalog().rubric().reference()));
+        var rubric = board().catalog().rubric();
+        assertThat(board().exploration()).isEqualTo(Exploration.of(rubric.reference()
+            .with(rubric.characteristic("elastic").orElseThrow(), 77)));
+    }
+
+    @Test
+    void aCatalogThatWasNotThereForAWhileHasWhatWasSetForIt() throws IOException {
+        robot.interact(() -> program.store().apply(new Change.Pin(new ServiceId("amazon-ec2"))));
+        rename(mine);
+        open(mine);
+        weigh("lasting", 81);
+        program.awaitSettings();
+        var folder = mine.own().get(0);
+        var away = folder.resolveSibling("away");
+        Files.move(folder, away);
+        restart(Optional.empty());
+        assertThat(board().exploration().pinned()).isEmpty();
+        weigh("elastic", 33);
+        Files.move(away, folder);
+        open(mine);
+        assertThat(board().exploration().pinned()).containsExactly(new ServiceId("amazon-ec2"));
+        var rubric = board().catalog().rubric();
+        assertThat(board().exploration().weights().of(rubric.characteristic("lasting").orElseThrow())).isEqualTo(81);
+        restart(Optional.empty());
+        assertThat(board().exploration().pinned()).containsExactly(new ServiceId("amazon-ec2"));
+        assertThat(board().exploration().weights().of(rubric.characteristic("lasting").orElseThrow())).isEqualTo(81);
+    }
+
+    private static void rename(CatalogSelection catalogs) throws IOException {
+        var rubric = catalogs.own().get(0).resolve("rubric.json");
+        Files.writeString(rubric, Files.readString(rubric).replace("\"durable\"", "\"lasting\""));
     }
 }

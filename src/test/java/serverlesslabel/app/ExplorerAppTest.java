@@ -73,7 +73,8 @@ class ExplorerAppTest {
         robot.interact(stage.getIcons()::clear);
         var first = start();
         assertThat(stage.getIcons()).hasSize(2);
-        assertThat(folder.resolve("settings/serverless-label.log")).exists();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+            () -> Files.exists(folder.resolve("settings/serverless-label.log")));
         FxToolkit.cleanupApplication(first);
     }
 

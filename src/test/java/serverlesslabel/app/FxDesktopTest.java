@@ -35,7 +35,7 @@ class FxDesktopTest {
     @BeforeEach
     void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        settings = new SettingsStore(folder, CatalogSelection.SHIPPED, Runnable::run, Runnable::run,
+        settings = new SettingsStore(folder, CatalogSelection.SHIPPED, Runnable::run, again -> { }, Runnable::run,
             SmallCatalog.ENGLISH);
         new FxRobot().interact(() -> desktop = new FxDesktop(new Stage(), opened::add, settings));
     }

@@ -2,13 +2,17 @@ package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogFileTest {
@@ -46,8 +50,7 @@ class LogFileTest {
     @Test
     void itIsThereToBeShownEvenIfNothingWentWrong() {
         var log = log();
-        log.begin();
-        log.close();
+        log.prepare();
         assertThat(Files.isRegularFile(log.file())).isTrue();
     }
 
@@ -68,6 +71,16 @@ class LogFileTest {
         log.close();
         logger.warning("after");
         assertThat(log.file()).content().contains("before").doesNotContain("after");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseReadsIt() throws IOException {
+        var log = log();
+        log.prepare();
+        assertThat(Files.getPosixFilePermissions(log.file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.file().getParent())))
+            .isEqualTo("rwx------");
     }
 
     private LogFile log() {

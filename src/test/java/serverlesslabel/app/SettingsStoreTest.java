@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.OwnProfile;
+import serverlesslabel.state.Settings;
 
 class SettingsStoreTest {
 
@@ -26,6 +30,8 @@ class SettingsStoreTest {
 
     /** What would be done elsewhere; done when a test asks for it. */
     private final Queue<Runnable> elsewhere = new ArrayDeque<>();
+    /** What would be tried again in a while. */
+    private final Queue<Runnable> later = new ArrayDeque<>();
     @TempDir
     private Path folder;
 
@@ -139,7 +145,7 @@ class SettingsStoreTest {
         Files.delete(folder);
         Files.createFile(folder);
         var told = new ArrayList<Runnable>();
-        var store = new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, told::add, CATALOG);
+        var store = new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, later::add, told::add, CATALOG);
         store.prepare();
         assertThat(told).hasSize(1);
         for (boolean still : List.of(true, false)) {
@@ -151,8 +157,66 @@ class SettingsStoreTest {
         assertThat(store.failure().get()).isPresent();
     }
 
+    @Test
+    void whatCouldNotBeWrittenIsTriedAgainByItself() throws IOException {
+        var store = store();
+        Files.delete(folder);
+        Files.createFile(folder);
+        store.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
+        work();
+        later.remove().run();
+        assertThat(store.failure().get()).isPresent();
+        Files.delete(folder);
+        assertThat(later).hasSize(1);
+        later.remove().run();
+        assertThat(store.failure().get()).isEmpty();
+        assertThat(file().read(CATALOG).appearance().still()).isTrue();
+        assertThat(later).isEmpty();
+    }
+
+    @Test
+    void twoWindowsLoseNothingOfEachOther() {
+        var first = store();
+        var second = store();
+        var own = new OwnProfile("Ours", Map.of("elastic", 9));
+        first.update(settings -> settings.withProfile(own));
+        first.update(settings -> settings.withExploration(Exploration.of(Samples.weights(70, 2, 3, 4, 5, 6, 7, 8))));
+        work();
+        second.update(settings -> settings.withAppearance(settings.appearance().larger(1)));
+        second.update(settings -> settings.withProfile(new OwnProfile("Theirs", Map.of("elastic", 1))));
+        work();
+        first.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
+        first.flush();
+        second.flush();
+        var kept = file().read(CATALOG);
+        assertThat(kept.profiles()).extracting(OwnProfile::name).containsExactlyInAnyOrder("Ours", "Theirs");
+        assertThat(kept.appearance().still()).isTrue();
+        assertThat(kept.appearance().scale()).isEqualTo(Appearance.FIRST.larger(1).scale());
+        assertThat(kept.exploration()).contains(Exploration.of(Samples.weights(70, 2, 3, 4, 5, 6, 7, 8)));
+    }
+
+    @Test
+    void whatACatalogThatIsBackKnowsIsThereAgain() throws IOException {
+        var away = Files.createDirectories(folder.resolve("other"));
+        var all = Exploration.of(CATALOG.rubric().reference())
+            .withPinned(List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")));
+        new SettingsFile(folder, other()).write(Settings.NONE.withExploration(all), Settings.NONE, CATALOG);
+        Files.copy(SmallCatalog.file("rubric.json"), away.resolve("rubric.json"));
+        var empty = CatalogReader.read(other(), "en");
+        var store = store();
+        store.switchTo(other(), empty);
+        var now = new SettingsFile(folder, other()).read(empty).exploration().orElseThrow()
+            .withWeights(Samples.weights(9, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(now.pinned()).isEmpty();
+        store.update(settings -> settings.withExploration(now));
+        assertThat(store.refit(now, empty, CATALOG)).isEqualTo(all.withWeights(now.weights()));
+        store.flush();
+        assertThat(new SettingsFile(folder, other()).read(CATALOG).exploration())
+            .contains(all.withWeights(now.weights()));
+    }
+
     private SettingsStore store() {
-        return new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, Runnable::run, CATALOG);
+        return new SettingsStore(folder, CatalogSelection.SHIPPED, elsewhere::add, later::add, Runnable::run, CATALOG);
     }
 
     private SettingsFile file() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import serverlesslabel.RobotTest;
+import serverlesslabel.app.WindowPlacement.Rectangle;
 import serverlesslabel.state.Layout.Bounds;
 
 @RobotTest
@@ -60,6 +61,28 @@ class WindowPlacementTest {
         assertThat(bounds()).isEqualTo(new Bounds(7, 8, 1100, 720, false));
         restore(new Bounds(40, -99_000, 1100, 720, false));
         assertThat(bounds()).isEqualTo(new Bounds(7, 8, 1100, 720, false));
+    }
+
+    @Test
+    void aWindowThatWasOnALargerScreenIsInsideThisOne() {
+        var screen = Screen.getPrimary().getVisualBounds();
+        restore(new Bounds(3000, 100, screen.getWidth() + 1000, screen.getHeight() + 500, false));
+        assertThat(bounds()).isEqualTo(new Bounds(7, 8, screen.getWidth(), screen.getHeight(), false));
+        restore(new Bounds(screen.getMaxX() - 300, screen.getMaxY() - 200, 1100, 720, false));
+        assertThat(bounds()).isEqualTo(new Bounds(screen.getMaxX() - 1100, screen.getMaxY() - 720, 1100, 720, false));
+        restore(new Bounds(-150, -50, 1100, 720, false));
+        assertThat(bounds()).isEqualTo(new Bounds(screen.getMinX(), screen.getMinY(), 1100, 720, false));
+    }
+
+    @Test
+    void aWindowAcrossTwoScreensStaysAcrossBoth() {
+        var left = new Rectangle(0, 0, 1366, 768);
+        var screens = List.of(left, new Rectangle(1366, 0, 1920, 1080));
+        assertThat(new Rectangle(900, 10, 1100, 700).isCovered(screens)).isTrue();
+        assertThat(new Rectangle(900, 10, 1100, 800).isCovered(screens)).isFalse();
+        assertThat(Rectangle.home(new Rectangle(900, 10, 700, 700), screens)).contains(left);
+        assertThat(Rectangle.home(new Rectangle(900, -700, 700, 760), screens)).isEmpty();
+        assertThat(new Rectangle(900, 10, 1500, 800).inside(left)).isEqualTo(new Rectangle(0, 0, 1366, 768));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
@@ -150,6 +151,48 @@ class HostileFileTest {
     void whatIncludesAnotherFileIncludesNothing() throws IOException {
         var include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"/etc/passwd\"/>";
         assertThat(read(svg("<metadata>" + include + OURS + "</metadata>"))).contains(new Payload("{}"));
+    }
+
+    @Test
+    void anEmptyPayloadOfAPdfIsEmpty() throws IOException {
+        var head = "%PDF-1.7\n5 0 obj\n<</Subtype/application#2Fvnd.serverless-label+json>>stream\n";
+        for (var content : List.of("", "\n", "\r\n"))
+            assertThat(read(head + content + "endstream\nendobj\n%%EOF\n")).contains(new Payload(""));
+    }
+
+    @Test
+    void aPdfWithoutALineBreakBehindItsWordsIsRefused() {
+        refused(bytes("%PDF-1.7 5 0 obj <</Subtype/application#2Fvnd.serverless-label+json>>stream {} endstream %%EOF"),
+            Kind.CUT);
+    }
+
+    @Test
+    void aRangeOutsideTheFileIsRefused() {
+        for (var range : List.of(List.of(-1, 1), List.of(0, -1), List.of(2, 2), List.of(4, 0), List.of(1,
+            Integer.MAX_VALUE), List.of(Integer.MAX_VALUE, 1))) {
+            assertThatThrownBy(() -> Payload.read(new byte[3], range.get(0), range.get(1)))
+                .isInstanceOf(FileFailureException.class);
+            assertThatThrownBy(() -> Payload.unpack(new byte[3], range.get(0), range.get(1)))
+                .isInstanceOf(FileFailureException.class);
+        }
+    }
+
+    /** Every picture with a byte changed or its end cut off: a payload, none, or a reason. */
+    @Test
+    void aDamagedFileHasAReasonAndNoExceptionOfAnotherKind() throws IOException {
+        var whole = List.of(png(text("{\"a\":1}", true)), png(text("{}", false)), pdf("", bytes("{}")),
+            pdf("/Filter /FlateDecode", packed(bytes("{\"a\":1}"))), bytes(svg(OURS)));
+        for (var picture : whole)
+            for (int place = 0; place < picture.length; place++)
+                for (int change : new int[] {0, 0xff, '\n', '<', -1}) {
+                    var damaged = change < 0 ? Arrays.copyOf(picture, place) : picture.clone();
+                    if (change >= 0) damaged[place] = (byte) change;
+                    try {
+                        assertThat(read(damaged)).isNotNull();
+                    } catch (FileFailureException refused) {
+                        assertThat(refused.failure().kind()).isNotNull();
+                    }
+                }
     }
 
     private void refused(byte[] content, Kind... because) {

@@ -3,6 +3,7 @@ package serverlesslabel.files.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import serverlesslabel.io.PrivateFolder;
 
 /**
  * Finds the folders in which each operating system expects the settings and the log of a program: on Windows the
@@ -30,6 +31,21 @@ public final class SettingsFolder {
     }
 
     /**
+     * Returns the folder for what lives as long as the user's session, or the one that the property
+     * {@value #PROPERTY} names.
+     */
+    public static Path sessionOfThisUser() {
+        var given = System.getProperty(PROPERTY);
+        return given != null ? Path.of(given) : session(system(), home(), System.getenv());
+    }
+
+    /** Takes a folder away from other users, if it is one the program made for itself and not one that was named. */
+    public static void close(Path folder) {
+        if (folder.endsWith(NAME) || folder.getParent() != null && folder.getParent().endsWith(NAME))
+            PrivateFolder.close(folder);
+    }
+
+    /**
      * Returns the folder for settings.
      *
      * @param system      the value of the system property {@code os.name}
@@ -53,13 +69,26 @@ public final class SettingsFolder {
         return named(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
     }
 
+    /**
+     * Returns the folder for what lives as long as a session; that of the settings where there is no such folder.
+     *
+     * @param system      the value of the system property {@code os.name}
+     * @param environment the environment variables
+     */
+    static Path session(String system, Path home, Map<String, String> environment) {
+        var settings = settings(system, home, environment);
+        if (isWindows(system) || isMac(system)) return settings;
+        var named = named(environment, "XDG_RUNTIME_DIR", settings);
+        return named.startsWith(settings) ? settings : named;
+    }
+
     // The base directory specification says that a relative or empty path is ignored.
     private static Path named(Map<String, String> environment, String variable, Path otherwise) {
         var given = Path.of(environment.getOrDefault(variable, ""));
         return (given.isAbsolute() ? given : otherwise).resolve(NAME);
     }
 
-    private static boolean isWindows(String system) {
+    static boolean isWindows(String system) {
         return system.toLowerCase(Locale.ROOT).startsWith("win");
     }
 
@@ -72,6 +101,6 @@ public final class SettingsFolder {
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("user.home", "."));
+        return UserHome.path();
     }
 }

@@ -94,12 +94,14 @@ public final class PdfPayload {
 
     private static Payload read(byte[] file, String text, int stream) throws FileFailureException {
         int from = text.indexOf('\n', stream) + 1;
+        if (from == 0) throw new FileFailureException(FileFailure.Kind.CUT);
         if (PACKED.matcher(about(text, stream)).find()) return Payload.unpack(file, from, file.length - from);
         int end = text.indexOf("endstream", from);
         if (about(text, stream).contains("/Filter") || end < 0)
             throw new FileFailureException(FileFailure.Kind.PDF_PACKED);
-        if (text.charAt(end - 1) == '\n') end--;
-        if (text.charAt(end - 1) == '\r') end--;
+        // The line break before the last word is not content; an empty content has only the one in front.
+        if (end > from && text.charAt(end - 1) == '\n') end--;
+        if (end > from && text.charAt(end - 1) == '\r') end--;
         return Payload.read(file, from, end - from);
     }
 }

@@ -45,6 +45,11 @@ public final class NoticeView extends HBox {
         offers.getChildren().clear();
     }
 
+    /** Hides the notice if it still shows this sentence, which holds no longer. */
+    public void withdraw(String sentence) {
+        if (message.getText().equals(sentence)) Visibility.set(this, false);
+    }
+
     private static Hyperlink link(Offer offer) {
         var link = new Hyperlink(offer.name());
         link.setMinWidth(USE_PREF_SIZE);
