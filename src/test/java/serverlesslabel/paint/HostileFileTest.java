@@ -166,17 +166,6 @@ class HostileFileTest {
             Kind.CUT);
     }
 
-    @Test
-    void aRangeOutsideTheFileIsRefused() {
-        for (var range : List.of(List.of(-1, 1), List.of(0, -1), List.of(2, 2), List.of(4, 0), List.of(1,
-            Integer.MAX_VALUE), List.of(Integer.MAX_VALUE, 1))) {
-            assertThatThrownBy(() -> Payload.read(new byte[3], range.get(0), range.get(1)))
-                .isInstanceOf(FileFailureException.class);
-            assertThatThrownBy(() -> Payload.unpack(new byte[3], range.get(0), range.get(1)))
-                .isInstanceOf(FileFailureException.class);
-        }
-    }
-
     /** Every picture with a byte changed or its end cut off: a payload, none, or a reason. */
     @Test
     void aDamagedFileHasAReasonAndNoExceptionOfAnotherKind() throws IOException {

@@ -3,10 +3,12 @@ package serverlesslabel.files.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import serverlesslabel.io.PrivateFolder;
 
 /**
  * The home folder of the user. Java asks the list of users alone, and for one who is not in it answers "?", which is a
@@ -40,7 +42,7 @@ public final class UserHome {
     static Path of(String system, String asked, Map<String, String> environment, Path temporary) {
         var named = SettingsFolder.isWindows(system) ? "" : environment.getOrDefault("HOME", "");
         return Stream.of(named, asked).flatMap(text -> absolute(text).stream()).findFirst()
-            .orElseGet(() -> temporary.resolve("serverless-label-home-" + number()));
+            .orElseGet(() -> within(temporary));
     }
 
     private static Optional<Path> absolute(String text) {
@@ -51,12 +53,21 @@ public final class UserHome {
         }
     }
 
-    // The number of the user, as the kernel says it of this process.
-    private static String number() {
+    // Named by the number of the user, so that the next start finds it, unless another user was there first.
+    private static Path within(Path temporary) {
         try {
-            return String.valueOf(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+            var home = temporary.resolve("serverless-label-home-" + number(Path.of("/proc/self")));
+            PrivateFolder.create(home);
+            return Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)
+                && number(home).equals(number(Path.of("/proc/self"))) ? home
+                : Files.createTempDirectory(temporary, "serverless-label-home-");
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-            return "unknown";
+            return temporary;
         }
+    }
+
+    // The number of the user a file belongs to; a process belongs to the user who runs it.
+    private static String number(Path file) throws IOException {
+        return String.valueOf(Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS));
     }
 }
