@@ -10,6 +10,11 @@
  * runs what the reader waits for, in the order it was requested; the other writes settings, which must not wait for a
  * large picture to be rendered.
  *
+ * <p>Settings are shared with other windows and with other versions of the program: what is written is a change, merged
+ * into what is on disk then. A second start is one too many for most readers, so {@code FirstWindow} hands it over to
+ * the window that is open. Which start is the first is asked while JavaFX starts, and listening begins after the first
+ * frame.
+ *
  * <p>A start is in a hurry. {@code Preparation} reads catalogs, typeface and theme while JavaFX starts; a page, a menu
  * and a tooltip are made when they are first shown; and what the first frame does not need waits for {@code
  * FirstFrame}.

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.RobotTest;
+import serverlesslabel.files.settings.ExplorationFile;
 
 /** The program as a whole: its mistakes and its end. */
 @RobotTest
@@ -31,6 +34,48 @@ class ExplorerControllerTest extends ProgramFixture {
         assertThat(explorations()).anyMatch(text -> text.contains("77"));
         held.countDown();
         WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void aSecondStartBringsTheWindowToTheFrontWithWhatItWasGiven() throws IOException {
+        weigh(77);
+        var file = folder.resolve("mine.json");
+        ExplorationFile.write(file, board().exploration(), board().catalog());
+        weigh(12);
+        second(new WindowRequest(Optional.empty(), Optional.of(file)));
+        assertThat(durable()).isEqualTo(77);
+        weigh(12);
+        second(new WindowRequest(Optional.of(other), Optional.of(file)));
+        assertThat(host().catalogs().selection()).isEqualTo(other);
+        assertThat(durable()).isEqualTo(77);
+        robot.interact(() -> stage.setIconified(true));
+        second(new WindowRequest(Optional.empty(), Optional.empty()));
+        assertThat(stage.isIconified()).isFalse();
+        assertThat(host().catalogs().selection()).isEqualTo(other);
+    }
+
+    @Test
+    void theNoticeThatSettingsAreNotKeptGoesWhenTheyAre() throws Exception {
+        program.awaitSettings();
+        var settings = folder.resolve("settings");
+        var aside = Files.move(settings, folder.resolve("aside"));
+        Files.createFile(settings);
+        update(now -> now.withGreeted(false));
+        await(() -> notice().isVisible());
+        Files.delete(settings);
+        Files.move(aside, settings);
+        update(now -> now.withGreeted(true));
+        await(() -> !notice().isVisible());
+    }
+
+    private void second(WindowRequest request) {
+        robot.interact(() -> program.open(request));
+        settle();
+        settle();
+    }
+
+    private Node notice() {
+        return robot.lookup("#notice").query().getParent();
     }
 
     @Test

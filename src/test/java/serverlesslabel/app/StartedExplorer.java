@@ -48,6 +48,11 @@ public final class StartedExplorer implements AutoCloseable {
         explorer.begin(width, height, Optional.empty());
     }
 
+    /** Opens what a second start was given; on the JavaFX thread. */
+    void open(WindowRequest request) {
+        explorer.open(request);
+    }
+
     /** What the window asks of the program. */
     public Host host() {
         return explorer.host();
