@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
 import serverlesslabel.state.Change;
@@ -80,6 +83,10 @@ class ReloadTest extends ProgramFixture {
         var before = program.store();
         robot.doubleClickOn("#entry-durable").write("4");
         change();
+        // However long the reader thinks.
+        var pause = new PauseTransition(Duration.seconds(1));
+        robot.interact(pause::play);
+        await(() -> pause.getStatus() == Animation.Status.STOPPED);
         assertThat(program.store()).isSameAs(before);
         robot.write("2").push(KeyCode.TAB);
         await(() -> program.store() != before);
