@@ -83,7 +83,7 @@ final class ExplorerController implements AutoCloseable {
     void begin(double width, double height, Optional<Path> file) {
         var view = view();
         stage.setScene(view.scene(width, height));
-        stage.setTitle(open.title(catalogs.texts()));
+        stage.setTitle(title());
         catalogs.store().addListener((value, before, now) -> replace());
         FirstFrame.after(stage.getScene(), () -> workers.standing().complete(null));
         workers.later().execute(settings::prepare);
@@ -121,6 +121,10 @@ final class ExplorerController implements AutoCloseable {
         locale.restore();
     }
 
+    private String title() {
+        return open.title(catalogs.store().getValue().board().get().catalog().rubric().name(), catalogs.texts());
+    }
+
     private void replace() {
         var place = ViewPlace.of(stage.getScene());
         var view = view();
@@ -128,7 +132,7 @@ final class ExplorerController implements AutoCloseable {
         // Of the same catalogs the reader sees the same place.
         if (!open.selection().equals(viewed) || !place.restore(stage.getScene())) view.focusStart();
         viewed = open.selection();
-        stage.setTitle(open.title(catalogs.texts()));
+        stage.setTitle(title());
         openFile(view);
     }
 

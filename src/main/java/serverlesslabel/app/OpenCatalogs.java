@@ -85,12 +85,15 @@ final class OpenCatalogs implements AutoCloseable {
         save(selection);
     }
 
-    /** Returns the title of the window, which names the open catalogs unless the shipped one is the only one. */
-    String title(Texts texts) {
-        if (selection.equals(CatalogSelection.SHIPPED)) return texts.get("app.name");
+    /**
+     * Returns the title of the window, which names the rubric, and the open catalogs unless the shipped one is the only
+     * one.
+     */
+    String title(String rubric, Texts texts) {
+        if (selection.equals(CatalogSelection.SHIPPED)) return rubric;
         var names = Stream.concat(selection.shipped() ? Stream.of(texts.get("shelf.shipped")) : Stream.empty(),
             selection.names().stream()).collect(Collectors.joining(", "));
-        return texts.get("shelf.title", SafeText.withReplacements(names), texts.get("app.name"));
+        return texts.get("shelf.title", SafeText.withReplacements(names), rubric);
     }
 
     /** Stops watching. */

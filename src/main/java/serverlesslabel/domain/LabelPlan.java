@@ -5,18 +5,42 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The facts a label prints as figures.
+ * What a label prints besides the levels: the rubric's own words, and facts as figures.
  *
+ * @param words    the rubric's own words
  * @param headline the question whose answer is printed large, if any
  * @param figures  the questions whose answers are printed small, up to five
  */
-public record LabelPlan(Optional<Question> headline, List<Question> figures) {
+public record LabelPlan(Words words, Optional<Question> headline, List<Question> figures) {
 
-    /** No figures, for rubrics whose levels are judged and not derived from facts. */
+    /** No words of its own and no figures, for rubrics whose levels are judged and not derived from facts. */
     public static final LabelPlan NONE = new LabelPlan(Optional.empty(), List.of());
 
     public LabelPlan {
         figures = List.copyOf(figures);
+    }
+
+    /** A plan without words of its own. */
+    public LabelPlan(Optional<Question> headline, List<Question> figures) {
+        this(Words.NONE, headline, figures);
+    }
+
+    /**
+     * The rubric's own words; each may be empty.
+     *
+     * @param title   the word at the head of a label and on a badge; empty for the rubric's name
+     * @param caption the line below the large figure, with what its unit means; empty for the name of its question
+     * @param link    the text of links to a service's page; empty for the program's own
+     */
+    public record Words(String title, String caption, String link) {
+
+        /** No words. */
+        public static final Words NONE = new Words("", "", "");
+    }
+
+    /** The line below the large figure; empty where there is no such figure. */
+    public Optional<String> caption() {
+        return headline.map(question -> words.caption().isEmpty() ? question.name() : words.caption());
     }
 
     /** All questions, the headline first. */

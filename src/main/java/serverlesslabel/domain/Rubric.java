@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param characteristics each at the index of its {@code place}
  * @param reference       the weights that give a label its letter, one per characteristic
  * @param classes         the seven label classes, A first
- * @param label           the facts the label prints
+ * @param label           the words of the label and the facts it prints
  * @param history         the revisions, newest first
  */
 public record Rubric(String name, String version, List<Category> categories, List<Question> questions,
@@ -34,6 +34,11 @@ public record Rubric(String name, String version, List<Category> categories, Lis
     /** The reference weights as a profile. */
     public Profile referenceProfile() {
         return new Profile(REFERENCE, "Reference", "The weights every label's letter is given by.", reference);
+    }
+
+    /** The word at the head of a label and on a badge: that of the label, or the rubric's name. */
+    public String labelTitle() {
+        return label.words().title().isEmpty() ? name : label.words().title();
     }
 
     /** A copy of this rubric in the words of a translation; words without a translation stay as they are. */

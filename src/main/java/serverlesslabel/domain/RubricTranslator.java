@@ -40,10 +40,15 @@ final class RubricTranslator {
             rubric.questions().stream().map(this::translated).toList(),
             words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
             rubric.reference(), rubric.classes(),
-            new LabelPlan(label.headline().map(this::translated),
+            new LabelPlan(translated(label.words(), words.in("label")), label.headline().map(this::translated),
                 label.figures().stream().map(this::translated).toList()),
             words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
                 new Revision(revision.version(), here.word("says", revision.text()))));
+    }
+
+    private static LabelPlan.Words translated(LabelPlan.Words original, TranslationScope here) {
+        return new LabelPlan.Words(here.word("word", original.title()), here.word("caption", original.caption()),
+            here.word("link", original.link()));
     }
 
     private static Question question(Question original, TranslationScope here) {

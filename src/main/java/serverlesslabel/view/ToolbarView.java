@@ -26,6 +26,8 @@ import serverlesslabel.view.control.ViewContext;
 final class ToolbarView extends HBox {
 
     private static final double LOGO_SIZE = 24;
+    /** The widest the rubric's name gets, in pixels at normal size. */
+    private static final double MOST_NAME = 260;
 
     private final Store store;
     private final ViewContext context;
@@ -84,9 +86,11 @@ final class ToolbarView extends HBox {
             ToolbarView.class.getResource("/serverlesslabel/icons/app-64.png").toExternalForm()));
         picture.setFitWidth(LOGO_SIZE);
         picture.setFitHeight(LOGO_SIZE);
-        var name = new Label(context.text("app.name"), picture);
+        // With a rubric of one's own the window is about that, not about the shipped one.
+        var name = new Label(store.board().get().catalog().rubric().name(), picture);
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(MOST_NAME);
         return name;
     }
 

@@ -42,6 +42,12 @@ public final class ServiceWords {
         return names.size() > NAMED ? texts.get("sheet.more", named, names.size() - NAMED) : named;
     }
 
+    /** What a link to the page of a service says: the rubric's word, else the text of a key. */
+    public static String link(Rubric rubric, String key, Texts texts) {
+        var own = rubric.label().words().link();
+        return own.isEmpty() ? texts.get(key) : own;
+    }
+
     /** The characteristics on which a service is strongest and weakest, in a sentence. */
     public static String extremes(Service service, Rubric rubric, Texts texts) {
         Comparator<Characteristic> byLevel =

@@ -79,11 +79,11 @@ class OpenCatalogsTest {
     @Test
     void theTitleSaysWhichAreOpen() {
         var texts = Texts.of(Language.ENGLISH);
-        assertThat(open.title(texts)).isEqualTo("first – Serverless Label");
+        assertThat(open.title("Car label", texts)).isEqualTo("first – Car label");
         open.replace(CatalogSelection.SHIPPED.withMore(second.own()));
-        assertThat(open.title(texts)).isEqualTo("shipped, second – Serverless Label");
+        assertThat(open.title("Serverless Label", texts)).isEqualTo("shipped, second – Serverless Label");
         open.replace(CatalogSelection.SHIPPED);
-        assertThat(open.title(texts)).isEqualTo("Serverless Label");
+        assertThat(open.title("Serverless Label", texts)).isEqualTo("Serverless Label");
     }
 
     @Test

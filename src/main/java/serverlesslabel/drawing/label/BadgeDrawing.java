@@ -46,7 +46,7 @@ public final class BadgeDrawing {
         var reached = Comparison.labelClass(service, rubric);
         var builder = new PictureBuilder(paper.height());
         var word = Lettering.bold(WORD);
-        var title = texts.get("label.word");
+        var title = rubric.labelTitle();
         double plate = 2 * PAD + paper.ruler().width(title, builder.sized(word)) / paper.height();
         double width = plate + RANGE + ARROW + EDGE / 2;
         builder.box(0, 0, plate + ROUND, 1, ROUND, paper.palette().accent(), Pen.NONE);
@@ -54,7 +54,7 @@ public final class BadgeDrawing {
         range(builder, plate, rubric, paper.palette());
         arrow(builder, plate + RANGE, reached, paper);
         return new Picture(width * paper.height(), paper.height(),
-            texts.get("badge.name", service.title(), reached.letter()),
+            texts.get("badge.name", service.title(), reached.letter(), rubric.name()),
             texts.get("badge.says", LevelWords.referenceIndex(service, rubric, texts), rubric.version()),
             builder.marks());
     }

@@ -55,7 +55,7 @@ public final class LabelDrawing {
         grid.rule(SMALL_PRINT - 2.6);
         smallPrint();
         return new Picture(WIDTH * grid.unit(), HEIGHT * grid.unit(),
-            grid.texts().get("label.name", grid.service().title()), description(), grid.builder().marks());
+            grid.texts().get("label.name", grid.rubric().name(), grid.service().title()), description(), grid.builder().marks());
     }
 
     private void scale() {
@@ -73,16 +73,18 @@ public final class LabelDrawing {
         var small = Lettering.regular(3.3);
         var texts = grid.texts();
         var day = grid.service().facts().asOf().map(texts.formats()::day).orElseGet(() -> texts.get("none"));
-        grid.caption(texts.get("label.small.rubric", grid.rubric().version(), day), LabelGrid.LEFT, SMALL_PRINT + 1.4,
-            small, Anchor.START, LabelGrid.ROOM);
+        var origin = texts.get("label.small.rubric", grid.rubric().version(), day, grid.rubric().name());
+        grid.caption(origin, LabelGrid.LEFT, SMALL_PRINT + 1.4, grid.shrunk(origin, small, LabelGrid.ROOM),
+            Anchor.START, LabelGrid.ROOM);
         grid.caption(texts.get("label.small.official"), LabelGrid.LEFT, SMALL_PRINT + 5.6, small, Anchor.START,
             LabelGrid.ROOM);
     }
 
     private String description() {
-        var headline = grid.rubric().label().headline();
-        return grid.texts().get(headline.isPresent() ? "label.says" : "judged.label", grid.service().title(),
-            reached().letter(), index(), grid.rubric().version(), headline.map(grid::answer).orElse(""))
+        var label = grid.rubric().label();
+        return grid.texts().get(label.headline().isPresent() ? "label.says" : "judged.label", grid.service().title(),
+            reached().letter(), index(), grid.rubric().version(), label.caption().orElse(""),
+            label.headline().map(grid::answer).orElse(""))
             + " " + ServiceWords.extremes(grid.service(), grid.rubric(), grid.texts());
     }
 

@@ -8,11 +8,15 @@ import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Pen;
+import serverlesslabel.wording.ServiceWords;
 
 /** Head of a label: the title, a QR code of the documentation's address, and provider, service and mode. */
 final class LabelHead {
 
     private static final double BAND = 15;
+    private static final double PAD = 3.5;
+    private static final double TITLE = 9.2;
+    private static final double TITLE_OF_TWO = 4.6;
     private static final double CODE = 13;
     /** Width of the light border around the code. */
     private static final double QUIET = 1.2;
@@ -34,19 +38,35 @@ final class LabelHead {
     private static void band(LabelGrid grid) {
         grid.builder().box(LabelGrid.LEFT, LabelGrid.LEFT, LabelGrid.ROOM, BAND, 1.5, grid.palette().accent(),
             Pen.NONE);
-        grid.builder().words(grid.texts().get("label.word"), LabelGrid.LEFT + 3.5, 14.8, Lettering.bold(9.2),
-            grid.palette().onAccent(), Anchor.START);
-        if (Source.isSafe(grid.service().documentation())) code(grid);
+        double x = LabelGrid.RIGHT - CODE - 1;
+        title(grid, x - LabelGrid.LEFT - 2 * PAD);
+        if (Source.isSafe(grid.service().documentation())) code(grid, x);
     }
 
-    private static void code(LabelGrid grid) {
-        double x = LabelGrid.RIGHT - CODE - 1;
+    private static void code(LabelGrid grid, double x) {
         double y = LabelGrid.LEFT + 1;
         // Cameras find a code only when it is dark on light, so it keeps the colours of print in every theme.
         grid.builder().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
         var address = grid.service().documentation().toString();
-        grid.builder().add(Mark.Cluster.of(grid.texts().get("label.code"), address, List.of(QrCode.draw(address,
+        grid.builder().add(Mark.Cluster.of(ServiceWords.link(grid.rubric(), "label.code", grid.texts()), address, List.of(QrCode.draw(address,
             grid.point(x + QUIET, y + QUIET), (CODE - 2 * QUIET) * grid.unit(), Palette.PRINT.ink()))));
+    }
+
+    // A word too long for one line is set smaller, and from half the size on two lines.
+    private static void title(LabelGrid grid, double room) {
+        var title = grid.rubric().labelTitle();
+        var full = Lettering.bold(TITLE);
+        var one = grid.shrunk(title, full, room);
+        var two = Lettering.bold(TITLE_OF_TWO);
+        var lines = one.size() >= TITLE_OF_TWO ? List.of(title) : grid.lines(title, two, room);
+        var lettering = lines.size() == 1 ? grid.shrunk(lines.get(0), full, room) : two;
+        double pitch = lettering.size() * 1.15;
+        double y = LabelGrid.LEFT + BAND / 2 + lettering.baselineOffset() - (lines.size() - 1) * pitch / 2;
+        for (var line : lines) {
+            grid.builder().words(grid.paper().ruler().fit(line, grid.builder().sized(lettering), room * grid.unit()),
+                LabelGrid.LEFT + PAD, y, lettering, grid.palette().onAccent(), Anchor.START);
+            y += pitch;
+        }
     }
 
     private static void names(LabelGrid grid) {

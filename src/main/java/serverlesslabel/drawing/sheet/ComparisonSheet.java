@@ -60,7 +60,8 @@ public final class ComparisonSheet {
         var services = services(comparison);
         var title = ServiceWords.title(sheet.title(), services, paper.texts());
         var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, words.subtitle(),
-            words.notes(services, sheet.alternatives().size(), words.hollowOrLight(services, "sheet.foot.hollow"))));
+            words.notes(services, sheet.alternatives().size(), words.hollowOrLight(services, "sheet.foot.hollow")),
+            comparison.rubric().name()));
         builder.addAll(frame.marks());
         if (sheet.format().isLandscape()) beside(frame.content());
         else above(frame.content());

@@ -44,7 +44,8 @@ public final class RankingSheet {
         var services = list.shown().stream().map(Placement::service).toList();
         var title = list.title().isBlank() ? paper.text("ranking.title") : list.title();
         var caption = new SheetFrame.Caption(title, words.subtitle(),
-            words.notes(services, list.rows().size(), words.hollow(services, "ranking.foot.hollow")));
+            words.notes(services, list.rows().size(), words.hollow(services, "ranking.foot.hollow")),
+            list.ranking().catalog().rubric().name());
         double around = PROVISIONAL - new SheetFrame(paper, MARGIN, caption).content().height();
         var sized = paper.sized(paper.width(), Math.ceil(around + content));
         var frame = new SheetFrame(sized, MARGIN, caption);

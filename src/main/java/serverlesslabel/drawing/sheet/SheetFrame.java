@@ -32,9 +32,10 @@ final class SheetFrame {
     /**
      * Words of a frame.
      *
-     * @param notes the small print, each note on lines of its own
+     * @param notes  the small print, each note on lines of its own
+     * @param rubric the name of the rubric, which stands at the right of the small print
      */
-    record Caption(String title, String subtitle, List<String> notes) {}
+    record Caption(String title, String subtitle, List<String> notes, String rubric) {}
 
     /** A frame on paper of its final size; the margin on every side is in pixels. */
     SheetFrame(SheetPaper paper, double margin, Caption caption) {
@@ -43,7 +44,7 @@ final class SheetFrame {
         this.margin = margin;
         builder.box(0, 0, paper.width() + BLEED, paper.height() + BLEED, 0, paper.palette().paper(), Pen.NONE);
         double top = head(caption) + letters.size() * ROOMY;
-        double bottom = foot(caption.notes()) - letters.size() * ROOMY / 2;
+        double bottom = foot(caption) - letters.size() * ROOMY / 2;
         this.rect = new Rect(margin, top, inside(), bottom - top);
     }
 
@@ -86,12 +87,12 @@ final class SheetFrame {
     }
 
     // Returns the position of the rule above the foot.
-    private double foot(List<String> notes) {
+    private double foot(Caption caption) {
         var small = letters.small();
-        var maker = paper.text("sheet.foot.right");
+        var maker = paper.fit(paper.text("sheet.foot.right", caption.rubric()), small, inside() / 2);
         double pitch = small.size() * 1.4;
         var lines = new ArrayList<String>();
-        for (var note : notes) {
+        for (var note : caption.notes()) {
             // Only the first note shares its line with the maker's name at the right.
             double taken = lines.isEmpty() ? paper.width(maker, small) + 2 * small.size() : 0;
             lines.addAll(paper.lines(note, small, inside() - taken, FOOT_LINES));

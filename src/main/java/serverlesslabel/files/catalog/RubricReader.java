@@ -54,12 +54,12 @@ final class RubricReader {
         var weights = new ArrayList<Integer>();
         var characteristics = characteristics(object, questions, weights);
         var classes = classes(object.object("classes"));
-        var label = object.has("label") ? label(object.object("label"), questions) : Optional.of(LabelPlan.NONE);
+        var label = object.has("label") ? label(object.object("label"), questions) : LabelPlan.NONE;
         var history = history(object);
-        if (problems.errorCount() > before || !misshapen.isEmpty() || label.isEmpty()) return Optional.empty();
-        unused(object.object("facts"), characteristics, label.get());
+        if (problems.errorCount() > before || !misshapen.isEmpty()) return Optional.empty();
+        unused(object.object("facts"), characteristics, label);
         return Optional.of(new Rubric(object.text("name"), object.text("version"), categories(object),
-            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label.get(), history));
+            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label, history));
     }
 
     private static List<Category> categories(CheckedObject rubric) {
@@ -140,14 +140,16 @@ final class RubricReader {
         return classes;
     }
 
-    private Optional<LabelPlan> label(CheckedObject object, Map<String, Question> questions) {
-        var headline = question(object.text("headline"), object.spot("headline"), questions);
+    private LabelPlan label(CheckedObject object, Map<String, Question> questions) {
+        var headline = object.has("headline") ? question(object.text("headline"), object.spot("headline"), questions)
+            : Optional.<Question>empty();
         if (object.repeats("figures"))
             problems.add(object.spot("figures"), "problem.subject", Message.of("problem.name", "figures"),
                 Message.of("problem.must.figures"));
         var figures = object.list("figures").stream()
             .flatMap(json -> question(CheckedObject.text(json), json.spot(), questions).stream()).toList();
-        return headline.map(question -> new LabelPlan(Optional.of(question), figures));
+        var words = new LabelPlan.Words(object.text("word"), object.text("caption"), object.text("link"));
+        return new LabelPlan(words, headline, figures);
     }
 
     private Optional<Question> question(String id, Position position, Map<String, Question> questions) {

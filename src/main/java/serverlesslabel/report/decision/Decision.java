@@ -34,7 +34,7 @@ final class Decision {
     List<Block> blocks() {
         var blocks = new ArrayList<>(opening());
         blocks.addAll(sections());
-        blocks.add(Block.Paragraph.of(context.text("sheet.foot.right")));
+        blocks.add(Block.Paragraph.of(context.text("sheet.foot.right", context.rubric().name())));
         return blocks;
     }
 

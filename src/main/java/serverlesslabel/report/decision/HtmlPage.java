@@ -42,7 +42,8 @@ public final class HtmlPage {
         var decision = new Decision(DecisionContext.of(comparison, shown, title, texts), "decision.html");
         return head(decision.title(), texts) + "<body>\n<main>\n" + Html.of(decision.opening())
             + figure("light", pictures.light()) + figure("dark", pictures.dark()) + Html.of(decision.sections())
-            + "</main>\n<footer>" + Html.escaped(texts.get("sheet.foot.right")) + "</footer>\n</body>\n</html>\n";
+            + "</main>\n<footer>" + Html.escaped(texts.get("sheet.foot.right",
+                comparison.rubric().name())) + "</footer>\n</body>\n</html>\n";
     }
 
     private static String head(String title, Texts texts) {

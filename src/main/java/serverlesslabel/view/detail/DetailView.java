@@ -56,7 +56,8 @@ public final class DetailView extends ScrollView {
         name.setWrapText(true);
         below.getStyleClass().add("second-line");
         below.setWrapText(true);
-        documentation.setText(context.text("detail.documentation"));
+        documentation.setText(ServiceWords.link(store.board().get().catalog().rubric(), "detail.documentation",
+            context.texts()));
         documentation.setGraphic(Icons.of("fth-external-link"));
         documentation.setMinWidth(USE_PREF_SIZE);
         documentation.setOnAction(press -> store.board().get().selected()

@@ -48,8 +48,10 @@ final class RowMenu extends ContextMenu {
         items.add(item(context.text("row.compare"), () -> actions.compare(marked)));
         actions.above(selected).ifPresent(above -> items.add(item(context.text("row.above", nameOf(above)),
             () -> actions.compare(List.of(selected, above)))));
+        var link = store.board().get().catalog().rubric().label().words().link();
         if (Source.isSafe(selected.documentation()))
-            items.add(item(context.text("row.documentation"), () -> desktop.browse(selected.documentation())));
+            items.add(item(link.isEmpty() ? context.text("row.documentation") : context.text("row.link", link),
+                () -> desktop.browse(selected.documentation())));
         items.add(new SeparatorMenuItem());
         items.add(item(context.text(several ? "row.copy.names" : "row.copy.name"), () -> actions.copyNames(marked)));
         items.add(item(context.text(several ? "row.copy.rows" : "row.copy.row"), () -> actions.copyRows(marked)));

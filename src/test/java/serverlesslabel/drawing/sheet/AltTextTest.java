@@ -83,7 +83,7 @@ class AltTextTest {
     @Test
     void aBadgeSaysWhoseLetterItIsAndOnWhichScale() {
         var badge = BadgeDrawing.draw(FLAT, RUBRIC, PAPER.withSize(0, 20), TEXTS);
-        assertThat(badge.name()).isEqualTo("Serverless label of Flat, mode: class C on a scale of A to G");
+        assertThat(badge.name()).isEqualTo("Serverless Label of Flat, mode: class C on a scale of A to G");
         assertThat(badge.description()).isEqualTo("Index 74.0 by the reference weights of rubric " + RUBRIC.version()
             + ". Not an EU energy label.");
     }
@@ -91,8 +91,8 @@ class AltTextTest {
     @Test
     void aLabelSaysWhereItsServiceIsStrong() {
         assertThat(LabelDrawing.draw(FLAT, RUBRIC, PAPER, TEXTS).description()).isEqualTo("Class C on a scale of A"
-            + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Idle cost –"
-            + " a month. Not an EU energy label. It is strongest on “Elastic and scalable” (level 4) and weakest on"
+            + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Idle cost,"
+            + " US dollars a month: –. Not an EU energy label. It is strongest on “Elastic and scalable” (level 4) and weakest on"
             + " “Pay for value” (level 1).");
     }
 
