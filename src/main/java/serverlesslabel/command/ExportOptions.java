@@ -13,18 +13,21 @@ import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.Exporter;
+import serverlesslabel.export.FileOptions;
 import serverlesslabel.export.FileType;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.svg.SvgText;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Texts;
 
-/** The options for pictures, {@code --scale} and {@code --theme}; checks them and writes the export. */
+/** The options of exported files, for pictures and for CSV; checks them and writes the export. */
 final class ExportOptions {
 
     private static final double LEAST_SCALE = 0.25;
@@ -39,6 +42,23 @@ final class ExportOptions {
 
     @Option(names = "--theme", paramLabel = "T", defaultValue = "light", description = "light (default) or dark.")
     private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--text", paramLabel = "T", defaultValue = "outlines",
+        description = "What the words of an SVG are: outlines (default), the same in every program, or letters, to be"
+            + " edited.")
+    private SvgText text = SvgText.OUTLINES;
+
+    @Option(names = "--separator", paramLabel = "S", defaultValue = "comma",
+        description = "What separates the cells of a CSV: comma (default), semicolon or tab.")
+    private CsvFormat.Separator separator = CsvFormat.Separator.COMMA;
+
+    @Option(names = "--decimal", paramLabel = "D", defaultValue = "point",
+        description = "What stands before the decimals in a CSV: point (default) or, not with commas as separators,"
+            + " comma.")
+    private CsvFormat.Decimal decimal = CsvFormat.Decimal.POINT;
+
+    @Option(names = "--bom", description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8.")
+    private boolean mark;
 
     private enum Theme { LIGHT, DARK }
 
@@ -60,19 +80,34 @@ final class ExportOptions {
                 throw new UsageException(option.id() + " does not apply to " + out + "; it is for "
                     + choice(types.stream().filter(other -> other.takes(option)).toList()));
         }
+        mustGoTogether();
         if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE))
             throw new UsageException("--scale is " + scale + "; it must be a number from 0.25 to 8");
     }
 
     /**
-     * Refuses the options for pictures, for calls that only print text.
+     * Refuses the options for pictures, for calls that only print, and those for CSV, for calls that print another
+     * format.
      *
      * @throws UsageException if one of them is given
      */
-    void requireNoneGiven() throws UsageException {
-        for (var option : List.of(ExportOption.THEME, ExportOption.SCALE))
-            if (given().contains(option))
+    void validatePrinted(FileType type) throws UsageException {
+        for (var option : given()) {
+            if (FileType.PNG.takes(option) || FileType.SVG.takes(option))
                 throw new UsageException(option.id() + " is for pictures; give the file of one with --out");
+            if (!type.takes(option)) throw new UsageException(option.id() + " is for --format csv");
+        }
+        mustGoTogether();
+    }
+
+    /** The format of a CSV. */
+    CsvFormat csv() {
+        return new CsvFormat(separator, decimal, mark);
+    }
+
+    private void mustGoTogether() throws UsageException {
+        if (separator == CsvFormat.Separator.COMMA && decimal == CsvFormat.Decimal.COMMA)
+            throw new UsageException("--decimal comma needs --separator semicolon or tab");
     }
 
     private List<ExportOption> given() {
@@ -96,7 +131,7 @@ final class ExportOptions {
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
             new Exporter(new Typeface(), IconFolder.shipped(), Texts.english())
-                .write(new ExportRequest(subject, shown, palette, scale, carried), out);
+                .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);
             throw new IOException("cannot write " + out + ": " + Texts.english().get(why.key(), why.detail()), e);

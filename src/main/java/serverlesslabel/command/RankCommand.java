@@ -18,6 +18,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileType;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
@@ -69,7 +70,15 @@ final class RankCommand extends CatalogCommand {
 
     private final Texts texts = Texts.english();
 
-    private enum Format { TEXT, CSV, JSON, MARKDOWN }
+    private enum Format {
+        TEXT(FileType.MD), CSV(FileType.CSV), JSON(FileType.JSON), MARKDOWN(FileType.MD);
+
+        private final FileType type;
+
+        Format(FileType type) {
+            this.type = type;
+        }
+    }
 
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
@@ -90,7 +99,7 @@ final class RankCommand extends CatalogCommand {
     private String text(RankTable table) {
         return switch (format) {
             case TEXT -> RankText.plain(table, texts);
-            case CSV -> RankCsv.of(table);
+            case CSV -> RankCsv.of(table, export.csv());
             case JSON -> RankJson.of(table);
             case MARKDOWN -> RankText.markdown(table, texts);
         };
@@ -99,7 +108,7 @@ final class RankCommand extends CatalogCommand {
     // An option without effect is refused and not ignored, because the caller expects an effect.
     private void mustApply() throws UsageException {
         if (out == null) {
-            export.requireNoneGiven();
+            export.validatePrinted(format.type);
             return;
         }
         if (spec().commandLine().getParseResult().hasMatchedOption("--format"))

@@ -1,8 +1,12 @@
 package serverlesslabel.export;
 
+import static serverlesslabel.export.ExportOption.BOM;
+import static serverlesslabel.export.ExportOption.DECIMAL;
 import static serverlesslabel.export.ExportOption.FIRMNESS;
 import static serverlesslabel.export.ExportOption.PAPER;
 import static serverlesslabel.export.ExportOption.SCALE;
+import static serverlesslabel.export.ExportOption.SEPARATOR;
+import static serverlesslabel.export.ExportOption.TEXT;
 import static serverlesslabel.export.ExportOption.THEME;
 import static serverlesslabel.export.ExportOption.TITLE;
 
@@ -15,15 +19,17 @@ import java.util.stream.Stream;
 public enum ExportKind {
 
     /** One to six services compared on one sheet. */
-    SHEET("sheet", "motif.sheet", Services.COMPARED, PAPER, TITLE, THEME, SCALE),
+    SHEET("sheet", "motif.sheet", Services.COMPARED, PAPER, TITLE, TEXT, THEME, SCALE, SEPARATOR, DECIMAL,
+        BOM),
     /** The label of one service. */
-    LABEL("label", "motif.label", Services.FIRST, THEME, SCALE),
+    LABEL("label", "motif.label", Services.FIRST, TEXT, THEME, SCALE),
     /** The badge with the label class of one service, for a line of text. */
-    BADGE("badge", "motif.badge", Services.FIRST, THEME, SCALE),
+    BADGE("badge", "motif.badge", Services.FIRST, TEXT, THEME, SCALE),
     /** The radar of one to six services. */
-    RADAR("radar", "motif.radar", Services.COMPARED, TITLE, THEME, SCALE),
+    RADAR("radar", "motif.radar", Services.COMPARED, TITLE, TEXT, THEME, SCALE),
     /** The table of all services shown. */
-    RANKING("ranking", "motif.ranking", Services.LISTED, TITLE, THEME, SCALE, FIRMNESS);
+    RANKING("ranking", "motif.ranking", Services.LISTED, TITLE, TEXT, THEME, SCALE, FIRMNESS,
+        SEPARATOR, DECIMAL, BOM);
 
     /** Services an export is about. */
     public enum Services {

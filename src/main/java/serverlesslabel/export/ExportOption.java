@@ -12,8 +12,16 @@ public enum ExportOption {
     THEME,
     /** The number of pixels of an image for each pixel of the picture. */
     SCALE,
+    /** Whether the words of an SVG are outlines or text. */
+    TEXT,
     /** Whether the stability of the order is included. */
-    FIRMNESS;
+    FIRMNESS,
+    /** The character between the cells of a CSV. */
+    SEPARATOR,
+    /** The character before the decimals of a number in a CSV. */
+    DECIMAL,
+    /** Whether a CSV begins with a byte order mark. */
+    BOM;
 
     /** The name of the option on the command line, with its dashes: {@code --paper}. */
     public String id() {

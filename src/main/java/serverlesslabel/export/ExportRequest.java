@@ -10,8 +10,8 @@ import serverlesslabel.ranking.Alternatives;
  *
  * @param shown   the alternatives on screen, ranked under the weights of the subject; documents state their stability
  * @param palette colours of pictures
- * @param scale   pixels of a PNG for each pixel of the picture
+ * @param files   options of single file types
  * @param carried payload of pictures; empty if they carry none
  */
-public record ExportRequest(ExportSubject subject, Alternatives shown, Palette palette, double scale,
+public record ExportRequest(ExportSubject subject, Alternatives shown, Palette palette, FileOptions files,
                             Optional<Payload> carried) {}

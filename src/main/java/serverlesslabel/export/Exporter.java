@@ -74,16 +74,16 @@ public final class Exporter {
         };
     }
 
-    /** The services of the export as CSV. */
+    /** The services of the export as CSV, without a byte order mark. */
     public String csv(ExportRequest request) {
-        return RankCsv.of(request.subject().data());
+        return RankCsv.of(request.subject().data(), request.files().csv().withoutMark());
     }
 
     /** The export as an HTML page of its own, with its picture for light and for dark screens. */
     String page(ExportRequest request) {
         var subject = request.subject();
         var light = new SvgPainter(typeface).paint(subject.draw(paper(Palette.PRINT), texts), Optional.empty());
-        var dark = new SvgPainter(typeface).plain(subject.draw(paper(Palette.DARK), texts));
+        var dark = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.DARK), texts));
         return HtmlPage.of(subject.comparison(), request.shown(), subject.title(), new HtmlPage.Pictures(light, dark),
             texts);
     }

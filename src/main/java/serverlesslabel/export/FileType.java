@@ -2,9 +2,13 @@ package serverlesslabel.export;
 
 import static serverlesslabel.export.ExportKind.RANKING;
 import static serverlesslabel.export.ExportKind.SHEET;
+import static serverlesslabel.export.ExportOption.BOM;
+import static serverlesslabel.export.ExportOption.DECIMAL;
 import static serverlesslabel.export.ExportOption.FIRMNESS;
 import static serverlesslabel.export.ExportOption.PAPER;
 import static serverlesslabel.export.ExportOption.SCALE;
+import static serverlesslabel.export.ExportOption.SEPARATOR;
+import static serverlesslabel.export.ExportOption.TEXT;
 import static serverlesslabel.export.ExportOption.THEME;
 import static serverlesslabel.export.ExportOption.TITLE;
 
@@ -27,10 +31,10 @@ public enum FileType {
     /** An image of pixels. */
     PNG("export.png", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME, SCALE),
         (exporter, request) -> new ImagePainter(exporter.typeface())
-            .png(exporter.picture(request), request.scale(), request.carried())),
+            .png(exporter.picture(request), request.files().scale(), request.carried())),
     /** A vector graphic, for browsers and drawing programs. */
-    SVG("export.svg", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME),
-        (exporter, request) -> utf8(new SvgPainter(exporter.typeface(), exporter.language())
+    SVG("export.svg", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME, TEXT),
+        (exporter, request) -> utf8(new SvgPainter(exporter.typeface(), exporter.language(), request.files().text())
             .paint(exporter.picture(request), request.carried()))),
     /** A document of one page, for printing. */
     PDF("export.pdf", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME),
@@ -43,8 +47,9 @@ public enum FileType {
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
         (exporter, request) -> utf8(exporter.page(request))),
     /** The services as a table. */
-    CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS),
-        (exporter, request) -> utf8(RankCsv.of(request.subject().data()))),
+    CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING),
+        Set.of(FIRMNESS, SEPARATOR, DECIMAL, BOM),
+        (exporter, request) -> utf8(RankCsv.of(request.subject().data(), request.files().csv()))),
     /** The services as structured data. */
     JSON("export.json", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS),
         (exporter, request) -> utf8(RankJson.of(request.subject().data())));

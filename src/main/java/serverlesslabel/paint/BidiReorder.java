@@ -10,6 +10,12 @@ public final class BidiReorder {
 
     private BidiReorder() {}
 
+    /** Whether the first letter with a direction runs from right to left, and so the line as a whole. */
+    public static boolean beginsRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+            && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     /** The text in visual order; the text itself if no part of it runs from right to left. */
     public static String of(String text) {
         if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return text;

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.util.Optional;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 
@@ -14,19 +15,29 @@ public final class FallbackFont {
     private FallbackFont() {}
 
     /**
-     * The outlines of words at their place, narrowed where they would be wider than the typeface measures them. On a
-     * machine without fonts these are the outlines of the typeface itself.
+     * The outlines of words at their place, in the order in which they are read, narrowed where they would be wider
+     * than the typeface measures them. Where no font of the machine has all characters, these are the outlines of the
+     * typeface itself, with an empty box for each character it lacks: a box takes no more room than was kept for it.
      */
     public static Shape outline(Mark.Words words, Typeface typeface) {
+        return known(words, typeface).orElseGet(() -> typeface.outline(words));
+    }
+
+    /** The same outlines; empty where no font of the machine has all characters. */
+    public static Optional<Shape> known(Mark.Words words, Typeface typeface) {
         try {
-            var place = AffineTransform.getTranslateInstance(typeface.start(words), words.at().y());
-            var layout = new TextLayout(words.text(), font(words.lettering()), new FontRenderContext(null, true, true));
-            double room = typeface.width(words.text(), words.lettering());
-            place.scale(Math.min(1, room / Math.max(layout.getAdvance(), 1)), 1);
-            return layout.getOutline(place);
+            var font = font(words.lettering());
+            if (words.text().isBlank() || font.canDisplayUpTo(words.text()) >= 0) return Optional.empty();
+            var layout = new TextLayout(words.text(), font, new FontRenderContext(null, true, true));
+            double measured = typeface.width(words.text(), words.lettering());
+            double width = Math.min(measured, layout.getAdvance());
+            var place = AffineTransform.getTranslateInstance(words.at().x() - width * words.anchor().share(),
+                words.at().y());
+            place.scale(width / Math.max(layout.getAdvance(), 1), 1);
+            return Optional.of(layout.getOutline(place));
         } catch (RuntimeException | LinkageError | InternalError e) {
             // A machine without any font fails in one of these ways.
-            return typeface.outline(words);
+            return Optional.empty();
         }
     }
 

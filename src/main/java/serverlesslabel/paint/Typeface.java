@@ -22,8 +22,12 @@ public final class Typeface implements TextRuler {
     public static final String FAMILY = "Noto Sans";
 
     private static final String FOLDER = "/serverlesslabel/type/";
-    /** Width kept free for a character the typeface lacks, in letter sizes. */
+    /** The letter size of single outlines, at which their coordinates are whole numbers. */
+    public static final double GLYPH_SIZE = 1000;
+    /** Width kept free for a character the typeface lacks, in letter sizes: Chinese characters fill a square. */
     private static final double UNKNOWN_WIDTH = 1;
+    /** The same for Hebrew and Arabic, whose letters are narrower. */
+    private static final double RIGHT_TO_LEFT_WIDTH = 0.65;
 
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
@@ -77,6 +81,14 @@ public final class Typeface implements TextRuler {
         return outline;
     }
 
+    /** The outline of one character at letter size {@link #GLYPH_SIZE}, from 0, 0 to the right; y points down. */
+    public synchronized Path2D glyph(int character, Weight weight) {
+        var face = face(weight);
+        double scale = GLYPH_SIZE / unitsPerEm(face.font());
+        return new Path2D.Double(letter(face.font(), face.letters().getGlyphId(character)),
+            AffineTransform.getScaleInstance(scale, -scale));
+    }
+
     /** Work that reads the font of one weight. */
     @FunctionalInterface
     public interface FontWork<T> {
@@ -103,10 +115,21 @@ public final class Typeface implements TextRuler {
     private static double advance(Face face, int character) {
         int glyph = face.letters().getGlyphId(character);
         try {
-            return glyph == 0 ? UNKNOWN_WIDTH : (double) face.font().getAdvanceWidth(glyph) / unitsPerEm(face.font());
+            return glyph == 0 ? unknownWidth(character) : (double) face.font().getAdvanceWidth(glyph) / unitsPerEm(face.font());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static double unknownWidth(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> switch (Character.getDirectionality(character)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> RIGHT_TO_LEFT_WIDTH;
+                default -> UNKNOWN_WIDTH;
+            };
+        };
     }
 
     private static int unitsPerEm(TrueTypeFont font) {

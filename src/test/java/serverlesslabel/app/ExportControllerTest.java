@@ -13,6 +13,7 @@ import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileOptions;
 import serverlesslabel.export.FileType;
 import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.io.FileFailure;
@@ -78,6 +79,6 @@ class ExportControllerTest extends ProgramFixture {
         var board = board();
         return new ExportRequest(ExportSubject.asShown(ExportKind.SHEET, board.comparison(), board.placements(), "",
             SheetFormat.SLIDE),
-            board.alternatives(), Palette.PRINT, 1, Optional.empty());
+            board.alternatives(), Palette.PRINT, FileOptions.FIRST, Optional.empty());
     }
 }

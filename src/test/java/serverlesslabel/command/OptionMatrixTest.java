@@ -29,16 +29,19 @@ class OptionMatrixTest {
     private static final List<List<String>> MATRIX = List.of(
         List.of("export amazon-ec2 amazon-s3-standard", "png svg pdf md html csv json",
             "--title Which", "png svg pdf md html", "--paper a4", "png svg pdf html", "--theme dark", "png svg pdf",
-            "--scale 1", "png", "--picture radar", "png svg pdf",
+            "--scale 1", "png", "--text letters", "svg", "--separator tab", "csv", "--bom", "csv", "--picture radar", "png svg pdf",
             "--profile always-on", "png svg pdf md html csv json"),
         List.of("export amazon-ec2 --picture radar", "png svg pdf",
             "--title Which", "png svg pdf", "--paper a4", "", "--theme dark", "png svg pdf", "--scale 1", "png"),
         List.of("rank --category compute", "png svg pdf md csv json",
             "--firmness", "md csv json", "--theme dark", "png svg pdf", "--scale 1", "png", "--format csv", "",
+            "--text letters", "svg", "--separator semicolon", "csv", "--bom", "csv",
+            "--separator semicolon --decimal comma", "csv",
             "--top 1", "png svg pdf md csv json", "--floors elastic=4", "png svg pdf md csv json",
             "--provider aws", "png svg pdf md csv json", "--weights elastic=1", "png svg pdf md csv json"),
         List.of("label amazon-ec2", "png svg pdf",
-            "--badge", "png svg pdf", "--theme dark", "png svg pdf", "--scale 1", "png", "--format png", ""));
+            "--badge", "png svg pdf", "--theme dark", "png svg pdf", "--scale 1", "png", "--format png", "",
+            "--text letters", "svg", "--bom", ""));
 
     @TempDir
     private Path folder;
@@ -100,6 +103,11 @@ class OptionMatrixTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "rank --scale 2|--scale is for pictures; give the file of one with --out",
+        "rank --text letters|--text is for pictures; give the file of one with --out",
+        "rank --separator tab --format json|--separator is for --format csv",
+        "rank --decimal comma --format csv|--decimal comma needs --separator semicolon or tab",
+        "rank --decimal comma --out f.csv|--decimal comma needs --separator semicolon or tab",
+        "label amazon-ec2 --bom --out f.svg|--bom does not apply to the picture \"label\"",
         "rank --theme dark --format json|--theme is for pictures; give the file of one with --out",
         "rank --firmness --format json --out f.md|--format is for what is printed; the end of the file's name says",
         "rank --firmness --out f.png|--firmness does not apply to f.png; it is for .md, .csv or .json",

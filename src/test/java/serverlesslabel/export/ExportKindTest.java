@@ -20,8 +20,9 @@ class ExportKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SHEET,PAPER TITLE THEME SCALE", "LABEL,THEME SCALE", "BADGE,THEME SCALE", "RADAR,TITLE THEME SCALE",
-        "RANKING,TITLE THEME SCALE FIRMNESS"})
+    @CsvSource({"SHEET,PAPER TITLE THEME SCALE TEXT SEPARATOR DECIMAL BOM", "LABEL,THEME SCALE TEXT",
+        "BADGE,THEME SCALE TEXT", "RADAR,TITLE THEME SCALE TEXT",
+        "RANKING,TITLE THEME SCALE TEXT FIRMNESS SEPARATOR DECIMAL BOM"})
     void aKindTakesWhatHasAnEffectOnIt(ExportKind kind, String options) {
         assertThat(Arrays.stream(ExportOption.values()).filter(kind::takes).map(Enum::name)
             .collect(Collectors.joining(" "))).isEqualTo(options);

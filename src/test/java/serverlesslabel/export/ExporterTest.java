@@ -30,11 +30,13 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
+import serverlesslabel.paint.svg.SvgText;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -223,12 +225,26 @@ class ExporterTest {
             case PAPER -> request(subject(kind, "", SheetFormat.SQUARE), Palette.PRINT, 1);
             case THEME -> request(subject(kind, "", SheetFormat.SLIDE), Palette.DARK, 1);
             case SCALE -> request(kind, 2);
+            case TEXT -> request(kind, FileOptions.FIRST.withText(SvgText.LETTERS));
+            case SEPARATOR -> request(kind, csv(CsvFormat.Separator.SEMICOLON, CsvFormat.Decimal.POINT, false));
+            case DECIMAL -> request(kind, csv(CsvFormat.Separator.TAB, CsvFormat.Decimal.COMMA, false));
+            case BOM -> request(kind, csv(CsvFormat.Separator.COMMA, CsvFormat.Decimal.POINT, true));
             case FIRMNESS -> throw new IllegalArgumentException("firmness is part of the table");
         };
     }
 
+    private static FileOptions csv(CsvFormat.Separator separator, CsvFormat.Decimal decimal, boolean mark) {
+        return FileOptions.FIRST.withCsv(new CsvFormat(separator, decimal, mark));
+    }
+
+    private static ExportRequest request(ExportKind kind, FileOptions files) {
+        return new ExportRequest(subject(kind, "", SheetFormat.SLIDE), Alternatives.all(RANKING), Palette.PRINT, files,
+            CARRIED);
+    }
+
     private static ExportRequest request(ExportSubject subject, Palette palette, double scale) {
-        return new ExportRequest(subject, Alternatives.all(RANKING), palette, scale, CARRIED);
+        return new ExportRequest(subject, Alternatives.all(RANKING), palette, FileOptions.FIRST.withScale(scale),
+            CARRIED);
     }
 
     private static ExportSubject subject(ExportKind kind, String title, SheetFormat format) {

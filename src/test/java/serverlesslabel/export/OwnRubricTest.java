@@ -101,7 +101,7 @@ class OwnRubricTest {
     private static ExportRequest request(ExportKind kind) {
         var ranking = Ranking.of(CARS, CARS.rubric().reference());
         return new ExportRequest(ExportSubject.compared(kind, Comparison.of(ranking, CARS.services()), "",
-            SheetFormat.SLIDE), Alternatives.all(ranking), Palette.PRINT, 1, Optional.empty());
+            SheetFormat.SLIDE), Alternatives.all(ranking), Palette.PRINT, FileOptions.FIRST, Optional.empty());
     }
 
     private static Picture label(Rubric rubric) {

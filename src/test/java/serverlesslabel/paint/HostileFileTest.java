@@ -212,7 +212,7 @@ class HostileFileTest {
 
     /** A PNG of these chunks, behind its head and before its end. */
     private static byte[] png(byte[]... chunks) {
-        var whole = PngFile.of(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), Map.of());
+        var whole = PngFile.of(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 1, Map.of());
         int head = 8 + 12 + 13;
         var out = new ByteArrayOutputStream();
         out.write(whole, 0, head);

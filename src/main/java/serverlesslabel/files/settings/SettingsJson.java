@@ -88,11 +88,13 @@ final class SettingsJson {
         return new ExportSettings(picture.text("motif").orElse(ExportSettings.FIRST.kind()),
             picture.text("paper").orElse(ExportSettings.FIRST.paper()),
             picture.text("ending").orElse(ExportSettings.FIRST.ending()), picture.flag("dark"),
-            picture.number("scale").map(Double::intValue).orElse(ExportSettings.FIRST.scale()));
+            picture.number("scale").map(Double::intValue).orElse(ExportSettings.FIRST.scale()),
+            picture.text("text").orElse(""), picture.text("csv").orElse(""), picture.flag("mark"));
     }
 
     private static void put(ObjectNode root, ExportSettings settings) {
         root.putObject("picture").put("motif", settings.kind()).put("paper", settings.paper())
-            .put("ending", settings.ending()).put("dark", settings.dark()).put("scale", settings.scale());
+            .put("ending", settings.ending()).put("dark", settings.dark()).put("scale", settings.scale())
+            .put("text", settings.text()).put("csv", settings.csv()).put("mark", settings.mark());
     }
 }

@@ -12,6 +12,9 @@ import serverlesslabel.picture.Picture;
 /** Paints pictures as pixels with Java2D; needs no display. */
 public final class ImagePainter {
 
+    /** Pixels of a picture in a metre: an inch of 25.4 millimetres has 96. */
+    private static final double PER_METRE = 96 / 0.0254;
+
     private final Typeface typeface;
 
     /** A painter that draws words in a typeface. */
@@ -20,7 +23,7 @@ public final class ImagePainter {
     }
 
     /**
-     * The picture as a PNG file.
+     * The picture as a PNG file, which says how large it is on paper: as large as the picture at any scale.
      *
      * @param scale   pixels of the file for each pixel of the picture
      * @param carried the payload of the file, if it has one
@@ -30,7 +33,7 @@ public final class ImagePainter {
         texts.put("Title", picture.name());
         texts.put("Description", picture.description());
         carried.ifPresent(payload -> texts.put(PngPayload.KEYWORD, payload.text()));
-        return PngFile.of(paint(picture, scale), texts);
+        return PngFile.of(paint(picture, scale), (int) Math.round(scale * PER_METRE), texts);
     }
 
     /**

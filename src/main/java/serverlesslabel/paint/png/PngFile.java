@@ -16,19 +16,26 @@ public final class PngFile {
     private static final int EIGHT_BITS = 8;
     private static final int COLOURS = 2;
     private static final int COLOURS_AND_STRENGTH = 6;
+    private static final byte PER_METRE = 1;
     /** Compression level at which files are as small as those of the JDK's own writer. */
     private static final int LEVEL = 4;
 
     private PngFile() {}
 
-    /** The PNG file of an image that stores a pixel as one {@code int}, with a text chunk for each keyword. */
-    public static byte[] of(BufferedImage image, Map<String, String> texts) {
+    /**
+     * The PNG file of an image that stores a pixel as one {@code int}, with a text chunk for each keyword.
+     *
+     * @param density pixels of the image in a metre of the paper it is printed on
+     */
+    public static byte[] of(BufferedImage image, int density, Map<String, String> texts) {
         boolean strengths = image.getColorModel().hasAlpha();
         var head = ByteBuffer.allocate(13).putInt(image.getWidth()).putInt(image.getHeight())
             .put((byte) EIGHT_BITS).put((byte) (strengths ? COLOURS_AND_STRENGTH : COLOURS));
         var file = new ByteArrayOutputStream();
         file.writeBytes(PngChunk.signature());
         file.writeBytes(PngChunk.bytes("IHDR", head.array()));
+        file.writeBytes(PngChunk.bytes("pHYs", ByteBuffer.allocate(9).putInt(density).putInt(density).put(PER_METRE)
+            .array()));
         texts.forEach((keyword, text) ->
             file.writeBytes(PngChunk.bytes(PngPayload.CHUNK, PngPayload.data(keyword, text))));
         file.writeBytes(PngChunk.bytes("IDAT", packed(image, strengths ? 4 : 3)));

@@ -1,79 +1,88 @@
 package serverlesslabel.paint.svg;
 
+import static serverlesslabel.paint.svg.SvgAttributes.at;
+import static serverlesslabel.paint.svg.SvgAttributes.fill;
+import static serverlesslabel.paint.svg.SvgAttributes.stroke;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.paint.DecimalText;
-import serverlesslabel.paint.FontSubset;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
-import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Brush;
-import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Outline.Step;
-import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
 import serverlesslabel.text.XmlText;
 
-/** Paints pictures as SVG: text stays text, and the same picture gives the same bytes on every machine. */
+/**
+ * Paints pictures as SVG. The same picture gives the same bytes on every machine, unless it has characters the typeface
+ * lacks.
+ */
 public final class SvgPainter {
 
     private static final String FALLBACK = "'Open Sans','DejaVu Sans',sans-serif";
 
     private final Typeface typeface;
-    private final String language;
+    private final String attributes;
+    private final WordElements.Form form;
 
     /**
      * A painter for pictures inside a page that states the language; it embeds the characters it needs from a typeface.
      */
     public SvgPainter(Typeface typeface) {
         this.typeface = typeface;
-        this.language = "";
+        this.attributes = "";
+        this.form = WordElements.Form.FITTED;
     }
 
     /** A painter for pictures that stand on their own and state the language of their words. */
-    public SvgPainter(Typeface typeface, Locale language) {
+    public SvgPainter(Typeface typeface, Locale language, SvgText text) {
         this.typeface = typeface;
-        this.language = " xml:lang=\"" + language.toLanguageTag() + "\"";
+        this.attributes = " xml:lang=\"" + language.toLanguageTag() + "\""
+            + (text == SvgText.OUTLINES ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : "");
+        this.form = text == SvgText.OUTLINES ? WordElements.Form.OUTLINED : WordElements.Form.FITTED;
     }
 
-    /** The picture as an SVG document, with its characters embedded and with the payload, if there is one. */
+    /** The picture as an SVG document, with what its words need, and with the payload, if there is one. */
     public String paint(Picture picture, Optional<Payload> carried) {
-        var letters = new FontSubset(typeface);
-        var body = body(picture, letters);
-        return head(picture, letters.rules()) + carried.map(SvgPayload::element).orElse("") + body + "</svg>\n";
+        var elements = new WordElements(typeface, form);
+        var body = body(picture, elements);
+        return head(picture, elements.rules()) + carried.map(SvgPayload::element).orElse("") + elements.definitions()
+            + body + "</svg>\n";
     }
 
-    /** The picture as an SVG document without embedded characters: small enough to be read in a review. */
+    /** The picture as an SVG document that takes its characters from another picture on the same page. */
+    public String dependent(Picture picture) {
+        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.Form.FITTED)) + "</svg>\n";
+    }
+
+    /** The picture as an SVG document of text and nothing else: small enough to be read in a review. */
     public String plain(Picture picture) {
-        return head(picture, "") + body(picture, new FontSubset(typeface)) + "</svg>\n";
+        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.Form.PLAIN)) + "</svg>\n";
     }
 
     private String head(Picture picture, String rules) {
         var size = DecimalText.of(picture.width()) + "\" height=\"" + DecimalText.of(picture.height());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" viewBox=\"0 0 "
             + DecimalText.of(picture.width()) + " " + DecimalText.of(picture.height())
-            + "\"" + language + " role=\"img\" aria-labelledby=\"title desc\">\n"
+            + "\"" + attributes + " role=\"img\" aria-labelledby=\"title desc\">\n"
             + "<title id=\"title\">" + XmlText.escaped(picture.name()) + "</title>\n"
             + "<desc id=\"desc\">" + XmlText.escaped(picture.description()) + "</desc>\n"
             + "<style>" + rules + "text{font-family:'" + Typeface.FAMILY + "'," + FALLBACK
             + ";font-kerning:none;white-space:pre}</style>\n";
     }
 
-    private static String body(Picture picture, FontSubset letters) {
-        var pen = new Writer(letters);
+    private static String body(Picture picture, WordElements elements) {
+        var pen = new Writer(new StringBuilder(), elements);
         picture.marks().forEach(mark -> mark.paint(pen));
         return pen.svg.toString();
     }
 
-    private record Writer(StringBuilder svg, FontSubset letters) implements Brush {
-
-        Writer(FontSubset letters) {
-            this(new StringBuilder(), letters);
-        }
+    private record Writer(StringBuilder svg, WordElements elements) implements Brush {
 
         @Override
         public void area(Mark.Area area) {
@@ -100,13 +109,7 @@ public final class SvgPainter {
 
         @Override
         public void words(Mark.Words words) {
-            var lettering = words.lettering();
-            letters.add(words.text(), lettering.weight());
-            var anchor = words.anchor() == Anchor.START ? ""
-                : " text-anchor=\"" + (words.anchor() == Anchor.END ? "end" : "middle") + "\"";
-            line("<text" + at("x", words.at().x()) + at("y", words.at().y()) + at("font-size", lettering.size())
-                + at("font-weight", FontSubset.number(lettering.weight())) + anchor + fill(words.ink()) + ">"
-                + XmlText.escaped(words.text()) + "</text>");
+            svg.append(elements.of(words));
         }
 
         @Override
@@ -146,24 +149,6 @@ public final class SvgPainter {
         private static String points(List<Point> points) {
             return points.stream().map(point -> DecimalText.of(point.x()) + "," + DecimalText.of(point.y()))
                 .collect(Collectors.joining(" "));
-        }
-
-        private static String at(String name, double value) {
-            return " " + name + "=\"" + DecimalText.of(value) + "\"";
-        }
-
-        private static String fill(Ink ink) {
-            if (!ink.visible()) return " fill=\"none\"";
-            return " fill=\"" + ink.hex() + "\"" + (ink.strength() < 1 ? at("fill-opacity", ink.strength()) : "");
-        }
-
-        private static String stroke(Pen pen) {
-            if (!pen.visible()) return "";
-            var dashes = pen.dashes().stream().map(DecimalText::of).collect(Collectors.joining(" "));
-            return " stroke=\"" + pen.ink().hex() + "\"" + at("stroke-width", pen.width())
-                + (pen.ink().strength() < 1 ? at("stroke-opacity", pen.ink().strength()) : "")
-                + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"")
-                + " stroke-linejoin=\"round\" stroke-linecap=\"round\"";
         }
     }
 }

@@ -2,8 +2,12 @@ package serverlesslabel.report.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes cells of CSV (RFC 4180): numbers as they are, texts so that no spreadsheet runs them as formulas. */
+/**
+ * Writes lines of CSV (RFC 4180): numbers as they are, texts so that no spreadsheet runs them as formulas.
+ */
 final class Csv {
 
     /** Invisible characters; spelled out, because JDKs differ in their version of Unicode. */
@@ -15,17 +19,38 @@ final class Csv {
      */
     private static final Pattern FORMULA = Pattern.compile(
         "(?:^|(?<=[;\\t\\r\\n]))(?=" + BLANK + "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])|^(?=[\\t\\r\\n])");
-    private static final Pattern QUOTED = Pattern.compile("[\",\\n\\r]");
+    private static final Pattern QUOTED = Pattern.compile("[\",;\\t\\n\\r]");
+    private static final Pattern QUOTED_AMONG_COMMAS = Pattern.compile("[\",\\n\\r]");
+    private static final String MARK = "\uFEFF";
 
-    private Csv() {}
+    private final CsvFormat format;
+    private final Pattern quoted;
 
-    /** A value as a cell, quoted where RFC 4180 asks for it; an apostrophe stands before each formula. */
-    static String cell(JsonNode value) {
-        return value.isTextual() ? text(value.textValue()) : value.asText();
+    Csv(CsvFormat format) {
+        this.format = format;
+        this.quoted = format.separator() == CsvFormat.Separator.COMMA ? QUOTED_AMONG_COMMAS : QUOTED;
     }
 
-    private static String text(String text) {
+    /** What stands before the first line: the byte order mark, or nothing. */
+    String beginning() {
+        return format.mark() ? MARK : "";
+    }
+
+    /** A line of cells, with its line feed. */
+    String line(Stream<? extends JsonNode> cells) {
+        return cells.map(this::cell)
+            .collect(Collectors.joining(Character.toString(format.separator().character()))) + "\n";
+    }
+
+    /** A value as a cell, quoted where RFC 4180 asks for it; an apostrophe stands before each formula. */
+    String cell(JsonNode value) {
+        if (value.isTextual()) return text(value.textValue());
+        boolean comma = value.isNumber() && format.decimal() == CsvFormat.Decimal.COMMA;
+        return comma ? value.asText().replace('.', ',') : value.asText();
+    }
+
+    private String text(String text) {
         var safe = FORMULA.matcher(text).replaceAll("'");
-        return QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return quoted.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

@@ -13,7 +13,7 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Placement;
 
 /**
- * Writes a ranking as CSV (RFC 4180 with line feeds): a header line, then one line per row; stability adds columns. A
+ * Writes a ranking as CSV (RFC 4180 with line feeds, unless another format is asked for): a header line, then one line per row; stability adds columns. A
  * text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 public final class RankCsv {
@@ -23,15 +23,21 @@ public final class RankCsv {
 
     private RankCsv() {}
 
-    /** The table with its data columns. */
+    /** The table with its data columns, as RFC 4180 says. */
     public static String of(RankTable table) {
+        return of(table, CsvFormat.STANDARD);
+    }
+
+    /** The table with its data columns, in a format. */
+    public static String of(RankTable table, CsvFormat format) {
+        var csv = new Csv(format);
         var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
             table.stability().stream().flatMap(stability -> STABILITY.stream()));
         var lines = table.rows().stream().map(row -> Stream.concat(
             table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
             table.stability().stream().flatMap(stability -> stability(row, stability))));
-        return Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
-            .map(line -> line.map(Csv::cell).collect(Collectors.joining(",")) + "\n").collect(Collectors.joining());
+        return csv.beginning() + Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
+            .map(line -> csv.line(line)).collect(Collectors.joining());
     }
 
     private static Stream<JsonNode> cells(JsonNode value) {

@@ -82,7 +82,7 @@ public final class ExportDialog extends Dialog<Void> {
     private void draw() {
         if (store.board().get().comparison().placements().isEmpty()) return;
         preview.show(exports.exporter().picture(request()),
-            controls.type().takes(ExportOption.SCALE) ? controls.scale() : 1);
+            controls.type().takes(ExportOption.SCALE) ? (int) controls.files().scale() : 1);
     }
 
     private ExportRequest request() {
@@ -92,7 +92,7 @@ public final class ExportDialog extends Dialog<Void> {
         var palette = controls.dark() ? Palette.DARK : Palette.PRINT;
         boolean safe = context.look().getValue().safeClasses();
         return new ExportRequest(subject, board.alternatives(), safe ? palette.withSafeClasses() : palette,
-            controls.scale(), exports.payload(subject.services()));
+            controls.files(), exports.payload(subject.services()));
     }
 
     private void save() {

@@ -8,6 +8,7 @@ import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileOptions;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -65,7 +66,7 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
         var rows = services.stream().flatMap(service -> board.catalog().place(service.id()).stream())
             .map(board.ranking()::placementOf).toList();
         var subject = ExportSubject.asShown(ExportKind.RANKING, board.comparison(), rows, "", SheetFormat.SLIDE);
-        Clipboards.copyText(exports.exporter().csv(new ExportRequest(subject, board.alternatives(), Palette.PRINT, 1,
-            Optional.empty())));
+        Clipboards.copyText(exports.exporter().csv(new ExportRequest(subject, board.alternatives(), Palette.PRINT,
+            FileOptions.FIRST, Optional.empty())));
     }
 }

@@ -1,6 +1,7 @@
 package serverlesslabel.paint.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static serverlesslabel.paint.SamplePictures.INK;
 import static serverlesslabel.paint.SamplePictures.picture;
 import static serverlesslabel.paint.SamplePictures.words;
@@ -45,6 +46,18 @@ class ImagePainterTest {
     void aPngCanBeReadBack() throws IOException {
         var image = ImageIO.read(new ByteArrayInputStream(painter.png(picture(BOX), 2, Optional.empty())));
         assertThat(image.getRGB(80, 40)).isEqualTo(FULL);
+    }
+
+    // In a document it is as large as the picture, however many pixels it has: 96 of the picture's are an inch.
+    @ParameterizedTest
+    @CsvSource({"1,0.2646", "2,0.1323", "3,0.0882"})
+    void aPngSaysHowLargeItIs(double scale, double millimetres) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(painter.png(picture(BOX), scale,
+            Optional.empty()))));
+        var size = (Element) ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_1.0"))
+            .getElementsByTagName("HorizontalPixelSize").item(0);
+        assertThat(Double.parseDouble(size.getAttribute("value"))).isCloseTo(millimetres, within(0.0001));
     }
 
     @Test

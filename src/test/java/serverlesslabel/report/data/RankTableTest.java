@@ -89,19 +89,19 @@ class RankTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "a=b", "1-2", "a - b", "x@y", "'quoted'", "*", "#1", "שלום", "😀", "a; b"})
     void whatIsNoFormulaStaysAsItIs(String name) {
-        assertThat(Csv.cell(TextNode.valueOf(name))).isEqualTo(name);
+        assertThat(new Csv(CsvFormat.STANDARD).cell(TextNode.valueOf(name))).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "  =1", "\u00a0+1", "\u3000\uFF1D1", "\uFEFF=1", "\u0000=1"})
     void aFormulaGetsAnApostrophe(String name) {
-        assertThat(Csv.cell(TextNode.valueOf(name))).isEqualTo("'" + name);
+        assertThat(new Csv(CsvFormat.STANDARD).cell(TextNode.valueOf(name))).isEqualTo("'" + name);
     }
 
     @Test
     void aNumberOfOurOwnIsNoFormula() {
-        assertThat(Csv.cell(IntNode.valueOf(-3))).isEqualTo("-3");
-        assertThat(Csv.cell(DecimalNode.valueOf(new BigDecimal("-0.50")))).isEqualTo("-0.50");
+        assertThat(new Csv(CsvFormat.STANDARD).cell(IntNode.valueOf(-3))).isEqualTo("-3");
+        assertThat(new Csv(CsvFormat.STANDARD).cell(DecimalNode.valueOf(new BigDecimal("-0.50")))).isEqualTo("-0.50");
     }
 
     @ParameterizedTest
