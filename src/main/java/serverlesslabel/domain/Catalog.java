@@ -33,14 +33,15 @@ public final class Catalog {
     private final Set<String> sharedNames;
 
     /**
-     * Builds a catalog; the services may come in any order, the first profile is the reference.
+     * Builds a catalog; the services may come in any order, the first profile is the reference. If no service has a
+     * fact, judged levels count as documented ones, because a doubt about all of them would distinguish none.
      *
      * @throws IllegalArgumentException if two services have the same id
      */
     public Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems) {
         this.rubric = rubric;
         this.profiles = List.copyOf(profiles);
-        this.services = services.stream().sorted(BY_NAME).toList();
+        this.services = settled(services).sorted(BY_NAME).toList();
         this.problems = List.copyOf(problems);
         this.places = new HashMap<>(2 * services.size());
         for (int place = 0; place < this.services.size(); place++)
@@ -49,6 +50,13 @@ public final class Catalog {
         this.sharedNames = new HashSet<>();
         var names = new HashSet<String>();
         for (var service : services) if (!names.add(service.name())) sharedNames.add(service.name());
+    }
+
+    // Where nothing is known but judgements, there is nothing surer that a judgement could be doubted beside.
+    private static Stream<Service> settled(Collection<Service> services) {
+        boolean factless = services.stream().allMatch(service -> service.facts().byQuestion().isEmpty());
+        return factless ? services.stream().map(service -> service.withLevels(service.levels().settled()))
+            : services.stream();
     }
 
     private Catalog(Catalog other, List<Profile> profiles) {

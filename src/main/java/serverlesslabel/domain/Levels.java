@@ -49,6 +49,11 @@ public record Levels(List<Level> stated, List<Level> documented, Map<String, Jud
             Level.lower(stated.get(characteristic.place()), characteristic.ladder().level(read))).toList(), judged);
     }
 
+    /** The same levels, with the judged ones taken for documented. */
+    Levels settled() {
+        return judged.isEmpty() ? this : new Levels(stated, stated, judged);
+    }
+
     /** The stated level on a characteristic, 0 to 5. */
     public int of(Characteristic characteristic) {
         return stated.get(characteristic.place()).steps();

@@ -30,6 +30,12 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
             Levels.of(rubric.characteristics(), facts, judged));
     }
 
+    /** A copy with other levels. */
+    Service withLevels(Levels another) {
+        return another == levels ? this
+            : new Service(id, name, mode, provider, category, documentation, facts, another);
+    }
+
     /** The name with the mode, if there is one: "AWS Lambda, on-demand". */
     public String title() {
         return mode.isEmpty() ? name : name + ", " + mode;

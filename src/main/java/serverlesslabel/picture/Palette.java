@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param wash            the background of what is selected
  * @param good            a service that moved up
  * @param bad             a service that moved down, and problems
- * @param characteristics the colours of characteristics in the order of the rubric; used again beyond the last
+ * @param characteristics the colours of the twelve characteristics a rubric may have, in its order
  * @param edges           the outline colours of the characteristics, with enough contrast to the paper
  * @param classes         the label classes, A to G
  * @param onClasses       letters on the class colours, A to G
@@ -41,8 +41,10 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     public static final Palette LIGHT = new Palette(
         Ink.hex("#FFFFFF"), Ink.hex("#F5F6F8"), Ink.hex("#DDE1E7"), Ink.hex("#17202B"), Ink.hex("#566273"),
         Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#E9EFFC"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
-        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E"),
-        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#4F86C6", "#5C9632", "#B8410F", "#C2650F", "#B98518"),
+        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E",
+            "#8A3FB0", "#D64A94", "#3F4F1F", "#8C6A4F"),
+        inks("#0E8F8A", "#1F55A5", "#4A87D8", "#4F86C6", "#5C9632", "#B8410F", "#C2650F", "#B98518",
+            "#8A3FB0", "#D64A94", "#3F4F1F", "#8C6A4F"),
         inks("#009640", "#52AE32", "#C8D400", "#FFED00", "#FBBA00", "#EC6608", "#E30613"),
         BLACK, Ink.hex("#000000"), Ink.hex("#FFFFFF"),
         series("#2456C8", "#0B8A7D", "#B4540A", "#8A3FC0", "#C2255C", "#5F6B1A"));
@@ -51,8 +53,10 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     public static final Palette DARK = new Palette(
         Ink.hex("#171C24"), Ink.hex("#10141A"), Ink.hex("#313A47"), Ink.hex("#E9EDF3"), Ink.hex("#A0ABBB"),
         Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#22304D"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
-        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
-        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#E0683A", "#EC8422", "#F2BF5E"),
+        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#D6452B", "#EC8422", "#F2BF5E",
+            "#A56BE0", "#F287BE", "#D3E35C", "#A3836B"),
+        inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#D6452B", "#EC8422", "#F2BF5E",
+            "#A56BE0", "#F287BE", "#D3E35C", "#A3836B"),
         LIGHT.classes, BLACK, Ink.hex("#E9EDF3"), Ink.hex("#10141A"),
         series("#7FA8FF", "#3CC4B4", "#F0A060", "#C795EE", "#FF86AC", "#BCC96A"));
 
@@ -60,8 +64,10 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     public static final Palette CONTRAST = new Palette(
         Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#9AA3AE"), Ink.hex("#FFFFFF"), Ink.hex("#E6E6E6"),
         Ink.hex("#FFD84D"), Ink.hex("#000000"), Ink.hex("#3A3000"), Ink.hex("#7CFFB0"), Ink.hex("#FFB3AC"),
-        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF8A5B", "#FFB054", "#FFE08A"),
-        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF8A5B", "#FFB054", "#FFE08A"),
+        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF7048", "#FFB054", "#FFE08A",
+            "#B983FF", "#FF8FD0", "#E6FF4D", "#B8957A"),
+        inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF7048", "#FFB054", "#FFE08A",
+            "#B983FF", "#FF8FD0", "#E6FF4D", "#B8957A"),
         LIGHT.classes, BLACK, Ink.hex("#FFFFFF"), Ink.hex("#000000"),
         series("#FFD84D", "#5BE3D2", "#FFB36B", "#D9B3FF", "#FF9DBD", "#DCE98A"));
 

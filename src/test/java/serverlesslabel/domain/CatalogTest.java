@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 
 /** Catalogs: what they derive from all their services together. */
 class CatalogTest {
@@ -152,5 +153,25 @@ class CatalogTest {
             Optional.of(new Source(URI.create("https://acme.example" + path), LocalDate.of(2026, 11, day))), "");
         return Service.rated(new ServiceId(id), name, mode, new Provider(provider), new Category("compute", "Compute"),
             Samples.source("https://acme.example/docs").address(), Facts.of(List.of(fact)), RUBRIC);
+    }
+
+    @Test
+    void whereAllLevelsAreJudgedNoneIsDoubtful() {
+        var levels = catalog(judged()).services().get(0).levels();
+        assertThat(levels.documented()).isEqualTo(levels.stated());
+        assertThat(levels.judged()).isNotEmpty();
+    }
+
+    @Test
+    void besideAServiceWithFactsAJudgedOneIs() {
+        var levels = catalog(judged(), SmallCatalog.service("amazon-ec2")).service(judged().id()).orElseThrow().levels();
+        assertThat(levels.documented()).isNotEqualTo(levels.stated());
+    }
+
+    private static Service judged() {
+        var like = SmallCatalog.service("amazon-ec2");
+        return Service.rated(new ServiceId("judged"), "Judged", "", like.provider(), like.category(),
+            like.documentation(), Facts.NONE, Map.of(RUBRIC.characteristics().get(0).id(),
+                new Judgement(new Level(4), "It kept up.", Optional.empty())), RUBRIC);
     }
 }

@@ -61,14 +61,20 @@ final class SheetWords {
         return remark.isBlank() ? List.of(first) : List.of(first, remark);
     }
 
-    /** The text of a key if a level of these services rests on recalled facts, else an empty text. */
+    /** The text of a key if a level of these services rests on recalled facts; where all are judged, that. */
     String hollow(List<Service> shown, String key) {
-        return shown.stream().anyMatch(SheetWords::hollow) ? remark(shown, key) : "";
+        return shown.stream().anyMatch(SheetWords::hollow) ? remark(shown, key) : settled(shown);
     }
 
-    /** The text of a key if a level or a figure of the label rests on recalled facts, else an empty text. */
+    /** The text of a key if a level or a figure of the label rests on recalled facts; else as {@link #hollow}. */
     String hollowOrLight(List<Service> shown, String key) {
-        return shown.stream().anyMatch(service -> hollow(service) || light(service)) ? remark(shown, key) : "";
+        return shown.stream().anyMatch(service -> hollow(service) || light(service)) ? remark(shown, key)
+            : settled(shown);
+    }
+
+    // Judged levels that are not drawn hollow are those of a catalog without facts.
+    private String settled(List<Service> shown) {
+        return shown.stream().anyMatch(service -> !service.levels().judged().isEmpty()) ? texts.get("judged.all") : "";
     }
 
     private String remark(List<Service> shown, String key) {

@@ -52,9 +52,17 @@ class JudgedLevelsTest {
     }
 
     @Test
-    void aJudgementCountsLikeRecalledFacts() throws IOException {
-        var rating = rating(write("\"levels\": { \"elastic\": { \"level\": 3, \"reason\": \"We tried it.\" } }"));
+    void amongFactsAJudgementCountsLikeRecalledOnes() throws IOException {
+        var rating = rating(write("""
+            "facts": { "idle-charge": { "value": "none", "basis": "recalled" } },
+            "levels": { "elastic": { "level": 3, "reason": "We tried it." } }"""));
         assertThat(rating.documented().steps()).isZero();
+    }
+
+    @Test
+    void withoutAnyFactAJudgementIsAllThatIsToBeHad() throws IOException {
+        var rating = rating(write("\"levels\": { \"elastic\": { \"level\": 3, \"reason\": \"We tried it.\" } }"));
+        assertThat(rating.provisional()).isFalse();
     }
 
     @Test

@@ -1,0 +1,80 @@
+package serverlesslabel.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Colours that can be told apart, by the numbers of Oklab (Ottosson 2020) and of WCAG 2. */
+class PaletteTest {
+
+    /** The most characteristics a rubric may have. */
+    private static final int MOST = 12;
+    /** Distance in Oklab, whose lightness goes from 0 to 1; about five times what is just seen. */
+    private static final double TOLD_APART = 0.099;
+    /** What WCAG asks of graphical objects. */
+    private static final double CONTRAST = 3;
+
+    static Stream<Palette> palettes() {
+        return Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST, Palette.PRINT, Palette.LIGHT.withSafeClasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void everyTwoCharacteristicsCanBeToldApart(Palette palette) {
+        for (int one = 0; one < MOST; one++)
+            for (int other = one + 1; other < MOST; other++)
+                assertThat(distance(palette.characteristic(one), palette.characteristic(other)))
+                    .as("%d and %d", one, other).isGreaterThan(TOLD_APART);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void everyCharacteristicStandsOutFromItsGround(Palette palette) {
+        for (var ground : List.of(palette.paper(), palette.ground()))
+            assertThat(IntStream.range(0, MOST).mapToObj(palette::edge))
+                .allMatch(edge -> contrast(edge, ground) >= CONTRAST * 0.99);
+    }
+
+    @Test
+    void theMeasureIsThatOfOklab() {
+        assertThat(distance(Ink.hex("#FFFFFF"), Ink.hex("#000000"))).isBetween(0.999, 1.001);
+        assertThat(contrast(Ink.hex("#FFFFFF"), Ink.hex("#000000"))).isEqualTo(21);
+    }
+
+    private static double distance(Ink one, Ink other) {
+        var first = oklab(one);
+        var second = oklab(other);
+        return Math.sqrt(IntStream.range(0, 3).mapToDouble(i -> Math.pow(first[i] - second[i], 2)).sum());
+    }
+
+    private static double[] oklab(Ink ink) {
+        double r = linear(ink.red());
+        double g = linear(ink.green());
+        double b = linear(ink.blue());
+        double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        return new double[] {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+    }
+
+    private static double contrast(Ink one, Ink other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        return (lighter + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
+    }
+
+    private static double luminance(Ink ink) {
+        return 0.2126 * linear(ink.red()) + 0.7152 * linear(ink.green()) + 0.0722 * linear(ink.blue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
