@@ -55,7 +55,8 @@ public final class Catalog {
     // Where nothing is known but judgements, there is nothing surer that a judgement could be doubted beside.
     private static Stream<Service> settled(Collection<Service> services) {
         boolean factless = services.stream().allMatch(service -> service.facts().byQuestion().isEmpty());
-        return factless ? services.stream().map(service -> service.withLevels(service.levels().settled()))
+        return factless ? services.stream().map(service -> service.levels().judged().isEmpty() ? service
+            : service.withLevels(service.levels().settled()))
             : services.stream();
     }
 

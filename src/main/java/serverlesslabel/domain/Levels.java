@@ -51,7 +51,7 @@ public record Levels(List<Level> stated, List<Level> documented, Map<String, Jud
 
     /** The same levels, with the judged ones taken for documented. */
     Levels settled() {
-        return judged.isEmpty() ? this : new Levels(stated, stated, judged);
+        return new Levels(stated, stated, judged);
     }
 
     /** The stated level on a characteristic, 0 to 5. */

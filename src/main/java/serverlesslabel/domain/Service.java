@@ -32,8 +32,7 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
 
     /** A copy with other levels. */
     Service withLevels(Levels another) {
-        return another == levels ? this
-            : new Service(id, name, mode, provider, category, documentation, facts, another);
+        return new Service(id, name, mode, provider, category, documentation, facts, another);
     }
 
     /** The name with the mode, if there is one: "AWS Lambda, on-demand". */

@@ -3,8 +3,10 @@ package serverlesslabel.paint;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
 import java.util.Optional;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
@@ -28,7 +30,11 @@ public final class FallbackFont {
         try {
             var font = font(words.lettering());
             if (words.text().isBlank() || font.canDisplayUpTo(words.text()) >= 0) return Optional.empty();
-            var layout = new TextLayout(words.text(), font, new FontRenderContext(null, true, true));
+            var line = new AttributedString(BidiReorder.separated(words.text()));
+            line.addAttribute(TextAttribute.FONT, font);
+            line.addAttribute(TextAttribute.RUN_DIRECTION, BidiReorder.leftward(words.text())
+                ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+            var layout = new TextLayout(line.getIterator(), new FontRenderContext(null, true, true));
             double measured = typeface.width(words.text(), words.lettering());
             double width = Math.min(measured, layout.getAdvance());
             var place = AffineTransform.getTranslateInstance(words.at().x() - width * words.anchor().share(),

@@ -115,7 +115,8 @@ public final class Typeface implements TextRuler {
     private static double advance(Face face, int character) {
         int glyph = face.letters().getGlyphId(character);
         try {
-            return glyph == 0 ? unknownWidth(character) : (double) face.font().getAdvanceWidth(glyph) / unitsPerEm(face.font());
+            return glyph == 0 ? unknownWidth(character)
+                : (double) face.font().getAdvanceWidth(glyph) / unitsPerEm(face.font());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,8 +29,8 @@ class OptionMatrixTest {
     private static final List<List<String>> MATRIX = List.of(
         List.of("export amazon-ec2 amazon-s3-standard", "png svg pdf md html csv json",
             "--title Which", "png svg pdf md html", "--paper a4", "png svg pdf html", "--theme dark", "png svg pdf",
-            "--scale 1", "png", "--text letters", "svg", "--separator tab", "csv", "--bom", "csv", "--picture radar", "png svg pdf",
-            "--profile always-on", "png svg pdf md html csv json"),
+            "--scale 1", "png", "--text letters", "svg", "--separator tab", "csv", "--bom", "csv",
+            "--picture radar", "png svg pdf", "--profile always-on", "png svg pdf md html csv json"),
         List.of("export amazon-ec2 --picture radar", "png svg pdf",
             "--title Which", "png svg pdf", "--paper a4", "", "--theme dark", "png svg pdf", "--scale 1", "png"),
         List.of("rank --category compute", "png svg pdf md csv json",

@@ -164,7 +164,8 @@ class CatalogTest {
 
     @Test
     void besideAServiceWithFactsAJudgedOneIs() {
-        var levels = catalog(judged(), SmallCatalog.service("amazon-ec2")).service(judged().id()).orElseThrow().levels();
+        var levels = catalog(judged(), SmallCatalog.service("amazon-ec2"))
+            .service(judged().id()).orElseThrow().levels();
         assertThat(levels.documented()).isNotEqualTo(levels.stated());
     }
 

@@ -49,7 +49,8 @@ class FileTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PNG,PAPER TITLE THEME SCALE", "SVG,PAPER TITLE THEME TEXT", "PDF,PAPER TITLE THEME", "MD,TITLE FIRMNESS",
+    @CsvSource({"PNG,PAPER TITLE THEME SCALE", "SVG,PAPER TITLE THEME TEXT", "PDF,PAPER TITLE THEME",
+        "MD,TITLE FIRMNESS",
         "HTML,PAPER TITLE", "CSV,FIRMNESS SEPARATOR DECIMAL BOM", "JSON,FIRMNESS"})
     void aTypeTakesWhatHasAnEffectOnIt(FileType type, String options) {
         assertThat(Arrays.stream(ExportOption.values()).filter(type::takes).map(Enum::name)

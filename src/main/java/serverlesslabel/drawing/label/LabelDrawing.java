@@ -55,7 +55,8 @@ public final class LabelDrawing {
         grid.rule(SMALL_PRINT - 2.6);
         smallPrint();
         return new Picture(WIDTH * grid.unit(), HEIGHT * grid.unit(),
-            grid.texts().get("label.name", grid.rubric().name(), grid.service().title()), description(), grid.builder().marks());
+            grid.texts().get("label.name", grid.rubric().name(), grid.service().title()), description(),
+            grid.builder().marks());
     }
 
     private void scale() {

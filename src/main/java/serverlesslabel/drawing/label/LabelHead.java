@@ -48,7 +48,8 @@ final class LabelHead {
         // Cameras find a code only when it is dark on light, so it keeps the colours of print in every theme.
         grid.builder().box(x, y, CODE, CODE, 0.6, Palette.PRINT.paper(), Pen.NONE);
         var address = grid.service().documentation().toString();
-        grid.builder().add(Mark.Cluster.of(ServiceWords.link(grid.rubric(), "label.code", grid.texts()), address, List.of(QrCode.draw(address,
+        grid.builder().add(Mark.Cluster.of(ServiceWords.link(grid.rubric(), "label.code", grid.texts()), address,
+            List.of(QrCode.draw(address,
             grid.point(x + QUIET, y + QUIET), (CODE - 2 * QUIET) * grid.unit(), Palette.PRINT.ink()))));
     }
 

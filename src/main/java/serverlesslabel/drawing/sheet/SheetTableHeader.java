@@ -51,7 +51,7 @@ final class SheetTableHeader {
         double y = scaleTop() + heading.size() * 0.9;
         builder.words(paper.fit(paper.text("sheet.label"), heading, room), 0, y, heading, paper.palette().ink(),
             Anchor.START);
-        for (var line : paper.lines(paper.text("sheet.label.by"), small, room, 2)) {
+        for (var line : paper.lines(paper.text("sheet.label.by"), small, room, 3)) {
             y += SheetLetters.pitch(small);
             builder.words(line, 0, y, small, paper.palette().quiet(), Anchor.START);
         }

@@ -57,11 +57,12 @@ final class WordElements {
 
     private String text(Mark.Words words, String fill) {
         var lettering = words.lettering();
-        boolean leftward = form != Form.PLAIN && BidiReorder.beginsRightToLeft(words.text());
+        var shown = form == Form.PLAIN ? words.text() : BidiReorder.separated(words.text());
+        boolean leftward = form != Form.PLAIN && BidiReorder.leftward(words.text());
         return "<text" + SvgAttributes.at("x", words.at().x()) + SvgAttributes.at("y", words.at().y())
             + SvgAttributes.at("font-size", lettering.size())
             + SvgAttributes.at("font-weight", FontSubset.number(lettering.weight())) + anchor(words.anchor(), leftward)
-            + (leftward ? " direction=\"rtl\"" : "") + length(words) + fill + ">" + XmlText.escaped(words.text())
+            + (leftward ? " direction=\"rtl\"" : "") + length(words) + fill + ">" + XmlText.escaped(shown)
             + "</text>\n";
     }
 

@@ -1,5 +1,6 @@
 /**
- * Paints pictures as SVG: one element per mark, and words as outlines or as text with an embedded subset of the typeface.
+ * Paints pictures as SVG: one element per mark, and words as outlines or as text with an embedded subset of
+ * the typeface.
  *
  * <p>Outlines come first, because many programs (office suites, converters, e-mail) ignore embedded typefaces and set
  * another, wider one, and few of these know {@code textLength}. Real text lies invisibly above the outlines.

@@ -13,8 +13,8 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Placement;
 
 /**
- * Writes a ranking as CSV (RFC 4180 with line feeds, unless another format is asked for): a header line, then one line per row; stability adds columns. A
- * text that a spreadsheet would run as a formula begins with an apostrophe.
+ * Writes a ranking as CSV (RFC 4180 with line feeds, unless another format is asked for): a header line, then one line
+ * per row; stability adds columns. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 public final class RankCsv {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -22,6 +23,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import serverlesslabel.paint.BidiReorder;
 import serverlesslabel.picture.Brush;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
@@ -108,13 +110,22 @@ final class NodePainter implements Brush {
     @Override
     public void words(Mark.Words words) {
         var text = node(Text.class, Text::new);
-        text.setText(words.text());
+        direct(text, words.text());
         text.setFont(fonts.font(words.lettering()));
         var color = color(words.ink());
         if (!color.equals(text.getFill())) text.setFill(color);
         double width = words.anchor().share() == 0 ? 0 : ruler.width(words.text(), words.lettering());
         text.setX(words.at().x() - width * words.anchor().share());
         text.setY(words.at().y());
+    }
+
+    // A text that stays costs a comparison alone.
+    private static void direct(Text text, String words) {
+        if (words.equals(text.getUserData())) return;
+        text.setUserData(words);
+        text.setText(BidiReorder.separated(words));
+        text.setNodeOrientation(BidiReorder.leftward(words) ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.INHERIT);
     }
 
     @Override

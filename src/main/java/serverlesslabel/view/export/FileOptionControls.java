@@ -38,10 +38,8 @@ final class FileOptionControls extends VBox {
         this.context = context;
         this.scale = new SettingChoice<>("export-scale", times -> context.text("export.times", times), chosen ->
             choose.accept(now -> now.withScale(chosen)));
-        this.text = new SettingChoice<>("export-text", way -> context.text(switch (way) {
-            case OUTLINES -> "export.text.outlines";
-            case LETTERS -> "export.text.letters";
-        }), chosen -> choose.accept(now -> now.withText(id(chosen))));
+        this.text = new SettingChoice<>("export-text", this::name, chosen ->
+            choose.accept(now -> now.withText(id(chosen))));
         this.separator = new SettingChoice<>("export-separator", this::name, chosen ->
             choose.accept(now -> now.withCsv(id(chosen))));
         mark.setId("export-mark");
@@ -72,13 +70,20 @@ final class FileOptionControls extends VBox {
         Visibility.set(mark, type.takes(ExportOption.BOM));
     }
 
+    private String name(SvgText way) {
+        return switch (way) {
+            case OUTLINES -> context.text("export.text.outlines");
+            case LETTERS -> context.text("export.text.letters");
+        };
+    }
+
     private String name(CsvFormat.Separator way) {
-        return context.text(switch (way) {
-            case COMMA -> "export.separator.comma";
-            case SEMICOLON -> decimal(way) == CsvFormat.Decimal.COMMA ? "export.separator.semicolon.decimal"
-                : "export.separator.semicolon";
-            case TAB -> "export.separator.tab";
-        });
+        return switch (way) {
+            case COMMA -> context.text("export.separator.comma");
+            case SEMICOLON -> context.text(decimal(way) == CsvFormat.Decimal.COMMA
+                ? "export.separator.semicolon.decimal" : "export.separator.semicolon");
+            case TAB -> context.text("export.separator.tab");
+        };
     }
 
     // A spreadsheet that expects semicolons is one of a language with decimal commas.
