@@ -36,7 +36,6 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
-import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -226,15 +225,11 @@ class ExporterTest {
             case THEME -> request(subject(kind, "", SheetFormat.SLIDE), Palette.DARK, 1);
             case SCALE -> request(kind, 2);
             case TEXT -> request(kind, FileOptions.FIRST.withText(SvgText.LETTERS));
-            case SEPARATOR -> request(kind, csv(CsvFormat.Separator.SEMICOLON, CsvFormat.Decimal.POINT, false));
-            case DECIMAL -> request(kind, csv(CsvFormat.Separator.TAB, CsvFormat.Decimal.COMMA, false));
-            case BOM -> request(kind, csv(CsvFormat.Separator.COMMA, CsvFormat.Decimal.POINT, true));
+            case SEPARATOR -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.SEMICOLON.format(false)));
+            case DECIMAL -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.SEMICOLON_DECIMAL.format(false)));
+            case BOM -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.COMMA.format(true)));
             case FIRMNESS -> throw new IllegalArgumentException("firmness is part of the table");
         };
-    }
-
-    private static FileOptions csv(CsvFormat.Separator separator, CsvFormat.Decimal decimal, boolean mark) {
-        return FileOptions.FIRST.withCsv(new CsvFormat(separator, decimal, mark));
     }
 
     private static ExportRequest request(ExportKind kind, FileOptions files) {

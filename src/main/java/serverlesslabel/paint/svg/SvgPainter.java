@@ -28,7 +28,7 @@ public final class SvgPainter {
 
     private final Typeface typeface;
     private final String attributes;
-    private final WordElements.Form form;
+    private final WordElements.WordForm form;
 
     /**
      * A painter for pictures inside a page that states the language; it embeds the characters it needs from a typeface.
@@ -36,7 +36,7 @@ public final class SvgPainter {
     public SvgPainter(Typeface typeface) {
         this.typeface = typeface;
         this.attributes = "";
-        this.form = WordElements.Form.FITTED;
+        this.form = WordElements.WordForm.FITTED;
     }
 
     /** A painter for pictures that stand on their own and state the language of their words. */
@@ -44,7 +44,7 @@ public final class SvgPainter {
         this.typeface = typeface;
         this.attributes = " xml:lang=\"" + language.toLanguageTag() + "\""
             + (text == SvgText.OUTLINES ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : "");
-        this.form = text == SvgText.OUTLINES ? WordElements.Form.OUTLINED : WordElements.Form.FITTED;
+        this.form = text == SvgText.OUTLINES ? WordElements.WordForm.OUTLINED : WordElements.WordForm.FITTED;
     }
 
     /** The picture as an SVG document, with what its words need, and with the payload, if there is one. */
@@ -57,12 +57,12 @@ public final class SvgPainter {
 
     /** The picture as an SVG document that takes its characters from another picture on the same page. */
     public String dependent(Picture picture) {
-        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.Form.FITTED)) + "</svg>\n";
+        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.WordForm.FITTED)) + "</svg>\n";
     }
 
     /** The picture as an SVG document of text and nothing else: small enough to be read in a review. */
     public String plain(Picture picture) {
-        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.Form.PLAIN)) + "</svg>\n";
+        return head(picture, "") + body(picture, new WordElements(typeface, WordElements.WordForm.PLAIN)) + "</svg>\n";
     }
 
     private String head(Picture picture, String rules) {

@@ -12,14 +12,14 @@ import serverlesslabel.text.XmlText;
 final class WordElements {
 
     /** Text, text that states its width, or outlines with invisible text above them. */
-    enum Form { PLAIN, FITTED, OUTLINED }
+    enum WordForm { PLAIN, FITTED, OUTLINED }
 
     private final Typeface typeface;
-    private final Form form;
+    private final WordForm form;
     private final FontSubset letters;
     private final GlyphOutlines outlines;
 
-    WordElements(Typeface typeface, Form form) {
+    WordElements(Typeface typeface, WordForm form) {
         this.typeface = typeface;
         this.form = form;
         this.letters = new FontSubset(typeface);
@@ -38,9 +38,9 @@ final class WordElements {
 
     /** The elements of words, each followed by a line feed. */
     String of(Mark.Words words) {
-        if (form == Form.OUTLINED && words.text().isBlank()) return "";
+        if (form == WordForm.OUTLINED && words.text().isBlank()) return "";
         var fill = SvgAttributes.fill(words.ink());
-        if (form != Form.OUTLINED) return visible(words, fill);
+        if (form != WordForm.OUTLINED) return visible(words, fill);
         if (typeface.covers(words.text(), words.lettering().weight()))
             return outlines.group(words, fill) + "\n" + text(words, " fill-opacity=\"0\"");
         return FallbackFont.known(words, typeface)
@@ -57,8 +57,8 @@ final class WordElements {
 
     private String text(Mark.Words words, String fill) {
         var lettering = words.lettering();
-        var shown = form == Form.PLAIN ? words.text() : BidiReorder.separated(words.text());
-        boolean leftward = form != Form.PLAIN && BidiReorder.leftward(words.text());
+        var shown = form == WordForm.PLAIN ? words.text() : BidiReorder.separated(words.text());
+        boolean leftward = form != WordForm.PLAIN && BidiReorder.leftward(words.text());
         return "<text" + SvgAttributes.at("x", words.at().x()) + SvgAttributes.at("y", words.at().y())
             + SvgAttributes.at("font-size", lettering.size())
             + SvgAttributes.at("font-weight", FontSubset.number(lettering.weight())) + anchor(words.anchor(), leftward)
@@ -74,7 +74,7 @@ final class WordElements {
 
     private String length(Mark.Words words) {
         double width = typeface.width(words.text(), words.lettering());
-        return form == Form.PLAIN || width == 0 ? ""
+        return form == WordForm.PLAIN || width == 0 ? ""
             : SvgAttributes.at("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"";
     }
 }

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import serverlesslabel.export.CellSeparator;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.FileOptions;
 import serverlesslabel.export.FileType;
 import serverlesslabel.paint.svg.SvgText;
-import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.state.ExportSettings;
-import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
@@ -27,7 +26,7 @@ final class FileOptionControls extends VBox {
     private final ViewContext context;
     private final SettingChoice<Integer> scale;
     private final SettingChoice<SvgText> text;
-    private final SettingChoice<CsvFormat.Separator> separator;
+    private final SettingChoice<CellSeparator> separator;
     private final CheckBox mark = new CheckBox();
     private final Node scaleField;
     private final Node textField;
@@ -40,8 +39,8 @@ final class FileOptionControls extends VBox {
             choose.accept(now -> now.withScale(chosen)));
         this.text = new SettingChoice<>("export-text", this::name, chosen ->
             choose.accept(now -> now.withText(id(chosen))));
-        this.separator = new SettingChoice<>("export-separator", this::name, chosen ->
-            choose.accept(now -> now.withCsv(id(chosen))));
+        this.separator = new SettingChoice<>("export-separator", way -> context.text(way.key()), chosen ->
+            choose.accept(now -> now.withCsv(chosen.id())));
         mark.setId("export-mark");
         mark.setText(context.text("export.mark"));
         mark.setOnAction(press -> choose.accept(now -> now.withMark(mark.isSelected())));
@@ -55,14 +54,17 @@ final class FileOptionControls extends VBox {
     /** The options chosen. */
     FileOptions options() {
         return new FileOptions(scale.getValue(), text.getValue(),
-            new CsvFormat(separator.getValue(), decimal(separator.getValue()), mark.isSelected()));
+            separator.getValue().format(mark.isSelected()));
     }
 
     /** Shows the choices for a type of file. */
     void show(ExportSettings choices, FileType type) {
         scale.show(SCALES, choices.scale());
-        text.show(List.of(SvgText.values()), chosen(SvgText.values(), choices.text()));
-        separator.show(List.of(CsvFormat.Separator.values()), chosen(CsvFormat.Separator.values(), choices.csv()));
+        text.show(List.of(SvgText.values()), Stream.of(SvgText.values())
+            .filter(way -> id(way).equals(choices.text())).findFirst().orElse(SvgText.OUTLINES));
+        var separators = CellSeparator.of(context.texts().language());
+        separator.show(separators, separators.stream()
+            .filter(way -> way.id().equals(choices.csv())).findFirst().orElse(CellSeparator.COMMA));
         mark.setSelected(choices.mark());
         Visibility.set(scaleField, type.takes(ExportOption.SCALE));
         Visibility.set(textField, type.takes(ExportOption.TEXT));
@@ -77,32 +79,13 @@ final class FileOptionControls extends VBox {
         };
     }
 
-    private String name(CsvFormat.Separator way) {
-        return switch (way) {
-            case COMMA -> context.text("export.separator.comma");
-            case SEMICOLON -> context.text(decimal(way) == CsvFormat.Decimal.COMMA
-                ? "export.separator.semicolon.decimal" : "export.separator.semicolon");
-            case TAB -> context.text("export.separator.tab");
-        };
-    }
-
-    // A spreadsheet that expects semicolons is one of a language with decimal commas.
-    private CsvFormat.Decimal decimal(CsvFormat.Separator way) {
-        return way == CsvFormat.Separator.SEMICOLON && context.texts().language() == Language.GERMAN
-            ? CsvFormat.Decimal.COMMA : CsvFormat.Decimal.POINT;
-    }
-
     private VBox field(String key, Node control) {
         var label = Labels.caption(context.text(key));
         label.setLabelFor(control);
         return new VBox(label, control);
     }
 
-    private static <T extends Enum<T>> T chosen(T[] ways, String id) {
-        return Stream.of(ways).filter(way -> id(way).equals(id)).findFirst().orElse(ways[0]);
-    }
-
-    private static String id(Enum<?> way) {
+    private static String id(SvgText way) {
         return way.name().toLowerCase(Locale.ROOT);
     }
 }
