@@ -43,13 +43,13 @@ class HouseRulesTest {
         room("drawing.sheet", "layout", "chart", "label"),
         room("report.document"), room("report.data", "document"), room("report.decision", "document", "data"),
         room("files.json"), room("files.icons"), room("files.schema", "json"),
-        room("files.catalog", "json", "schema"), room("files.settings", "json"),
+        room("files.table", "json"), room("files.catalog", "json", "schema", "table"), room("files.settings", "json"),
         room("paint.svg"), room("paint.png"), room("paint.pdf"),
         room("view.frame"), room("view.control", "frame"), room("view.host", "control"),
         room("view.table", "host", "control", "frame"), room("view.weights", "host", "control", "frame"),
         room("view.detail", "host", "control", "frame"), room("view.compare", "host", "control", "frame", "detail"),
         room("view.export", "host", "control", "frame"), room("view.preferences", "host", "control", "frame"),
-        room("view.dialog", "host", "control", "frame"));
+        room("view.dialog", "host", "control", "frame"), room("view.imports", "host", "control", "frame"));
 
     /** Rooms whose own classes stand below their parts; those of the others stand above them. */
     private static final Set<String> FLOORS = Set.of("paint");

@@ -72,7 +72,8 @@ final class ExplorerController implements AutoCloseable {
         this.host = new Host(settings, catalogs,
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
             new ExportController(catalogs, prepared.typeface(), prepared.icons(), workers.tasks()),
-            environment.desktop().apply(settings), new ProgramController(stage, environment.log()));
+            new TableController(catalogs, workers.tasks()), environment.desktop().apply(settings),
+            new ProgramController(stage, environment.log()));
         this.viewed = open.selection();
         context.set(newContext());
         environment.crashes().report(settings::flush,

@@ -21,10 +21,10 @@ public record FileFailure(Kind kind, String detail) {
     /** Kinds of failures; each has the text key of a sentence that can follow a colon. */
     public enum Kind {
         PERMISSION("why.permission"), NO_FOLDER("why.folder.none"), NO_FILE("why.file.none"),
-        NO_FILE_BUT("why.file.not"), FOLDER("why.folder"), FULL("why.full"), QUOTA("why.quota"),
-        READ_ONLY("why.readonly"), LONG_NAME("why.name.long"), LINK("why.link"), SPECIAL("why.special"),
-        ENDING("why.ending"), LARGE("why.large"), NO_EXPLORATION("why.nothing"), NEWER("why.newer"),
-        NO_PICTURE("why.picture"),
+        NO_FILE_BUT("why.file.not"), FOLDER("why.folder"), NOT_EMPTY("why.folder.full"), FULL("why.full"),
+        QUOTA("why.quota"), READ_ONLY("why.readonly"), LONG_NAME("why.name.long"), LINK("why.link"),
+        SPECIAL("why.special"), ENDING("why.ending"), LARGE("why.large"), NO_EXPLORATION("why.nothing"),
+        NEWER("why.newer"), NO_PICTURE("why.picture"),
         PNG_BEGINNING("why.png.beginning"), PNG_END("why.png.end"), PNG_SUM("why.png.sum"),
         PNG_TEXT("why.png.text"), PDF_END("why.pdf.end"), PDF_PACKED("why.pdf.packed"),
         SVG_DAMAGED("why.svg.damaged"), SVG_TYPE("why.svg.type"), SVG_DEEP("why.svg.deep"),

@@ -34,7 +34,7 @@ final class ExplorerCommands {
 
     /** The regions of the window that commands reach. */
     record Regions(ToolbarView toolbar, RankingTable table, PagesView pages, PanesView panes, TourView tour,
-                   PaneFocusCycle focusCycle, FileActions openAction, NoticeView notice) {}
+                   PaneFocusCycle focusCycle, FileActions openAction, TableActions tables, NoticeView notice) {}
 
     /** Commands on a store and on regions that are all built, so a command holds what it acts on. */
     ExplorerCommands(Store store, ObservableValue<ViewContext> contexts, Host host, Regions regions) {
@@ -62,7 +62,8 @@ final class ExplorerCommands {
         all.add(Group.FILE, "save", "Shortcut+S", openAction::save);
         all.add(Group.FILE, "catalog", "Shortcut+Shift+O", openAction::askForCatalog);
         all.add(Group.FILE, "beside", "Shortcut+Shift+A", openAction::askForFolderBeside);
-        all.add(Group.FILE, "table", "", openAction::askForTableBeside);
+        all.add(Group.FILE, "table", "", regions.tables()::askForTable);
+        all.add(Group.FILE, "import", "", regions.tables()::askForImport);
         all.add(Group.FILE, "reload", "F5", host.catalogs()::reload);
         all.add(Group.FILE, "shipped", "", () -> host.catalogs().open(CatalogSelection.SHIPPED));
         all.add(Group.FILE, "export", "Shortcut+E", this::export);

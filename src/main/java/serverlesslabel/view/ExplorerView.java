@@ -65,7 +65,9 @@ public final class ExplorerView extends BorderPane {
         var highlighted = new SimpleObjectProperty<Optional<Characteristic>>(Optional.empty());
 
         var notice = new NoticeView(context);
-        this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, notice);
+        var tables = new TableActions(context, host.catalogs(), host.tables(), desktop, notice);
+        this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, tables,
+            notice);
         var reading = new ReadingView(host.catalogs(), context, notice);
         var toolbar = new ToolbarView(store, context);
         var pages = new PagesView(store, context, settings,
@@ -87,7 +89,7 @@ public final class ExplorerView extends BorderPane {
         var focusCycle = new PaneFocusCycle(List.of(weights, stability, pages.pages(), detail, toolbar));
 
         this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(toolbar, table, pages,
-            panes, tour, focusCycle, openAction, notice)).list();
+            panes, tour, focusCycle, openAction, tables, notice)).list();
 
         toolbar.offer(commands);
         weights.setResetCommand(commands.get("reset"));

@@ -27,16 +27,18 @@ final class FileActions {
     private final CatalogsPort catalogs;
     private final ExplorationsPort explorations;
     private final DesktopPort desktop;
+    private final TableActions tables;
     private final NoticeView notice;
 
     /** Actions whose outcome is shown in a notice. */
     FileActions(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
-               DesktopPort desktop, NoticeView notice) {
+               DesktopPort desktop, TableActions tables, NoticeView notice) {
         this.store = store;
         this.context = context;
         this.catalogs = catalogs;
         this.explorations = explorations;
         this.desktop = desktop;
+        this.tables = tables;
         this.notice = notice;
     }
 
@@ -74,19 +76,17 @@ final class FileActions {
         desktop.askForFolder(context.text("command.beside")).ifPresent(this::open);
     }
 
-    /** Asks for a table of services, and adds it to the catalogs that are open. */
-    void askForTableBeside() {
-        desktop.askWhatToOpen(context.text("command.table"), List.of(
-            new FileKind(context.text("kind.table"), FileType.CSV.extension())))
-            .ifPresent(table -> openBeside(List.of(table)));
-    }
-
+    // A table alone may be imported; of several, each is read as it is.
     private void openBeside(List<Path> added) {
+        if (added.size() == 1 && Files.isRegularFile(added.get(0))) {
+            tables.add(added.get(0));
+            return;
+        }
         catalogs.open(catalogs.selection().withMore(added));
     }
 
     private static boolean isCatalog(Path path) {
-        return Files.isDirectory(path) || FileType.CSV.matches(path);
+        return Files.isDirectory(path) || TableActions.isTable(path);
     }
 
     /** Makes a node a drop target for files and folders. */

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import serverlesslabel.app.StubDesktop;
 
-/** Drives the dialogs: export, history and preferences. */
+/** Drives the dialogs: export, import, history and preferences. */
 final class DialogRobot extends NodeRobot {
 
     private final StubDesktop desktop;
@@ -113,5 +116,43 @@ final class DialogRobot extends NodeRobot {
         robot.clickOn(robot.lookup(".hyperlink").queryAll().stream().filter(node -> node instanceof Hyperlink link
             && link.getText().equals(words)).findFirst().orElseThrow());
         settle();
+    }
+
+    /** Returns whether the import page is open. */
+    boolean isImporting() {
+        return robot.lookup("#import-dialog").tryQuery().isPresent();
+    }
+
+    /** Returns the first rows: their cells in the order of the columns. */
+    List<String> importedRows() {
+        TableView<?> table = find("#import-preview");
+        return table.getItems().stream().map(row -> cells(table, row)).toList();
+    }
+
+    private static <T> String cells(TableView<T> table, Object row) {
+        int index = table.getItems().indexOf(row);
+        return table.getColumns().stream().map(column -> String.valueOf(column.getCellData(index)))
+            .collect(Collectors.joining(" | "));
+    }
+
+    /** Returns what is said to be wrong. */
+    String importProblem() {
+        return this.<Labeled>find("#import-problem").getText();
+    }
+
+    /** Chooses what a column holds, the first is 0. */
+    void chooseColumn(int column, String name) {
+        chooseIn("import-column-" + column, name);
+    }
+
+    /** Chooses the category of all services. */
+    void chooseCategory(String name) {
+        chooseIn("import-category", name);
+    }
+
+    /** Writes into a folder chosen in the file dialog; empty cancels that dialog. */
+    void writeImport(Optional<Path> folder) {
+        desktop.answer(folder);
+        click("import-write");
     }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -195,19 +193,6 @@ final class ExplorerRobot implements AutoCloseable {
     /** Returns the window's content; another one after a change of catalog or language. */
     ExplorerView view() {
         return (ExplorerView) window.find(".explorer");
-    }
-
-    /** Returns the content of all windows but the program's own. */
-    List<Parent> dialogRoots() {
-        var roots = new ArrayList<Parent>();
-        window.robot.interact(() -> Window.getWindows().stream().map(other -> other.getScene().getRoot())
-            .filter(root -> root.lookup(".explorer") == null).forEach(roots::add));
-        return roots;
-    }
-
-    /** Returns the number of nodes in the window, those out of sight included. */
-    int nodes() {
-        return window.robot.lookup("*").queryAll().size();
     }
 
     /** Changes the settings without a control of the window. */

@@ -47,9 +47,9 @@ class LeakTest {
             var roots = new ArrayList<WeakReference<?>>();
             for (int time = 0; time < DIALOGS; time++) {
                 explorer.press(dialog.keys);
-                explorer.dialogRoots().forEach(root -> roots.add(new WeakReference<>(root)));
+                explorer.dialogs().dialogRoots().forEach(root -> roots.add(new WeakReference<>(root)));
                 explorer.press(KeyCode.ESCAPE);
-                assertThat(explorer.dialogRoots()).isEmpty();
+                assertThat(explorer.dialogs().dialogRoots()).isEmpty();
             }
             assertThat(roots).hasSize(DIALOGS);
             assertThat(alive(roots)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
@@ -87,9 +87,9 @@ class LeakTest {
     void aPageOrThemeShownAgainAddsNothing() throws Exception {
         try (var explorer = ExplorerRobot.open(1200, 800)) {
             goThroughPagesAndThemes(explorer);
-            int nodes = explorer.nodes();
+            int nodes = explorer.pages().nodes();
             for (int time = 0; time < DIALOGS; time++) goThroughPagesAndThemes(explorer);
-            assertThat(explorer.nodes()).isEqualTo(nodes);
+            assertThat(explorer.pages().nodes()).isEqualTo(nodes);
         }
     }
 

@@ -1,9 +1,13 @@
 package serverlesslabel.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -57,6 +61,19 @@ class NodeRobot {
         WaitForAsyncUtils.waitForFxEvents();
         background.run();
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Returns the content of all windows but the program's own. */
+    final List<Parent> dialogRoots() {
+        var roots = new ArrayList<Parent>();
+        robot.interact(() -> Window.getWindows().stream().map(other -> other.getScene().getRoot())
+            .filter(root -> root.lookup(".explorer") == null).forEach(roots::add));
+        return roots;
+    }
+
+    /** Returns the number of nodes in the window, those out of sight included. */
+    final int nodes() {
+        return robot.lookup("*").queryAll().size();
     }
 
     @SuppressWarnings("unchecked")

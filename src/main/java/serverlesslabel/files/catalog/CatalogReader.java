@@ -95,6 +95,11 @@ public final class CatalogReader {
         return new CatalogReader(new Schemas(), days, Optional.empty(), ReadingProgress.NONE).read(selection);
     }
 
+    /** Returns the file of the rubric that rates the services of catalogs; empty if it is the shipped one. */
+    static Optional<Path> ownRubric(CatalogSelection selection) {
+        return selection.shipped() ? Optional.empty() : first(selection.own(), RUBRIC);
+    }
+
     private Catalog read(CatalogSelection selection) {
         if (!selection.shipped()) return alone(selection.own());
         return BundledCatalog.read(shipped -> selection.own().isEmpty() ? alone(List.of(shipped))

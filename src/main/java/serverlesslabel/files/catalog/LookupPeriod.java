@@ -23,6 +23,11 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest) {
         return LocalDate.now(ZoneOffset.ofHours(14));
     }
 
+    /** Returns whether a day is in the period. */
+    boolean includes(LocalDate day) {
+        return !day.isAfter(latest) && !day.isBefore(earliest);
+    }
+
     /** Adds a remark if a fact was looked up outside the period. */
     void check(LocalDate checked, Position position, String fact, Problems problems) {
         if (checked.isAfter(latest))

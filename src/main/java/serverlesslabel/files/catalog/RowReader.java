@@ -5,19 +5,27 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Facts;
 import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Provider;
-import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Source;
-import serverlesslabel.files.json.CsvRow;
+import serverlesslabel.files.table.CellNumber;
+import serverlesslabel.files.table.CsvRow;
+import serverlesslabel.files.table.RowId;
+import serverlesslabel.files.table.SharedValues;
+import serverlesslabel.state.ColumnMeaning;
+import serverlesslabel.state.ColumnMeaning.Kind;
 
 /**
  * Reads rows that are surely right, in a few microseconds each. It has no words for what is wrong: it gives up on any
@@ -28,11 +36,16 @@ final class RowReader {
 
     private static final int LONGEST_ADDRESS = 500;
 
-    private final CsvHeader header;
-    private final String defaultReason;
-    private final List<String> levels;
-    private final List<String> reasons;
-    /** What no fact at all gives: the same for every service of a table. */
+    private final TableHeader.Column name;
+    private final TableHeader.Column mode;
+    private final TableHeader.Column provider;
+    private final TableHeader.Column category;
+    private final TableHeader.Column documentation;
+    private final TableHeader.Column id;
+    private final List<Characteristic> characteristics;
+    private final List<LevelColumns> stated;
+    private final FactsReader facts;
+    /** What no fact at all gives: the same for every service of a table without facts. */
     private final List<Level> documented;
     private final SharedValues<Optional<Provider>> providers = new SharedValues<>(text ->
         RowText.isLine(text) ? Optional.of(new Provider(text)) : Optional.empty());
@@ -40,56 +53,114 @@ final class RowReader {
         text.isEmpty() || RowText.isLine(text) ? Optional.of(text) : Optional.empty());
     private final SharedValues<Optional<Category>> categories;
     private final SharedValues<List<Judgement>> judgements = new SharedValues<>(RowReader::judgements);
+    private final SharedValues<Integer> steps;
+
+    /** The columns of one characteristic: its level, the reason for it, and the reason for all. */
+    private record LevelColumns(String characteristic, TableHeader.Column level, TableHeader.Column reason,
+                              TableHeader.Column common, boolean mayBeEmpty) {}
 
     /**
      * A reader of the rows of one table.
      *
      * @param header        a valid header
+     * @param days          the days on which facts may have been looked up
      * @param defaultReason the reason for a level where the row gives none
      */
-    RowReader(CsvHeader header, Rubric rubric, String defaultReason) {
-        this.header = header;
-        this.defaultReason = defaultReason;
-        this.levels = header.characteristics();
-        this.reasons = levels.stream().map(CsvHeader::reasonColumn).toList();
-        this.documented = Levels.of(rubric.characteristics(), Facts.NONE).documented();
-        this.categories = new SharedValues<>(text -> rubric.category(header.category(text)));
+    RowReader(TableHeader header, LookupPeriod days, String defaultReason) {
+        var names = header.names();
+        this.name = header.field("name");
+        this.mode = header.field("mode");
+        this.provider = header.field("provider");
+        this.category = header.field("category");
+        this.documentation = header.field("documentation");
+        this.id = header.field("id");
+        this.characteristics = names.rubric().characteristics();
+        var reason = header.field(ColumnNames.REASON);
+        var common = reason.isThere() ? reason : new TableHeader.Column(-1, defaultReason);
+        this.stated = header.characteristics().stream().map(characteristic -> new LevelColumns(characteristic,
+            header.column(ColumnMeaning.level(characteristic)),
+            header.column(new ColumnMeaning(Kind.REASON, characteristic)),
+            new TableHeader.Column(common.place(), common.constant().isEmpty() ? defaultReason : common.constant()),
+            header.hasFactsFor(characteristic))).toList();
+        this.facts = new FactsReader(header, days);
+        this.documented = Levels.of(characteristics, Facts.NONE).documented();
+        this.categories = new SharedValues<>(text -> names.rubric().category(names.category(text)));
+        this.steps = new SharedValues<>(text -> CellNumber.of(text, header.mark())
+            .map(number -> number.stripTrailingZeros().toPlainString()).filter(number -> number.matches("[0-5]"))
+            .map(Integer::valueOf).orElse(-1));
     }
 
     /** Returns the service of a row; empty if the row may have a problem. */
     Optional<Service> read(CsvRow row) {
-        var name = text("name", row);
-        var mode = modes.of(text("mode", row));
-        var provider = providers.of(text("provider", row));
-        var category = categories.of(text("category", row));
-        var documentation = address(text("documentation", row));
-        if (mode.isEmpty() || provider.isEmpty() || category.isEmpty() || documentation.isEmpty()
-            || !RowText.isLine(name)) return Optional.empty();
-        var stated = header.text("id", row);
-        var id = stated.isEmpty() ? RowText.id(name, mode.get()) : stated;
-        return ServiceId.isValid(id) ? levels(row).map(levels -> new Service(new ServiceId(id), name, mode.get(),
-            provider.get(), category.get(), documentation.get(), Facts.NONE, levels)) : Optional.empty();
+        return read(row, this::levels);
     }
 
-    private Optional<Levels> levels(CsvRow row) {
-        var stated = new ArrayList<Level>(levels.size());
-        var judged = new HashMap<String, Judgement>(2 * levels.size());
-        for (int place = 0; place < levels.size(); place++) {
-            var level = header.text(levels.get(place), row);
-            var known = judgements.of(reason(place, row));
-            if (level.length() != 1 || level.charAt(0) < '0' || level.charAt(0) > '0' + Level.TOP || known.isEmpty())
-                return Optional.empty();
-            var judgement = known.get(level.charAt(0) - '0');
-            stated.add(judgement.level());
-            judged.put(levels.get(place), judgement);
+    /** Returns whether everything but the levels is surely right in a row. */
+    boolean isRightBesideLevels(CsvRow row) {
+        return read(row, (any, known) -> Optional.of(Levels.of(characteristics, Facts.NONE))).isPresent();
+    }
+
+    private Optional<Service> read(CsvRow row, BiFunction<CsvRow, Facts, Optional<Levels>> rated) {
+        var named = name.text(row);
+        var ofMode = modes.of(mode.text(row));
+        var ofProvider = providers.of(provider.text(row));
+        var ofCategory = categories.of(category.text(row));
+        var address = address(documentation.text(row));
+        if (ofMode.isEmpty() || ofProvider.isEmpty() || ofCategory.isEmpty() || address.isEmpty()
+            || !RowText.isLine(named)) return Optional.empty();
+        var given = id.text(row);
+        var made = given.isEmpty() ? RowId.of(named, ofMode.get()) : given;
+        if (!ServiceId.isValid(made)) return Optional.empty();
+        return facts.read(row).flatMap(known -> rated.apply(row, known).map(levels ->
+            new Service(new ServiceId(made), named, ofMode.get(), ofProvider.get(), ofCategory.get(),
+                address.get(), known, levels)));
+    }
+
+    /** Returns the facts and levels of a row that are surely right, so that nobody needs to look at them again. */
+    Set<ColumnMeaning> sure(CsvRow row) {
+        var sure = facts.sure(row);
+        for (var cells : stated) if (hasRightReason(cells.characteristic, row) && steps(cells.level.text(row)) >= 0)
+            sure.add(ColumnMeaning.level(cells.characteristic));
+        return sure;
+    }
+
+    /** Returns whether the reason for the level on a characteristic is surely right in a row. */
+    boolean hasRightReason(String characteristic, CsvRow row) {
+        return stated.stream().filter(cells -> cells.characteristic.equals(characteristic))
+            .anyMatch(cells -> !judgements.of(reason(cells, row)).isEmpty());
+    }
+
+    private Optional<Levels> levels(CsvRow row, Facts known) {
+        var judged = new HashMap<String, Judgement>(2 * stated.size());
+        for (var cells : stated) {
+            var level = cells.level.text(row);
+            if (level.isEmpty() && cells.mayBeEmpty) continue;
+            int reached = steps(level);
+            var reasons = judgements.of(reason(cells, row));
+            if (reached < 0 || reasons.isEmpty()) return Optional.empty();
+            judged.put(cells.characteristic, reasons.get(reached));
         }
-        return Optional.of(new Levels(stated, documented, judged));
+        return Optional.of(facts.isNeverKnown() ? judgedOnly(judged) : Levels.of(characteristics, known, judged));
     }
 
-    private String reason(int place, CsvRow row) {
-        var own = header.text(reasons.get(place), row);
-        var stated = own.isEmpty() ? header.text(CsvHeader.REASON, row) : own;
-        return stated.isEmpty() ? defaultReason : RowText.plain(stated);
+    private Levels judgedOnly(Map<String, Judgement> judged) {
+        var levels = new ArrayList<Level>(characteristics.size());
+        for (var characteristic : characteristics) {
+            var judgement = judged.get(characteristic.id());
+            levels.add(judgement == null ? documented.get(characteristic.place()) : judgement.level());
+        }
+        return new Levels(levels, documented, judged);
+    }
+
+    private int steps(String level) {
+        if (level.length() == 1 && level.charAt(0) >= '0' && level.charAt(0) <= '0' + Level.TOP)
+            return level.charAt(0) - '0';
+        return steps.of(level);
+    }
+
+    private static String reason(LevelColumns cells, CsvRow row) {
+        var own = cells.reason.text(row);
+        return own.isEmpty() ? cells.common.text(row) : own;
     }
 
     // One for each level; none if the reason may have a problem.
@@ -98,11 +169,8 @@ final class RowReader {
             .mapToObj(steps -> new Judgement(new Level(steps), reason, Optional.empty())).toList() : List.of();
     }
 
-    private String text(String column, CsvRow row) {
-        return RowText.plain(header.text(column, row));
-    }
-
-    private static Optional<URI> address(String text) {
+    /** Returns an address that is surely right; empty for any other. */
+    static Optional<URI> address(String text) {
         if (text.length() > LONGEST_ADDRESS || text.indexOf('@') >= 0) return Optional.empty();
         try {
             var address = new URI(text);

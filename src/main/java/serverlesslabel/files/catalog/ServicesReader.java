@@ -14,28 +14,29 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Message;
+import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.json.CheckedObject;
-import serverlesslabel.files.json.FileText;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
+import serverlesslabel.files.table.TableFile;
 
-/** Reads services: of folders every {@code .json} and {@code .csv} file below {@code services}, and of tables. */
+/** Reads services: of folders every {@code .json} file and table below {@code services}, and of tables. */
 final class ServicesReader {
 
     /** The most services that are read. */
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
 
-    private static final String TABLE = ".csv";
+    private static final String JSON = ".json";
     /** Endings of files that may hold services in a way that is not read. */
-    private static final Set<String> UNREAD = Set.of("yml", "yaml", "toml", "xml", "tsv", "tab", "xls", "xlsx", "xlsm",
-        "ods", "numbers", "json5", "jsonc", "jsonl", "ndjson");
+    private static final Set<String> UNREAD = Set.of("yml", "yaml", "toml", "xml", "xls", "xlsx", "xlsm", "ods",
+        "numbers", "json5", "jsonc", "jsonl", "ndjson");
 
     private final Rubric rubric;
     private final Supplier<List<Rubric>> translations;
@@ -44,9 +45,14 @@ final class ServicesReader {
     private final CatalogProblems problems;
     private final ReadingProgress progress;
     private final List<Service> services = new ArrayList<>();
-    private final Map<ServiceId, String> files = new HashMap<>();
+    private final Map<ServiceId, Origin> origins = new HashMap<>();
     /** Whether more services were found than are read. */
     private boolean full;
+    /** What columns of tables may be called; made for the first one. */
+    private Optional<ColumnNames> names = Optional.empty();
+
+    /** Where a service comes from: its file, and its provider. */
+    private record Origin(String file, Provider provider) {}
 
     /**
      * A reader for services rated by a rubric.
@@ -64,9 +70,9 @@ final class ServicesReader {
         this.progress = progress;
     }
 
-    /** Returns whether a path is an existing {@code .csv} file. */
+    /** Returns whether a path is an existing file with a table. */
     static boolean isTable(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE) && Files.isRegularFile(file);
+        return TableFile.isTable(file) && Files.isRegularFile(file);
     }
 
     /** Returns the services of all folders and tables, each id once; those with errors are reported and left out. */
@@ -83,7 +89,7 @@ final class ServicesReader {
         var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems, progress);
         shipped.readFolder(folder);
         return Stream.concat(services.stream(), shipped.services.stream()
-            .filter(service -> !files.containsKey(service.id()))).toList();
+            .filter(service -> !origins.containsKey(service.id()))).toList();
     }
 
     private void readFolder(Path folder) {
@@ -118,7 +124,7 @@ final class ServicesReader {
 
     /** Returns whether the services in a file are read, by the ending of its name. */
     private static boolean isServiceFile(Path file) {
-        return file.toString().endsWith(".json") || file.toString().endsWith(TABLE);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) || TableFile.isTable(file);
     }
 
     // A file that somebody put there for its services is not passed over in silence; notes and pictures are.
@@ -132,23 +138,38 @@ final class ServicesReader {
         if (full) return;
         int before = services.size();
         boolean sound = problems.read(file, found -> {
-            if (isTable(file)) return FileText.read(file, found).map(text -> readTable(file, text, found)).orElse(true);
-            JsonText.read(file, found).ifPresent(content -> readServices(content, found));
+            if (isTable(file)) readTable(file, found);
+            else JsonText.read(file, found).ifPresent(content -> readServices(content, found));
             return true;
         }, false);
         if (!sound) withdraw(before);
     }
 
-    // A malformed table has no services: what stands before the mistake may be wrong too.
-    private boolean readTable(Path file, String text, Problems found) {
-        return new TableReader(file, rubric, translations.get(), schemas, days, found).read(text,
-            entry -> add(entry.service(), entry.row(), entry.id(), found), () -> progress.services(services.size()));
-    }
-
     private void withdraw(int before) {
         var withdrawn = services.subList(before, services.size());
-        withdrawn.forEach(service -> files.remove(service.id()));
+        withdrawn.forEach(service -> origins.remove(service.id()));
         withdrawn.clear();
+    }
+
+    private void readTable(Path file, Problems found) {
+        if (names.isEmpty()) names = Optional.of(new ColumnNames(rubric, translations.get()));
+        int before = services.size();
+        // One more than there is room for, so that what is left out is said where it begins.
+        var reader = new TableReader(file, names.get(), schemas, days, found);
+        var table = reader.open(layout -> ColumnGuess.exact(names.get(), layout));
+        if (table.isEmpty()) return;
+        for (var entry : reader.read(table.get(), MOST - before + 1, read -> progress.services(before + read))) {
+            var earlier = Optional.ofNullable(origins.get(entry.service().id()));
+            var service = earlier.map(origin -> named(entry, origin)).orElse(entry.service());
+            if (!add(service, entry.row(), entry.id(), found)) return;
+        }
+    }
+
+    // A name that another provider's service has in a file before is told apart like one in the same table.
+    private static Service named(TableReader.Entry entry, Origin earlier) {
+        var service = entry.service();
+        return entry.stated() || earlier.provider().equals(service.provider()) ? service
+            : entry.named(RowIds.withProvider(service)).service();
     }
 
     // A file may hold one service or a list of them.
@@ -178,9 +199,9 @@ final class ServicesReader {
             full = true;
             return false;
         }
-        var earlier = files.putIfAbsent(service.id(), found.file());
+        var earlier = origins.putIfAbsent(service.id(), new Origin(found.file(), service.provider()));
         if (earlier == null) services.add(service);
-        else found.add(id, "problem.id.used", service.id().text(), earlier);
+        else found.add(id, "problem.id.used", service.id().text(), earlier.file());
         return true;
     }
 }

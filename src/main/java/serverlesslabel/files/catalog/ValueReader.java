@@ -1,6 +1,7 @@
 package serverlesslabel.files.catalog;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Question;
@@ -15,6 +16,8 @@ public final class ValueReader {
 
     /** In characters; a longer text does not fit on the label. */
     private static final int LONGEST_WORDS = 40;
+    /** Texts that are wrong only because they are in quotes. */
+    private static final Pattern QUOTED = Pattern.compile("-?[0-9.]+|true|false|yes|no", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
 
@@ -64,6 +67,10 @@ public final class ValueReader {
     }
 
     private Optional<Value> wrong(Question question, Json json, Message expected) {
+        if (json instanceof Json.Text text && !QUOTED.matcher(text.text()).matches()) {
+            problems.add(json.spot(), "problem.value.text", question.id(), text.text(), expected);
+            return Optional.empty();
+        }
         problems.add(json.spot(), "problem.type", Message.of("problem.name", question.id()), expected, json.kind());
         return Optional.empty();
     }

@@ -10,9 +10,14 @@
  * translated before services are read, so facts are in that language from the beginning. Together with the shipped
  * services, the shipped rubric is used, because the facts of another one would answer other questions.
  *
+ * <p>A table has a service in each row, and a fact or a level in each column that is named like one. Its ids are made
+ * of names, and depend on what is in a row and never on where it stands, because rows are sorted and explorations are
+ * kept.
+ *
  * <p>Tables are large: a row that is surely right becomes a service at once, in about ten microseconds, and only a row
  * that may be wrong becomes JSON for the schema and the reader that have the words for mistakes. So every message is
- * written once, and a law holds both ways of reading together. Of problems the first thousand are kept.
+ * written once, and a law holds both ways of reading together. A table that is wrong is wrong in every row, so what is
+ * surely right in a row is not looked at again. Of problems the first thousand are kept.
  *
  * <p>A folder may hold anything. What a catalog consists of is named in one place, {@code CatalogStamp}, and walked
  * through in one way, {@code CatalogWalk}, for reading and for watching: plain files, links followed, no folder twice.

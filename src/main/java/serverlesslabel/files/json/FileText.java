@@ -17,7 +17,12 @@ public final class FileText {
 
     /** Returns the text of a file without a byte order mark; empty if it cannot be read, which is reported. */
     public static Optional<String> read(Path file, Problems problems) {
-        return FileBytes.read(file, problems).flatMap(content -> text(content, problems));
+        return bytes(file, problems).flatMap(content -> text(content, problems));
+    }
+
+    /** Returns the bytes of a file; empty if it cannot be read, which is reported. */
+    public static Optional<byte[]> bytes(Path file, Problems problems) {
+        return FileBytes.read(file, problems);
     }
 
     private static Optional<String> text(byte[] content, Problems problems) {

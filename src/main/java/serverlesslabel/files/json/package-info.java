@@ -1,9 +1,8 @@
 /**
- * Parses JSON files into trees with positions and CSV files into rows, and collects the problems of a file.
+ * Reads files, parses JSON into trees with positions, and collects the problems of a file.
  *
  * <p>A problem must name line and column, which the trees of the libraries do not keep; so the parsing is Jackson's and
- * the tree is {@code Json}. A table may have a hundred thousand rows, which are handed over one by one and never make a
- * tree together; its parser is loaded with the first table.
+ * the tree is {@code Json}.
  * Readers of catalogs use {@code CheckedObject}, after a schema check has reported what has a wrong shape; readers of
  * settings use {@code LenientObject}, which takes whatever is valid. Problems are messages without a language: the
  * command line shows them in English and the window in the reader's language. What they quote from a file is made

@@ -70,7 +70,7 @@ class CatalogFolderTest {
     void aFileIsNoCatalog() {
         assertThat(CatalogReader.read(CatalogSelection.of(List.of(folder.resolve("rubric.json"))), "en").problems())
             .extracting(InEnglish::sentence)
-            .contains("this is a file; a catalog is a folder, or a table that ends in .csv");
+            .contains("this is a file; a catalog is a folder, or a table that ends in .csv or .tsv");
     }
 
     @Test

@@ -1,9 +1,11 @@
-package serverlesslabel.files.json;
+package serverlesslabel.files.table;
 
 import java.util.List;
+import serverlesslabel.files.json.Json;
+import serverlesslabel.files.json.Position;
 
 /**
- * A row of a CSV text.
+ * A row of a table.
  *
  * @param cells the texts of the cells without surrounding blanks; at least one
  * @param spots where each cell begins
@@ -18,6 +20,19 @@ public record CsvRow(List<String> cells, List<Position> spots) {
     /** Returns the number of cells. */
     public int size() {
         return cells.size();
+    }
+
+    /** Returns whether all cells are empty. */
+    boolean isBlank() {
+        for (var cell : cells) if (!cell.isEmpty()) return false;
+        return true;
+    }
+
+    /** Returns how many cells are not empty. */
+    int filled() {
+        int filled = 0;
+        for (var cell : cells) if (!cell.isEmpty()) filled++;
+        return filled;
     }
 
     /** Returns where the row begins. */

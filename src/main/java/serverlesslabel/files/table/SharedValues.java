@@ -1,4 +1,4 @@
-package serverlesslabel.files.catalog;
+package serverlesslabel.files.table;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the values
  */
-final class SharedValues<T> {
+public final class SharedValues<T> {
 
     /** The most values that are remembered, so that a column of distinct texts costs no more than that. */
     private static final int MOST = 1_000;
@@ -18,12 +18,12 @@ final class SharedValues<T> {
     private final Function<String, T> maker;
 
     /** Values made by this function, which depends on nothing but the text. */
-    SharedValues(Function<String, T> maker) {
+    public SharedValues(Function<String, T> maker) {
         this.maker = maker;
     }
 
     /** Returns the value of a text. */
-    T of(String text) {
+    public T of(String text) {
         var value = known.get(text);
         if (value != null) return value;
         var made = maker.apply(text);

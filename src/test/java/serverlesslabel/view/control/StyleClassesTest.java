@@ -1,4 +1,4 @@
-package serverlesslabel.view;
+package serverlesslabel.view.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
