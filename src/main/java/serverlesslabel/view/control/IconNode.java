@@ -25,10 +25,11 @@ public final class IconNode extends Region {
         setMaxSize(SIZE, SIZE);
     }
 
-    /** A node that shows an icon, or nothing. */
+    /** A node that shows an icon; without one it takes no room. */
     static IconNode of(Optional<Icon> icon) {
         var node = new IconNode();
         node.show(icon);
+        Visibility.set(node, icon.isPresent());
         return node;
     }
 

@@ -14,7 +14,10 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.ServiceWords;
 
-/** The icon and the name of a service, and below the name its mode and provider; all cut to the width of the cell. */
+/**
+ * The icon and the name of a service, and below the name its mode and provider; all cut to the width of the cell. A
+ * service without an icon has the first letter of its name there.
+ */
 final class NameCell extends PictureCell {
 
     private static final double HEIGHT = 34;
@@ -22,6 +25,8 @@ final class NameCell extends PictureCell {
     private static final double WORDS = ICON + 10;
     private static final double NAME_LINE = 14;
     private static final double SECOND_LINE = 30;
+    private static final double ROUND = 3;
+    private static final Lettering INITIAL = Lettering.semibold(10);
     private static final Lettering NAME = Lettering.semibold(13);
     private static final Lettering SECOND = Lettering.regular(11);
 
@@ -54,13 +59,20 @@ final class NameCell extends PictureCell {
         var palette = paper.palette();
         double room = paper.width() - WORDS;
         var builder = new PictureBuilder();
-        icons.ofService(subject.id().text(), subject.category().id()).ifPresent(icon -> builder.add(new Mark.Stamp(
-            icon.outline(), icon.grid(), new Point(0, (HEIGHT - ICON) / 2), ICON, Ink.NONE,
-            Pen.of(palette.quiet(), 1))));
+        var pen = Pen.of(palette.quiet(), 1);
+        icons.ofService(subject.id().text(), subject.category().id()).ifPresentOrElse(icon -> builder.add(
+            new Mark.Stamp(icon.outline(), icon.grid(), new Point(0, (HEIGHT - ICON) / 2), ICON, Ink.NONE, pen)), () ->
+            builder.box(0.5, (HEIGHT - ICON) / 2 + 0.5, ICON - 1, ICON - 1, ROUND, Ink.NONE, pen)
+                .words(initial(subject.name()), ICON / 2, HEIGHT / 2 + INITIAL.baselineOffset(), INITIAL,
+                    palette.quiet(), Anchor.MIDDLE));
         builder.words(paper.ruler().fit(subject.name(), NAME, room), WORDS, NAME_LINE, NAME, palette.ink(),
             Anchor.START);
         builder.words(paper.ruler().fit(ServiceWords.subtitle(subject), SECOND, room), WORDS, SECOND_LINE, SECOND,
             palette.quiet(), Anchor.START);
         return new Picture(paper.width(), HEIGHT, subject.title(), tip(board, service), builder.marks());
+    }
+
+    private static String initial(String name) {
+        return Character.toString(Character.toUpperCase(name.codePointAt(0)));
     }
 }

@@ -1,7 +1,9 @@
 package serverlesslabel.view.table;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
@@ -87,11 +89,15 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
     }
 
-    // A characteristic has its icon for a heading: eight names would leave no room for the other columns.
+    // A characteristic has its icon for a heading, if it has one: eight names would leave no room for other columns.
     private Label heading() {
         boolean level = column.kind() == Kind.LEVEL;
-        var heading = new Label(level ? "" : headings.name(column));
-        if (level) heading.setGraphic(context.icon(headings.characteristic(column)));
+        var heading = new Label(level ? headings.characteristic(column).brief() : headings.name(column));
+        var icon = level ? Optional.of(context.icon(headings.characteristic(column))) : Optional.<Node>empty();
+        icon.filter(Node::isManaged).ifPresent(shown -> {
+            heading.setText("");
+            heading.setGraphic(shown);
+        });
         heading.setAccessibleText(headings.name(column));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         LazyTooltip.on(heading, headings.tip(column));
