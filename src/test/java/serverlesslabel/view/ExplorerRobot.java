@@ -178,6 +178,12 @@ final class ExplorerRobot implements AutoCloseable {
         settle();
     }
 
+    /** Opens other catalogs, which builds another window. */
+    void openCatalogs(CatalogSelection catalogs) {
+        window.robot.interact(() -> program.host().catalogs().open(catalogs));
+        settle();
+    }
+
     /** Opens a file with an exploration or a catalog. */
     void open(Path file) {
         window.robot.interact(() -> view().open(file));

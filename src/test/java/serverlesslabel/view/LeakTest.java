@@ -6,13 +6,18 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.RobotTest;
+import serverlesslabel.SmallCatalog;
+import serverlesslabel.TwelveServices;
 import serverlesslabel.state.Appearance;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Settings;
 
 /** What was closed or replaced is not kept in memory: dialogs, pages, and windows of an earlier catalog or language. */
@@ -26,77 +31,60 @@ class LeakTest {
     /** Collections until all that is reached only weakly is gone: more than any collector needs. */
     private static final int COLLECTIONS = 20;
 
-    private enum Opened {
-        EXPORT(KeyCode.SHORTCUT, KeyCode.E),
-        HISTORY(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.H),
-        GUIDE(KeyCode.SHORTCUT, KeyCode.G),
-        PREFERENCES(KeyCode.SHORTCUT, KeyCode.COMMA),
-        SHORTCUTS(KeyCode.F1);
+    private ExplorerRobot explorer;
 
-        private final KeyCode[] keys;
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(1200, 800);
+    }
 
-        Opened(KeyCode... keys) {
-            this.keys = keys;
-        }
+    @AfterEach
+    void close() {
+        explorer.close();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aClosedDialogIsGone(Opened dialog) throws Exception {
-        try (var explorer = ExplorerRobot.open(1200, 800)) {
-            var roots = new ArrayList<WeakReference<?>>();
-            for (int time = 0; time < DIALOGS; time++) {
-                explorer.press(dialog.keys);
-                explorer.dialogs().dialogRoots().forEach(root -> roots.add(new WeakReference<>(root)));
-                explorer.press(KeyCode.ESCAPE);
-                assertThat(explorer.dialogs().dialogRoots()).isEmpty();
-            }
-            assertThat(roots).hasSize(DIALOGS);
-            assertThat(alive(roots)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
-        }
+    @ValueSource(strings = {"Shortcut+E", "Shortcut+Shift+H", "Shortcut+G", "Shortcut+Comma", "F1"})
+    void aClosedDialogIsGone(String keys) {
+        var roots = explorer.dialogs().openAndClose(keys, DIALOGS);
+        assertThat(roots).hasSize(DIALOGS);
+        assertThat(alive(roots)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
     }
 
     @Test
-    void theWindowOfAnEarlierCatalogIsGone() throws Exception {
-        try (var explorer = ExplorerRobot.open(1200, 800)) {
-            assertThat(alive(replaced(explorer, explorer::rebuild))).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
-        }
-    }
-
-    @Test
-    void theWindowOfAnEarlierLanguageIsGone() throws Exception {
-        try (var explorer = ExplorerRobot.open(1200, 800)) {
-            assertThat(alive(replaced(explorer, () -> explorer.remember(look(now -> now.withLanguage(
-                Optional.of(now.language().equals(Optional.of("de")) ? "en" : "de")))))))
-                .isLessThanOrEqualTo(KEPT_BY_JAVAFX);
-        }
-    }
-
-    private static List<WeakReference<?>> replaced(ExplorerRobot explorer, Runnable replace) {
+    void theWindowOfAnEarlierCatalogIsGone() {
         var views = new ArrayList<WeakReference<?>>();
         for (int time = 0; time < WINDOWS; time++) {
             views.add(new WeakReference<>(explorer.view()));
-            explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-            replace.run();
+            explorer.openCatalogs(time % 2 == 0 ? CatalogSelection.of(List.of(SmallCatalog.FOLDER))
+                : TwelveServices.ALONE);
             assertThat(views.get(time).get()).isNotSameAs(explorer.view());
         }
-        return views;
+        assertThat(alive(views)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
     }
 
     @Test
-    void aPageOrThemeShownAgainAddsNothing() throws Exception {
-        try (var explorer = ExplorerRobot.open(1200, 800)) {
-            goThroughPagesAndThemes(explorer);
-            int nodes = explorer.pages().nodes();
-            for (int time = 0; time < DIALOGS; time++) goThroughPagesAndThemes(explorer);
-            assertThat(explorer.pages().nodes()).isEqualTo(nodes);
+    void theWindowOfAnEarlierLanguageIsGone() {
+        var views = new ArrayList<WeakReference<?>>();
+        for (int time = 0; time < WINDOWS; time++) {
+            views.add(new WeakReference<>(explorer.view()));
+            var language = time % 2 == 0 ? "de" : "en";
+            explorer.remember(look(now -> now.withLanguage(Optional.of(language))));
+            assertThat(views.get(time).get()).isNotSameAs(explorer.view());
         }
+        assertThat(alive(views)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
     }
 
-    private static void goThroughPagesAndThemes(ExplorerRobot explorer) {
-        for (var page : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1))
-            explorer.press(KeyCode.SHORTCUT, page);
-        explorer.remember(look(now -> now.withTheme(Appearance.Theme.DARK)));
+    @Test
+    void aPageOrThemeShownAgainAddsNothing() {
+        goThroughPagesAndThemes(1);
+        int nodes = explorer.pages().nodes();
+        goThroughPagesAndThemes(DIALOGS);
+        assertThat(explorer.pages().nodes()).isEqualTo(nodes);
+    }
+
+    private void goThroughPagesAndThemes(int times) {
+        explorer.pages().run(times, "Shortcut+2", "Shortcut+3", "Shortcut+4", "Shortcut+1", "Shortcut+T");
         explorer.remember(look(now -> now.withTheme(Appearance.Theme.LIGHT)));
     }
 

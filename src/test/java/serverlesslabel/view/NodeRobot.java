@@ -1,13 +1,15 @@
 package serverlesslabel.view;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -63,12 +65,34 @@ class NodeRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Returns the content of all windows but the program's own. */
-    final List<Parent> dialogRoots() {
-        var roots = new ArrayList<Parent>();
-        robot.interact(() -> Window.getWindows().stream().map(other -> other.getScene().getRoot())
-            .filter(root -> root.lookup(".explorer") == null).forEach(roots::add));
+    /** Runs the commands of keys one after another, a number of times, without waiting in between. */
+    final void run(int times, String... keys) {
+        robot.interact(() -> {
+            for (int time = 0; time < times; time++)
+                for (var combination : keys) command(combination).run();
+        });
+        settle();
+    }
+
+    /** Opens a dialog by its keys and closes it, a number of times; returns what each had as its content. */
+    final List<WeakReference<?>> openAndClose(String keys, int times) {
+        var roots = new ArrayList<WeakReference<?>>();
+        robot.interact(() -> {
+            for (int time = 0; time < times; time++) {
+                command(keys).run();
+                for (var window : List.copyOf(Window.getWindows())) {
+                    if (window == stage) continue;
+                    roots.add(new WeakReference<>(window.getScene().getRoot()));
+                    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+                }
+            }
+        });
+        settle();
         return roots;
+    }
+
+    private Runnable command(String keys) {
+        return stage.getScene().getAccelerators().get(KeyCombination.valueOf(keys));
     }
 
     /** Returns the number of nodes in the window, those out of sight included. */
