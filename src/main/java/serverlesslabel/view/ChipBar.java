@@ -13,7 +13,10 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
-/** Row of filter chips, one per category with its number of services; chips that do not fit move into a menu. */
+/**
+ * Row of filter chips, one per category with its number of services; chips that do not fit move into a menu, in the end
+ * even the one for all.
+ */
 final class ChipBar extends Pane {
 
     private static final double GAP = 8;
@@ -23,10 +26,12 @@ final class ChipBar extends Pane {
     private final List<ToggleButton> chips;
     private final List<Category> categories;
     private final MenuButton more = new MenuButton();
+    private final ViewContext context;
 
     /** A row that shows and changes the categories of the exploration. */
     ChipBar(Store store, ViewContext context) {
         this.store = store;
+        this.context = context;
         var catalog = store.board().get().catalog();
         var counts = catalog.counts(service -> service.category(), Category::name);
         categories = counts.stream().map(entry -> entry.getKey()).toList();
@@ -36,12 +41,11 @@ final class ChipBar extends Pane {
             context.texts().formats().whole(catalog.services().size())));
         all.getStyleClass().add("chip");
         all.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
-        more.setText(context.text("filter.more"));
         more.getStyleClass().add("chip");
+        more.setId("more-categories");
         getChildren().add(all);
         getChildren().addAll(chips);
         getChildren().add(more);
-        setMinWidth(0);
         store.board().map(Board::exploration).map(chosen -> chosen.categories()).subscribe(this::showChosen);
     }
 
@@ -69,14 +73,22 @@ final class ChipBar extends Pane {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return menuWidth("filter.categories");
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() + all.prefWidth(-1);
     }
 
     @Override
     protected void layoutChildren() {
-        double x = place(all, 0);
-        int fitting = fitting(x);
+        boolean room = all.prefWidth(-1) + GAP + menuWidth("filter.more") <= getWidth();
+        all.setVisible(room);
+        double x = room ? place(all, 0) : 0;
+        int fitting = room ? fitting(x) : 0;
+        more.setText(context.text(room ? "filter.more" : "filter.categories"));
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).setVisible(i < fitting);
             if (i < fitting) x = place(chips.get(i), x);
@@ -84,6 +96,19 @@ final class ChipBar extends Pane {
         more.setVisible(fitting < chips.size());
         place(more, x);
         more.getItems().setAll(chips.stream().skip(fitting).map(this::item).toList());
+        if (!room) more.getItems().add(0, itemOfAll());
+    }
+
+    private double menuWidth(String key) {
+        more.setText(context.text(key));
+        return more.prefWidth(-1);
+    }
+
+    private CheckMenuItem itemOfAll() {
+        var item = new CheckMenuItem(all.getText());
+        item.setSelected(all.isSelected());
+        item.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
+        return item;
     }
 
     // The number of chips that fit from x = start: all, or as many as leave room for the menu behind them.

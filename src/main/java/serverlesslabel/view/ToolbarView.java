@@ -1,7 +1,9 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -22,7 +24,10 @@ import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 
-/** Toolbar: program name, search and filters, undo and redo, theme, export. */
+/**
+ * Toolbar: program name, search and filters, undo and redo, theme, export. Where there is little room the chips move
+ * into their menu first, then the words of the name and of the export go, which have pictures too.
+ */
 final class ToolbarView extends HBox {
 
     private static final double LOGO_SIZE = 24;
@@ -33,6 +38,9 @@ final class ToolbarView extends HBox {
     private final ViewContext context;
     private final CustomTextField search = new CustomTextField();
     private final Button export = new Button();
+    private final Label name = new Label();
+    /** The width the words were last fitted to. */
+    private double fitted;
 
     /** A toolbar with search and filters; {@link #offer} adds the buttons. */
     ToolbarView(Store store, ViewContext context) {
@@ -47,7 +55,8 @@ final class ToolbarView extends HBox {
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
-        getChildren().addAll(logo(), search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
+        buildName();
+        getChildren().addAll(name, search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
     }
 
     /** Adds the buttons for undo, redo, theme and export, and the keys of the search to its tooltip. */
@@ -81,17 +90,36 @@ final class ToolbarView extends HBox {
         search.selectAll();
     }
 
-    private Node logo() {
+    private void buildName() {
         var picture = new ImageView(new Image(
             ToolbarView.class.getResource("/serverlesslabel/icons/app-64.png").toExternalForm()));
         picture.setFitWidth(LOGO_SIZE);
         picture.setFitHeight(LOGO_SIZE);
         // With a rubric of one's own the window is about that, not about the shipped one.
-        var name = new Label(store.board().get().catalog().rubric().name(), picture);
+        name.setText(store.board().get().catalog().rubric().name());
+        name.setGraphic(picture);
         name.getStyleClass().add("app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(MOST_NAME);
-        return name;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fitted != getWidth()) fit();
+        super.layoutChildren();
+    }
+
+    private void fit() {
+        fitted = getWidth();
+        name.setContentDisplay(ContentDisplay.LEFT);
+        export.setContentDisplay(ContentDisplay.LEFT);
+        for (var labelled : List.of(name, export))
+            if (super.computeMinWidth(-1) > fitted) labelled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     private void buildSearch() {

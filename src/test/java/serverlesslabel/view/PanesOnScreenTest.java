@@ -6,8 +6,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.RobotTest;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Panes.Pane;
+import serverlesslabel.text.Language;
 
 @RobotTest
 class PanesOnScreenTest {
@@ -153,5 +157,17 @@ class PanesOnScreenTest {
         explorer.greet();
         explorer.weights().type("durable", "77");
         assertThat(explorer.weights().importance("durable")).isEqualTo("77");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1280, 800, 175", "GERMAN, 1280, 800, 150", "GERMAN, 1024, 700, 110",
+        "ENGLISH, 1024, 700, 125"})
+    void nothingIsLostWhereThereIsLittleRoom(Language language, double width, double height, int scale)
+        throws TimeoutException {
+        try (var small = ExplorerRobot.open(CatalogSelection.SHIPPED, language, width, height)) {
+            small.scale(scale);
+            assertThat(small.panes().misfits()).isEmpty();
+            assertThat(small.toolbar().hasCategoryMenu()).isTrue();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -103,6 +105,25 @@ final class PanesRobot extends NodeRobot {
             Bounds bounds = pane.get().localToScene(pane.get().getLayoutBounds());
             if (!window.contains(bounds)) misfits.add(style + " sticks out: " + bounds);
         }
+        misfits.addAll(overlaps());
         return misfits;
+    }
+
+    /** Returns the controls of the toolbar that lie over one another, and those that extend beyond it. */
+    private List<String> overlaps() {
+        Parent toolbar = find(".toolbar");
+        var inside = toolbar.localToScene(toolbar.getLayoutBounds());
+        var controls = toolbar.getChildrenUnmodifiable().stream().flatMap(part -> part instanceof Control
+            ? Stream.of(part) : ((Parent) part).getChildrenUnmodifiable().stream())
+            .filter(NodeRobot::onScreen).toList();
+        var overlaps = new ArrayList<String>();
+        for (int i = 0; i < controls.size(); i++) {
+            var bounds = controls.get(i).localToScene(controls.get(i).getLayoutBounds());
+            if (!inside.contains(bounds)) overlaps.add(controls.get(i) + " sticks out: " + bounds);
+            for (var other : controls.subList(i + 1, controls.size()))
+                if (bounds.intersects(other.localToScene(other.getLayoutBounds())))
+                    overlaps.add(controls.get(i) + " lies over " + other);
+        }
+        return overlaps;
     }
 }

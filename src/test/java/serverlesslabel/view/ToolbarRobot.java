@@ -63,4 +63,10 @@ final class ToolbarRobot extends NodeRobot {
         return robot.lookup(".chip").queryAll().stream().filter(ToggleButton.class::isInstance)
             .map(ToggleButton.class::cast).filter(Node::isVisible);
     }
+
+    /** Whether the menu of the categories that have no chip is on screen and has any. */
+    boolean hasCategoryMenu() {
+        MenuButton menu = find("#more-categories");
+        return onScreen(menu) && !menu.getItems().isEmpty();
+    }
 }
