@@ -75,6 +75,20 @@ final class RandomHand {
         });
         key("rest", KeyCode.SHORTCUT, KeyCode.DIGIT1);
         settle();
+        touch();
+    }
+
+    // JavaFX keeps the window that had the focus or the mouse last, though another has replaced it.
+    private void touch() {
+        for (double share : new double[] {0.4, 0.5, 0.6}) {
+            onFx(() -> {
+                robot.mouseMove(stage.getX() + share * stage.getWidth(), stage.getY() + share * stage.getHeight());
+                robot.mouseClick(MouseButton.PRIMARY);
+                return true;
+            });
+            key("rest", KeyCode.TAB);
+            settle();
+        }
     }
 
     /** The last gestures, latest last. */
