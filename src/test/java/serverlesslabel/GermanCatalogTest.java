@@ -51,7 +51,13 @@ class GermanCatalogTest {
     void everyWordIsGerman(Map.Entry<List<String>, String> english) {
         var german = words(GERMAN).get(english.getKey());
         assertThat(german).isNotBlank();
-        if (!SAME.contains(english.getValue())) assertThat(german).isNotEqualTo(english.getValue());
+        if (!SAME.contains(english.getValue()) && !isSomebody(english.getKey()))
+            assertThat(german).isNotEqualTo(english.getValue());
+    }
+
+    /** Definitions are called after those who gave them. */
+    private static boolean isSomebody(List<String> place) {
+        return place.get(0).equals("definitions") && place.get(place.size() - 1).equals("name");
     }
 
     @Test

@@ -34,7 +34,8 @@ import serverlesslabel.text.Texts;
 
 /** The command {@code rank}: prints the services in the order of the weights, or writes the table to a file. */
 @Command(name = "rank", mixinStandardHelpOptions = true,
-    description = "Print the services, best first. Ranks are among all services of the catalog, whatever is shown.")
+    description = "Print the services, best first. The first rank is among the services asked for; where these are"
+        + " not all, the rank among all stands beside it. Each line also says the rank in its category.")
 final class RankCommand extends CatalogCommand {
 
     @ArgGroup(exclusive = true)
@@ -45,6 +46,9 @@ final class RankCommand extends CatalogCommand {
 
     @Option(names = "--provider", paramLabel = "P", description = "Show this provider only.")
     private @Nullable String provider;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private FloorsOption floors = new FloorsOption();
@@ -81,7 +85,8 @@ final class RankCommand extends CatalogCommand {
     }
 
     @Override
-    void run(Catalog catalog) throws UsageException, IOException {
+    void run(Catalog latest) throws UsageException, IOException {
+        var catalog = asOf.view(latest);
         if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
         mustApply();
         var asked = weights.weights(catalog);
@@ -91,7 +96,7 @@ final class RankCommand extends CatalogCommand {
         var shown = IntStream.range(0, alternatives.size()).limit(top == null ? Long.MAX_VALUE : top)
             .mapToObj(position -> ranking.placementOf(alternatives.place(position))).toList();
         var report = stability ? Optional.of(StabilityReport.of(alternatives)) : Optional.<StabilityReport>empty();
-        var table = new RankTable(ranking, shown, ColumnSet.FULL, report);
+        var table = new RankTable(alternatives, shown, ColumnSet.FULL, report);
         if (out == null) out().print(text(table));
         else write(out, alternatives, table);
     }

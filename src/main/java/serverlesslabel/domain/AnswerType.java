@@ -32,15 +32,26 @@ public sealed interface AnswerType {
      * @param one   the unit in the singular: "zone"; equal to {@code unit} for a sign
      * @param least the lowest number allowed, itself included; empty for no lower bound
      * @param most  the highest number allowed, itself included; empty for no upper bound
+     * @param zero  what 0 means, where the figure alone would mislead: "none"; may be empty
      */
     record Quantity(String unit, String one, Optional<BigDecimal> least,
-        Optional<BigDecimal> most) implements AnswerType {
+        Optional<BigDecimal> most, String zero) implements AnswerType {
 
         private static final Set<String> SIGNS = Set.of("", "%", "ms", "s", "USD/month");
 
+        /** Numbers without a word for 0. */
+        public Quantity(String unit, String one, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+            this(unit, one, least, most, "");
+        }
+
         /** Numbers in a unit whose singular and plural are the same. */
         public Quantity(String unit, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-            this(unit, unit, least, most);
+            this(unit, unit, least, most, "");
+        }
+
+        /** What a number means, if it has a word for it: "none" for 0. */
+        public Optional<String> wordFor(BigDecimal number) {
+            return Optional.of(zero).filter(word -> !word.isEmpty() && number.signum() == 0);
         }
 
         /** Whether the unit is a word and so has to be translated; signs such as "%" and "ms" are not. */

@@ -31,6 +31,7 @@ public final class Catalog {
     private final List<Problem> problems;
     private final Map<ServiceId, Integer> places;
     private final Set<String> sharedNames;
+    private final Optional<LocalDate> day;
 
     /**
      * Builds a catalog; the services may come in any order, the first profile is the reference. If no service has a
@@ -39,6 +40,12 @@ public final class Catalog {
      * @throws IllegalArgumentException if two services have the same id
      */
     public Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems) {
+        this(rubric, profiles, services, problems, Optional.empty());
+    }
+
+    private Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems,
+                    Optional<LocalDate> day) {
+        this.day = day;
         this.rubric = rubric;
         this.profiles = List.copyOf(profiles);
         this.services = settled(services).sorted(BY_NAME).toList();
@@ -61,6 +68,7 @@ public final class Catalog {
     }
 
     private Catalog(Catalog other, List<Profile> profiles) {
+        this.day = other.day;
         this.rubric = other.rubric;
         this.profiles = List.copyOf(profiles);
         this.services = other.services;
@@ -77,6 +85,29 @@ public final class Catalog {
         var ids = more.stream().map(Profile::id).toList();
         return new Catalog(this, Stream.concat(profiles.stream().filter(profile -> !ids.contains(profile.id())),
             more.stream()).toList());
+    }
+
+    /**
+     * The catalog as it was on a day: the services there were, by the facts of that day. Two clocks are kept apart: the
+     * facts are those of the day, the rubric is this one. A fact whose earlier value is not known is taken as it is now
+     * and counts as not checked.
+     */
+    public Catalog at(LocalDate past) {
+        return new Catalog(rubric, profiles, services.stream().flatMap(service -> service.at(past, rubric).stream())
+            .toList(), problems, Optional.of(past));
+    }
+
+    /**
+     * The day this catalog speaks of: the one asked for, or the latest on which a fact was looked up. Whether a service
+     * has ended is said as of this day and not of today, so that the same catalog always says the same.
+     */
+    public LocalDate current() {
+        return day.or(this::asOf).orElse(LocalDate.MIN);
+    }
+
+    /** The day whose facts this catalog shows; empty for the latest ones. */
+    public Optional<LocalDate> day() {
+        return day;
     }
 
     /** Whether another catalog was read from the same content: rubric, profiles, services and problems are equal. */

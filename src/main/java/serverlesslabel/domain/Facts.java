@@ -40,6 +40,11 @@ public record Facts(Map<String, Fact> byQuestion) {
         return read.size() == byQuestion.size() ? this : of(read);
     }
 
+    /** The facts as they were on a day, in the same order. */
+    Facts at(LocalDate day) {
+        return of(byQuestion.values().stream().map(fact -> fact.asOf(day)).toList());
+    }
+
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
         return sources().stream().map(Source::checked).max(LocalDate::compareTo);

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param classes         the seven label classes, A first
  * @param label           the words of the label and the facts it prints
  * @param history         the revisions, newest first
+ * @param definitions     published definitions of what is measured, as conditions on facts
  */
 public record Rubric(String name, String version, List<Category> categories, List<Question> questions,
                      List<Characteristic> characteristics, Weights reference, List<LabelClass> classes,
-                     LabelPlan label, List<Revision> history) {
+                     LabelPlan label, List<Revision> history, List<Definition> definitions) {
 
     /** The id of the profile with the reference weights. */
     public static final String REFERENCE = "reference";
@@ -26,9 +27,17 @@ public record Rubric(String name, String version, List<Category> categories, Lis
         characteristics = List.copyOf(characteristics);
         classes = List.copyOf(classes);
         history = List.copyOf(history);
+        definitions = List.copyOf(definitions);
         if (reference.points().size() != characteristics.size())
             throw new IllegalArgumentException("a weight for each characteristic");
         if (classes.size() != LabelClass.COUNT) throw new IllegalArgumentException("seven classes");
+    }
+
+    /** A rubric without definitions. */
+    public Rubric(String name, String version, List<Category> categories, List<Question> questions,
+                  List<Characteristic> characteristics, Weights reference, List<LabelClass> classes,
+                  LabelPlan label, List<Revision> history) {
+        this(name, version, categories, questions, characteristics, reference, classes, label, history, List.of());
     }
 
     /** The reference weights as a profile. */
@@ -59,6 +68,17 @@ public record Rubric(String name, String version, List<Category> categories, Lis
     /** The characteristic with an id, empty if there is none. */
     public Optional<Characteristic> characteristic(String id) {
         return characteristics.stream().filter(characteristic -> characteristic.id().equals(id)).findFirst();
+    }
+
+    /** The definition with an id, empty if there is none. */
+    public Optional<Definition> definition(String id) {
+        return definitions.stream().filter(definition -> definition.id().equals(id)).findFirst();
+    }
+
+    /** Whether the answers to a question can change a level; the others are shown and compared only. */
+    public boolean decides(Question question) {
+        return characteristics.stream().flatMap(characteristic -> characteristic.ladder().questions())
+            .anyMatch(asked -> asked.id().equals(question.id()));
     }
 
     /** The ratings of a service, one per characteristic in their order. */

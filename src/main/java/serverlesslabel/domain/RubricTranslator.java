@@ -43,7 +43,8 @@ final class RubricTranslator {
             new LabelPlan(translated(label.words(), words.in("label")), label.headline().map(this::translated),
                 label.figures().stream().map(this::translated).toList()),
             words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
-                new Revision(revision.version(), here.word("says", revision.text()))));
+                new Revision(revision.version(), here.word("says", revision.text()))),
+            words.in("definitions").each(rubric.definitions(), Definition::id, this::definition));
     }
 
     private static LabelPlan.Words translated(LabelPlan.Words original, TranslationScope here) {
@@ -63,10 +64,13 @@ final class RubricTranslator {
             .collect(Collectors.toMap(Map.Entry::getKey,
                 entry -> here.in("values").word(entry.getKey(), entry.getValue()), (one, other) -> one,
                 LinkedHashMap::new)));
-        if (!(type instanceof AnswerType.Quantity amounts) || !amounts.hasWordUnit()) return type;
+        if (!(type instanceof AnswerType.Quantity amounts)) return type;
+        var zero = here.word("zero", amounts.zero());
+        if (!amounts.hasWordUnit())
+            return new AnswerType.Quantity(amounts.unit(), amounts.one(), amounts.least(), amounts.most(), zero);
         var unit = here.word("unit", amounts.unit());
         return new AnswerType.Quantity(unit, here.word("one", amounts.one(), amounts.unit(), unit), amounts.least(),
-            amounts.most());
+            amounts.most(), zero);
     }
 
     private Characteristic characteristic(Characteristic original, TranslationScope here) {
@@ -85,6 +89,14 @@ final class RubricTranslator {
             counted -> counted.condition().question().id(), (counted, inner) ->
             new Ladder.CountedCondition(inner.word("says", counted.text()),
                 inner.word("why", counted.why()), translated(counted.condition()))));
+    }
+
+    private Definition definition(Definition original, TranslationScope here) {
+        return new Definition(original.id(), here.word("name", original.name()), original.published(),
+            original.source(), here.word("says", original.text()), original.names(),
+            here.in("conditions").each(original.conditions(), demand -> demand.condition().question().id(),
+                (demand, inner) -> new Definition.Demand(inner.word("says", demand.text()),
+                    translated(demand.condition()))));
     }
 
     private Ladder.Step step(Ladder.Step step, TranslationScope here) {

@@ -38,6 +38,11 @@ public final class Alternatives {
             count)));
     }
 
+    /** The services at some places in the catalog, best first. */
+    static Alternatives of(Ranking ranking, Places places) {
+        return places.size() == ranking.size() ? all(ranking) : new Alternatives(ranking, places);
+    }
+
     /** The same services ranked by other weights. */
     public Alternatives withWeights(Weights weights) {
         var others = Ranking.of(ranking.levels(), weights);

@@ -21,7 +21,7 @@ public final class FactWords {
     }
 
     /** An answer to a question, with its unit where it is an amount; it must be of the question's answer type. */
-    static String value(Question question, Value value, Texts texts) {
+    public static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");
         if (value instanceof Value.ShortText words) return words.text();
         if (value instanceof Value.ChoiceId choice)
@@ -31,6 +31,8 @@ public final class FactWords {
     }
 
     private static String amount(BigDecimal number, AnswerType.Quantity amounts, Formats formats) {
+        var word = amounts.wordFor(number);
+        if (word.isPresent()) return word.get();
         return switch (amounts.unit()) {
             case "%" -> formats.percent(number);
             case "ms" -> formats.duration(number);

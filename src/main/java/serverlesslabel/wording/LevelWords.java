@@ -5,6 +5,7 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRange;
@@ -48,6 +49,12 @@ public final class LevelWords {
     /** A rank, counted from 1: "3", or "3=" for a tie. */
     public static String rank(int rank, boolean tied, Texts texts) {
         return texts.get(tied ? "rank.tied" : "rank", texts.formats().whole(rank));
+    }
+
+    /** The rank in a category with the number of services there: "1 of 10". */
+    public static String standing(CategoryRanks.Standing standing, Texts texts) {
+        return texts.get("rank.of", rank(standing.rank(), standing.tied(), texts),
+            texts.formats().whole(standing.size()));
     }
 
     /**

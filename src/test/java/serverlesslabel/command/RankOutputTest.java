@@ -37,11 +37,11 @@ class RankOutputTest {
     @Test
     void asText() {
         assertThat(rank("text")).isEqualTo("""
-            RANK  CLASS  INDEX     LEVELS           SERVICE
-            1=    G      0.0–12.5  0 0 0 0 0 5 0 0  =Alpha, "quoted", mode (Acme)
-            1=    G      12.5      0 0 0 0 0 5 0 0  gamma, mode (Acme)
-            1=    G      12.5      0 0 0 0 0 5 0 0  Zeta | <b>, mode (Acme)
-            4     G      0.0       0 0 0 0 0 0 0 0  Beta, mode (Acme)
+            RANK  CLASS  INDEX     LEVELS           IN CATEGORY       SERVICE
+            1=    G      0.0–12.5  0 0 0 0 0 5 0 0  1 of 1 messaging  =Alpha, "quoted", mode (Acme)
+            1=    G      12.5      0 0 0 0 0 5 0 0  1 of 1 cache      gamma, mode (Acme)
+            1=    G      12.5      0 0 0 0 0 5 0 0  1 of 2 compute    Zeta | <b>, mode (Acme)
+            4     G      0.0       0 0 0 0 0 0 0 0  2 of 2 compute    Beta, mode (Acme)
 
             Levels: elastic, available, durable, secure, no-infrastructure, billed-per-task, scales-to-zero, \
             pay-for-value.
@@ -51,25 +51,25 @@ class RankOutputTest {
     @Test
     void asCsvWithFormulasDefused() {
         assertThat(rank("csv")).isEqualTo("""
-            rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,\
-            documentedIndex,elastic,available,durable,secure,no-infrastructure,billed-per-task,\
-            scales-to-zero,pay-for-value
+            rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,documentedIndex,\
+            rankAmong,categoryRank,categorySize,categoryLeader,elastic,available,durable,secure,no-infrastructure,\
+            billed-per-task,scales-to-zero,pay-for-value
             1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,https://acme.example/docs,\
-            12.5,G,G,0.0,0,0,0,0,0,5,0,0
-            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,0,0,0,0,0,5,0,0
-            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,0,0,0,0,0,5,0,0
-            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,0,0,0,0,0,0,0,0
+            12.5,G,G,0.0,1,1,1,alpha,0,0,0,0,0,5,0,0
+            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,1,1,1,gamma,0,0,0,0,0,5,0,0
+            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,1,1,2,zeta,0,0,0,0,0,5,0,0
+            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,4,2,2,zeta,0,0,0,0,0,0,0,0
             """);
     }
 
     @Test
     void asMarkdownWithMarkupEscaped() {
         assertThat(rank("markdown", "--category", "compute")).isEqualTo("""
-            | Rank | Service | Provider | Class | Index | Elastic | Available | Durable | Secure | No infrastructure \
-            | Billed per task | Scales to zero | Pay for value |
-            | --: | --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
-            | 1= | Zeta \\| &lt;b&gt;, mode | Acme | G | 12.5 | 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 |
-            | 4 | Beta, mode | Acme | G | 0.0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | Rank | Among all | Service | Provider | Class | Index | Category | In its category | Elastic | Available \
+            | Durable | Secure | No infrastructure | Billed per task | Scales to zero | Pay for value |
+            | --: | --: | --- | --- | --: | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+            | 1 | 1= | Zeta \\| &lt;b&gt;, mode | Acme | G | 12.5 | Compute | 1 of 2 | 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 |
+            | 2 | 4 | Beta, mode | Acme | G | 0.0 | Compute | 2 of 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
             """);
     }
 
@@ -102,6 +102,10 @@ class RankOutputTest {
                   "class" : "G",
                   "labelClass" : "G",
                   "documentedIndex" : 12.5,
+                  "rankAmong" : 1,
+                  "categoryRank" : 1,
+                  "categorySize" : 1,
+                  "categoryLeader" : "gamma",
                   "levels" : {
                     "elastic" : 0,
                     "available" : 0,

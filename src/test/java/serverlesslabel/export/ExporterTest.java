@@ -134,9 +134,9 @@ class ExporterTest {
     @Test
     void theTableOnScreenNamesBothLetters() {
         assertThat(EXPORTER.markdown(request(ExportKind.RANKING, 1)))
-            .startsWith("| Rank | Service | Provider | Label | Index | Class | Elastic |");
+            .startsWith("| Rank | Service | Provider | Label | Index | Class | Category | In its category | Elastic |");
         assertThat(EXPORTER.csv(request(ExportKind.RANKING, 1)))
-            .startsWith("rank,name,mode,provider,labelClass,index,class,elastic,");
+            .startsWith("rank,name,mode,provider,labelClass,index,class,rankAmong,category,categoryRank,elastic,");
     }
 
     // Whoever still reads the old file, under another name of it, keeps it whole.
@@ -167,7 +167,8 @@ class ExporterTest {
         var sheet = ExportSubject.asShown(ExportKind.SHEET, one, RANKING.placements(), "", SheetFormat.SLIDE);
         assertThat(ranking.data().rows()).hasSize(2);
         assertThat(ranking.services()).containsExactly(ALPHA, BRAVO);
-        assertThat(sheet.data()).isEqualTo(ExportSubject.compared(ExportKind.SHEET, one, "", SheetFormat.SLIDE).data());
+        assertThat(sheet.data().rows())
+            .isEqualTo(ExportSubject.compared(ExportKind.SHEET, one, "", SheetFormat.SLIDE).data().rows());
         assertThat(sheet.services()).containsExactly(BRAVO);
         assertThat(EXPORTER.csv(request(sheet, Palette.PRINT, 1)))
             .isNotEqualTo(EXPORTER.csv(request(ranking, Palette.PRINT, 1)));

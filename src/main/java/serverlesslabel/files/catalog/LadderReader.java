@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Condition;
+import serverlesslabel.domain.Definition;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.LadderSatisfiability;
 import serverlesslabel.domain.Level;
@@ -87,6 +88,14 @@ final class LadderReader {
             });
         }
         return counted.size() == Level.TOP ? Optional.of(new Ladder.Count(counted)) : Optional.empty();
+    }
+
+    /** Returns what a definition demands; empty if one of its conditions has an error, which is reported. */
+    List<Definition.Demand> demands(CheckedObject definition) {
+        var list = definition.list("conditions");
+        var demands = list.stream().map(json -> CheckedObject.of(json, problems)).flatMap(entry -> condition(entry)
+            .map(condition -> new Definition.Demand(entry.text("says"), condition)).stream()).toList();
+        return demands.size() == list.size() ? demands : List.of();
     }
 
     private Optional<Condition> condition(CheckedObject object) {

@@ -2,6 +2,7 @@ package serverlesslabel.files.catalog;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import serverlesslabel.domain.Source;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
@@ -28,11 +29,15 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest) {
         return !day.isAfter(latest) && !day.isBefore(earliest);
     }
 
-    /** Adds a remark if a fact was looked up outside the period. */
-    void check(LocalDate checked, Position position, String fact, Problems problems) {
+    /** Adds a remark if a fact was looked up outside the period, or read in a text older than it. */
+    void check(Source source, Position position, String fact, Problems problems) {
+        var checked = source.checked();
         if (checked.isAfter(latest))
             problems.addRemark(position, "problem.checked.future", fact, checked.toString());
         if (checked.isBefore(earliest))
             problems.addRemark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
+        else if (source.current().isBefore(earliest))
+            problems.addRemark(position, "problem.edition.old", fact,
+                source.edition().orElseThrow().date(), earliest.toString());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Definition;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.LabelPlan;
 import serverlesslabel.domain.Message;
@@ -56,10 +57,12 @@ final class RubricReader {
         var classes = classes(object.object("classes"));
         var label = object.has("label") ? label(object.object("label"), questions) : LabelPlan.NONE;
         var history = history(object);
+        var definitions = definitions(object, questions, characteristics);
         if (problems.errorCount() > before || !misshapen.isEmpty()) return Optional.empty();
         unused(object.object("facts"), characteristics, label);
         return Optional.of(new Rubric(object.text("name"), object.text("version"), categories(object),
-            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label, history));
+            List.copyOf(questions.values()), characteristics, new Weights(weights), classes, label, history,
+            definitions));
     }
 
     private static List<Category> categories(CheckedObject rubric) {
@@ -99,7 +102,7 @@ final class RubricReader {
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0)
             problems.add(object.spot("most"), "problem.bounds");
         var unit = object.text("unit");
-        return new AnswerType.Quantity(unit, object.textOr("one", unit), least, most);
+        return new AnswerType.Quantity(unit, object.textOr("one", unit), least, most, object.text("zero"));
     }
 
     private List<Characteristic> characteristics(CheckedObject rubric, Map<String, Question> questions,
@@ -158,6 +161,29 @@ final class RubricReader {
         return Optional.ofNullable(questions.get(id));
     }
 
+    private List<Definition> definitions(CheckedObject rubric, Map<String, Question> questions,
+                                         List<Characteristic> characteristics) {
+        var ladders = new LadderReader(questions, problems, trusting);
+        var sources = new SourceReader(LookupPeriod.untilToday(), problems);
+        var known = characteristics.stream().map(Characteristic::id).toList();
+        var definitions = new ArrayList<Definition>();
+        var ids = new HashSet<String>();
+        for (var json : rubric.list("definitions")) {
+            var object = CheckedObject.of(json, problems);
+            var id = object.text("id");
+            if (!ids.add(id)) problems.add(object.spot("id"), "problem.definition.twice", id);
+            for (var named : object.list("names")) if (!known.contains(CheckedObject.text(named)))
+                problems.addUnknown(named.spot(), "problem.unknown.characteristic", CheckedObject.text(named), known);
+            var source = sources.read(id, object);
+            var published = sources.edition(object, "published");
+            var demands = ladders.demands(object);
+            if (source.isPresent() && published.isPresent() && !demands.isEmpty())
+                definitions.add(new Definition(id, object.text("name"), published.get(), source.get(),
+                    object.text("says"), object.list("names").stream().map(CheckedObject::text).toList(), demands));
+        }
+        return definitions;
+    }
+
     private List<Revision> history(CheckedObject rubric) {
         var history = rubric.list("history").stream().map(json -> CheckedObject.of(json, problems))
             .map(revision -> new Revision(revision.text("version"), revision.text("says"))).toList();
@@ -171,7 +197,8 @@ final class RubricReader {
             .flatMap(characteristic -> characteristic.ladder().questions()),
             label.questions()).map(Question::id).collect(Collectors.toSet());
         facts.members().forEach((id, member) -> {
-            if (!used.contains(id)) problems.addRemark(member.spot(), "problem.fact.unused", id);
+            boolean column = CheckedObject.of(member.value(), problems).isTrue("column");
+            if (!used.contains(id) && !column) problems.addRemark(member.spot(), "problem.fact.unused", id);
         });
     }
 }

@@ -18,7 +18,6 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
-import serverlesslabel.domain.Source;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
@@ -28,7 +27,7 @@ import serverlesslabel.files.json.Problems;
 public final class ServiceReader {
 
     private final Rubric rubric;
-    private final LookupPeriod days;
+    private final SourceReader sources;
     private final Problems problems;
 
     /**
@@ -38,7 +37,7 @@ public final class ServiceReader {
      */
     public ServiceReader(Rubric rubric, LookupPeriod days, Problems problems) {
         this.rubric = rubric;
-        this.days = days;
+        this.sources = new SourceReader(days, problems);
         this.problems = problems;
     }
 
@@ -55,13 +54,14 @@ public final class ServiceReader {
         var documentation = object.address("documentation");
         var facts = facts(object.object("facts"));
         var judged = judged(object);
+        var life = life(object);
         if (!object.has("facts") && !object.has("levels"))
             problems.add(object.spot(), "problem.facts.missing");
         if (problems.errorCount() > before || !misshapen.isEmpty() || category.isEmpty() || documentation.isEmpty())
             return Optional.empty();
         return Optional.of(Service.rated(new ServiceId(id), object.text("name"), object.text("mode"),
             new Provider(object.text("provider")), category.get(), documentation.get(), Facts.of(facts), judged,
-            rubric));
+            rubric).withLife(life));
     }
 
     private Optional<Category> category(CheckedObject object) {
@@ -86,10 +86,39 @@ public final class ServiceReader {
 
     private Optional<Fact> fact(Question question, CheckedObject object) {
         var value = object.value("value").flatMap(json -> new ValueReader(problems).read(question, json));
-        var source = source(question.id(), object);
+        var source = sources.read(question.id(), object);
         var basis = object.text("basis").equals("documented") ? Basis.DOCUMENTED : Basis.RECALLED;
         if (value.isEmpty() || basis == Basis.DOCUMENTED && source.isEmpty()) return Optional.empty();
-        return Optional.of(new Fact(question, value.get(), basis, source, object.text("note")));
+        return Optional.of(new Fact(question, value.get(), basis, source, object.text("note"), past(question, object)));
+    }
+
+    // An answer with an error is reported and left out; those around it stay.
+    private List<Fact.Past> past(Question question, CheckedObject fact) {
+        var past = new ArrayList<Fact.Past>();
+        for (var json : fact.list("was")) {
+            var object = CheckedObject.of(json, problems);
+            var until = object.day("until");
+            var earlier = fact(question, object);
+            if (until.isEmpty() || earlier.isEmpty()) continue;
+            if (!past.isEmpty() && !until.get().isAfter(past.get(past.size() - 1).until()))
+                problems.add(object.spot("until"), "problem.was.order", question.id());
+            else past.add(new Fact.Past(earlier.get().value(), until.get(), earlier.get().basis(),
+                earlier.get().source(), earlier.get().note()));
+        }
+        return past;
+    }
+
+    private Service.Life life(CheckedObject service) {
+        var since = service.day("since");
+        var closed = service.day("closed");
+        var until = service.day("until");
+        var stated = service.object("life");
+        var source = sources.read("life", stated);
+        if (Service.Life.inOrder(since, closed) && Service.Life.inOrder(since, until)
+            && Service.Life.inOrder(closed, until))
+            return new Service.Life(since, closed, until, source, stated.text("note"));
+        problems.add(service.spot(until.isPresent() ? "until" : "closed"), "problem.life.order");
+        return Service.Life.UNKNOWN;
     }
 
     // By the id of their characteristic. A characteristic without a ladder needs a stated level.
@@ -109,16 +138,9 @@ public final class ServiceReader {
     }
 
     private Optional<Judgement> judgement(String id, CheckedObject object) {
-        var source = source(id, object);
+        var source = sources.read(id, object);
         var reason = object.text("reason");
         if (object.number("level").isEmpty() || reason.isEmpty()) return Optional.empty();
         return Optional.of(new Judgement(new Level(object.whole("level", 0, Level.TOP)), reason, source));
-    }
-
-    private Optional<Source> source(String name, CheckedObject object) {
-        var address = object.address("source");
-        var day = object.day("checked");
-        day.ifPresent(checked -> days.check(checked, object.spot("checked"), name, problems));
-        return address.flatMap(page -> day.map(checked -> new Source(page, checked)));
     }
 }

@@ -32,6 +32,7 @@ final class TranslationReader {
     private static final Map<String, String> LISTED = Map.of("categories", "problem.unknown.category",
         "facts", "problem.unknown.fact", "values", "problem.unknown.value",
         "characteristics", "problem.unknown.characteristic", "history", "problem.unknown.version",
+        "definitions", "problem.unknown.definition",
         "steps", "problem.unknown.step", "conditions", "problem.unknown.counted",
         "profiles", "problem.unknown.profile");
 

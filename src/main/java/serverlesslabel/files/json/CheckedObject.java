@@ -81,6 +81,11 @@ public final class CheckedObject {
         return value(name).filter(Json.Number.class::isInstance).map(json -> ((Json.Number) json).number());
     }
 
+    /** Returns whether a member is true; one that is missing or no truth value is not. */
+    public boolean isTrue(String name) {
+        return value(name).filter(json -> json instanceof Json.Flag flag && flag.yes()).isPresent();
+    }
+
     /** Returns the whole number of a member; {@code least} if there is none from {@code least} to {@code most}. */
     public int whole(String name, int least, int most) {
         return number(name).filter(number -> number.stripTrailingZeros().scale() <= 0)

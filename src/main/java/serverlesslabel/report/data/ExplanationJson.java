@@ -8,7 +8,7 @@ import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Source;
-import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
@@ -23,7 +23,7 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** The placement of a service among all, its stability, and the conditions and facts behind each level. */
+    /** The placement of a service, its stability in its category, and the conditions and facts behind each level. */
     public static String of(Service service, Ranking ranking) {
         var root = tree(ranking, List.of(service));
         var reasons = root.putArray("reasons");
@@ -55,8 +55,8 @@ public final class ExplanationJson {
 
     private static ObjectNode tree(Ranking ranking, List<Service> services) {
         var rows = services.stream().map(service -> placement(service, ranking)).toList();
-        return RankJson.tree(new RankTable(ranking, rows, ColumnSet.FULL,
-            Optional.of(StabilityReport.of(Alternatives.all(ranking)))));
+        var among = CategoryRanks.of(ranking).amongThoseOf(services);
+        return RankJson.tree(new RankTable(among, rows, ColumnSet.FULL, Optional.of(StabilityReport.of(among))));
     }
 
     private static Placement placement(Service service, Ranking ranking) {
@@ -83,8 +83,11 @@ public final class ExplanationJson {
         put(node, fact.source());
     }
 
-    private static void put(ObjectNode node, Optional<Source> source) {
-        source.ifPresent(known -> node.put("source", known.address().toString())
-            .put("checked", known.checked().toString()));
+    /** Adds where something is stated, when that was looked up, and the date of the text if it is known. */
+    static void put(ObjectNode node, Optional<Source> source) {
+        source.ifPresent(known -> {
+            node.put("source", known.address().toString()).put("checked", known.checked().toString());
+            known.edition().ifPresent(edition -> node.put("edition", edition.date()));
+        });
     }
 }

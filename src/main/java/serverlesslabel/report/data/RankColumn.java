@@ -10,7 +10,6 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Index;
-import serverlesslabel.ranking.Placement;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
@@ -21,9 +20,9 @@ import serverlesslabel.wording.LevelWords;
  */
 public enum RankColumn {
     /** The competition rank among all services of the catalog, from 1. */
-    RANK("rank", "table.rank", Anchor.END, (row, rubric) -> number(row.rank())),
+    RANK("rank", "column.rank.all", Anchor.END, (row, rubric) -> number(row.placement().rank())),
     /** Whether another service has the same rank. */
-    TIED("tied", "column.tied", Anchor.START, (row, rubric) -> nodes().booleanNode(row.tied())),
+    TIED("tied", "column.tied", Anchor.START, (row, rubric) -> nodes().booleanNode(row.placement().tied())),
     /** The id, which names the service on the command line. */
     ID("id", "column.id", Anchor.START, (row, rubric) -> text(row.service().id().text())),
     /** The name without the mode. */
@@ -40,16 +39,26 @@ public enum RankColumn {
     DOCUMENTATION("documentation", "column.documentation", Anchor.START, (row, rubric) ->
         text(row.service().documentation().toString())),
     /** The index by the weights given; in documents with its range. */
-    INDEX("index", "table.index", Anchor.END, (row, rubric) -> tenths(row.index())),
+    INDEX("index", "table.index", Anchor.END, (row, rubric) -> tenths(row.placement().index())),
     /** The class by the weights given. */
     CLASS("class", "column.class", Anchor.END, (row, rubric) ->
-        text(row.index().classIn(rubric.classes()).letter())),
+        text(row.placement().index().classIn(rubric.classes()).letter())),
     /** The class on the label, by the reference weights. */
     LABEL_CLASS("labelClass", "table.label", Anchor.END, (row, rubric) ->
         text(Comparison.labelClass(row.service(), rubric).letter())),
     /** The index by the documented facts alone. */
     DOCUMENTED_INDEX("documentedIndex", "column.documented", Anchor.END, (row, rubric) ->
-        tenths(row.documented())),
+        tenths(row.placement().documented())),
+    /** The competition rank among the services of the table, from 1. */
+    RANK_AMONG("rankAmong", "table.rank", Anchor.END, (row, rubric) -> number(row.rank())),
+    /** The competition rank in its category, from 1; in documents with the number of services there. */
+    CATEGORY_RANK("categoryRank", "column.rank.category", Anchor.END, (row, rubric) ->
+        number(row.category().rank())),
+    /** The number of services in its category. */
+    CATEGORY_SIZE("categorySize", "column.category.size", Anchor.END, (row, rubric) -> number(row.category().size())),
+    /** The id of the first service of its category. */
+    CATEGORY_LEADER("categoryLeader", "column.category.leader", Anchor.START, (row, rubric) ->
+        text(row.category().leader().id().text())),
     /** The level on each characteristic; in documents with its range. */
     LEVELS("levels", "", Anchor.END, (row, rubric) -> {
         var levels = nodes().objectNode();
@@ -60,9 +69,9 @@ public enum RankColumn {
     private final String id;
     private final String heading;
     private final Anchor side;
-    private final BiFunction<Placement, Rubric, JsonNode> value;
+    private final BiFunction<RankTable.Row, Rubric, JsonNode> value;
 
-    RankColumn(String id, String heading, Anchor side, BiFunction<Placement, Rubric, JsonNode> value) {
+    RankColumn(String id, String heading, Anchor side, BiFunction<RankTable.Row, Rubric, JsonNode> value) {
         this.id = id;
         this.heading = heading;
         this.side = side;
@@ -75,7 +84,7 @@ public enum RankColumn {
     }
 
     /** The value of a row; for {@code LEVELS} an object with one member per characteristic. */
-    JsonNode value(Placement row, Rubric rubric) {
+    JsonNode value(RankTable.Row row, Rubric rubric) {
         return value.apply(row, rubric);
     }
 
@@ -92,13 +101,15 @@ public enum RankColumn {
     }
 
     /** The cells of a row in a document: one; for {@code LEVELS} one per characteristic. */
-    Stream<String> words(Placement row, Rubric rubric, Texts texts) {
+    Stream<String> words(RankTable.Row row, Rubric rubric, Texts texts) {
         return switch (this) {
-            case RANK -> Stream.of(LevelWords.rank(row, texts));
-            case TIED -> Stream.of(texts.get(row.tied() ? "fact.yes" : "fact.no"));
+            case RANK -> Stream.of(LevelWords.rank(row.placement(), texts));
+            case RANK_AMONG -> Stream.of(LevelWords.rank(row.rank(), row.tied(), texts));
+            case CATEGORY_RANK -> Stream.of(LevelWords.standing(row.category(), texts));
+            case TIED -> Stream.of(texts.get(row.placement().tied() ? "fact.yes" : "fact.no"));
             case CATEGORY -> Stream.of(row.service().category().name());
-            case INDEX -> Stream.of(LevelWords.index(row, texts));
-            case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(row.documented().tenths()));
+            case INDEX -> Stream.of(LevelWords.index(row.placement(), texts));
+            case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(row.placement().documented().tenths()));
             case LEVELS -> rubric.characteristics().stream().map(axis -> LevelWords.level(row.service(), axis, texts));
             default -> Stream.of(value(row, rubric).asText());
         };

@@ -33,9 +33,9 @@ public final class RankCsv {
         var csv = new Csv(format);
         var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
             table.stability().stream().flatMap(stability -> STABILITY.stream()));
-        var lines = table.rows().stream().map(row -> Stream.concat(
+        var lines = table.ranked().map(row -> Stream.concat(
             table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
-            table.stability().stream().flatMap(stability -> stability(row, stability))));
+            table.stability().stream().flatMap(stability -> stability(row.placement(), stability))));
         return csv.beginning() + Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
             .map(line -> csv.line(line)).collect(Collectors.joining());
     }

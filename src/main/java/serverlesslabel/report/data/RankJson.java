@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes a ranking as JSON: {@code rubric}, {@code weights} and {@code services}; stability adds its numbers. Of a
- * service, {@code class} follows from its {@code index} by these weights, {@code labelClass} is the class on its label,
- * by the reference weights, and {@code documentedIndex} is the index by the documented facts alone.
+ * service, {@code rank} is among all services of the catalog, {@code rankAmong} among those that were asked for, and
+ * {@code categoryRank} among the {@code categorySize} services of its category; {@code class} follows from its
+ * {@code index} by these weights, {@code labelClass} is the class on its label, by the reference weights, and
+ * {@code documentedIndex} is the index by the documented facts alone. {@code asOf} is the day whose facts are shown.
  */
 public final class RankJson {
 
@@ -29,16 +31,18 @@ public final class RankJson {
         var rubric = table.rubric();
         var root = JsonNodeFactory.instance.objectNode();
         root.put("rubric", rubric.version());
+        table.ranking().catalog().day().ifPresent(day -> root.put("asOf", day.toString()));
         var weights = root.putObject("weights");
         rubric.characteristics().forEach(characteristic ->
             weights.put(characteristic.id(), table.ranking().weights().of(characteristic)));
         stability.ifPresent(numbers -> numbers.put(root));
         var services = root.putArray("services");
-        for (var row : table.rows()) {
+        table.ranked().forEach(row -> {
             var node = services.addObject();
             table.columns().data().forEach(column -> node.set(column.id(), column.value(row, rubric)));
-            stability.ifPresent(numbers -> numbers.put(node, table.stability().orElseThrow().position(row)));
-        }
+            stability.ifPresent(numbers ->
+                numbers.put(node, table.stability().orElseThrow().position(row.placement())));
+        });
         return root;
     }
 

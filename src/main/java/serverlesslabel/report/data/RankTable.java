@@ -2,7 +2,12 @@ package serverlesslabel.report.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 
@@ -10,23 +15,62 @@ import serverlesslabel.ranking.Ranking;
  * A table of ranked services: rows and columns in the order they are written in. {@code RankText}, {@code RankCsv} and
  * {@code RankJson} write it.
  *
- * @param ranking  the ranking the rows are from, with its weights and catalog
- * @param rows     the placements to write, in this order
+ * @param among     the services that the rows are ranked among
+ * @param rows      the placements to write, in this order; each is among these services
  * @param stability the stability of the order; its alternatives include every row. Empty where it was not asked for
  */
-public record RankTable(Ranking ranking, List<Placement> rows, ColumnSet columns, Optional<StabilityReport> stability) {
+public record RankTable(Alternatives among, List<Placement> rows, ColumnSet columns,
+                        Optional<StabilityReport> stability) {
 
     public RankTable {
         rows = List.copyOf(rows);
     }
 
-    /** A table without stability. */
+    /** A table without stability, whose rows are ranked among themselves. */
     public static RankTable of(Ranking ranking, List<Placement> rows, ColumnSet columns) {
-        return new RankTable(ranking, rows, columns, Optional.empty());
+        var places = rows.stream().map(row -> place(ranking, row.service())).collect(Collectors.toSet());
+        return new RankTable(Alternatives.of(ranking, places::contains), rows, columns, Optional.empty());
+    }
+
+    /**
+     * A row: a placement among all services, and the ranks among fewer.
+     *
+     * @param rank     the competition rank among the services of the table, 1 first
+     * @param tied     whether another of them has the same index
+     * @param category the rank in its category
+     */
+    record Row(Placement placement, int rank, boolean tied, CategoryRanks.Standing category) {
+
+        Service service() {
+            return placement.service();
+        }
+    }
+
+    /** The rows with their ranks. */
+    Stream<Row> ranked() {
+        var categories = CategoryRanks.of(ranking());
+        return rows.stream().map(row -> {
+            int position = among.position(row.service()).orElseThrow();
+            return new Row(row, among.rank(position), among.tied(position), categories.of(row.service()));
+        });
+    }
+
+    /** Whether the rows are ranked among fewer than all services. */
+    boolean partial() {
+        return among.size() < ranking().size();
+    }
+
+    /** The ranking the rows are from, with its weights and catalog. */
+    public Ranking ranking() {
+        return among.ranking();
     }
 
     /** The rubric of the catalog. */
     Rubric rubric() {
-        return ranking.catalog().rubric();
+        return ranking().catalog().rubric();
+    }
+
+    private static int place(Ranking ranking, Service service) {
+        return ranking.catalog().place(service.id()).orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package serverlesslabel.report.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
@@ -19,25 +20,34 @@ public final class RankText {
     public static String plain(RankTable table, Texts texts) {
         var axes = table.rubric().characteristics();
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("RANK", "CLASS", "INDEX", "LEVELS", "SERVICE"));
-        for (var placement : table.rows())
-            rows.add(List.of(LevelWords.rank(placement, texts),
-                placement.index().classIn(table.rubric().classes()).letter(),
-                LevelWords.index(placement, texts),
-                axes.stream().map(axis -> Integer.toString(placement.service().levels().of(axis)))
+        rows.add(line(table, "RANK", "ALL", List.of("CLASS", "INDEX", "LEVELS", "IN CATEGORY", "SERVICE")));
+        table.ranked().forEach(row -> rows.add(line(table, LevelWords.rank(row.rank(), row.tied(), texts),
+            LevelWords.rank(row.placement(), texts),
+            List.of(row.placement().index().classIn(table.rubric().classes()).letter(),
+                LevelWords.index(row.placement(), texts),
+                axes.stream().map(axis -> Integer.toString(row.service().levels().of(axis)))
                     .collect(Collectors.joining(" ")),
-                placement.service().title() + " (" + placement.service().provider().name() + ")"));
+                LevelWords.standing(row.category(), texts) + " " + row.service().category().id(),
+                row.service().title() + " (" + row.service().provider().name() + ")"))));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
         return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
+            + table.ranking().catalog().day().map(day -> texts.get("rank.as.of", day.toString()) + "\n").orElse("")
             + table.stability().map(stability -> StabilityText.plain(stability, table.rows().size(), texts)).orElse("");
+    }
+
+    // The rank among all stands beside the other only where it is another.
+    private static List<String> line(RankTable table, String rank, String amongAll, List<String> others) {
+        return Stream.of(List.of(rank), table.partial() ? List.of(amongAll) : List.<String>of(), others)
+            .flatMap(List::stream).toList();
     }
 
     /** A Markdown table of the columns for documents, in the wording of the window. */
     public static String markdown(RankTable table, Texts texts) {
-        var columns = table.columns().words();
+        var columns = table.columns().words().stream()
+            .filter(column -> column != RankColumn.RANK || table.partial()).toList();
         var rubric = table.rubric();
         var heads = columns.stream().flatMap(column -> column.heads(rubric, texts)).toList();
-        var cells = table.rows().stream().map(row -> columns.stream()
+        var cells = table.ranked().map(row -> columns.stream()
             .flatMap(column -> column.words(row, rubric, texts))
             .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList();
         return Markdown.of(List.of(new Block.Table("", heads, cells)))

@@ -44,7 +44,6 @@ final class StabilityJson {
     void put(ObjectNode service, int position) {
         var alternatives = stability.alternatives();
         var subject = alternatives.service(position);
-        service.put("rankAmong", alternatives.rank(position));
         var range = stability.ranges().at(position);
         service.put("bestRank", range.best());
         service.put("worstRank", range.worst());

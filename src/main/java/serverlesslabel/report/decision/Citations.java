@@ -11,6 +11,7 @@ import serverlesslabel.domain.Source;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.SourceWords;
 
 /** The sources of a document, numbered from 1 in the order they are first cited. Mutable: citing adds a source. */
 final class Citations {
@@ -31,7 +32,7 @@ final class Citations {
         cited.computeIfAbsent(source.address(), address -> new ArrayList<>()).add(fact);
         var number = texts.formats().whole(List.copyOf(cited.keySet()).indexOf(source.address()) + 1);
         var basis = texts.get(fact.documented() ? "reasons.documented" : "record.recalled",
-            texts.formats().day(source.checked()));
+            SourceWords.dates(source, texts));
         return List.of(new Inline.Text(" ("), new Inline.Link(number, source.address()),
             new Inline.Text(", " + basis + ")"));
     }

@@ -8,7 +8,7 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
-import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
@@ -19,9 +19,11 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.OvertakingWords;
 import serverlesslabel.wording.PlaceWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
+import serverlesslabel.wording.SourceWords;
 
 /** Writes the explanation of a service, or of the difference between two, as plain text with line feeds. */
 public final class Explanation {
@@ -45,7 +47,7 @@ public final class Explanation {
         var explanation = new Explanation(texts);
         explanation.head(service, ranking);
         explanation.weights(ranking);
-        explanation.place(service, StabilityReport.of(Alternatives.all(ranking)));
+        explanation.place(service, StabilityReport.of(CategoryRanks.of(ranking).amongThoseOf(List.of(service))));
         ranking.catalog().rubric().ratings(service).forEach(rating -> explanation.rating(rating, service));
         return explanation.text();
     }
@@ -72,8 +74,11 @@ public final class Explanation {
         lines.add("  " + texts.get("service.below.category", service.provider().name(), service.category().name(),
             service.documentation().toString()));
         lines.add("  " + texts.get("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
-            LevelWords.index(placement, texts), LevelWords.rank(placement, texts),
-            texts.formats().whole(catalog.services().size())));
+            LevelWords.index(placement, texts),
+            LevelWords.standing(CategoryRanks.of(ranking).of(service), texts), service.category().name(),
+            LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));
+        catalog.day().ifPresent(day -> lines.add("  " + texts.get("rank.as.of", day.toString())));
+        LifeWords.warning(service.life(), catalog.current(), texts).ifPresent(words -> lines.add("  " + words));
     }
 
     private void weights(Ranking ranking) {
@@ -104,7 +109,7 @@ public final class Explanation {
         if (!reason.text().isEmpty()) lines.add("  " + reason.text());
         why(reason.why());
         reason.judgement().flatMap(Judgement::source).ifPresent(source -> lines.add(INDENT
-            + texts.get("judged.source", source.address() + " " + texts.formats().day(source.checked()))));
+            + texts.get("judged.source", SourceWords.of(source, texts))));
         reason.held().forEach(this::line);
         reason.missed().ifPresent(missed -> {
             lines.add("  " + missed.text());
@@ -125,8 +130,7 @@ public final class Explanation {
         line.fact().ifPresent(fact -> {
             if (!fact.note().isEmpty()) lines.add(INDENT + fact.note());
             lines.add(INDENT + texts.get(fact.documented() ? "explain.documented" : "explain.recalled",
-                fact.source().map(source -> source.address() + " " + texts.formats().day(source.checked()))
-                    .orElse(texts.get("explain.nowhere"))));
+                fact.source().map(source -> SourceWords.of(source, texts)).orElse(texts.get("explain.nowhere"))));
         });
     }
 

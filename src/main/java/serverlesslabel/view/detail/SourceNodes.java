@@ -10,6 +10,7 @@ import serverlesslabel.domain.Source;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.wording.SourceWords;
 
 /** Makes the nodes that say where a fact comes from: a link to its source, and a mark where it is not yet checked. */
 public final class SourceNodes {
@@ -34,7 +35,7 @@ public final class SourceNodes {
      * @param key the key of the text of the link; its one argument is the day on which the source was checked
      */
     static Node link(Source source, String key, ViewContext context, DesktopPort desktop) {
-        var words = context.text(key, context.texts().formats().day(source.checked()));
+        var words = context.text(key, SourceWords.dates(source, context.texts()));
         var link = Source.isSafe(source.address()) ? new Hyperlink(words) : new Label(words);
         link.getStyleClass().add("source");
         LazyTooltip.on(link, source.address().toString());

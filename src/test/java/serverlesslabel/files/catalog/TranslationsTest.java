@@ -18,6 +18,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Question;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Translation;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
@@ -192,10 +193,16 @@ class TranslationsTest {
     void theShippedRubricIsGermanForServicesOfOnesOwn() throws IOException {
         Files.delete(folder.resolve("rubric.json"));
         Files.writeString(folder.resolve("profiles.json"), "{ \"profiles\": [ ] }");
+        Files.writeString(folder.resolve("services/own.json"), """
+            { "id": "own", "name": "Own", "provider": "Acme", "category": "cache",
+              "documentation": "https://acme.example",
+              "facts": { "sizing": { "value": "machine", "basis": "recalled" } } }
+            """);
         var catalog = german();
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped("de").rubric());
         assertThat(catalog.profiles()).extracting(Profile::name).containsExactly("Referenz");
-        var size = catalog.services().get(0).facts().answer(catalog.rubric().question("sizing").orElseThrow());
+        var size = catalog.service(new ServiceId("own")).orElseThrow().facts()
+            .answer(catalog.rubric().question("sizing").orElseThrow());
         assertThat(((AnswerType.SingleChoice) size.orElseThrow().question().answers()).names()).containsEntry("machine",
             "ein Maschinentyp");
     }

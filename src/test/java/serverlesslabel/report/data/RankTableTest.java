@@ -55,7 +55,7 @@ class RankTableTest {
             columns(RankColumn.RANK, RankColumn.SERVICE,
             RankColumn.CATEGORY, RankColumn.TIED, RankColumn.LABEL_CLASS, RankColumn.DOCUMENTED_INDEX));
         assertThat(RankText.markdown(table, TEXTS)).isEqualTo("""
-            | Rank | Service | Category | Tied | Label | Index by checked facts |
+            | Among all | Service | Category | Tied | Label | Index by checked facts |
             | --: | --- | --- | --- | --: | --: |
             | 1 | All-round, mode | Compute | no | B | 80.0 |
             """);
@@ -72,7 +72,8 @@ class RankTableTest {
     void firmnessIsAskedOfTheServiceOfTheRowWhateverTheOrder() {
         var stability = StabilityReport.of(Alternatives.all(RANKING));
         var last = RANKING.placements().get(2);
-        var csv = RankCsv.of(new RankTable(RANKING, List.of(last), columns(RankColumn.NAME), Optional.of(stability)));
+        var csv = RankCsv.of(new RankTable(Alternatives.all(RANKING), List.of(last), columns(RankColumn.NAME),
+            Optional.of(stability)));
         assertThat(csv.lines().toList().get(1)).startsWith("Durable,3,3,0.00,");
     }
 
