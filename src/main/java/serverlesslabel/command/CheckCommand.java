@@ -17,9 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LifeWords;
 
 /** The command {@code check}: prints every problem of a catalog and how many there are. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -37,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Option(names = "--older-than", paramLabel = "AGE",
-        description = "Also list facts that were looked up longer ago than this: 12m, 1y, 90d.")
+        description = "Also list facts that were looked up longer ago than this, or in a text older than this: 12m, 1y,"
+            + " 90d.")
     private @Nullable String age;
 
     @Override
@@ -52,10 +56,19 @@ final class CheckCommand implements Callable<Integer> {
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(before(LocalDate.now(), age(age)));
         var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
         CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
+        lives(catalog);
         int problems = catalog.problemCount();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    // No problem of the catalog, but of whoever would choose such a service.
+    private void lives(Catalog catalog) {
+        var texts = Texts.english();
+        for (var service : catalog.services())
+            LifeWords.warning(service.life(), catalog.current(), texts).ifPresent(warning ->
+                spec.commandLine().getErr().println(service.id() + ": " + warning));
     }
 
     // No fact is older than the calendar of Java.

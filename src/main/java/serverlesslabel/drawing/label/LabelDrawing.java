@@ -1,5 +1,6 @@
 package serverlesslabel.drawing.label;
 
+import java.util.Optional;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -11,6 +12,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.ServiceWords;
 
 /**
@@ -77,8 +79,15 @@ public final class LabelDrawing {
         var origin = texts.get("label.small.rubric", grid.rubric().version(), day, grid.rubric().name());
         grid.caption(origin, LabelGrid.LEFT, SMALL_PRINT + 1.4, grid.shrunk(origin, small, LabelGrid.ROOM),
             Anchor.START, LabelGrid.ROOM);
-        grid.caption(texts.get("label.small.official"), LabelGrid.LEFT, SMALL_PRINT + 5.6, small, Anchor.START,
-            LabelGrid.ROOM);
+        // Whoever would choose it has to know first that it can no longer be had.
+        var second = warning().orElseGet(() -> texts.get("label.small.official"));
+        grid.caption(second, LabelGrid.LEFT, SMALL_PRINT + 5.6, grid.shrunk(second, small, LabelGrid.ROOM),
+            Anchor.START, LabelGrid.ROOM);
+    }
+
+    private Optional<String> warning() {
+        var service = grid.service();
+        return service.facts().asOf().flatMap(day -> LifeWords.warning(service.life(), day, grid.texts()));
     }
 
     private String description() {
@@ -86,7 +95,8 @@ public final class LabelDrawing {
         return grid.texts().get(label.headline().isPresent() ? "label.says" : "judged.label", grid.service().title(),
             reached().letter(), index(), grid.rubric().version(), label.caption().orElse(""),
             label.headline().map(grid::answer).orElse(""))
-            + " " + ServiceWords.extremes(grid.service(), grid.rubric(), grid.texts());
+            + " " + ServiceWords.extremes(grid.service(), grid.rubric(), grid.texts())
+            + warning().map(words -> " " + words).orElse("");
     }
 
     private LabelClass reached() {

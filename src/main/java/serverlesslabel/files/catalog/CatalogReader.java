@@ -92,7 +92,8 @@ public final class CatalogReader {
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog check(CatalogSelection selection, LookupPeriod days) {
-        return new CatalogReader(new Schemas(), days, Optional.empty(), ReadingProgress.NONE).read(selection);
+        return new CatalogReader(new Schemas(), days.withEvidence(), Optional.empty(), ReadingProgress.NONE)
+            .read(selection);
     }
 
     /** Returns the file of the rubric that rates the services of catalogs; empty if it is the shipped one. */

@@ -6,8 +6,24 @@ import serverlesslabel.domain.Source;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
-/** The days on which facts may have been looked up, first and last included. */
-public record LookupPeriod(LocalDate earliest, LocalDate latest) {
+/**
+ * How closely facts are looked at.
+ *
+ * @param earliest the first day on which facts may have been looked up
+ * @param latest   the last such day
+ * @param evidence whether it is looked at what their notes and sources are worth
+ */
+public record LookupPeriod(LocalDate earliest, LocalDate latest, boolean evidence) {
+
+    /** A period without a look at the evidence. */
+    public LookupPeriod(LocalDate earliest, LocalDate latest) {
+        this(earliest, latest, false);
+    }
+
+    /** Returns the same period with a look at the evidence. */
+    public LookupPeriod withEvidence() {
+        return new LookupPeriod(earliest, latest, true);
+    }
 
     /** Returns the period of all days up to today. */
     public static LookupPeriod untilToday() {

@@ -18,6 +18,7 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.evidence.EvidenceCheck;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
@@ -28,6 +29,7 @@ public final class ServiceReader {
 
     private final Rubric rubric;
     private final SourceReader sources;
+    private final boolean evidence;
     private final Problems problems;
 
     /**
@@ -38,6 +40,7 @@ public final class ServiceReader {
     public ServiceReader(Rubric rubric, LookupPeriod days, Problems problems) {
         this.rubric = rubric;
         this.sources = new SourceReader(days, problems);
+        this.evidence = days.evidence();
         this.problems = problems;
     }
 
@@ -76,10 +79,15 @@ public final class ServiceReader {
     private List<Fact> facts(CheckedObject object) {
         var facts = new ArrayList<Fact>();
         var known = rubric.questions().stream().map(Question::id).toList();
+        var check = evidence ? Optional.of(new EvidenceCheck(rubric, problems)) : Optional.<EvidenceCheck>empty();
         object.members().forEach((id, member) -> {
             var question = rubric.question(id);
             if (question.isEmpty()) problems.addUnknown(member.spot(), "problem.unknown.fact", id, known);
-            question.flatMap(asked -> fact(asked, CheckedObject.of(member.value(), problems))).ifPresent(facts::add);
+            var stated = CheckedObject.of(member.value(), problems);
+            question.flatMap(asked -> fact(asked, stated)).ifPresent(fact -> {
+                facts.add(fact);
+                check.ifPresent(look -> look.check(fact, stated.spot("note"), stated.spot("source")));
+            });
         });
         return facts;
     }

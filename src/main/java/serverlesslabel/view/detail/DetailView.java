@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Source;
@@ -23,6 +24,7 @@ import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.frame.AfterFrame;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.ServiceWords;
 
 /**
@@ -36,6 +38,7 @@ public final class DetailView extends ScrollView {
 
     private final Label name = new Label();
     private final Label below = new Label();
+    private final Label life = new Label();
     private final Hyperlink documentation = new Hyperlink();
     private final LazyTooltip documentationTip = LazyTooltip.on(documentation);
     private final VBox content = new VBox();
@@ -56,6 +59,8 @@ public final class DetailView extends ScrollView {
         name.setWrapText(true);
         below.getStyleClass().add("second-line");
         below.setWrapText(true);
+        life.getStyleClass().add("warning");
+        life.setWrapText(true);
         documentation.setText(ServiceWords.link(store.board().get().catalog().rubric(), "detail.documentation",
             context.texts()));
         documentation.setGraphic(Icons.of("fth-external-link"));
@@ -65,13 +70,14 @@ public final class DetailView extends ScrollView {
         nothing.setText(context.text("detail.nothing"));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty");
-        var names = new VBox(name, below);
+        var names = new VBox(name, below, life);
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
         content.getChildren().add(head);
         setContent(content);
-        store.board().map(Board::selected).subscribe(this::show);
+        store.board().map(Board::selected).subscribe(selected ->
+            show(selected, store.board().get().catalog(), context));
         later.submit(() -> addParts(store, acceptability, context, desktop, asked));
         asked.addListener(observable -> later.flush());
     }
@@ -101,11 +107,14 @@ public final class DetailView extends ScrollView {
         if (beyond > 0) setVvalue(Math.min(1, Math.max(0, top - ABOVE) / beyond));
     }
 
-    private void show(Optional<Service> selected) {
+    private void show(Optional<Service> selected, Catalog catalog, ViewContext context) {
         setContent(selected.isPresent() ? content : nothing);
         selected.ifPresent(service -> {
             name.setText(service.name());
             below.setText(ServiceWords.subtitleWithCategory(service));
+            var warning = LifeWords.warning(service.life(), catalog.current(), context.texts());
+            life.setText(warning.orElse(""));
+            Visibility.set(life, warning.isPresent());
             documentationTip.setText(service.documentation().toString());
             Visibility.set(documentation, Source.isSafe(service.documentation()));
             setVvalue(0);
