@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     private void lives(Catalog catalog) {
         var texts = Texts.english();
         for (var service : catalog.services())
-            LifeWords.warning(service.life(), catalog.current(), texts).ifPresent(warning ->
+            LifeWords.warning(service, catalog.day(), texts).ifPresent(warning ->
                 spec.commandLine().getErr().println(service.id() + ": " + warning));
     }
 

@@ -97,14 +97,6 @@ public final class Catalog {
             .toList(), problems, Optional.of(past));
     }
 
-    /**
-     * The day this catalog speaks of: the one asked for, or the latest on which a fact was looked up. Whether a service
-     * has ended is said as of this day and not of today, so that the same catalog always says the same.
-     */
-    public LocalDate current() {
-        return day.or(this::asOf).orElse(LocalDate.MIN);
-    }
-
     /** The day whose facts this catalog shows; empty for the latest ones. */
     public Optional<LocalDate> day() {
         return day;

@@ -27,7 +27,7 @@ final class RubricTranslator {
         var here = profile.id().equals(Rubric.REFERENCE) ? words.in(Rubric.REFERENCE)
             : words.in("profiles").in(profile.id());
         return new Profile(profile.id(), here.word("name", profile.name()), here.word("for", profile.purpose()),
-            profile.weights());
+            here.word("why", profile.why()), profile.weights(), profile.categories());
     }
 
     private Rubric rubric(Rubric rubric) {

@@ -21,8 +21,18 @@ public final class LifeWords {
         return sentences;
     }
 
-    /** A warning for whoever would choose it on a day; empty if everybody can have it and no end is known. */
-    public static Optional<String> warning(Service.Life life, LocalDate today, Texts texts) {
+    /**
+     * A warning for whoever would choose a service; empty if everybody can have it and no end is known. It is said as
+     * of the day its facts were last looked up, so that the same catalog always says the same.
+     *
+     * @param shown the day whose facts are shown, if it is one in the past
+     */
+    public static Optional<String> warning(Service service, Optional<LocalDate> shown, Texts texts) {
+        if (service.life().equals(Service.Life.UNKNOWN)) return Optional.empty();
+        return shown.or(service.facts()::asOf).flatMap(day -> warning(service.life(), day, texts));
+    }
+
+    private static Optional<String> warning(Service.Life life, LocalDate today, Texts texts) {
         return switch (life.on(today)) {
             case OPEN -> Optional.empty();
             case CLOSED -> life.closed().map(day -> texts.get("life.warning.closed", texts.formats().day(day)));

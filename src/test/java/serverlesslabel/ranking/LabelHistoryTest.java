@@ -69,9 +69,7 @@ class LabelHistoryTest {
     void aCatalogSaysWhichDayItShows() {
         assertThat(CATALOG.day()).isEmpty();
         assertThat(CATALOG.at(CHEAPER).day()).contains(CHEAPER);
-        assertThat(CATALOG.at(CHEAPER).current()).isEqualTo(CHEAPER);
         assertThat(CATALOG.at(CHEAPER).withProfiles(List.of()).day()).contains(CHEAPER);
-        assertThat(CATALOG.current()).isEqualTo(PAGE.checked());
     }
 
     @Test

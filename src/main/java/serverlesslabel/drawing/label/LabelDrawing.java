@@ -86,8 +86,7 @@ public final class LabelDrawing {
     }
 
     private Optional<String> warning() {
-        var service = grid.service();
-        return service.facts().asOf().flatMap(day -> LifeWords.warning(service.life(), day, grid.texts()));
+        return LifeWords.warning(grid.service(), Optional.empty(), grid.texts());
     }
 
     private String description() {

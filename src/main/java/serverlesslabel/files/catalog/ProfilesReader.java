@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Profile;
@@ -54,7 +55,19 @@ final class ProfilesReader {
         var id = object.text("id");
         if (id.equals(Rubric.REFERENCE))
             problems.add(object.spot("id"), "problem.profile.reference", id);
-        return new Profile(id, object.text("name"), object.text("for"), weights(object));
+        return new Profile(id, object.text("name"), object.text("for"), object.text("why"), weights(object),
+            categories(object));
+    }
+
+    private List<String> categories(CheckedObject profile) {
+        var known = rubric.categories().stream().map(Category::id).toList();
+        var categories = new ArrayList<String>();
+        for (var json : profile.list("categories")) {
+            var id = CheckedObject.text(json);
+            if (known.contains(id)) categories.add(id);
+            else if (!id.isEmpty()) problems.addUnknown(json.spot(), "problem.unknown.category", id, known);
+        }
+        return categories;
     }
 
     private Weights weights(CheckedObject profile) {

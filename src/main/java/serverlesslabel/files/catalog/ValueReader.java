@@ -15,7 +15,7 @@ import serverlesslabel.text.SafeText;
 public final class ValueReader {
 
     /** In characters; a longer text does not fit on the label. */
-    private static final int LONGEST_WORDS = 40;
+    private static final int LONGEST_WORDS = 60;
     /** Texts that are wrong only because they are in quotes. */
     private static final Pattern QUOTED = Pattern.compile("-?[0-9.]+|true|false|yes|no", Pattern.CASE_INSENSITIVE);
 

@@ -78,7 +78,7 @@ public final class Explanation {
             LevelWords.standing(CategoryRanks.of(ranking).of(service), texts), service.category().name(),
             LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));
         catalog.day().ifPresent(day -> lines.add("  " + texts.get("rank.as.of", day.toString())));
-        LifeWords.warning(service.life(), catalog.current(), texts).ifPresent(words -> lines.add("  " + words));
+        LifeWords.warning(service, catalog.day(), texts).ifPresent(words -> lines.add("  " + words));
     }
 
     private void weights(Ranking ranking) {

@@ -112,7 +112,7 @@ public final class DetailView extends ScrollView {
         selected.ifPresent(service -> {
             name.setText(service.name());
             below.setText(ServiceWords.subtitleWithCategory(service));
-            var warning = LifeWords.warning(service.life(), catalog.current(), context.texts());
+            var warning = LifeWords.warning(service, catalog.day(), context.texts());
             life.setText(warning.orElse(""));
             Visibility.set(life, warning.isPresent());
             documentationTip.setText(service.documentation().toString());

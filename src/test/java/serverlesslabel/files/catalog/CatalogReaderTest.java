@@ -93,6 +93,7 @@ class CatalogReaderTest {
         var catalog = CatalogReader.check(CatalogSelection.of(List.of(folder)),
             LookupPeriod.since(LocalDate.of(2026, 11, 24)));
         assertThat(messages(catalog)).containsExactly(
+            "\"sla\" is 99.9, exactly where a level begins, and its note has no figure; say where the number stands",
             "\"sla\" was checked on 2026-11-23, before 2026-11-24; look it up again");
         assertThat(catalog.services()).hasSize(1);
     }

@@ -19,14 +19,14 @@ class ValueReaderTest {
     private final Problems problems = new Problems("a.json");
 
     @Test
-    void fortyCharactersFitAndBlanksAroundThemDoNotCount() {
-        assertThat(read(" " + "x".repeat(40) + " ")).contains(new Value.ShortText("x".repeat(40)));
+    void sixtyCharactersFitAndBlanksAroundThemDoNotCount() {
+        assertThat(read(" " + "x".repeat(60) + " ")).contains(new Value.ShortText("x".repeat(60)));
         assertThat(problems.isEmpty()).isTrue();
     }
 
     @Test
-    void moreThanFortyNoneOrUnsafeOnesDoNot() {
-        for (var text : List.of("x".repeat(41), " ", "a\u202eb")) assertThat(read(text)).as(text).isEmpty();
+    void moreThanSixtyNoneOrUnsafeOnesDoNot() {
+        for (var text : List.of("x".repeat(61), " ", "a\u202eb")) assertThat(read(text)).as(text).isEmpty();
         assertThat(problems.errorCount()).isPositive();
     }
 
