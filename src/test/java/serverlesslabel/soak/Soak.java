@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import serverlesslabel.Garbage;
 import serverlesslabel.TwelveServices;
 import serverlesslabel.app.StartedExplorer;
 
@@ -116,7 +117,7 @@ public final class Soak {
     private long liveObjects() throws InterruptedException {
         hand.rest();
         Thread.sleep(SETTLING.toMillis());
-        for (int time = 0; time < COLLECTIONS; time++) System.gc();
+        for (int time = 0; time < COLLECTIONS; time++) Garbage.collect();
         return LiveObjects.bytes();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.Garbage;
 import serverlesslabel.RobotTest;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.TwelveServices;
@@ -93,7 +94,7 @@ class LeakTest {
     }
 
     private static long alive(List<WeakReference<?>> references) {
-        for (int time = 0; time < COLLECTIONS && count(references) > 0; time++) System.gc();
+        for (int time = 0; time < COLLECTIONS && count(references) > 0; time++) Garbage.collect();
         return count(references);
     }
 
