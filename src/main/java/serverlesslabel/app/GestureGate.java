@@ -1,5 +1,6 @@
 package serverlesslabel.app;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -34,7 +35,8 @@ final class GestureGate implements Executor, AutoCloseable {
     private final EventHandler<InputEvent> hands = this::note;
     private final ListChangeListener<Window> windows = change -> later();
     private boolean pressed;
-    private Optional<Node> typedInto = Optional.empty();
+    /** Held weakly: whoever types nothing more would keep the view of this field after it was replaced. */
+    private WeakReference<Node> typedInto = new WeakReference<>(null);
     private Optional<Runnable> waiting = Optional.empty();
 
     /** A gate for a stage; open until the reader does something. */
@@ -66,7 +68,7 @@ final class GestureGate implements Executor, AutoCloseable {
             pressed = mouse.isPrimaryButtonDown() || mouse.isSecondaryButtonDown() || mouse.isMiddleButtonDown();
         if (event instanceof KeyEvent && stage.getScene().getFocusOwner() instanceof TextInputControl field) {
             typing.playFromStart();
-            if (event.getEventType() == KeyEvent.KEY_TYPED) typedInto = Optional.of(field);
+            if (event.getEventType() == KeyEvent.KEY_TYPED) typedInto = new WeakReference<>(field);
         }
         if (waiting.isPresent()) later();
     }
@@ -84,7 +86,7 @@ final class GestureGate implements Executor, AutoCloseable {
     }
 
     private boolean isTyped() {
-        return typedInto.filter(field -> !SEARCH.equals(field.getId()))
+        return Optional.ofNullable(typedInto.get()).filter(field -> !SEARCH.equals(field.getId()))
             .filter(field -> field.isFocused() && field.getScene() == stage.getScene()).isPresent();
     }
 

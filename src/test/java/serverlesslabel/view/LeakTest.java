@@ -77,6 +77,18 @@ class LeakTest {
     }
 
     @Test
+    void theWindowThatWasTypedIntoIsGoneOnceItIsReplaced() {
+        explorer.weights().type("durable", "77");
+        var typedInto = new WeakReference<>(explorer.view());
+        for (int time = 0; time < WINDOWS; time++) {
+            var language = time % 2 == 0 ? "de" : "en";
+            explorer.remember(look(now -> now.withLanguage(Optional.of(language))));
+            explorer.weights().clickSlider("durable");
+        }
+        assertThat(alive(List.of(typedInto))).isZero();
+    }
+
+    @Test
     void aPageOrThemeShownAgainAddsNothing() {
         goThroughPagesAndThemes(1);
         int nodes = explorer.pages().nodes();
