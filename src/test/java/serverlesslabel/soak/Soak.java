@@ -91,6 +91,16 @@ public final class Soak {
         return soak.errors.found();
     }
 
+    /** Ends a new window as its menu does, makes one gesture, and returns whether the window is shown. */
+    static boolean isShownAfterItsEnd(long seed) throws IOException {
+        var soak = begin(seed);
+        CompletableFuture.runAsync(() -> soak.program.host().program().quit(), Platform::runLater).join();
+        soak.hand.move();
+        boolean shown = soak.stage.isShowing();
+        soak.end();
+        return shown;
+    }
+
     private static Soak begin(long seed) throws IOException {
         var errors = Errors.watch();
         var settings = Files.createTempDirectory(Files.createDirectories(Path.of("target/robots")), "soak");
