@@ -32,6 +32,7 @@ final class CatalogController implements CatalogsPort {
     private final LocaleSwitch locale;
     private final CatalogLoader loader;
     private final Executor handsOff;
+    private final Executor released;
     private final CatalogSwitch catalogSwitch = new CatalogSwitch();
     private final ReadOnlyObjectWrapper<Store> store;
     /** The catalogs requested last; they are shown once they have been read. */
@@ -54,14 +55,16 @@ final class CatalogController implements CatalogsPort {
      *
      * @param handsOff runs on the JavaFX thread what must not happen under the reader's hands, as soon as it may; of
      *                 several tasks that wait, the last
+     * @param released does the same for what the reader asked for, which must only not happen under a pressed button
      * @param prepared what was read of the open catalogs, so that they are not read twice where English is shown
      */
     CatalogController(OpenCatalogs open, SettingsStore settings, LocaleSwitch locale, Executor background,
-                      Executor handsOff, Preparation prepared) {
+                      Executor handsOff, Executor released, Preparation prepared) {
         this.open = open;
         this.settings = settings;
         this.locale = locale;
         this.handsOff = handsOff;
+        this.released = released;
         this.loader = new CatalogLoader(CatalogReader::read, background, Platform::runLater);
         this.wanted = open.selection();
         var atStart = settings.settings().getValue();
@@ -156,12 +159,19 @@ final class CatalogController implements CatalogsPort {
         open.stay();
     }
 
-    // What the reader asked for is shown at once; what only changed on disk waits for the reader's hands.
+    // What the reader asked for is shown as soon as no button is pressed; what only changed on disk waits for the
+    // reader's hands.
     private void replace(CatalogSelection selection, Language spoken, Catalog catalog) {
-        if (!isShown(selection, spoken)) swap(selection, spoken, catalog);
+        if (!isShown(selection, spoken)) released.execute(() -> {
+            if (isWanted(selection, spoken)) swap(selection, spoken, catalog);
+        });
         else if (!catalog.sameAs(shown.plain())) handsOff.execute(() -> {
             if (isShown(selection, spoken) && isShown(wanted, language)) swap(selection, spoken, catalog);
         });
+    }
+
+    private boolean isWanted(CatalogSelection selection, Language spoken) {
+        return selection.equals(wanted) && spoken == language;
     }
 
     private boolean isShown(CatalogSelection selection, Language spoken) {

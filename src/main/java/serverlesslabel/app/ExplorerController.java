@@ -68,7 +68,8 @@ final class ExplorerController implements AutoCloseable {
         this.gate = new GestureGate(stage);
         this.settings = new SettingsStore(environment.settings(), open.selection(),
             workers.settings().spaced(BETWEEN_WRITES), workers.later(), Platform::runLater, prepared.english());
-        this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), gate, prepared);
+        this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), gate, gate::ask,
+            prepared);
         this.host = new Host(settings, catalogs,
             new ExplorationController(catalogs.store(), settings, workers.tasks()),
             new ExportController(catalogs, prepared.typeface(), prepared.icons(), workers.tasks()),

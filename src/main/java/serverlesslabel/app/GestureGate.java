@@ -1,5 +1,6 @@
 package serverlesslabel.app;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -19,8 +20,8 @@ import javafx.util.Duration;
 /**
  * Lets a task through once the reader's hands are off: no mouse button is pressed, nobody is typing, no menu and no
  * dialog is open. A text field that was typed into is waited for until it is left; the search field, which hands on
- * each letter at once, only until the typing pauses. Of several tasks that wait, the last one runs. Used on the JavaFX
- * thread.
+ * each letter at once, only until the typing pauses. What the reader asked for waits for the mouse buttons alone. Of
+ * several tasks that wait, the last one runs. Used on the JavaFX thread.
  */
 final class GestureGate implements Executor, AutoCloseable {
 
@@ -34,8 +35,10 @@ final class GestureGate implements Executor, AutoCloseable {
     private final EventHandler<InputEvent> hands = this::note;
     private final ListChangeListener<Window> windows = change -> later();
     private boolean pressed;
-    private Optional<Node> typedInto = Optional.empty();
+    /** Held weakly: whoever types nothing more would keep the view of this field after it was replaced. */
+    private WeakReference<Node> typedInto = new WeakReference<>(null);
     private Optional<Runnable> waiting = Optional.empty();
+    private Optional<Runnable> asked = Optional.empty();
 
     /** A gate for a stage; open until the reader does something. */
     GestureGate(Stage stage) {
@@ -51,10 +54,20 @@ final class GestureGate implements Executor, AutoCloseable {
         pass();
     }
 
+    /**
+     * Lets a task through once no mouse button is pressed: the release goes to what was pressed, and JavaFX fails where
+     * that is in no window any more.
+     */
+    void ask(Runnable task) {
+        asked = Optional.of(task);
+        passAsked();
+    }
+
     /** Watches the hands no longer; what waits is dropped. */
     @Override
     public void close() {
         waiting = Optional.empty();
+        asked = Optional.empty();
         typing.stop();
         stage.removeEventFilter(InputEvent.ANY, hands);
         Window.getWindows().removeListener(windows);
@@ -66,14 +79,22 @@ final class GestureGate implements Executor, AutoCloseable {
             pressed = mouse.isPrimaryButtonDown() || mouse.isSecondaryButtonDown() || mouse.isMiddleButtonDown();
         if (event instanceof KeyEvent && stage.getScene().getFocusOwner() instanceof TextInputControl field) {
             typing.playFromStart();
-            if (event.getEventType() == KeyEvent.KEY_TYPED) typedInto = Optional.of(field);
+            if (event.getEventType() == KeyEvent.KEY_TYPED) typedInto = new WeakReference<>(field);
         }
-        if (waiting.isPresent()) later();
+        later();
     }
 
     // After the event has had its effect, which may be the last step of a gesture.
     private void later() {
+        if (asked.isPresent()) Platform.runLater(this::passAsked);
         if (waiting.isPresent()) Platform.runLater(this::pass);
+    }
+
+    private void passAsked() {
+        if (pressed) return;
+        var task = asked;
+        asked = Optional.empty();
+        task.ifPresent(Runnable::run);
     }
 
     private void pass() {
@@ -84,7 +105,7 @@ final class GestureGate implements Executor, AutoCloseable {
     }
 
     private boolean isTyped() {
-        return typedInto.filter(field -> !SEARCH.equals(field.getId()))
+        return Optional.ofNullable(typedInto.get()).filter(field -> !SEARCH.equals(field.getId()))
             .filter(field -> field.isFocused() && field.getScene() == stage.getScene()).isPresent();
     }
 

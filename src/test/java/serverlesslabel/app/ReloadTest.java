@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
@@ -54,6 +55,16 @@ class ReloadTest extends ProgramFixture {
         await(() -> program.store() != before);
         assertThat(services()).containsExactly("amazon-ec2");
         assertThat(durable()).isEqualTo(60);
+    }
+
+    @Test
+    void otherCatalogsWaitForAPressedButtonToo() throws Exception {
+        robot.moveTo("#menus .menu-button").press(MouseButton.PRIMARY);
+        open(other);
+        assertThat(services()).hasSize(2);
+        robot.release(MouseButton.PRIMARY);
+        await(() -> services().size() == 1);
+        assertThat(Window.getWindows()).containsExactly(stage);
     }
 
     @Test

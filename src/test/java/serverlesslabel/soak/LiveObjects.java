@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import serverlesslabel.Garbage;
 
 /**
  * Weighs the live objects of the program and the nodes and windows of JavaFX. Arrays are left out: most are pixels, and
@@ -18,6 +19,7 @@ final class LiveObjects {
 
     /** Their bytes, without what they refer to; collects garbage first. */
     static long bytes() {
+        Garbage.collect();
         try {
             var histogram = (String) ManagementFactory.getPlatformMBeanServer().invoke(
                 new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",

@@ -62,6 +62,16 @@ final class RandomHand {
         else if (kind < 97) appearance();
         else reload();
         settle();
+        reopen();
+    }
+
+    // The hand may find the command that ends the program. In a scene that is not shown all views pile up, because it
+    // waits for the next frame to look at them.
+    private void reopen() {
+        onFx(() -> {
+            if (!stage.isShowing()) stage.show();
+            return true;
+        });
     }
 
     /** Closes what is open and goes back to where a session begins, so that two states can be compared. */

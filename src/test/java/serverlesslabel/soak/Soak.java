@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import serverlesslabel.Garbage;
 import serverlesslabel.TwelveServices;
 import serverlesslabel.app.StartedExplorer;
 
@@ -90,6 +91,16 @@ public final class Soak {
         return soak.errors.found();
     }
 
+    /** Ends a new window as its menu does, makes one gesture, and returns whether the window is shown. */
+    static boolean isShownAfterItsEnd(long seed) throws IOException {
+        var soak = begin(seed);
+        CompletableFuture.runAsync(() -> soak.program.host().program().quit(), Platform::runLater).join();
+        soak.hand.move();
+        boolean shown = soak.stage.isShowing();
+        soak.end();
+        return shown;
+    }
+
     private static Soak begin(long seed) throws IOException {
         var errors = Errors.watch();
         var settings = Files.createTempDirectory(Files.createDirectories(Path.of("target/robots")), "soak");
@@ -116,7 +127,7 @@ public final class Soak {
     private long liveObjects() throws InterruptedException {
         hand.rest();
         Thread.sleep(SETTLING.toMillis());
-        for (int time = 0; time < COLLECTIONS; time++) System.gc();
+        for (int time = 0; time < COLLECTIONS; time++) Garbage.collect();
         return LiveObjects.bytes();
     }
 

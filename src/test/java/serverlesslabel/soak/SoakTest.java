@@ -15,4 +15,10 @@ class SoakTest {
         FxToolkit.registerPrimaryStage();
         assertThat(Soak.gestures(80, 2026)).isEmpty();
     }
+
+    @Test
+    void aWindowThatWasClosedIsShownAgain() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        assertThat(Soak.isShownAfterItsEnd(2026)).isTrue();
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.Garbage;
 import serverlesslabel.RobotTest;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.TwelveServices;
@@ -76,6 +77,18 @@ class LeakTest {
     }
 
     @Test
+    void theWindowThatWasTypedIntoIsGoneOnceItIsReplaced() {
+        explorer.weights().type("durable", "77");
+        var typedInto = new WeakReference<>(explorer.view());
+        for (int time = 0; time < WINDOWS; time++) {
+            var language = time % 2 == 0 ? "de" : "en";
+            explorer.remember(look(now -> now.withLanguage(Optional.of(language))));
+            explorer.weights().clickSlider("durable");
+        }
+        assertThat(alive(List.of(typedInto))).isZero();
+    }
+
+    @Test
     void aPageOrThemeShownAgainAddsNothing() {
         goThroughPagesAndThemes(1);
         int nodes = explorer.pages().nodes();
@@ -93,7 +106,7 @@ class LeakTest {
     }
 
     private static long alive(List<WeakReference<?>> references) {
-        for (int time = 0; time < COLLECTIONS && count(references) > 0; time++) System.gc();
+        for (int time = 0; time < COLLECTIONS && count(references) > 0; time++) Garbage.collect();
         return count(references);
     }
 

@@ -40,5 +40,8 @@ public final class StyleSheets {
         // All at once: JavaFX would warn about missing colour tokens in between.
         scene.getStylesheets().setAll(Stream.of(Stream.of(ThemeSheet.of(palette)), sheets,
             Stream.of(ZoomSheet.of(appearance.scale()))).flatMap(sheet -> sheet).toList());
+        // JavaFX forgets the old sheets at once but reads the new ones with the next frame: menus that are open or open
+        // before it would find no colour tokens.
+        if (scene.getWindow() != null && scene.getWindow().isShowing()) scene.getRoot().applyCss();
     }
 }
