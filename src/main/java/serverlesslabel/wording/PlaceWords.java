@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.Warning;
@@ -18,9 +19,9 @@ public final class PlaceWords {
     private PlaceWords() {}
 
     /**
-     * The sentences about a service, in this order: its rank with the range unchecked facts leave open; what lets it
-     * overtake the one above it, or be overtaken by the one below where it is first; the same for each compared
-     * service; a warning where its label class is uncertain.
+     * The sentences about a service, in this order: its rank with the range unchecked facts leave open, and its rank in
+     * its category; what lets it overtake the one above it, or be overtaken by the one below where it is first; the
+     * same for each compared service; a warning where its label class is uncertain.
      *
      * @param compared services to set it against, in this order; the service itself and duplicates are skipped
      */
@@ -30,6 +31,7 @@ public final class PlaceWords {
         var neighbour = position.flatMap(at -> neighbour(alternatives, at));
         var sentences = new ArrayList<String>();
         sentences.add(position.map(at -> rank(alternatives, at, texts)).orElseGet(() -> texts.get("place.hidden")));
+        category(service, alternatives, texts).ifPresent(sentences::add);
         Stream.concat(neighbour.stream(), compared.stream()).distinct()
             .filter(other -> !Objects.equals(other, service))
             .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
@@ -37,6 +39,14 @@ public final class PlaceWords {
         Warning.uncertainLetter(service, alternatives.rubric())
             .ifPresent(warning -> sentences.add(WarningWords.text(warning, alternatives, texts)));
         return sentences;
+    }
+
+    // Nothing new where the services shown are those of the category, or where it has no other.
+    private static Optional<String> category(Service service, Alternatives alternatives, Texts texts) {
+        var standing = CategoryRanks.of(alternatives.ranking(), service);
+        if (standing.size() == 1 || standing.size() == alternatives.size()) return Optional.empty();
+        return Optional.of(texts.get("place.category", LevelWords.standing(standing, texts),
+            service.category().name()));
     }
 
     private static Optional<Service> neighbour(Alternatives alternatives, int position) {

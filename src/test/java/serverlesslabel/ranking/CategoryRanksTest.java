@@ -34,6 +34,7 @@ class CategoryRanksTest {
                 .count() > 1);
             assertThat(standing.size()).isEqualTo(own.size());
             assertThat(ranks.of(standing.leader()).rank()).isEqualTo(1);
+            assertThat(CategoryRanks.of(ranking, service)).isEqualTo(standing);
         }
     }
 

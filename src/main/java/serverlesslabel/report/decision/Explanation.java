@@ -75,7 +75,7 @@ public final class Explanation {
             service.documentation().toString()));
         lines.add("  " + texts.get("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
             LevelWords.index(placement, texts),
-            LevelWords.standing(CategoryRanks.of(ranking).of(service), texts), service.category().name(),
+            LevelWords.standing(CategoryRanks.of(ranking, service), texts), service.category().name(),
             LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));
         catalog.day().ifPresent(day -> lines.add("  " + texts.get("rank.as.of", day.toString())));
         LifeWords.warning(service, catalog.day(), texts).ifPresent(words -> lines.add("  " + words));
