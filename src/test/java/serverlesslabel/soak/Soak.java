@@ -37,8 +37,9 @@ public final class Soak {
     private static final Duration WATCHED = Duration.ofSeconds(10);
     private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final int COLLECTIONS = 5;
-    /** Threads for delayed tasks and for pictures. */
-    private static final Set<String> OF_JAVA = Set.of("CompletableFutureDelayScheduler", "Java2D Disposer");
+    /** Threads for delayed tasks, for pictures, and for what is cleaned up when nobody holds it any more. */
+    private static final Set<String> OF_JAVA =
+        Set.of("CompletableFutureDelayScheduler", "Java2D Disposer", "Cleaner-0");
 
     private final StartedExplorer program;
     private final Stage stage;
