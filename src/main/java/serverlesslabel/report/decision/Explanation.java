@@ -95,6 +95,7 @@ public final class Explanation {
         PlaceWords.of(service, stability.alternatives(), List.of(), texts).forEach(text -> lines.add("  " + text));
         var words = new AcceptabilityWords(stability.all(), stability.near(), texts);
         lines.add("  " + words.text(service));
+        words.drawn().ifPresent(text -> lines.add("  " + text));
         words.chosenBy(service).ifPresent(text -> lines.add("  " + text));
     }
 
