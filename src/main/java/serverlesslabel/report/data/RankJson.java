@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
  * {@code categoryRank} among the {@code categorySize} services of its category; {@code class} follows from its
  * {@code index} by these weights, {@code labelClass} is the class on its label, by the reference weights, and
  * {@code documentedIndex} is the index by the documented facts alone. {@code meets} has the ids of the definitions it
- * meets. {@code asOf} is the day whose facts are shown.
+ * meets, {@code facts} the values that were asked for, {@code recalled} which of these are not documented; {@code
+ * floorsCertain}, {@code definitionCertain} and {@code whereCertain} say whether documented facts alone pass a filter.
+ * {@code asOf} is the day whose facts are shown.
  */
 public final class RankJson {
 
