@@ -1,5 +1,6 @@
 package serverlesslabel.command;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
@@ -25,6 +26,15 @@ final class WeightsOption {
     Weights weights(Catalog catalog) throws UsageException {
         if (profile != null) return named(profile, catalog).weights();
         return weights == null ? catalog.rubric().reference() : parsed(weights, catalog);
+    }
+
+    /**
+     * Returns the chosen profile; empty if the weights were given otherwise.
+     *
+     * @throws UsageException if there is no such profile
+     */
+    Optional<Profile> profile(Catalog catalog) throws UsageException {
+        return profile == null ? Optional.empty() : Optional.of(named(profile, catalog));
     }
 
     private static Profile named(String name, Catalog catalog) throws UsageException {

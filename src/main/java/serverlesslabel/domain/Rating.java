@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,11 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         public Missed {
             checks = List.copyOf(checks);
         }
+
+        /** The number of conditions that fail. */
+        private long failures() {
+            return checks.stream().filter(check -> !check.holds()).count();
+        }
     }
 
     /** The rating of a service on a characteristic: the judgement if there is one, otherwise what its facts give. */
@@ -92,13 +99,21 @@ public record Rating(Characteristic characteristic, Level level, Level documente
             missed(steps, level, facts), Optional.empty());
     }
 
-    // If several steps lead to the next level, the one with the fewest failed conditions.
     private static Optional<Missed> missed(Ladder.Steps steps, Level level, Facts facts) {
-        var above = steps.steps().stream().filter(step -> step.level().compareTo(level) > 0).toList();
-        return above.stream().map(Ladder.Step::level).min(Level::compareTo).flatMap(next ->
-            above.stream().filter(step -> step.level().equals(next))
-                .map(step -> new Missed(next, step.text(), step.why(), checks(step, facts)))
-                .min(Comparator.comparing(step -> step.checks().stream().filter(check -> !check.holds()).count())));
+        return above(steps, level, facts).stream().findFirst();
+    }
+
+    /**
+     * The levels of a ladder above one, nearest first. Where several steps lead to a level, the one with the fewest
+     * failed conditions; the first level is the one that {@link #missed} has.
+     */
+    public static List<Missed> above(Ladder.Steps steps, Level level, Facts facts) {
+        return steps.steps().stream().filter(step -> step.level().compareTo(level) > 0)
+            .collect(Collectors.groupingBy(Ladder.Step::level, TreeMap::new, Collectors.toList())).values().stream()
+            .map(ways -> ways.stream()
+                .map(step -> new Missed(step.level(), step.text(), step.why(), checks(step, facts)))
+                .min(Comparator.comparing(Missed::failures)).orElseThrow())
+            .toList();
     }
 
     private static List<Check> checks(Ladder.Step step, Facts facts) {

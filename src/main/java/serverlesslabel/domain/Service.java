@@ -107,6 +107,17 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
             rubric).withLife(life));
     }
 
+    /**
+     * What can be done with it: on the day shown, or else on the day its facts were last looked up, so that the same
+     * catalog always says the same; if none was, the days that are stated are taken to have come.
+     *
+     * @param shown the day whose facts are shown, if it is one in the past
+     */
+    public Life.State state(Optional<LocalDate> shown) {
+        if (life.equals(Life.UNKNOWN)) return Life.State.OPEN;
+        return life.on(shown.or(facts::asOf).orElse(LocalDate.MAX));
+    }
+
     /** The day on which it began, or else the oldest day that one of its sources speaks of; empty if there is none. */
     public Optional<LocalDate> firstKnown() {
         return life.since().or(() -> facts.sources().stream().map(Source::current).min(LocalDate::compareTo));

@@ -1,6 +1,7 @@
 package serverlesslabel.export;
 
 import static serverlesslabel.export.ExportOption.BOM;
+import static serverlesslabel.export.ExportOption.COLUMNS;
 import static serverlesslabel.export.ExportOption.DECIMAL;
 import static serverlesslabel.export.ExportOption.FIRMNESS;
 import static serverlesslabel.export.ExportOption.PAPER;
@@ -28,7 +29,7 @@ public enum ExportKind {
     /** The radar of one to six services. */
     RADAR("radar", "motif.radar", Services.COMPARED, TITLE, TEXT, THEME, SCALE),
     /** The table of all services shown. */
-    RANKING("ranking", "motif.ranking", Services.LISTED, TITLE, TEXT, THEME, SCALE, FIRMNESS,
+    RANKING("ranking", "motif.ranking", Services.LISTED, TITLE, TEXT, THEME, SCALE, FIRMNESS, COLUMNS,
         SEPARATOR, DECIMAL, BOM);
 
     /** Services an export is about. */

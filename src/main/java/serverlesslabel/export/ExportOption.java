@@ -16,6 +16,8 @@ public enum ExportOption {
     TEXT,
     /** Whether the stability of the order is included. */
     FIRMNESS,
+    /** Facts that are shown beside the columns. */
+    COLUMNS,
     /** The character between the cells of a CSV. */
     SEPARATOR,
     /** The character before the decimals of a number in a CSV. */

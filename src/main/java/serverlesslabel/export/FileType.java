@@ -3,6 +3,7 @@ package serverlesslabel.export;
 import static serverlesslabel.export.ExportKind.RANKING;
 import static serverlesslabel.export.ExportKind.SHEET;
 import static serverlesslabel.export.ExportOption.BOM;
+import static serverlesslabel.export.ExportOption.COLUMNS;
 import static serverlesslabel.export.ExportOption.DECIMAL;
 import static serverlesslabel.export.ExportOption.FIRMNESS;
 import static serverlesslabel.export.ExportOption.PAPER;
@@ -41,17 +42,17 @@ public enum FileType {
         (exporter, request) -> new PdfPainter(exporter.typeface(), exporter.language())
             .paint(exporter.picture(request), request.carried())),
     /** A sheet as a section of a decision record, a ranking as its table. */
-    MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS),
+    MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS, COLUMNS),
         (exporter, request) -> utf8(exporter.markdown(request))),
     /** A decision record as a page of its own. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
         (exporter, request) -> utf8(exporter.page(request))),
     /** The services as a table. */
     CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING),
-        Set.of(FIRMNESS, SEPARATOR, DECIMAL, BOM),
+        Set.of(FIRMNESS, COLUMNS, SEPARATOR, DECIMAL, BOM),
         (exporter, request) -> utf8(RankCsv.of(request.subject().data(), request.files().csv()))),
     /** The services as structured data. */
-    JSON("export.json", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS),
+    JSON("export.json", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS, COLUMNS),
         (exporter, request) -> utf8(RankJson.of(request.subject().data())));
 
     private enum Content { PICTURE, DOCUMENT, DATA }

@@ -14,6 +14,12 @@
  * numbers are functions of a counter, so that the same question has the same answer everywhere and a share does not
  * flicker while a slider moves.
  *
+ * <p>What is near a service ({@code Neighbours}) and what would lift it to the next class ({@code ClassLift}) is asked
+ * of one service at a time and always by the reference weights, as its label is: neither belongs on the path of a
+ * slider. Levels that rest on unchecked facts are drawn with the weights, so that a service can come first without
+ * being better anywhere as stated; {@code DrawnLevels} tells when that is so, for sentences that would contradict each
+ * other.
+ *
  * <p>Memory, in bytes for each service of a catalog with eight characteristics: 24 for the table of levels, 8 for a
  * ranking (its order is shared by the alternatives where all are shown, otherwise 4 for each of these), 16 for a count
  * of rank acceptability and 88 more while it is counted.

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.DrawnLevels;
 import serverlesslabel.text.Texts;
 
 /** Writes sentences about rank acceptability: how often a service comes first, second and third. */
@@ -39,7 +40,8 @@ public final class AcceptabilityWords {
         if (alternatives.size() < 2) return List.of();
         var rivals = byShare().stream().filter(service -> !service.equals(alternatives.service(0)))
             .filter(service -> whole(near.share(service, 1)) + whole(all.share(service, 1)) > 0).limit(RIVALS)
-            .map(service -> texts.get("accept.rival", call(service), share(service, 1, all), share(service, 1, near)))
+            .map(service -> texts.get(firstByDrawing(service) ? "accept.rival.drawn" : "accept.rival",
+                call(service), share(service, 1, all), share(service, 1, near)))
             .toList();
         var leader = texts.get("accept.leader", call(alternatives.service(0)),
             share(alternatives.service(0), 1, all), share(alternatives.service(0), 1, near));
@@ -47,19 +49,32 @@ public final class AcceptabilityWords {
             : List.of(leader, texts.get("accept.rivals", Phrases.list(rivals, texts)));
     }
 
+    /** That levels were drawn, too; empty where all of them are certain. */
+    public Optional<String> drawn() {
+        return DrawnLevels.any(all.alternatives()) ? Optional.of(texts.get("accept.drawn")) : Optional.empty();
+    }
+
     /** The services that come first, second or third in any draw, those that come first most often near at the top. */
     public List<Service> byShare() {
         return Acceptability.byShare(all, near);
     }
 
-    /** How often a service comes first, second and third; blank where it is not among the alternatives. */
+    /**
+     * How often a service comes first, second and third, and whether that is by drawn levels alone; blank where it is
+     * not among the alternatives.
+     */
     public String text(Service service) {
         if (all.alternatives().position(service).isEmpty()) return "";
         if (IntStream.rangeClosed(1, Acceptability.RANKS)
             .allMatch(rank -> all.hits(service, rank) + near.hits(service, rank) == 0))
             return texts.get("accept.none", texts.formats().whole(all.draws()));
-        return texts.get("accept.all", share(service, 1, all), share(service, 2, all), share(service, 3, all)) + " "
-            + texts.get("accept.near", share(service, 1, near), share(service, 2, near), share(service, 3, near));
+        var shares = texts.get("accept.all", share(service, 1, all), share(service, 2, all), share(service, 3, all))
+            + " " + texts.get("accept.near", share(service, 1, near), share(service, 2, near), share(service, 3, near));
+        return firstByDrawing(service) ? shares + " " + texts.get("accept.first.drawn") : shares;
+    }
+
+    private boolean firstByDrawing(Service service) {
+        return all.hits(service, 1) + near.hits(service, 1) > 0 && DrawnLevels.needed(service, all.alternatives());
     }
 
     /** The typical weights that put a service first; empty where it comes first in too few draws. */

@@ -20,6 +20,12 @@ public final class FactWords {
         return value(fact.question(), fact.value(), texts);
     }
 
+    /** The value of a fact, and that it is not yet checked where it is not. */
+    public static String marked(Fact fact, Texts texts) {
+        var value = value(fact, texts);
+        return fact.documented() ? value : texts.get("fact.recalled", value);
+    }
+
     /** An answer to a question, with its unit where it is an amount; it must be of the question's answer type. */
     public static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");

@@ -22,18 +22,13 @@ public final class LifeWords {
     }
 
     /**
-     * A warning for whoever would choose a service; empty if everybody can have it and no end is known. It is said as
-     * of the day its facts were last looked up, so that the same catalog always says the same.
+     * A warning for whoever would choose a service; empty if everybody can have it and no end is known.
      *
      * @param shown the day whose facts are shown, if it is one in the past
      */
     public static Optional<String> warning(Service service, Optional<LocalDate> shown, Texts texts) {
-        if (service.life().equals(Service.Life.UNKNOWN)) return Optional.empty();
-        return shown.or(service.facts()::asOf).flatMap(day -> warning(service.life(), day, texts));
-    }
-
-    private static Optional<String> warning(Service.Life life, LocalDate today, Texts texts) {
-        return switch (life.on(today)) {
+        var life = service.life();
+        return switch (service.state(shown)) {
             case OPEN -> Optional.empty();
             case CLOSED -> life.closed().map(day -> texts.get("life.warning.closed", texts.formats().day(day)));
             case ENDING -> life.until().map(day -> texts.get("life.warning.ending", texts.formats().day(day)));

@@ -3,6 +3,7 @@ package serverlesslabel.wording;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.ranking.DrawnLevels;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.text.Texts;
 
@@ -16,13 +17,14 @@ public final class OvertakingWords {
         return weight(overtaking, catalog, texts) + " " + level(overtaking, catalog, texts);
     }
 
-    /** The smallest shift of weight that is enough, or that none is. */
+    /** The smallest shift of weight that is enough, or that none is; and whether unchecked facts leave that open. */
     public static String weight(Overtaking overtaking, Catalog catalog, Texts texts) {
         var lower = catalog.displayName(overtaking.lower());
         var higher = catalog.displayName(overtaking.higher());
         return overtaking.move().map(move -> texts.get("overtake.move", lower, higher,
             Phrases.points(move.points(), texts), sources(move, texts), Phrases.quoted(move.to(), texts)))
-            .orElseGet(() -> texts.get("overtake.never", lower, higher));
+            .orElseGet(() -> texts.get(DrawnLevels.mayExceed(overtaking.lower(), overtaking.higher(),
+                catalog.rubric().characteristics()) ? "overtake.never.stated" : "overtake.never", lower, higher));
     }
 
     /** The smallest change of a single level that is enough, or that none is. */

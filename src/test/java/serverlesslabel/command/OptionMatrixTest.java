@@ -38,6 +38,8 @@ class OptionMatrixTest {
             "--text letters", "svg", "--separator semicolon", "csv", "--bom", "csv",
             "--separator semicolon --decimal comma", "csv",
             "--top 1", "png svg pdf md csv json", "--floors elastic=4", "png svg pdf md csv json",
+            "--floors-documented elastic=4", "png svg pdf md csv json", "--columns sla", "md csv json",
+            "--where idle-charge=none", "png svg pdf md csv json", "--definition johnston", "png svg pdf md csv json",
             "--provider aws", "png svg pdf md csv json", "--weights elastic=1", "png svg pdf md csv json"),
         List.of("label amazon-ec2", "png svg pdf",
             "--badge", "png svg pdf", "--theme dark", "png svg pdf", "--scale 1", "png", "--format png", "",

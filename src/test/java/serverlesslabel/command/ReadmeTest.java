@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.FileType;
 import serverlesslabel.text.Language;
@@ -22,6 +25,8 @@ import serverlesslabel.text.Language;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+    /** Options of all commands, which the list names once. */
+    private static final List<String> EVERYWHERE = List.of("--help", "--version", "--catalog", "--with");
 
     static Stream<String> commands() {
         return Arrays.stream(Program.class.getAnnotation(Command.class).subcommands())
@@ -32,6 +37,17 @@ class ReadmeTest {
     @MethodSource("commands")
     void everyCommandHasItsLine(String command) throws IOException {
         assertThat(calls(command)).isNotEmpty();
+    }
+
+    /** Whoever adds an option says so: readers of the list take it for the whole. */
+    @ParameterizedTest
+    @ValueSource(classes = {RankCommand.class, ExplainCommand.class})
+    void everyOptionIsInTheLinesOfItsCommand(Class<?> command) throws IOException {
+        var spec = CommandSpec.forAnnotatedObject(command);
+        assertThat(spec.options()).isNotEmpty();
+        for (var option : spec.options())
+            if (!EVERYWHERE.contains(option.longestName()))
+                assertThat(calls(spec.name())).contains(option.longestName());
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class ExportKindTest {
     @ParameterizedTest
     @CsvSource({"SHEET,PAPER TITLE THEME SCALE TEXT SEPARATOR DECIMAL BOM", "LABEL,THEME SCALE TEXT",
         "BADGE,THEME SCALE TEXT", "RADAR,TITLE THEME SCALE TEXT",
-        "RANKING,TITLE THEME SCALE TEXT FIRMNESS SEPARATOR DECIMAL BOM"})
+        "RANKING,TITLE THEME SCALE TEXT FIRMNESS COLUMNS SEPARATOR DECIMAL BOM"})
     void aKindTakesWhatHasAnEffectOnIt(ExportKind kind, String options) {
         assertThat(Arrays.stream(ExportOption.values()).filter(kind::takes).map(Enum::name)
             .collect(Collectors.joining(" "))).isEqualTo(options);

@@ -229,7 +229,7 @@ class ExporterTest {
             case SEPARATOR -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.SEMICOLON.format(false)));
             case DECIMAL -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.SEMICOLON_DECIMAL.format(false)));
             case BOM -> request(kind, FileOptions.FIRST.withCsv(CellSeparator.COMMA.format(true)));
-            case FIRMNESS -> throw new IllegalArgumentException("firmness is part of the table");
+            case FIRMNESS, COLUMNS -> throw new IllegalArgumentException("they are part of the table");
         };
     }
 

@@ -50,8 +50,8 @@ class FileTypeTest {
 
     @ParameterizedTest
     @CsvSource({"PNG,PAPER TITLE THEME SCALE", "SVG,PAPER TITLE THEME TEXT", "PDF,PAPER TITLE THEME",
-        "MD,TITLE FIRMNESS",
-        "HTML,PAPER TITLE", "CSV,FIRMNESS SEPARATOR DECIMAL BOM", "JSON,FIRMNESS"})
+        "MD,TITLE FIRMNESS COLUMNS",
+        "HTML,PAPER TITLE", "CSV,FIRMNESS COLUMNS SEPARATOR DECIMAL BOM", "JSON,FIRMNESS COLUMNS"})
     void aTypeTakesWhatHasAnEffectOnIt(FileType type, String options) {
         assertThat(Arrays.stream(ExportOption.values()).filter(type::takes).map(Enum::name)
             .collect(Collectors.joining(" "))).isEqualTo(options);

@@ -100,6 +100,16 @@ class GermanWordsTest {
     }
 
     @Test
+    void whoIsFirstByDrawnLevelsAloneIsSaidToBeInTheSameBreath() {
+        var open = service("Offen", new Levels(ALL_ROUND.levels().stated(), POOR.levels().stated()));
+        var sure = service("Sicher", 3, 3, 3, 3, 3, 3, 3, 3);
+        assertThat(plain(accepted(open, sure).firstPlace().get(1))).matches("Sonst: Sicher \\([0-9]+ % und [0-9]+ %;"
+            + " nach den angegebenen Stufen in keiner, weil ein anderer Dienst nirgends schlechter ist: Unbelegte"
+            + " Fakten wurden aus ihrer Spanne gelost\\)\\.");
+        assertThat(overtaking(sure, open)).startsWith("Nach den angegebenen Stufen überholt Sicher Offen unter keiner");
+    }
+
+    @Test
     void whoWouldChooseAServiceCaresForItsBest() {
         var keeper = service("Hüter", 4, 3, 5, 4, 4, 4, 4, 4);
         assertThat(plain(accepted(ALL_ROUND, keeper).chosenBy(keeper).orElseThrow())).matches("Wer würde diesen Dienst"

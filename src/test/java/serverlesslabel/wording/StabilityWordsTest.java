@@ -91,6 +91,24 @@ class StabilityWordsTest {
             "Poor overtakes All-round under no weights: it is nowhere better. No single level would do it.");
     }
 
+    /** Open is ahead everywhere as stated; where its levels are drawn, Sure is first now and then. */
+    @Test
+    void whoIsFirstByDrawnLevelsAloneIsSaidToBeInTheSameBreath() {
+        var open = service("Open", new Levels(ALL_ROUND.levels().stated(), POOR.levels().stated()));
+        var sure = service("Sure", 3, 3, 3, 3, 3, 3, 3, 3);
+        var words = accepted(open, sure);
+        assertThat(words.firstPlace().get(1)).matches("Otherwise: Sure \\(\\d+\u00a0% and \\d+\u00a0%; by its"
+            + " stated levels in none, as another is nowhere worse: facts not yet checked were drawn within their"
+            + " range\\)\\.");
+        assertThat(words.text(sure)).endsWith(" By its stated levels it would be first in none, as another is nowhere"
+            + " worse: facts not yet checked were drawn within their range.");
+        assertThat(words.text(open)).doesNotContain("stated");
+        assertThat(words.drawn()).contains("Levels that rest on facts not yet checked were drawn within their range.");
+        assertThat(accepted(ALL_ROUND, POOR).drawn()).isEmpty();
+        assertThat(overtaking(sure, open)).startsWith("By the levels as stated, Sure overtakes Open under no weights:"
+            + " it is nowhere better. It may only if facts about Open that are not yet checked do not hold.");
+    }
+
     @Test
     void oneLevelCanBeEnough() {
         assertThat(overtaking(service("Near", 3, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Writes lines of CSV (RFC 4180): numbers as they are, texts so that no spreadsheet runs them as formulas.
@@ -44,9 +45,15 @@ final class Csv {
 
     /** A value as a cell, quoted where RFC 4180 asks for it; an apostrophe stands before each formula. */
     String cell(JsonNode value) {
+        if (value.isArray()) return text(list(value));
         if (value.isTextual()) return text(value.textValue());
         boolean comma = value.isNumber() && format.decimal() == CsvFormat.Decimal.COMMA;
         return comma ? value.asText().replace('.', ',') : value.asText();
+    }
+
+    /** The elements of an array in one cell, parted by spaces: ids have none. */
+    static String list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(" "));
     }
 
     private String text(String text) {

@@ -23,11 +23,15 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** The placement of a service, its stability in its category, and the conditions and facts behind each level. */
+    /**
+     * The placement of a service, its stability in its category, the conditions and facts behind each level, and
+     * what is around it: other services, the next class, definitions.
+     */
     public static String of(Service service, Ranking ranking) {
         var root = tree(ranking, List.of(service));
         var reasons = root.putArray("reasons");
         ranking.catalog().rubric().ratings(service).forEach(rating -> put(reasons.addObject(), rating, service));
+        SurroundingsJson.put(root, service, ranking.catalog());
         return RankJson.text(root);
     }
 
@@ -71,14 +75,16 @@ public final class ExplanationJson {
         rating.deciding().forEach(check -> put(checks, check, service));
     }
 
-    private static void put(ArrayNode checks, Rating.Check check, Service service) {
+    /** Adds a condition tested on a service: the fact, its value where it is known, and whether it holds. */
+    static void put(ArrayNode checks, Rating.Check check, Service service) {
         var node = checks.addObject();
         node.put("service", service.id().text()).put("fact", check.condition().question().id())
             .put("holds", check.holds());
         check.fact().ifPresent(fact -> put(node, fact));
     }
 
-    private static void put(ObjectNode node, Fact fact) {
+    /** Adds the value of a fact in words, whether it is documented, and where it is stated. */
+    static void put(ObjectNode node, Fact fact) {
         node.put("value", FactWords.value(fact, TEXTS)).put("documented", fact.documented());
         put(node, fact.source());
     }

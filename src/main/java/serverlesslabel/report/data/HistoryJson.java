@@ -59,7 +59,9 @@ public final class HistoryJson {
     /** A value as service files have it. */
     static JsonNode json(Value value) {
         if (value instanceof Value.Flag flag) return BooleanNode.valueOf(flag.yes());
-        if (value instanceof Value.Amount amount) return DecimalNode.valueOf(amount.number());
+        // Ten without its zeros is 1E+1, which is a number in JSON and none that people read.
+        if (value instanceof Value.Amount amount)
+            return DecimalNode.valueOf(amount.number().setScale(Math.max(0, amount.number().scale())));
         return TextNode.valueOf(value instanceof Value.ChoiceId choice ? choice.id()
             : ((Value.ShortText) value).text());
     }

@@ -59,6 +59,13 @@ public enum RankColumn {
     /** The id of the first service of its category. */
     CATEGORY_LEADER("categoryLeader", "column.category.leader", Anchor.START, (row, rubric) ->
         text(row.category().leader().id().text())),
+    /** The ids of the published definitions it meets, by all stated facts. */
+    MEETS("meets", "column.meets", Anchor.START, (row, rubric) -> {
+        var ids = nodes().arrayNode();
+        rubric.definitions().stream().filter(definition -> definition.holds(row.service().facts()))
+            .forEach(definition -> ids.add(definition.id()));
+        return ids;
+    }),
     /** The level on each characteristic; in documents with its range. */
     LEVELS("levels", "", Anchor.END, (row, rubric) -> {
         var levels = nodes().objectNode();
@@ -110,6 +117,7 @@ public enum RankColumn {
             case CATEGORY -> Stream.of(row.service().category().name());
             case INDEX -> Stream.of(LevelWords.index(row.placement(), texts));
             case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(row.placement().documented().tenths()));
+            case MEETS -> Stream.of(Csv.list(value(row, rubric)));
             case LEVELS -> rubric.characteristics().stream().map(axis -> LevelWords.level(row.service(), axis, texts));
             default -> Stream.of(value(row, rubric).asText());
         };

@@ -31,12 +31,14 @@ public final class RankCsv {
     /** The table with its data columns, in a format. */
     public static String of(RankTable table, CsvFormat format) {
         var csv = new Csv(format);
-        var names = Stream.concat(table.columns().data().stream().flatMap(column -> column.names(table.rubric())),
-            table.stability().stream().flatMap(stability -> STABILITY.stream()));
-        var lines = table.ranked().map(row -> Stream.concat(
-            table.columns().data().stream().flatMap(column -> cells(column.value(row, table.rubric()))),
-            table.stability().stream().flatMap(stability -> stability(row.placement(), stability))));
-        return csv.beginning() + Stream.concat(Stream.of(names.map(TextNode::valueOf)), lines)
+        var names = Stream.of(table.dataColumns().flatMap(column -> column.names(table.rubric())),
+            table.extras().names(), table.stability().stream().flatMap(stability -> STABILITY.stream()));
+        var lines = table.ranked().map(row -> Stream.<Stream<JsonNode>>of(
+            table.dataColumns().flatMap(column -> cells(column.value(row, table.rubric()))),
+            table.extras().cells(row.service()),
+            table.stability().stream().flatMap(stability -> stability(row.placement(), stability)))
+            .flatMap(cells -> cells));
+        return csv.beginning() + Stream.concat(Stream.of(names.flatMap(name -> name).map(TextNode::valueOf)), lines)
             .map(line -> csv.line(line)).collect(Collectors.joining());
     }
 

@@ -14,7 +14,10 @@ import java.io.UncheckedIOException;
  * service, {@code rank} is among all services of the catalog, {@code rankAmong} among those that were asked for, and
  * {@code categoryRank} among the {@code categorySize} services of its category; {@code class} follows from its
  * {@code index} by these weights, {@code labelClass} is the class on its label, by the reference weights, and
- * {@code documentedIndex} is the index by the documented facts alone. {@code asOf} is the day whose facts are shown.
+ * {@code documentedIndex} is the index by the documented facts alone. {@code meets} has the ids of the definitions it
+ * meets, {@code facts} the values that were asked for, {@code recalled} which of these are not documented; {@code
+ * floorsCertain}, {@code definitionCertain} and {@code whereCertain} say whether documented facts alone pass a filter.
+ * {@code asOf} is the day whose facts are shown.
  */
 public final class RankJson {
 
@@ -39,7 +42,8 @@ public final class RankJson {
         var services = root.putArray("services");
         table.ranked().forEach(row -> {
             var node = services.addObject();
-            table.columns().data().forEach(column -> node.set(column.id(), column.value(row, rubric)));
+            table.dataColumns().forEach(column -> node.set(column.id(), column.value(row, rubric)));
+            table.extras().put(node, row.service());
             stability.ifPresent(numbers ->
                 numbers.put(node, table.stability().orElseThrow().position(row.placement())));
         });

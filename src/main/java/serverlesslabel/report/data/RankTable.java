@@ -18,12 +18,19 @@ import serverlesslabel.ranking.Ranking;
  * @param among     the services that the rows are ranked among
  * @param rows      the placements to write, in this order; each is among these services
  * @param stability the stability of the order; its alternatives include every row. Empty where it was not asked for
+ * @param extras    what was asked for beside the columns
  */
 public record RankTable(Alternatives among, List<Placement> rows, ColumnSet columns,
-                        Optional<StabilityReport> stability) {
+                        Optional<StabilityReport> stability, RankExtras extras) {
 
     public RankTable {
         rows = List.copyOf(rows);
+    }
+
+    /** A table with nothing beside its columns. */
+    public RankTable(Alternatives among, List<Placement> rows, ColumnSet columns,
+                     Optional<StabilityReport> stability) {
+        this(among, rows, columns, stability, RankExtras.NONE);
     }
 
     /** A table without stability, whose rows are ranked among themselves. */
@@ -53,6 +60,21 @@ public record RankTable(Alternatives among, List<Placement> rows, ColumnSet colu
             int position = among.position(row.service()).orElseThrow();
             return new Row(row, among.rank(position), among.tied(position), categories.of(row.service()));
         });
+    }
+
+    /** The columns for data formats that mean something under the rubric. */
+    Stream<RankColumn> dataColumns() {
+        return columns.data().stream().filter(this::meaningful);
+    }
+
+    /** The columns for documents that mean something under the rubric and say what no other says. */
+    Stream<RankColumn> wordColumns() {
+        return columns.words().stream().filter(this::meaningful)
+            .filter(column -> column != RankColumn.RANK || partial());
+    }
+
+    private boolean meaningful(RankColumn column) {
+        return column != RankColumn.MEETS || !rubric().definitions().isEmpty();
     }
 
     /** Whether the rows are ranked among fewer than all services. */

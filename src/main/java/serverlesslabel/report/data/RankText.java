@@ -20,15 +20,17 @@ public final class RankText {
     public static String plain(RankTable table, Texts texts) {
         var axes = table.rubric().characteristics();
         var rows = new ArrayList<List<String>>();
-        rows.add(line(table, "RANK", "ALL", List.of("CLASS", "INDEX", "LEVELS", "IN CATEGORY", "SERVICE")));
+        rows.add(line(table, "RANK", "ALL", List.of("CLASS", "INDEX", "LEVELS", "IN CATEGORY"),
+            table.extras().capitals(texts), "SERVICE"));
         table.ranked().forEach(row -> rows.add(line(table, LevelWords.rank(row.rank(), row.tied(), texts),
             LevelWords.rank(row.placement(), texts),
             List.of(row.placement().index().classIn(table.rubric().classes()).letter(),
                 LevelWords.index(row.placement(), texts),
                 axes.stream().map(axis -> Integer.toString(row.service().levels().of(axis)))
                     .collect(Collectors.joining(" ")),
-                LevelWords.standing(row.category(), texts) + " " + row.service().category().id(),
-                row.service().title() + " (" + row.service().provider().name() + ")"))));
+                LevelWords.standing(row.category(), texts) + " " + row.service().category().id()),
+            table.extras().words(row.service(), texts),
+            row.service().title() + " (" + row.service().provider().name() + ")")));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
         return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
             + table.ranking().catalog().day().map(day -> texts.get("rank.as.of", day.toString()) + "\n").orElse("")
@@ -36,19 +38,20 @@ public final class RankText {
     }
 
     // The rank among all stands beside the other only where it is another.
-    private static List<String> line(RankTable table, String rank, String amongAll, List<String> others) {
-        return Stream.of(List.of(rank), table.partial() ? List.of(amongAll) : List.<String>of(), others)
-            .flatMap(List::stream).toList();
+    private static List<String> line(RankTable table, String rank, String amongAll, List<String> others,
+                                     Stream<String> extras, String service) {
+        return Stream.of(Stream.of(rank), table.partial() ? Stream.of(amongAll) : Stream.<String>of(), others.stream(),
+            extras, Stream.of(service)).flatMap(cells -> cells).toList();
     }
 
     /** A Markdown table of the columns for documents, in the wording of the window. */
     public static String markdown(RankTable table, Texts texts) {
-        var columns = table.columns().words().stream()
-            .filter(column -> column != RankColumn.RANK || table.partial()).toList();
+        var columns = table.wordColumns().toList();
         var rubric = table.rubric();
-        var heads = columns.stream().flatMap(column -> column.heads(rubric, texts)).toList();
-        var cells = table.ranked().map(row -> columns.stream()
-            .flatMap(column -> column.words(row, rubric, texts))
+        var heads = Stream.concat(columns.stream().flatMap(column -> column.heads(rubric, texts)),
+            table.extras().heads(texts)).toList();
+        var cells = table.ranked().map(row -> Stream.concat(columns.stream()
+            .flatMap(column -> column.words(row, rubric, texts)), table.extras().words(row.service(), texts))
             .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList();
         return Markdown.of(List.of(new Block.Table("", heads, cells)))
             + table.stability().map(stability -> "\n"

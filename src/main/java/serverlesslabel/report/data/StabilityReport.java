@@ -41,7 +41,9 @@ public record StabilityReport(Alternatives alternatives, List<Bracket> brackets,
     public List<String> sentences(Texts texts) {
         var sentences = new ArrayList<String>();
         sentences.add(new BracketWords(alternatives, texts).nearest(brackets));
-        sentences.addAll(new AcceptabilityWords(all, near, texts).firstPlace());
+        var words = new AcceptabilityWords(all, near, texts);
+        sentences.addAll(words.firstPlace());
+        words.drawn().filter(drawn -> alternatives.size() > 1).ifPresent(sentences::add);
         Warning.of(alternatives).forEach(warning -> sentences.add(WarningWords.text(warning, alternatives, texts)));
         return sentences;
     }

@@ -42,13 +42,14 @@ public final class Explanation {
         this.texts = texts;
     }
 
-    /** The placement of a service, then every level with the conditions and facts it rests on. */
+    /** The placement of a service, every level with the conditions and facts it rests on, then what is around it. */
     public static String of(Service service, Ranking ranking, Texts texts) {
         var explanation = new Explanation(texts);
         explanation.head(service, ranking);
         explanation.weights(ranking);
         explanation.place(service, StabilityReport.of(CategoryRanks.of(ranking).amongThoseOf(List.of(service))));
         ranking.catalog().rubric().ratings(service).forEach(rating -> explanation.rating(rating, service));
+        explanation.lines.addAll(Surroundings.lines(service, ranking.catalog(), texts));
         return explanation.text();
     }
 
@@ -94,6 +95,7 @@ public final class Explanation {
         PlaceWords.of(service, stability.alternatives(), List.of(), texts).forEach(text -> lines.add("  " + text));
         var words = new AcceptabilityWords(stability.all(), stability.near(), texts);
         lines.add("  " + words.text(service));
+        words.drawn().ifPresent(text -> lines.add("  " + text));
         words.chosenBy(service).ifPresent(text -> lines.add("  " + text));
     }
 

@@ -85,6 +85,7 @@ final class PlaceView extends SteadyBox {
                                             List<String> lines) {
         var words = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts());
         lines.add(words.text(service));
+        words.drawn().ifPresent(lines::add);
         words.chosenBy(service).ifPresent(lines::add);
         return estimate.all().centralWeights(service);
     }

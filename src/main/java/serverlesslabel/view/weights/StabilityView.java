@@ -1,8 +1,8 @@
 package serverlesslabel.view.weights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -119,9 +119,12 @@ public final class StabilityView extends ScrollView {
     }
 
     private List<String> sentences(AcceptabilityService.Estimate estimate) {
-        var first = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts()).firstPlace();
-        return estimate.complete() ? first : Stream.concat(first.stream(), Stream.of(context.text("shares.counting",
-            context.texts().formats().whole(estimate.near().draws())))).toList();
+        var words = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts());
+        var sentences = new ArrayList<>(words.firstPlace());
+        if (!sentences.isEmpty()) words.drawn().ifPresent(sentences::add);
+        if (!estimate.complete()) sentences.add(context.text("shares.counting",
+            context.texts().formats().whole(estimate.near().draws())));
+        return sentences;
     }
 
     private static Label warningLabel() {
