@@ -80,7 +80,8 @@ public final class LabelDrawing {
         grid.caption(origin, LabelGrid.LEFT, SMALL_PRINT + 1.4, grid.shrunk(origin, small, LabelGrid.ROOM),
             Anchor.START, LabelGrid.ROOM);
         // Whoever would choose it has to know first that it can no longer be had.
-        var second = warning().orElseGet(() -> texts.get("label.small.official"));
+        var second = warning().map(words -> texts.get("label.small.warning", words.substring(0, words.length() - 1)))
+            .orElseGet(() -> texts.get("label.small.official"));
         grid.caption(second, LabelGrid.LEFT, SMALL_PRINT + 5.6, grid.shrunk(second, small, LabelGrid.ROOM),
             Anchor.START, LabelGrid.ROOM);
     }
