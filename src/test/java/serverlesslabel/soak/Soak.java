@@ -62,10 +62,16 @@ public final class Soak {
         System.out.println("soak for " + time.toMinutes() + " minutes with seed " + seed);
         Platform.startup(() -> { });
         Platform.setImplicitExit(false);
-        var findings = run(time, seed);
-        findings.forEach(System.out::println);
-        System.out.println(findings.isEmpty() ? "nothing found" : findings.size() + " found, with seed " + seed);
-        Runtime.getRuntime().halt(findings.isEmpty() ? 0 : 1);
+        try {
+            var findings = run(time, seed);
+            findings.forEach(System.out::println);
+            System.out.println(findings.isEmpty() ? "nothing found" : findings.size() + " found, with seed " + seed);
+            Runtime.getRuntime().halt(findings.isEmpty() ? 0 : 1);
+        } catch (IOException | RuntimeException | Error broken) {
+            // What ends a thread is noted as a finding of the program's; that of the soak itself has to be seen.
+            broken.printStackTrace();
+            Runtime.getRuntime().halt(2);
+        }
     }
 
     private static List<String> run(Duration time, long seed) throws IOException, InterruptedException {
