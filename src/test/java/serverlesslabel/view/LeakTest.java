@@ -52,6 +52,12 @@ class LeakTest {
         assertThat(alive(roots)).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Shortcut+E", "Shortcut+Shift+H", "Shortcut+G", "Shortcut+Comma", "F1"})
+    void aDialogWhoseWindowIsHiddenIsGone(String keys) {
+        assertThat(alive(explorer.dialogs().openAndHide(keys, DIALOGS))).isLessThanOrEqualTo(KEPT_BY_JAVAFX);
+    }
+
     @Test
     void theWindowOfAnEarlierCatalogIsGone() {
         var views = new ArrayList<WeakReference<?>>();

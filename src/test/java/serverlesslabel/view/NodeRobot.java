@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,16 @@ class NodeRobot {
 
     /** Opens a dialog by its keys and closes it, a number of times; returns what each had as its content. */
     final List<WeakReference<?>> openAndClose(String keys, int times) {
+        return openAndClose(keys, times, window ->
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    /** Opens a dialog by its keys and hides its window, as JavaFX does with the windows of one that is closed. */
+    final List<WeakReference<?>> openAndHide(String keys, int times) {
+        return openAndClose(keys, times, Window::hide);
+    }
+
+    private List<WeakReference<?>> openAndClose(String keys, int times, Consumer<Window> close) {
         var roots = new ArrayList<WeakReference<?>>();
         robot.interact(() -> {
             for (int time = 0; time < times; time++) {
@@ -83,7 +94,7 @@ class NodeRobot {
                 for (var window : List.copyOf(Window.getWindows())) {
                     if (window == stage) continue;
                     roots.add(new WeakReference<>(window.getScene().getRoot()));
-                    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    close.accept(window);
                 }
             }
         });

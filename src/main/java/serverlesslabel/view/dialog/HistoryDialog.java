@@ -73,7 +73,10 @@ public final class HistoryDialog extends Dialog<Void> {
         // Another language or catalog builds a new window, with another history.
         Subscription watching = store.board().subscribe(board -> show(board))
             .and(owner.getScene().rootProperty().subscribe((before, now) -> close()));
-        setOnHidden(hidden -> watching.unsubscribe());
+        // A dialog whose owner is closed is hidden without being told so: only its window knows.
+        showingProperty().subscribe((before, showing) -> {
+            if (!showing) watching.unsubscribe();
+        });
         setOnShown(shown -> {
             setX(owner.getX() + owner.getWidth() - getWidth() - MARGIN);
             steps.requestFocus();

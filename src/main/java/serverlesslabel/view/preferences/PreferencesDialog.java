@@ -46,7 +46,9 @@ public final class PreferencesDialog extends Dialog<Void> {
         var language = contexts.map(context -> context.texts().language());
         Subscription building = language.subscribe(now -> build(contexts.getValue()));
         setOnShown(shown -> getDialogPane().lookup("#prefs-theme").requestFocus());
-        setOnHidden(hidden -> {
+        // A dialog whose owner is closed is hidden without being told so: only its window knows.
+        showingProperty().subscribe((before, showing) -> {
+            if (showing) return;
             building.unsubscribe();
             shown.set(false);
         });
