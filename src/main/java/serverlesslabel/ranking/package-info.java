@@ -14,6 +14,10 @@
  * numbers are functions of a counter, so that the same question has the same answer everywhere and a share does not
  * flicker while a slider moves.
  *
+ * <p>Ranks within a category ({@code CategoryRanks}) are counted anew for one service in a pass over the order, quick
+ * enough for each tick; nothing about categories is kept. {@code LabelHistory} asks the catalog for the day before each
+ * change and the day of it, and compares: so a history can say nothing that the levels of those days do not.
+ *
  * <p>What is near a service ({@code Neighbours}) and what would lift it to the next class ({@code ClassLift}) is asked
  * of one service at a time and always by the reference weights, as its label is: neither belongs on the path of a
  * slider. Levels that rest on unchecked facts are drawn with the weights, so that a service can come first without
