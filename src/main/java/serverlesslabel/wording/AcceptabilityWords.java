@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Acceptability;
@@ -57,6 +58,16 @@ public final class AcceptabilityWords {
     /** The services that come first, second or third in any draw, those that come first most often near at the top. */
     public List<Service> byShare() {
         return Acceptability.byShare(all, near);
+    }
+
+    /**
+     * All there is to say of one service: how often it comes first, that levels were drawn, and who would choose it.
+     * Empty where it is not among the alternatives.
+     */
+    public List<String> about(Service service) {
+        if (all.alternatives().position(service).isEmpty()) return List.of();
+        return Stream.of(Stream.of(text(service)), drawn().stream(), chosenBy(service).stream())
+            .flatMap(sentences -> sentences).toList();
     }
 
     /**

@@ -63,7 +63,7 @@ class ExplorerAppTest {
         fire("#menus", "View", "Language", "Deutsch");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Was zählt").tryQuery().isPresent());
         assertThat(robot.lookup("#entry-durable").queryAs(TextField.class).getText()).isEqualTo("77");
-        assertThat(robot.lookup("Zugesagte Verfügbarkeit").tryQuery()).isPresent();
+        assertThat(robot.lookup("Zugesagt verfügbar").tryQuery()).isPresent();
         FxToolkit.cleanupApplication(program);
     }
 

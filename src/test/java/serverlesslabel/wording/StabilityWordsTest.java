@@ -29,6 +29,19 @@ class StabilityWordsTest {
     private static final Service ELASTIC = service("Elastic", 5, 3, 3, 3, 3, 3, 3, 3);
     private static final Service DURABLE = service("Durable", 2, 2, 5, 2, 2, 2, 2, 2);
     private static final Service POOR = service("Poor", 1, 1, 1, 1, 1, 1, 1, 1);
+    private static final Service OPEN = service("Open", new Levels(ALL_ROUND.levels().stated(),
+        POOR.levels().stated()));
+
+    @Test
+    void nothingIsSaidOfTheSharesOfWhatIsNotShown() {
+        var all = Ranking.of(Samples.catalog(OPEN, ALL_ROUND, POOR), Samples.RUBRIC.reference());
+        var shown = Alternatives.of(all, place -> !all.catalog().services().get(place).equals(POOR));
+        var counted = Acceptability.of(shown, WeightSampler.all(), 100);
+        var words = new AcceptabilityWords(counted, counted, TEXTS);
+        assertThat(words.drawn()).isPresent();
+        assertThat(words.about(POOR)).isEmpty();
+        assertThat(words.about(ALL_ROUND)).startsWith(words.text(ALL_ROUND), words.drawn().orElseThrow());
+    }
 
     @Test
     void anUpperEndSaysWhereAndWhoThenLeads() {

@@ -93,10 +93,8 @@ public final class Explanation {
         lines.add("");
         lines.add(texts.get("place.title"));
         PlaceWords.of(service, stability.alternatives(), List.of(), texts).forEach(text -> lines.add("  " + text));
-        var words = new AcceptabilityWords(stability.all(), stability.near(), texts);
-        lines.add("  " + words.text(service));
-        words.drawn().ifPresent(text -> lines.add("  " + text));
-        words.chosenBy(service).ifPresent(text -> lines.add("  " + text));
+        new AcceptabilityWords(stability.all(), stability.near(), texts).about(service)
+            .forEach(text -> lines.add("  " + text));
     }
 
     private static Placement placement(Service service, Ranking ranking) {

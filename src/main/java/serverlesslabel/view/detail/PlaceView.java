@@ -1,6 +1,5 @@
 package serverlesslabel.view.detail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -70,23 +69,14 @@ final class PlaceView extends SteadyBox {
     }
 
     private void writeShares(Board board, Optional<AcceptabilityService.Estimate> estimate) {
-        var lines = new ArrayList<String>();
-        var weights = estimate.flatMap(known -> board.selected().flatMap(service ->
-            addLines(known, service, lines)));
+        var lines = estimate.flatMap(known -> board.selected().map(service ->
+            new AcceptabilityWords(known.all(), known.near(), context.texts()).about(service))).orElse(List.of());
+        // The central weights are in the order of the rubric; there are none where too few put the service first.
+        var weights = estimate.flatMap(known -> board.selected().flatMap(known.all()::centralWeights));
         shares.show(lines);
         central.setVisible(weights.isPresent());
         central.setManaged(weights.isPresent());
         weights.ifPresent(found -> central.show(width -> ShareBarDrawing.drawShares(board.catalog().rubric(), found,
             context.paper(width, BAR), context.texts())));
-    }
-
-    // Returns the central weights, in the order of the rubric; empty where too few weights put the service first.
-    private Optional<List<Double>> addLines(AcceptabilityService.Estimate estimate, Service service,
-                                            List<String> lines) {
-        var words = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts());
-        lines.add(words.text(service));
-        words.drawn().ifPresent(lines::add);
-        words.chosenBy(service).ifPresent(lines::add);
-        return estimate.all().centralWeights(service);
     }
 }
