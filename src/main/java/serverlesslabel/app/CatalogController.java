@@ -139,9 +139,9 @@ final class CatalogController implements CatalogsPort {
         read();
     }
 
-    // A change may be reported for catalogs that have been closed meanwhile.
+    // A change may be reported for catalogs that have been closed meanwhile, with the window or for others.
     private void reread(CatalogSelection changed) {
-        if (changed.equals(wanted)) read();
+        if (changed.equals(wanted) && open.isWatched(changed)) read();
     }
 
     private void read() {

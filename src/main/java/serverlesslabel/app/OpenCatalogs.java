@@ -23,7 +23,7 @@ final class OpenCatalogs implements AutoCloseable {
     private final BackgroundExecutor writing;
     private final CatalogSelection requested;
     private CatalogSelection selection;
-    private CatalogSelection watched = CatalogSelection.SHIPPED;
+    private Optional<CatalogSelection> watched = Optional.empty();
     private Consumer<CatalogSelection> changed = any -> { };
     private CatalogWatch watch = new CatalogWatch(List.of(), Optional.empty(), () -> { });
 
@@ -64,7 +64,12 @@ final class OpenCatalogs implements AutoCloseable {
 
     /** Watches catalogs that are about to be read, so that no change is missed meanwhile. */
     void prepare(CatalogSelection next) {
-        if (!next.equals(watched)) watch(next, Optional.empty());
+        if (!isWatched(next)) watch(next, Optional.empty());
+    }
+
+    /** Returns whether catalogs are watched; what is reported of others comes too late. None are after the end. */
+    boolean isWatched(CatalogSelection catalogs) {
+        return watched.equals(Optional.of(catalogs));
     }
 
     /** Watches the open catalogs again, because those that were to be read stay closed. */
@@ -99,12 +104,13 @@ final class OpenCatalogs implements AutoCloseable {
     /** Stops watching. */
     @Override
     public void close() {
+        watched = Optional.empty();
         watch.close();
     }
 
     private void watch(CatalogSelection next, Optional<CatalogStamp> seen) {
         watch.close();
-        watched = next;
+        watched = Optional.of(next);
         watch = new CatalogWatch(next.own(), seen, () -> changed.accept(next));
     }
 

@@ -97,6 +97,17 @@ class OpenCatalogsTest {
         awaitEndOf(last);
     }
 
+    /** Otherwise what was reported just before the end would be read by a program that has ended. */
+    @Test
+    void onlyWhatIsReportedOfWatchedCatalogsCounts() {
+        assertThat(open.isWatched(first)).isTrue();
+        open.replace(second);
+        assertThat(open.isWatched(first)).isFalse();
+        assertThat(open.isWatched(second)).isTrue();
+        open.close();
+        assertThat(open.isWatched(second)).isFalse();
+    }
+
     @Test
     void theSameCatalogsAgainKeepTheirWatch() {
         var watching = threads();

@@ -59,11 +59,13 @@ class NodeRobot {
         settle();
     }
 
-    /** Waits until the events of the window and the tasks in the background are done. */
+    /** Waits until the events of the window and the tasks in the background are done and the window is laid out. */
     final void settle() {
         WaitForAsyncUtils.waitForFxEvents();
         background.run();
         WaitForAsyncUtils.waitForFxEvents();
+        // Tables and lists fill their cells in the layout, which the next frame would bring at a time of its own.
+        robot.interact(() -> stage.getScene().getRoot().layout());
     }
 
     /** Runs the commands of keys one after another, a number of times, without waiting in between. */

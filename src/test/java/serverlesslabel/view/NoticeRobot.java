@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the strips above the table: notices and the problems of a catalog. */
 final class NoticeRobot extends NodeRobot {
@@ -39,7 +38,6 @@ final class NoticeRobot extends NodeRobot {
     /** Shows the list of problems and returns the sentences on screen. */
     List<String> problemSentences() {
         click("problems-show");
-        WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".problem").queryAllAs(Labeled.class).stream().filter(Node::isVisible)
             .map(Labeled::getText).filter(text -> !text.isEmpty()).toList();
     }
@@ -47,7 +45,6 @@ final class NoticeRobot extends NodeRobot {
     /** Shows the list of problems and returns the number of cells on screen. */
     int problemsDrawn() {
         click("problems-show");
-        WaitForAsyncUtils.waitForFxEvents();
         return (int) robot.lookup(".problem").queryAll().stream().filter(Node::isVisible).count();
     }
 

@@ -7,10 +7,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import serverlesslabel.RobotTest;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 
 /** Ranking table on the real window: sorting, marking, menus, and finding a row by typing. */
 @RobotTest
@@ -72,6 +76,20 @@ class RankingTableTest {
         assertThat(explorer.table().sortedBy()).containsExactly("Service reversed");
         explorer.table().headMenu("Label", "Add to the sort order, or remove from it");
         assertThat(explorer.table().sortedBy()).containsExactly("Service reversed", "Label");
+    }
+
+    /** The selected service is filtered away, and the first row is half out of sight. */
+    @ParameterizedTest
+    @EnumSource(names = {"UP", "DOWN", "PAGE_UP", "PAGE_DOWN"})
+    void keysBeginAtTheTopWhereNoRowIsMarked(KeyCode key) throws TimeoutException {
+        explorer = ExplorerRobot.open(CatalogSelection.SHIPPED, Language.ENGLISH, 1280, 700);
+        explorer.focus("ranking");
+        explorer.press(KeyCode.END);
+        explorer.toolbar().floor("Scales to zero", 3);
+        assertThat(explorer.table().marked()).isEmpty();
+        explorer.table().scroll(20);
+        explorer.press(key);
+        assertThat(explorer.table().marked()).containsExactly(explorer.table().order().get(0));
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -130,6 +131,14 @@ final class TableRobot extends NodeRobot {
         settle();
         var cell = row(title).lookup(".index-bar").getParent().getParent();
         return ((Control) cell).getTooltip().getText();
+    }
+
+    /** Moves the rows up by a number of pixels, as a wheel or a finger does. */
+    void scroll(double pixels) {
+        robot.interact(() -> {
+            if (table().lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollPixels(pixels);
+        });
+        settle();
     }
 
     private Point2D barPoint(String title, double share) {

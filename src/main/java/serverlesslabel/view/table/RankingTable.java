@@ -1,8 +1,10 @@
 package serverlesslabel.view.table;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -37,6 +40,8 @@ import serverlesslabel.view.host.SettingsPort;
 public final class RankingTable extends TableView<Integer> {
 
     private static final double ROW = 44;
+    private static final Set<KeyCode> STEPS =
+        EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final Duration GLIDE = Duration.millis(250);
 
     private final Store store;
@@ -77,6 +82,7 @@ public final class RankingTable extends TableView<Integer> {
         addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
             if (release.getButton() == MouseButton.SECONDARY) release.consume();
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::beginAtTheTop);
         setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.SPACE && !press.isShortcutDown()) actions.pin(selection.markedServices());
         });
@@ -121,12 +127,21 @@ public final class RankingTable extends TableView<Integer> {
     private int find(String typed) {
         var rows = store.board().get().rows();
         int row = names.find(typed, rows, Math.max(0, getSelectionModel().getSelectedIndex())).orElse(-1);
-        if (row >= 0) {
-            getSelectionModel().clearAndSelect(row);
-            // Scrolls no further than needed; the table's own scrollTo would put the row on top.
-            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(row);
-        }
+        if (row >= 0) markAndShow(row);
         return row;
+    }
+
+    private void markAndShow(int row) {
+        getSelectionModel().clearAndSelect(row);
+        // Scrolls no further than needed; the table's own scrollTo would put the row on top.
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(row);
+    }
+
+    // Where no row is marked the table's own step finds nowhere to go, and fails if the first row is half in sight.
+    private void beginAtTheTop(KeyEvent press) {
+        if (!STEPS.contains(press.getCode()) || !getSelectionModel().isEmpty() || list.isEmpty()) return;
+        markAndShow(0);
+        press.consume();
     }
 
     private void showRows(Rows rows) {
