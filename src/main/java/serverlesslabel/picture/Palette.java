@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param line            separators and the empty parts of bars
  * @param ink             text
  * @param quiet           second lines and captions
+ * @param bar             the one ink of index bars
+ * @param track           the empty part of index bars
  * @param accent          selection, links and the default button
  * @param onAccent        text on the accent
  * @param wash            the background of what is selected
@@ -26,20 +28,23 @@ import java.util.stream.Stream;
  * @param onPointer       the letter on the pointer
  * @param series          the services in a chart, the selected one first
  */
-public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink accent, Ink onAccent, Ink wash,
-                      Ink good, Ink bad, List<Ink> characteristics, List<Ink> edges, List<Ink> classes,
-                      List<Ink> onClasses, Ink pointer, Ink onPointer, List<Series> series) {
+public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink bar, Ink track, Ink accent,
+                      Ink onAccent, Ink wash, Ink good, Ink bad, List<Ink> characteristics, List<Ink> edges,
+                      List<Ink> classes, List<Ink> onClasses, Ink pointer, Ink onPointer, List<Series> series) {
 
     // Declared before the palettes, whose initialisation uses it.
     private static final List<List<Double>> DASHES = List.of(
         List.of(), List.of(9.0, 5.0), List.of(3.0, 4.0), List.of(9.0, 4.0, 1.0, 4.0), List.of(1.0, 4.0),
         List.of(9.0, 4.0, 1.0, 4.0, 1.0, 4.0));
 
+    /** The least contrast of the outline of a hollow class to the paper. */
+    private static final double EDGE = 3.8;
     private static final List<Ink> BLACK = Collections.nCopies(7, Ink.hex("#000000"));
 
     /** The light theme. */
     public static final Palette LIGHT = new Palette(
         Ink.hex("#FFFFFF"), Ink.hex("#F5F6F8"), Ink.hex("#DDE1E7"), Ink.hex("#17202B"), Ink.hex("#566273"),
+        Ink.hex("#718097"), Ink.hex("#E8EBF0"),
         Ink.hex("#2456C8"), Ink.hex("#FFFFFF"), Ink.hex("#E9EFFC"), Ink.hex("#0B7A3B"), Ink.hex("#B3261E"),
         inks("#0E8F8A", "#1F55A5", "#4A87D8", "#8DB8EE", "#5C9632", "#B8410F", "#EC8422", "#F2BF5E",
             "#8A3FB0", "#D64A94", "#3F4F1F", "#8C6A4F"),
@@ -52,6 +57,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     /** The dark theme. */
     public static final Palette DARK = new Palette(
         Ink.hex("#171C24"), Ink.hex("#10141A"), Ink.hex("#313A47"), Ink.hex("#E9EDF3"), Ink.hex("#A0ABBB"),
+        Ink.hex("#7C8BA0"), Ink.hex("#29313C"),
         Ink.hex("#7FA8FF"), Ink.hex("#10141A"), Ink.hex("#22304D"), Ink.hex("#57C98A"), Ink.hex("#FF8A80"),
         inks("#0E8F8A", "#4F86DB", "#7FB0F2", "#B9D5F8", "#5C9632", "#D6452B", "#EC8422", "#F2BF5E",
             "#A56BE0", "#F287BE", "#D3E35C", "#A3836B"),
@@ -63,6 +69,7 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     /** The theme with the highest contrast. */
     public static final Palette CONTRAST = new Palette(
         Ink.hex("#000000"), Ink.hex("#000000"), Ink.hex("#9AA3AE"), Ink.hex("#FFFFFF"), Ink.hex("#E6E6E6"),
+        Ink.hex("#C4CCD6"), Ink.hex("#30363E"),
         Ink.hex("#FFD84D"), Ink.hex("#000000"), Ink.hex("#3A3000"), Ink.hex("#7CFFB0"), Ink.hex("#FFB3AC"),
         inks("#19C7C0", "#6FA8FF", "#9CC6FF", "#CFE5FF", "#8BE04E", "#FF7048", "#FFB054", "#FFE08A",
             "#B983FF", "#FF8FD0", "#E6FF4D", "#B8957A"),
@@ -89,7 +96,8 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     public Palette withSafeClasses() {
         var black = Ink.hex("#000000");
         var white = Ink.hex("#FFFFFF");
-        return new Palette(paper, ground, line, ink, quiet, accent, onAccent, wash, good, bad, characteristics, edges,
+        return new Palette(paper, ground, line, ink, quiet, bar, track, accent, onAccent, wash, good, bad,
+            characteristics, edges,
             inks("#00654B", "#009E73", "#7FCFA8", "#F0E442", "#E69F00", "#D55E00", "#8B1A10"),
             List.of(white, black, black, black, black, black, white), pointer, onPointer, series);
     }
@@ -102,6 +110,17 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink a
     /** The colour of the letter on the class at a place, 0 for A to 6 for G. */
     public Ink onClass(int place) {
         return onClasses.get(place);
+    }
+
+    /**
+     * The outline of what is drawn in the class at a place, 0 for A to 6 for G, where it is hollow: the colour of the
+     * class, brought so far towards the ink that it stands out from the paper by a contrast of 3.8 to 1.
+     */
+    public Ink classEdge(int place) {
+        var edge = classes.get(place);
+        for (double share = 0.05; share < 1 && edge.contrast(paper) < EDGE; share += 0.05)
+            edge = classes.get(place).mixed(ink, share);
+        return edge;
     }
 
     /** The colour of the characteristic at a place in the rubric. */

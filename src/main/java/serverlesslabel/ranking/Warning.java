@@ -48,10 +48,9 @@ public sealed interface Warning {
 
     /** The warning that a label class rests on recalled facts, empty if the documented facts give the same class. */
     static Optional<Warning> uncertainLetter(Service service, Rubric rubric) {
-        var stated = Comparison.labelClass(service, rubric);
-        var documented = Index.documentedOf(service.levels(), rubric.reference()).classIn(rubric.classes());
-        return stated.equals(documented) ? Optional.empty()
-            : Optional.of(new UncertainLetter(service, documented, stated));
+        var range = ClassRange.of(service, rubric);
+        return range.certain() ? Optional.empty()
+            : Optional.of(new UncertainLetter(service, range.documented(), range.stated()));
     }
 
     private static Optional<Warning> tooClose(Alternatives alternatives) {

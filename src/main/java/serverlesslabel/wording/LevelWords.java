@@ -6,6 +6,7 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.CategoryRanks;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRange;
@@ -39,6 +40,18 @@ public final class LevelWords {
         var stated = Index.of(service.levels(), rubric.reference());
         var documented = Index.documentedOf(service.levels(), rubric.reference());
         return index(stated, documented, texts);
+    }
+
+    /** How far the class may still fall: "or B" for the next class, "to D" for one beyond, "" where it is certain. */
+    public static String open(ClassRange range, Texts texts) {
+        if (range.certain()) return "";
+        return texts.get(range.neighbours() ? "class.or" : "class.to", range.documented().letter());
+    }
+
+    /** The class of a label with what is open about it: "Class A", "Class A or B", "Class A to D". */
+    public static String labelClass(ClassRange range, Texts texts) {
+        var label = texts.get("label.class", range.stated().letter());
+        return range.certain() ? label : texts.get("class.open", label, open(range, texts));
     }
 
     /** The rank of a placement: "3", or "3=" for a tie. */

@@ -37,13 +37,29 @@ class PaletteTest {
     void everyCharacteristicStandsOutFromItsGround(Palette palette) {
         for (var ground : List.of(palette.paper(), palette.ground()))
             assertThat(IntStream.range(0, MOST).mapToObj(palette::edge))
-                .allMatch(edge -> contrast(edge, ground) >= CONTRAST * 0.99);
+                .allMatch(edge -> edge.contrast(ground) >= CONTRAST * 0.99);
+    }
+
+    /** A hollow arrow is seen by its outline alone. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void everyHollowClassStandsOutFromItsPaper(Palette palette) {
+        for (var shown : List.of(palette, palette.withSafeClasses()))
+            assertThat(IntStream.range(0, shown.classes().size()).mapToObj(shown::classEdge))
+                .allMatch(edge -> edge.contrast(shown.paper()) >= 3.8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theBarOfTheIndexStandsOutFromItsTrackAndPaper(Palette palette) {
+        assertThat(palette.bar().contrast(palette.paper())).isGreaterThan(CONTRAST);
+        assertThat(palette.bar().contrast(palette.track())).isGreaterThan(CONTRAST);
     }
 
     @Test
     void theMeasureIsThatOfOklab() {
         assertThat(distance(Ink.hex("#FFFFFF"), Ink.hex("#000000"))).isBetween(0.999, 1.001);
-        assertThat(contrast(Ink.hex("#FFFFFF"), Ink.hex("#000000"))).isEqualTo(21);
+        assertThat(Ink.hex("#FFFFFF").contrast(Ink.hex("#000000"))).isEqualTo(21);
     }
 
     private static double distance(Ink one, Ink other) {
@@ -62,15 +78,6 @@ class PaletteTest {
         return new double[] {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
             1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
             0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
-    }
-
-    private static double contrast(Ink one, Ink other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        return (lighter + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
-    }
-
-    private static double luminance(Ink ink) {
-        return 0.2126 * linear(ink.red()) + 0.7152 * linear(ink.green()) + 0.0722 * linear(ink.blue());
     }
 
     private static double linear(int part) {

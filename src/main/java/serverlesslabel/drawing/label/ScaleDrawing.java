@@ -31,6 +31,9 @@ public final class ScaleDrawing {
     private static final double POINTER_HEIGHT = 1.2;
     /** Size of a letter, as a share of the height of its arrow. */
     private static final double LETTER = 0.86;
+    /** Width of the outline of a hollow arrow, in pixels, and the strength of its tint. */
+    private static final double HOLLOW = 1.5;
+    private static final double TINT = 0.16;
 
     private ScaleDrawing() {}
 
@@ -60,16 +63,30 @@ public final class ScaleDrawing {
 
     /** Draws the arrow of a class, pointing right, with its letter at the left; lengths are in pixels. */
     public static Mark.Cluster arrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
-        double head = height / 2;
-        var outline = List.of(corner, corner.plus(length - head, 0), corner.plus(length, head),
-            corner.plus(length - head, height), corner.plus(0, height));
+        return arrow(shown, new Mark.Area(outline(corner, length, height), palette.classes().get(shown.place()),
+            Pen.NONE), corner, height, palette.onClass(shown.place()));
+    }
+
+    /** Draws the arrow of a class that a check could still lower: the same outline, hollow with a tint. */
+    static Mark.Cluster hollowArrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
+        double half = HOLLOW / 2;
+        return arrow(shown, new Mark.Area(outline(corner.plus(half, half), length - HOLLOW * 1.2, height - HOLLOW),
+            palette.classes().get(shown.place()).faded(TINT), Pen.of(palette.classEdge(shown.place()), HOLLOW)),
+            corner, height, palette.ink());
+    }
+
+    private static Mark.Cluster arrow(LabelClass shown, Mark.Area area, Point corner, double height, Ink letter) {
         var lettering = Lettering.bold(height * LETTER);
-        return new PictureBuilder()
-            .add(new Mark.Area(outline, palette.classes().get(shown.place()), Pen.NONE))
-            .words(shown.letter(), corner.x() + height * 0.35, corner.y() + head + lettering.baselineOffset(),
-            lettering,
-                palette.onClass(shown.place()), Anchor.START)
+        return new PictureBuilder().add(area)
+            .words(shown.letter(), corner.x() + height * 0.35, corner.y() + height / 2 + lettering.baselineOffset(),
+                lettering, letter, Anchor.START)
             .cluster(shown.letter(), "");
+    }
+
+    private static List<Point> outline(Point corner, double length, double height) {
+        double head = height / 2;
+        return List.of(corner, corner.plus(length - head, 0), corner.plus(length, head),
+            corner.plus(length - head, height), corner.plus(0, height));
     }
 
     private static Mark.Cluster pointer(LabelClass reached, Point tail, double width, double height, Palette palette) {

@@ -2,7 +2,7 @@ package serverlesslabel.view.table;
 
 import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
@@ -27,7 +27,7 @@ final class LabelClassCell extends PictureCell {
 
     @Override
     Picture draw(Board board, int service) {
-        return ClassArrowDrawing.draw(Comparison.labelClass(serviceAt(board, service), board.catalog().rubric()),
+        return ClassArrowDrawing.draw(ClassRange.of(serviceAt(board, service), board.catalog().rubric()),
             context.paper(WIDTH, HEIGHT), context.texts());
     }
 }

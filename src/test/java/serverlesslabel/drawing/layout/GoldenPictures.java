@@ -46,6 +46,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
@@ -121,7 +122,11 @@ public final class GoldenPictures {
         pictures.put("badge-dark-de", BadgeDrawing.draw(provisional, SmallCatalog.GERMAN.rubric(),
             PAPER.withPalette(Palette.DARK).withSize(0, 28), GERMAN));
         pictures.put("class-arrows", PictureStack.of("The classes", RUBRIC.classes().stream().map(labelClass ->
-            ClassArrowDrawing.draw(labelClass, PAPER.withSize(40, 22), TEXTS)).toList()));
+            ClassArrowDrawing.draw(new ClassRange(labelClass, labelClass), PAPER.withSize(40, 22), TEXTS)).toList()));
+        var last = RUBRIC.classes().get(RUBRIC.classes().size() - 1);
+        pictures.put("class-arrows-open", PictureStack.of("The classes that may fall", RUBRIC.classes().stream()
+            .filter(labelClass -> !labelClass.equals(last)).map(labelClass ->
+                ClassArrowDrawing.draw(new ClassRange(labelClass, last), PAPER.withSize(40, 22), TEXTS)).toList()));
     }
 
     private static void bars(Map<String, Picture> pictures) {
