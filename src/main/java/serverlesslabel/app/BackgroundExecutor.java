@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,12 +23,13 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
      * @param crashes receives the unchecked exceptions that tasks throw
      */
     BackgroundExecutor(String name, Thread.UncaughtExceptionHandler crashes) {
-        this.thread = Executors.newSingleThreadExecutor(task -> {
+        // What is asked for after the end, by a count or a watch that was under way, is nobody's any more.
+        this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);
             thread.setUncaughtExceptionHandler(crashes);
             return thread;
-        });
+        }, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** A task with a result, which may fail for a reason outside the program. */
@@ -79,7 +81,7 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         });
     }
 
-    /** Refuses new tasks; those already submitted still run. */
+    /** Drops new tasks; those already submitted still run. */
     @Override
     public void close() {
         thread.shutdown();
