@@ -41,7 +41,7 @@ final class RubricTranslator {
             words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
             rubric.reference(), rubric.classes(),
             new LabelPlan(translated(label.words(), words.in("label")), label.headline().map(this::translated),
-                label.figures().stream().map(this::translated).toList()),
+                label.second().map(this::translated), label.figures().stream().map(this::translated).toList()),
             words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
                 new Revision(revision.version(), here.word("says", revision.text()))),
             words.in("definitions").each(rubric.definitions(), Definition::id, this::definition));
@@ -49,7 +49,7 @@ final class RubricTranslator {
 
     private static LabelPlan.Words translated(LabelPlan.Words original, TranslationScope here) {
         return new LabelPlan.Words(here.word("word", original.title()), here.word("caption", original.caption()),
-            here.word("link", original.link()));
+            here.word("secondCaption", original.second()), here.word("link", original.link()));
     }
 
     private static Question question(Question original, TranslationScope here) {
