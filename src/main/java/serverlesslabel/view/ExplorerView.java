@@ -96,6 +96,7 @@ public final class ExplorerView extends BorderPane {
         toolbar.offer(commands, List.of(menus.node(this)), List.of(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail"))));
         filters.offer(commands.get("search"));
+        detail.setExport(commands.get("export").run());
         weights.setResetCommand(commands.get("reset"));
         setTop(toolbar);
         setCenter(panes);

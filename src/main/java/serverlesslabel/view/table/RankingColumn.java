@@ -20,7 +20,7 @@ import serverlesslabel.view.control.ViewContext;
 final class RankingColumn extends TableColumn<Integer, Integer> {
 
     private static final double RANK = 42;
-    private static final double DIGIT = 14;
+    private static final double DIGIT = 9;
     private static final double LETTERS_HEIGHT = 14;
     private static final double COLOURS_HEIGHT = 6;
 
@@ -76,15 +76,15 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
-            case SERVICE -> 168;
+            case SERVICE -> 150;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
-            case LABEL -> 74;
+            case LABEL -> 68;
             case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
-            case LEVELS -> 74;
+            case LEVELS -> 62;
             case LEVEL -> 66;
-            case PIN -> 32;
+            case PIN -> 28;
         };
     }
 
