@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,9 @@ class ExplorerAppTest {
 
     private void fire(String bar, String... path) {
         robot.interact(() -> {
-            List<? extends MenuItem> items = robot.lookup(bar).queryAs(MenuBar.class).getMenus();
+            var button = robot.lookup(bar).queryAs(MenuButton.class);
+            Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
+            List<? extends MenuItem> items = button.getItems();
             for (var name : path) {
                 var item = items.stream().filter(each -> name.equals(each.getText())).findFirst().orElseThrow();
                 if (item instanceof Menu menu) items = menu.getItems();

@@ -32,8 +32,10 @@ final class ToolbarRobot extends NodeRobot {
 
     /** Filters services by the least level in a characteristic, given by its name. */
     void floor(String characteristic, int level) {
-        MenuButton floors = find("#floors");
-        robot.interact(() -> Event.fireEvent(floors, new Event(MenuButton.ON_SHOWING)));
+        MenuButton filters = find("#filters");
+        var floors = (Menu) filters.getItems().stream().filter(menu -> "floors".equals(menu.getId())).findFirst()
+            .orElseThrow();
+        robot.interact(() -> Event.fireEvent(floors, new Event(Menu.ON_SHOWING)));
         robot.interact(() -> floors.getItems().stream()
             .filter(menuItem -> menuItem.getText().startsWith(characteristic))
             .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));

@@ -31,11 +31,15 @@ public final class CertaintyLegend {
         builder.box(SIGN / 2 + 0.5, top + 0.5, SIGN / 2 - 1, SIGN_HEIGHT - 1, 0, palette.paper(),
             Pen.of(palette.bar(), 1));
         double x = words(builder, texts.get("legend.hollow"), SIGN + GAP, WORDS, palette.quiet(), paper) + BETWEEN;
-        x = words(builder, texts.get("legend.better.sign"), x, BOLD, palette.good(), paper) + GAP;
+        x = words(builder, better(texts), x, BOLD, palette.good(), paper) + GAP;
         x = words(builder, texts.get("legend.better"), x, WORDS, palette.quiet(), paper);
-        var name = texts.get("legend.name", texts.get("legend.hollow"), texts.get("legend.better.sign"),
+        var name = texts.get("legend.name", texts.get("legend.hollow"), better(texts),
             texts.get("legend.better"));
         return new Picture(Math.ceil(x), HEIGHT, name, "", builder.marks());
+    }
+
+    private static String better(Texts texts) {
+        return texts.get("index.better", "A");
     }
 
     // Returns where the words end.

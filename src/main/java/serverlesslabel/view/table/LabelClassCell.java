@@ -27,7 +27,6 @@ final class LabelClassCell extends PictureCell {
     LabelClassCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
-        content().getStyleClass().add("label-cell");
     }
 
     @Override

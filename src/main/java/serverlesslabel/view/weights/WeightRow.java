@@ -24,6 +24,7 @@ import serverlesslabel.view.control.LazyContextMenu;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.SteadyBox;
@@ -38,7 +39,7 @@ final class WeightRow extends SteadyBox {
 
     private static final Lettering NAME = Lettering.regular(13);
     /** The most width, in pixels, that a name is sure of. */
-    private static final double MOST_NAME = 130;
+    private static final double MOST_NAME = 84;
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Characteristic characteristic;
@@ -78,6 +79,8 @@ final class WeightRow extends SteadyBox {
         turn.getStyleClass().add("caption");
         turn.setId("turn-" + characteristic.id());
         turn.setMinWidth(0);
+        // It takes what is left: a name is never cut for it.
+        turn.setPrefWidth(0);
         turn.setMaxWidth(Double.MAX_VALUE);
         turn.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("weight-figure");
@@ -95,7 +98,7 @@ final class WeightRow extends SteadyBox {
         name.setText(characteristic.brief());
         name.getStyleClass().add("weight-name");
         name.setLabelFor(slider);
-        // The name gives way only where it is very long: what stands behind it comes and goes.
+        // The name gives way only where it is very long.
         name.setMinWidth(Math.min(MOST_NAME, Math.ceil(context.typeface().width(name.getText(), NAME))));
         HBox.setHgrow(turn, Priority.ALWAYS);
         share.getStyleClass().add("weight-share");
@@ -171,7 +174,7 @@ final class WeightRow extends SteadyBox {
         if (lock.getGraphic() == null || lock.isSelected() != locked)
             lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
         lock.setSelected(locked);
-        lock.setVisible(active || locked);
+        Visibility.set(lock, active || locked);
         slider.setDisable(locked);
     }
 }

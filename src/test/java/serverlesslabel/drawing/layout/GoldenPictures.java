@@ -17,18 +17,23 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.drawing.GermanPicturesTest;
 import serverlesslabel.drawing.PictureStack;
-import serverlesslabel.drawing.chart.BracketDrawing;
 import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
+import serverlesslabel.drawing.chart.CertaintyLegend;
 import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
+import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ReasonMeterDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.drawing.chart.SliderScale;
+import serverlesslabel.drawing.chart.WeightTrackDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
@@ -137,6 +142,14 @@ public final class GoldenPictures {
         var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
+        pictures.put("calm-bar", CalmBarDrawing.draw(OWN.placementOf(1), RUBRIC, PAPER.withSize(240, 12), TEXTS));
+        pictures.put("near-shares", NearSharesDrawing.draw(Acceptability.of(Alternatives.all(OWN), WeightSampler.all(),
+            1000), Acceptability.of(Alternatives.all(OWN), WeightSampler.near(OWN.weights()), 1000),
+            PAPER.withSize(240, 0), TEXTS));
+        pictures.put("reason-meter", ReasonMeterDrawing.draw(compare(RANKING, 3), RUBRIC.characteristics().get(1),
+            PAPER, TEXTS));
+        pictures.put("radar-signs", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER.withSize(160, 180), TEXTS));
+        pictures.put("certainty-legend", CertaintyLegend.draw(PAPER, TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
         pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
             PAPER.withSize(34, 8), TEXTS));
@@ -146,7 +159,7 @@ public final class GoldenPictures {
     /** What is drawn of the firmness of an order. */
     private static void firmness(Map<String, Picture> pictures) {
         var alternatives = Alternatives.all(OWN);
-        pictures.put("brackets", PictureStack.of("Brackets", brackets()));
+        pictures.put("weight-tracks", PictureStack.of("Weight tracks", tracks()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
             Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
@@ -159,14 +172,16 @@ public final class GoldenPictures {
             Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
     }
 
-    // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
-    private static List<Picture> brackets() {
+    // Many services of many kinds: notches at two ends, at one, and ends beyond the slider.
+    private static List<Picture> tracks() {
         var crowd = Alternatives.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
         var order = Bracket.ofOrder(crowd);
         return Bracket.ofFirst(crowd).stream().map(bracket -> {
             int place = bracket.characteristic().place();
-            return BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
-                BracketDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
+            var scale = SliderScale.of(bracket.characteristic(), RUBRIC.reference());
+            return WeightTrackDrawing.draw(scale, OWN.weights().of(bracket.characteristic()), bracket,
+                place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
+                WeightTrackDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
         }).toList();
     }
 }
