@@ -54,7 +54,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return column;
     }
 
-    private BoardCell cell() {
+    /** Returns a new cell of this column, for this table or for the foot of the list. */
+    BoardCell cell() {
         return switch (column.kind()) {
             case RANK -> new RankCell(store, context);
             case SERVICE -> new NameCell(store, context);

@@ -7,14 +7,18 @@ import static serverlesslabel.drawing.DrawingSamples.RANKING;
 import static serverlesslabel.drawing.DrawingSamples.TEXTS;
 import static serverlesslabel.drawing.DrawingSamples.compare;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Value;
 import serverlesslabel.drawing.GermanPicturesTest;
 import serverlesslabel.drawing.PictureStack;
 import serverlesslabel.drawing.chart.BumpDrawing;
@@ -33,6 +37,7 @@ import serverlesslabel.drawing.chart.ReasonMeterDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.drawing.chart.SliderScale;
+import serverlesslabel.drawing.chart.TimelineDrawing;
 import serverlesslabel.drawing.chart.WeightTrackDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
@@ -54,6 +59,8 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Index;
+import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.ranking.WeightSampler;
@@ -142,6 +149,8 @@ public final class GoldenPictures {
         var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
+        pictures.put("timeline", TimelineDrawing.draw(List.of(history(0, 2, 4), history(1)), RUBRIC,
+            LocalDate.parse("2026-06-01"), PAPER.withSize(520, 260), TEXTS));
         pictures.put("calm-bar", CalmBarDrawing.draw(OWN.placementOf(1), RUBRIC, PAPER.withSize(240, 12), TEXTS));
         pictures.put("near-shares", NearSharesDrawing.draw(Acceptability.of(Alternatives.all(OWN), WeightSampler.all(),
             1000), Acceptability.of(Alternatives.all(OWN), WeightSampler.near(OWN.weights()), 1000),
@@ -170,6 +179,25 @@ public final class GoldenPictures {
             new BumpDrawing.Column("Regulated enterprise of the longest name",
                 alternatives.withWeights(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
             Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
+    }
+
+    // Steps of a service to the standing of others, a year apart.
+    private static LabelHistory history(int service, Integer... after) {
+        var steps = new ArrayList<LabelHistory.Step>();
+        var before = standing(service);
+        for (int i = 0; i < after.length; i++) {
+            var next = standing(after[i]);
+            var change = new LabelHistory.FactChange(RUBRIC.questions().get(0), new Value.Flag(false),
+                new Value.Flag(true), Basis.DOCUMENTED, Optional.empty(), "");
+            steps.add(new LabelHistory.Step(LocalDate.of(2023 + i, 3, 1), List.of(change), List.of(), before, next));
+            before = next;
+        }
+        return new LabelHistory(CATALOG.services().get(service), steps);
+    }
+
+    private static LabelHistory.Standing standing(int service) {
+        var index = Index.of(CATALOG.services().get(service).levels(), RUBRIC.reference());
+        return new LabelHistory.Standing(index, index.classIn(RUBRIC.classes()));
     }
 
     // Many services of many kinds: notches at two ends, at one, and ends beyond the slider.
