@@ -1,10 +1,12 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -54,6 +56,21 @@ final class ToolbarRobot extends NodeRobot {
 
     void hover(String id) {
         robot.moveTo("#" + id);
+        settle();
+    }
+
+    /** Returns the filters that are shown as chips to remove; none where nothing is hidden. */
+    List<String> filters() {
+        settle();
+        var filters = find("#active-filters");
+        return !onScreen(filters) ? List.of() : filters.lookupAll(".active-filter").stream()
+            .map(chip -> ((ButtonBase) chip).getText()).toList();
+    }
+
+    /** Takes a filter away by its chip. */
+    void removeFilter(String words) {
+        robot.clickOn(find("#active-filters").lookupAll(".active-filter").stream()
+            .filter(chip -> words.equals(((ButtonBase) chip).getText())).findFirst().orElseThrow());
         settle();
     }
 

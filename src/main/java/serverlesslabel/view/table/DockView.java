@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -61,7 +62,6 @@ final class DockView extends VBox {
             });
             return row;
         });
-        rows.setMinHeight(0);
         getChildren().addAll(caption, rows);
         Visibility.set(this, false);
         list.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> copyColumns(list));
@@ -98,15 +98,21 @@ final class DockView extends VBox {
         if (out.isEmpty()) return;
         var shown = out.subList(0, Math.min(MOST, out.size()));
         if (!services.equals(shown)) services.setAll(shown);
-        double height = shown.size() * RankingTable.ROW;
-        rows.setPrefHeight(height);
-        rows.setMaxHeight(height);
+        // Set, not computed: a height that is computed anew would be asked for too late, in the layout it is for.
+        setHeight(rows, shown.size() * RankingTable.ROW);
+        setHeight(this, height(shown.size()));
         boolean all = inList.size() == out.size();
         var words = context.text(all ? "dock.list" : inList.isEmpty() ? "dock.filter" : "dock.both");
         caption.setText(out.size() > MOST ? context.text("dock.more", words,
             context.texts().formats().whole(out.size() - MOST)) : words);
         rows.getSelectionModel().clearSelection();
         place(store.board().get()).map(services::indexOf).filter(row -> row >= 0).ifPresent(rows.getSelectionModel()::select);
+    }
+
+    private static void setHeight(Region part, double height) {
+        part.setMinHeight(height);
+        part.setPrefHeight(height);
+        part.setMaxHeight(height);
     }
 
     private static Optional<Integer> place(Board board) {

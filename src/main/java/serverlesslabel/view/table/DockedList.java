@@ -15,7 +15,6 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.frame.FrameCoalescer;
 
 /**
  * The list with its foot. Which services stand in the foot follows from where the list is scrolled to and from the
@@ -27,7 +26,6 @@ final class DockedList extends VBox {
     private final RowList list;
     private final Store store;
     private final DockView dock;
-    private final FrameCoalescer frames = new FrameCoalescer(this);
     private Optional<VirtualFlow<?>> flow = Optional.empty();
 
     /** Makes the pane of a list; the text being typed is laid over its foot. */
@@ -40,13 +38,19 @@ final class DockedList extends VBox {
         VBox.setVgrow(stack, Priority.ALWAYS);
         stack.setMinHeight(0);
         getChildren().addAll(stack, dock);
-        heightProperty().subscribe(height -> update());
         store.board().subscribe(board -> update());
         table.skinProperty().subscribe(skin -> update());
     }
 
+    // Once in the layout of a frame, and without a layout of the panes around this one.
     private void update() {
-        frames.submit(this::showDock);
+        setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        showDock();
+        super.layoutChildren();
     }
 
     private void showDock() {
