@@ -43,18 +43,23 @@ public final class PlaceWords {
     /**
      * What would change the place of a service, at most four sentences of a line or two: the weight and the level that
      * let it overtake the one above it, or be overtaken where it is first; its rank in its category; what is still to be
-     * checked about it.
+     * checked about it. The weight alone for each pinned service, too.
+     *
+     * @param pinned services to set it against, in this order; the service itself and its neighbour are skipped
      */
-    public static List<String> changes(Service service, Alternatives alternatives, Texts texts) {
+    public static List<String> changes(Service service, Alternatives alternatives, List<Service> pinned, Texts texts) {
         var catalog = alternatives.ranking().catalog();
         var sentences = new ArrayList<String>();
-        alternatives.position(service).flatMap(at -> neighbour(alternatives, at))
-            .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
+        var next = alternatives.position(service).flatMap(at -> neighbour(alternatives, at));
+        next.map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
             .ifPresent(overtaking -> {
                 sentences.add(OvertakingWords.weight(overtaking, catalog, texts));
                 overtaking.change().ifPresent(change ->
                     sentences.add(OvertakingWords.level(overtaking, catalog, texts)));
             });
+        pinned.stream().filter(other -> !Objects.equals(other, service) && !Optional.of(other).equals(next))
+            .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
+            .forEach(overtaking -> sentences.add(OvertakingWords.weight(overtaking, catalog, texts)));
         StandingWords.category(service, alternatives, texts).ifPresent(sentences::add);
         StandingWords.toCheck(service, alternatives.rubric(), texts).ifPresent(sentences::add);
         return sentences;

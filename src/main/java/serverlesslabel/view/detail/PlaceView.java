@@ -52,8 +52,9 @@ final class PlaceView extends SteadyBox {
     }
 
     private void showPlace(Board board) {
+        var compared = board.comparison().placements().stream().map(placement -> placement.service()).toList();
         sentences.show(board.selected().map(service ->
-            PlaceWords.changes(service, board.alternatives(), context.texts())).orElse(List.of()));
+            PlaceWords.changes(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
     }
 
     // The words are those of an estimate and a service: most ticks of a slider change neither.

@@ -102,9 +102,9 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         var heading = switch (column.kind()) {
             case INDEX -> DrawnHeading.beside(words, IndexBarCell.FIGURES, IndexBarCell.LEAST_BAR, widthProperty(),
                 width -> CalmBarDrawing.letters(rubric, context.palette().getValue().quiet(),
-                    context.paper(width, LETTERS_HEIGHT)), context);
+                    context.paper(width, LETTERS_HEIGHT), context.texts()), context);
             case LEVELS -> DrawnHeading.below(words, widthProperty(), width ->
-                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT)), context);
+                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT), context.texts()), context);
             default -> words;
         };
         heading.setAccessibleText(headings.name(column));

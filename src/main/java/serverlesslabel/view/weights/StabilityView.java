@@ -81,12 +81,13 @@ public final class StabilityView extends ScrollView {
             context.paper(width, 0), context.texts())));
         counted.setText(estimate.map(known -> context.text(known.complete() ? "firm.counted" : "shares.counting",
             context.texts().formats().whole(known.near().draws()))).orElse(context.text("shares.wait")));
+        Visibility.set(shares, estimate.isPresent() && counted.isVisible());
         dimShares();
     }
 
     private HBox heading() {
-        var heading = new Label(context.text("firm.title"));
-        heading.getStyleClass().add("heading");
+        var heading = Labels.heading(context.text("firm.title"));
+        heading.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         fold.getStyleClass().addAll("flat", "fold");
@@ -106,7 +107,8 @@ public final class StabilityView extends ScrollView {
     /** Hides the sentences below the heading, or shows them. */
     public void setFolded(boolean folded) {
         fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
-        for (var part : List.of(shares, counted, bracket, warnings)) Visibility.set(part, !folded);
+        for (var part : List.of(counted, bracket, warnings)) Visibility.set(part, !folded);
+        Visibility.set(shares, !folded && acceptability.estimate().get().isPresent());
     }
 
     private void showOrder(Alternatives alternatives) {

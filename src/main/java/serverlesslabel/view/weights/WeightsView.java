@@ -108,9 +108,8 @@ public final class WeightsView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = new Label(context.text("weights.title"));
-        heading.getStyleClass().add("heading");
-        heading.setMinWidth(0);
+        var heading = Labels.heading(context.text("weights.title"));
+        heading.setWrapText(true);
         reset.setText(context.text("weights.reset"));
         reset.setId("reset");
         reset.setMinWidth(USE_PREF_SIZE);
