@@ -33,8 +33,6 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
 
     /** Pixels in a millimetre of a label. */
     private static final double DENSITY = 4;
-    /** Height of a badge, in pixels. */
-    private static final double BADGE = 28;
     /** The largest number of services whose ids appear in a file name. */
     private static final int NAMED = 3;
 
@@ -63,7 +61,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
             case SHEET -> ComparisonSheet.draw(new Sheet(comparison, alternatives(), title, format), paper, texts);
             case LABEL -> LabelDrawing.draw(first, rubric,
                 paper.withSize(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
-            case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BADGE), texts);
+            case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BadgeDrawing.HEIGHT), texts);
             case RADAR -> RadarSheet.draw(comparison, title, paper, texts);
             case RANKING -> RankingSheet.draw(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST,
                 title), paper, texts);

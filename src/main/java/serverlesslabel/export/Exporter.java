@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
@@ -72,6 +73,12 @@ public final class Exporter {
             case SHEET, LABEL, BADGE, RADAR ->
                 DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), texts);
         };
+    }
+
+    /** The badge of an export as a line of text, with its line break. */
+    String line(ExportRequest request) {
+        var comparison = request.subject().comparison();
+        return BadgeDrawing.text(comparison.placements().get(0).service(), comparison.rubric(), texts) + "\n";
     }
 
     /** The services of the export as CSV, without a byte order mark. */

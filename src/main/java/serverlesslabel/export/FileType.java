@@ -1,5 +1,6 @@
 package serverlesslabel.export;
 
+import static serverlesslabel.export.ExportKind.BADGE;
 import static serverlesslabel.export.ExportKind.RANKING;
 import static serverlesslabel.export.ExportKind.SHEET;
 import static serverlesslabel.export.ExportOption.BOM;
@@ -44,6 +45,9 @@ public enum FileType {
     /** A sheet as a section of a decision record, a ranking as its table. */
     MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS, COLUMNS),
         (exporter, request) -> utf8(exporter.markdown(request))),
+    /** A badge as a line of text. */
+    TXT("export.txt", Content.DOCUMENT, Set.of(BADGE), Set.of(),
+        (exporter, request) -> utf8(exporter.line(request))),
     /** A decision record as a page of its own. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
         (exporter, request) -> utf8(exporter.page(request))),
