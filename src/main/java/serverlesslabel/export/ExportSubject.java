@@ -13,7 +13,6 @@ import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.report.data.ColumnSet;
@@ -58,7 +57,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         var first = comparison.placements().get(0).service();
         var rubric = comparison.rubric();
         return switch (kind) {
-            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, alternatives(), title, format), paper, texts);
+            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, title, format), paper, texts);
             case LABEL -> LabelDrawing.draw(first, rubric,
                 paper.withSize(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
             case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BadgeDrawing.HEIGHT), texts);
@@ -91,15 +90,6 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
             case RANKING -> kind.id();
             case LABEL, BADGE, RADAR -> kind.id() + "-" + ids.collect(Collectors.joining("-"));
         };
-    }
-
-    // A sheet states the stability among the services on it; a sheet of one service states it among all services.
-    private Alternatives alternatives() {
-        var ranking = comparison.ranking();
-        if (comparison.placements().size() < 2) return Alternatives.all(ranking);
-        var compared = comparison.placements().stream()
-            .map(placement -> ranking.catalog().place(placement.service().id()).orElseThrow()).toList();
-        return Alternatives.of(ranking, compared::contains);
     }
 
     private static RankTable compared(Comparison comparison) {

@@ -206,12 +206,10 @@ class ExporterTest {
         var ranking = Ranking.of(Samples.catalog(ALPHA, charlie, BRAVO), Samples.RUBRIC.reference());
         for (var services : List.of(List.of(ALPHA), List.of(ALPHA, BRAVO))) {
             var comparison = Comparison.of(ranking, services);
-            var about = services.size() == 1 ? Alternatives.all(ranking)
-                : Alternatives.of(ranking, place -> !ranking.catalog().services().get(place).equals(charlie));
             var paper = new Paper(0, 0, Palette.PRINT, TYPEFACE, IconFolder.shipped());
             assertThat(EXPORTER.picture(request(ExportSubject.compared(ExportKind.SHEET, comparison, "",
                 SheetFormat.SLIDE), Palette.PRINT, 1))).isEqualTo(ComparisonSheet.draw(
-                    new Sheet(comparison, about, "", SheetFormat.SLIDE), paper, Texts.english()));
+                    new Sheet(comparison, "", SheetFormat.SLIDE), paper, Texts.english()));
         }
     }
 

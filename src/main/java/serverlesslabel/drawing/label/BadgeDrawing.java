@@ -64,7 +64,7 @@ public final class BadgeDrawing {
         words(builder, open, after, OPEN, palette.ink());
         words(builder, scale, after + words, OPEN, palette.quiet());
         return new Picture(width * unit, paper.height(),
-            texts.get("badge.name", service.title(), LevelWords.labelClass(range, texts), rubric.name()),
+            texts.get("badge.name", service.title(), LevelWords.letter(range, texts), rubric.name()),
             texts.get("badge.says", LevelWords.referenceIndex(service, rubric, texts), rubric.version()),
             builder.marks());
     }

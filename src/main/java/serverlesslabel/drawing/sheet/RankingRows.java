@@ -11,7 +11,7 @@ import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.LevelWords;
 
@@ -88,7 +88,7 @@ final class RankingRows {
             columns.service(), middle + size * 0.95, letters.small(), paper.palette().quiet(), Anchor.START);
         var catalog = list.ranking().catalog();
         double arrow = size * BAR;
-        row.add(ScaleDrawing.arrow(Comparison.labelClass(placement.service(), catalog.rubric()),
+        row.add(ScaleDrawing.arrow(ClassRange.of(placement.service(), catalog.rubric()),
             new Point(columns.label(), middle - arrow / 2), columns.arrow(), arrow, paper.palette()));
         if (yours()) figure(row, new SheetWords(list.ranking(), paper.texts()).yourClass(placement), columns.yours(),
             middle, Anchor.START);

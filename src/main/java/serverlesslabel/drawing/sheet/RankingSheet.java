@@ -45,7 +45,7 @@ public final class RankingSheet {
         var title = list.title().isBlank() ? paper.text("ranking.title") : list.title();
         var caption = new SheetFrame.Caption(title, words.subtitle(),
             words.notes(services, list.rows().size(), words.hollow(services, "ranking.foot.hollow")),
-            list.ranking().catalog().rubric().name());
+            paper.text("sheet.foot.right", list.ranking().catalog().rubric().name()));
         double around = PROVISIONAL - new SheetFrame(paper, MARGIN, caption).content().height();
         var sized = paper.sized(paper.width(), Math.ceil(around + content));
         var frame = new SheetFrame(sized, MARGIN, caption);

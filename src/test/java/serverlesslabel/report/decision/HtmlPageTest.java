@@ -123,7 +123,7 @@ class HtmlPageTest {
         var typeface = new Typeface();
         var painter = new SvgPainter(typeface);
         var paper = new Paper(0, 0, Palette.PRINT, typeface, IconFolder.shipped());
-        var sheet = new Sheet(comparison, SampleServices.shown(ranking), "", SheetFormat.SLIDE);
+        var sheet = new Sheet(comparison, "", SheetFormat.SLIDE);
         return HtmlPage.of(comparison, SampleServices.shown(ranking), "", new HtmlPage.Pictures(
             painter.paint(ComparisonSheet.draw(sheet, paper, TEXTS), Optional.empty()),
             painter.plain(ComparisonSheet.draw(sheet, paper.withPalette(Palette.DARK), TEXTS))), TEXTS);
