@@ -90,13 +90,11 @@ public final class GoldenPictures {
 
     private static void sheets(Map<String, Picture> pictures) {
         var ranking = Ranking.of(SmallCatalog.ENGLISH, Samples.weights(20, 5, 0, 10, 20, 20, 20, 5));
-        var services = SmallCatalog.ENGLISH.services().stream().limit(2).toList();
+        var services = SmallCatalog.ENGLISH.services().stream().limit(3).toList();
         pictures.put("sheet", ComparisonSheet.draw(new Sheet(Comparison.of(ranking, services),
             "A title <with> “markup” & more", SheetFormat.SLIDE), PAPER, TEXTS));
         pictures.put("sheet-one-judged-de", ComparisonSheet.draw(new Sheet(Comparison.of(GERMAN_RANKING,
             List.of(SmallCatalog.GERMAN.service(JUDGED).orElseThrow())), "", SheetFormat.SLIDE), PAPER, GERMAN));
-        pictures.put("sheet-three-a4", ComparisonSheet.draw(new Sheet(compare(RANKING, 3), "", SheetFormat.A4_PORTRAIT),
-            PAPER, TEXTS));
         pictures.put("sheet-six-dark", ComparisonSheet.draw(new Sheet(Comparison.of(ranking,
             SmallCatalog.ENGLISH.services().subList(0, 6)), "", SheetFormat.SLIDE), PAPER.withPalette(Palette.DARK),
             TEXTS));
