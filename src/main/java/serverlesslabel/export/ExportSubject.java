@@ -52,8 +52,20 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         return new ExportSubject(kind, comparison, compared(comparison), title, format);
     }
 
-    /** Draws the picture; of the given paper only colours, ruler and icons matter. */
+    /** Draws the picture, the first of several pages; of the given paper only colours, ruler and icons matter. */
     public Picture draw(Paper paper, Texts texts) {
+        return pages(paper, texts).get(0);
+    }
+
+    /** Draws all pages, at least one: a long ranking has several. Of the paper only colours, ruler and icons matter. */
+    public List<Picture> pages(Paper paper, Texts texts) {
+        return kind == ExportKind.RANKING
+            ? RankingSheet.pages(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST, title), paper,
+                texts)
+            : List.of(single(paper, texts));
+    }
+
+    private Picture single(Paper paper, Texts texts) {
         var first = comparison.placements().get(0).service();
         var rubric = comparison.rubric();
         return switch (kind) {
@@ -62,8 +74,7 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
                 paper.withSize(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
             case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BadgeDrawing.HEIGHT), texts);
             case RADAR -> RadarSheet.draw(comparison, title, paper, texts);
-            case RANKING -> RankingSheet.draw(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST,
-                title), paper, texts);
+            case RANKING -> throw new IllegalStateException("a ranking has pages");
         };
     }
 

@@ -1,6 +1,7 @@
 package serverlesslabel.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.ranking.CategoryRanks;
@@ -9,6 +10,7 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
 /** Writes what a comparison has found: its headline, and the sentences about what would change it. */
@@ -36,9 +38,26 @@ public final class FindingWords {
             ? texts.get("finding.dominates", name(first, grid), Phrases.list(names(others, grid), texts))
             : texts.get("finding.dominates.all", name(first, grid), texts.formats().whole(others.size()));
         var points = ScoreDifferenceWords.points(grid.behind(1), texts);
-        var leads = all ? texts.get("finding.leads", name(first, grid), Phrases.list(names(others, grid), texts), points)
+        var leads = all
+            ? texts.get("finding.leads", name(first, grid), Phrases.list(names(others, grid), texts), points)
             : texts.get("finding.leads.all", name(first, grid), texts.formats().whole(others.size()), points);
         return documented ? leads : texts.get("finding.stated", leads);
+    }
+
+    /**
+     * The headline of a ranking: who is first of the services in its rows, in whatever order these stand.
+     *
+     * @param rows the placements shown; may be empty
+     */
+    public static String first(Ranking ranking, List<Placement> rows, Texts texts) {
+        var best = rows.stream().map(Placement::index).max(Comparator.naturalOrder());
+        var first = rows.stream().filter(row -> best.filter(row.index()::equals).isPresent()).toList();
+        var all = texts.formats().whole(rows.size());
+        if (first.isEmpty() || first.size() == ranking.size()) return texts.get("ranking.title");
+        if (first.size() > NAMED) return texts.get("finding.first.many", texts.formats().whole(first.size()), all);
+        var names = Phrases.list(first.stream().map(row -> ranking.catalog().displayName(row.service())).toList(),
+            texts);
+        return texts.get(first.size() == 1 ? "finding.first" : "finding.first.tied", names, all);
     }
 
     /**

@@ -136,7 +136,8 @@ class ExporterTest {
         assertThat(EXPORTER.markdown(request(ExportKind.RANKING, 1)))
             .startsWith("| Rank | Service | Provider | Label | Index | Class | Category | In its category | Elastic |");
         assertThat(EXPORTER.csv(request(ExportKind.RANKING, 1)))
-            .startsWith("rank,name,mode,provider,labelClass,index,class,rankAmong,category,categoryRank,elastic,");
+            .startsWith("rank,name,mode,provider,labelClass,index,class,documentedIndex,documentedLabelClass,rankAmong,"
+                + "category,categoryRank,elastic,");
     }
 
     // Whoever still reads the old file, under another name of it, keeps it whole.

@@ -120,8 +120,8 @@ class StabilityWordsTest {
         assertThat(words.drawn()).contains("Levels that rest on facts not yet checked were drawn within their range.");
         assertThat(accepted(ALL_ROUND, POOR).drawn()).isEmpty();
         assertThat(overtaking(sure, open)).startsWith("By the levels as stated, Sure cannot pass Open, whatever the"
-            + " weights: it is no better on any characteristic. It may only if facts about Open that are not yet checked"
-            + " do not hold.");
+            + " weights: it is no better on any characteristic. It may only if facts about Open that are not yet"
+            + " checked do not hold.");
     }
 
     @Test

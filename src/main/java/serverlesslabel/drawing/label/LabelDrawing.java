@@ -71,8 +71,8 @@ public final class LabelDrawing {
         var texts = grid.texts();
         var scale = new LabelScale(grid.rubric(), grid.paper(), texts, pixels(Lettering.semibold(4.3)),
             pixels(Lettering.bold(7)), pixels(Lettering.regular(3.3)), POINTER);
-        grid.builder().addAll(scale.draw(grid.service(), scale.below(grid.service()), new Rect(LabelGrid.LEFT * grid.unit(),
-            top * grid.unit(), LabelGrid.ROOM * grid.unit(), height * grid.unit())));
+        grid.builder().addAll(scale.draw(grid.service(), scale.below(grid.service()), new Rect(
+            LabelGrid.LEFT * grid.unit(), top * grid.unit(), LabelGrid.ROOM * grid.unit(), height * grid.unit())));
     }
 
     private Lettering pixels(Lettering millimetres) {

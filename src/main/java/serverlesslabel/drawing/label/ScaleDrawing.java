@@ -67,7 +67,8 @@ public final class ScaleDrawing {
     }
 
     /** Draws the arrow of a class that a check could still lower: the same outline, hollow with a tint. */
-    private static Mark.Cluster hollowArrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
+    private static Mark.Cluster hollowArrow(LabelClass shown, Point corner, double length, double height,
+        Palette palette) {
         double half = HOLLOW / 2;
         return arrow(shown, new Mark.Area(outline(corner.plus(half, half), length - HOLLOW * 1.2, height - HOLLOW),
             palette.classes().get(shown.place()).faded(TINT), Pen.of(palette.classEdge(shown.place()), HOLLOW)),

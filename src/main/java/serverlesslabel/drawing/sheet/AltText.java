@@ -63,7 +63,8 @@ public final class AltText {
 
     private static String compared(Placement placement, Comparison comparison, Texts texts) {
         return texts.get("alt.service", placement.service().title(),
-            LevelWords.letter(ClassRange.of(placement.service(), comparison.rubric()), texts), LevelWords.rank(placement, texts));
+            LevelWords.letter(ClassRange.of(placement.service(), comparison.rubric()), texts),
+            LevelWords.rank(placement, texts));
     }
 
     // The difference with the largest weighted spread; where no weight counts, the one with the largest spread.

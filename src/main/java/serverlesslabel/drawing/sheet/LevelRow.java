@@ -60,8 +60,8 @@ record LevelRow(ComparisonGrid grid, ComparisonGrid.Row row) implements SheetRow
             paper.paper()));
         double indent = letters.size() * CHIP_ROOM;
         double room = rect.width() - indent - weightRoom(paper) + letters.size() * WEIGHT_GAP / 2;
-        builder.words(paper.fit(row.characteristic().brief(), letters.words(), room), rect.x() + indent, rect.middle() + letters.words().baselineOffset(), letters.words(),
-            paper.palette().ink(), Anchor.START);
+        builder.words(paper.fit(row.characteristic().brief(), letters.words(), room), rect.x() + indent,
+            rect.middle() + letters.words().baselineOffset(), letters.words(), paper.palette().ink(), Anchor.START);
     }
 
     private static double weightRoom(SheetPaper paper) {

@@ -91,18 +91,20 @@ final class SheetFrame {
     // Returns the position of the rule above the foot.
     private double foot(Caption caption) {
         var small = letters.small();
-        var maker = paper.fit(caption.origin(), small, inside() * (caption.notes().isEmpty() ? 1 : MOST_ORIGIN));
         double pitch = small.size() * 1.4;
+        double origin = paper.width(caption.origin(), small);
+        // Where it takes too much of the first line, the origin has one of its own.
+        boolean shared = !caption.notes().isEmpty() && origin <= inside() * MOST_ORIGIN;
         var lines = new ArrayList<String>();
         for (var note : caption.notes()) {
-            // Only the first note shares its line with the maker's name at the right.
-            double taken = lines.isEmpty() ? paper.width(maker, small) + 2 * small.size() : 0;
+            double taken = shared && lines.isEmpty() ? origin + 2 * small.size() : 0;
             lines.addAll(paper.lines(note, small, inside() - taken, FOOT_LINES));
         }
+        if (!shared) lines.addAll(paper.lines(caption.origin(), small, inside(), FOOT_LINES));
         double y = paper.height() - margin * 0.75 - Math.max(0, lines.size() - 1) * pitch;
         double rule = y - small.size() * 1.9;
         builder.line(margin, rule, margin + inside(), rule, paper.palette().line(), 1);
-        builder.words(maker, margin + inside(), y, small, paper.palette().quiet(), Anchor.END);
+        if (shared) builder.words(caption.origin(), margin + inside(), y, small, paper.palette().quiet(), Anchor.END);
         for (var line : lines) {
             builder.words(line, margin, y, small, paper.palette().quiet(), Anchor.START);
             y += pitch;

@@ -5,8 +5,8 @@ import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Anchor;
-import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Pen;
+import serverlesslabel.picture.Picture;
 
 /** Note of a sheet: sentences beside a bar in the accent colour. */
 final class SheetNote {

@@ -46,7 +46,7 @@ final class SheetScale {
         return scale(stretch) + INDEX_ROW * size;
     }
 
-    /** Draws the arrows in the column of names, the lines from them across the table, and the names of the row below. */
+    /** Draws the arrows in the column of names, lines from them across the table, and the names of the row below. */
     List<Mark> captions(double top, double stretch, double room, double across) {
         var builder = new PictureBuilder();
         var letters = paper.letters();

@@ -16,8 +16,8 @@ import serverlesslabel.wording.LevelWords;
 
 /**
  * Table of a comparison sheet, one column per service from its name to its last figure: one scale with a pointer for
- * each, index, levels, and up to four services their figures: three, or all where the paper is high. More services have their shapes instead of a radar
- * beside the table, and no figures.
+ * each, index, levels, and up to four services their figures: three, or all where the paper is high. More services have
+ * their shapes instead of a radar beside the table, and no figures.
  */
 final class SheetTable {
 

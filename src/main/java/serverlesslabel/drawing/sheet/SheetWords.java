@@ -77,30 +77,16 @@ final class SheetWords {
         return placement.index().classIn(ranking.catalog().rubric().classes()).letter();
     }
 
-    /**
-     * The small print, one or two notes: version of the rubric, date and sources, with the number of alternatives if
-     * these are not all services; then the remark, unless it is blank.
-     */
-    List<String> notes(List<Service> shown, int alternatives, String remark) {
-        var origin = texts.get("sheet.foot.left", ranking.catalog().rubric().version(), day(shown), sources(shown));
-        var among = alternatives == ranking.size() ? Stream.<String>empty()
-            : Stream.of(texts.get("sheet.foot.among", whole(alternatives), whole(ranking.size())));
-        var first = Stream.concat(Stream.of(origin), among).collect(Collectors.joining(" · "));
-        return remark.isBlank() ? List.of(first) : List.of(first, remark);
-    }
-
-    /** The text of a key if a level of these services rests on recalled facts; where all are judged, that. */
-    String hollow(List<Service> shown, String key) {
-        return shown.stream().anyMatch(SheetWords::hollow) ? remark(shown, key) : settled(shown);
+    /** What the marks of a ranking mean, and among how many services it is where these are not all. */
+    List<String> notes(List<Service> shown, int among) {
+        var legend = legend(shown, false).stream();
+        return Stream.concat(legend, among == ranking.size() ? Stream.<String>empty()
+            : Stream.of(texts.get("sheet.foot.among", whole(among), whole(ranking.size())))).toList();
     }
 
     // Judged levels that are not drawn hollow are those of a catalog without facts.
     private String settled(List<Service> shown) {
         return judged(shown) ? texts.get("judged.all") : "";
-    }
-
-    private String remark(List<Service> shown, String key) {
-        return judged(shown) ? texts.get("judged.foot", texts.get(key)) : texts.get(key);
     }
 
     private static boolean judged(List<Service> shown) {

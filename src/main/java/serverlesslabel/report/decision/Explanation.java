@@ -74,7 +74,8 @@ public final class Explanation {
         lines.add(service.title() + " (" + service.id() + ")");
         lines.add("  " + texts.get("service.below.category", service.provider().name(), service.category().name(),
             service.documentation().toString()));
-        lines.add("  " + texts.get("explain.standing", LevelWords.letter(ClassRange.of(service, catalog.rubric()), texts),
+        lines.add("  " + texts.get("explain.standing",
+            LevelWords.letter(ClassRange.of(service, catalog.rubric()), texts),
             LevelWords.index(placement, texts),
             LevelWords.standing(CategoryRanks.of(ranking, service), texts), service.category().name(),
             LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));

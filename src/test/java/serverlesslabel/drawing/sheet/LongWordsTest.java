@@ -68,7 +68,8 @@ class LongWordsTest {
         var pictures = new ArrayList<Picture>();
         for (int count = 1; count <= Comparison.MOST; count++) {
             var comparison = comparison(name, count);
-            for (var format : SheetFormat.values()) pictures.add(ComparisonSheet.draw(new Sheet(comparison, count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
+            for (var format : SheetFormat.values()) pictures.add(ComparisonSheet.draw(new Sheet(comparison,
+                count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
             pictures.add(RadarSheet.draw(comparison, count % 2 == 0 ? name : "", PAPER, TEXTS));
         }
         var ranking = comparison(name, 6).ranking();

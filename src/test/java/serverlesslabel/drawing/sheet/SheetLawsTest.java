@@ -94,7 +94,8 @@ class SheetLawsTest {
     @ParameterizedTest
     @EnumSource
     void aDarkSheetHasNoColourOfTheLightOne(SheetFormat format) {
-        var dark = new SvgPainter(TYPEFACE).plain(ComparisonSheet.draw(new Sheet(compare(OWN, 3), "", format), PAPER.withPalette(Palette.DARK), TEXTS));
+        var dark = new SvgPainter(TYPEFACE).plain(ComparisonSheet.draw(new Sheet(compare(OWN, 3), "", format),
+            PAPER.withPalette(Palette.DARK), TEXTS));
         assertThat(dark).contains(Palette.DARK.quiet().hex()).doesNotContain(Palette.LIGHT.quiet().hex())
             .doesNotContain(Palette.LIGHT.line().hex());
     }
