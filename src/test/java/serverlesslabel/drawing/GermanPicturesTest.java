@@ -119,7 +119,7 @@ public class GermanPicturesTest {
     }
 
     private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
-        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Alternatives.all(ranking), "", format), PAPER,
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), "", format), PAPER,
             TEXTS);
     }
 }

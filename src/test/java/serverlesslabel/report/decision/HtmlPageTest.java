@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -114,7 +115,8 @@ class HtmlPageTest {
     private static Stream<Ink> inks(Palette palette) {
         return Stream.of(Stream.of(palette.paper(), palette.ground(), palette.line(), palette.ink(), palette.quiet(),
             palette.accent(), palette.onClass(0)), palette.classes().stream(), palette.characteristics().stream(),
-            palette.edges().stream()).flatMap(each -> each);
+            palette.edges().stream(), IntStream.range(0, palette.classes().size()).mapToObj(palette::classEdge))
+            .flatMap(each -> each);
     }
 
     private static String page() {
@@ -123,7 +125,7 @@ class HtmlPageTest {
         var typeface = new Typeface();
         var painter = new SvgPainter(typeface);
         var paper = new Paper(0, 0, Palette.PRINT, typeface, IconFolder.shipped());
-        var sheet = new Sheet(comparison, SampleServices.shown(ranking), "", SheetFormat.SLIDE);
+        var sheet = new Sheet(comparison, "", SheetFormat.SLIDE);
         return HtmlPage.of(comparison, SampleServices.shown(ranking), "", new HtmlPage.Pictures(
             painter.paint(ComparisonSheet.draw(sheet, paper, TEXTS), Optional.empty()),
             painter.plain(ComparisonSheet.draw(sheet, paper.withPalette(Palette.DARK), TEXTS))), TEXTS);
