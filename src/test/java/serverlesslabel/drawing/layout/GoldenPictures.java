@@ -24,11 +24,9 @@ import serverlesslabel.drawing.PictureStack;
 import serverlesslabel.drawing.chart.BumpDrawing;
 import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.CertaintyLegend;
-import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
-import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
 import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
@@ -44,6 +42,7 @@ import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.drawing.sheet.RadarSheet;
 import serverlesslabel.drawing.sheet.RankingList;
 import serverlesslabel.drawing.sheet.RankingSheet;
@@ -56,6 +55,7 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
@@ -95,9 +95,11 @@ public final class GoldenPictures {
             PAPER.withSize(270, 210), GERMAN));
         pictures.put("radar-sheet-dark",
             RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
-        pictures.put("dots", DotChartDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.withSize(1100, 0), TEXTS));
+        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 3)),
+            PAPER.withSize(900, 0), TEXTS));
+        pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)),
+            PAPER.withSize(900, 0), TEXTS));
     }
 
     private static void sheets(Map<String, Picture> pictures) {
