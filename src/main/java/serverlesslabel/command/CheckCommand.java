@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(before(LocalDate.now(), age(age)));
         var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
-        print(catalog.problems());
+        spec.commandLine().getOut().print(text(catalog.problems()));
         lives(catalog);
         int problems = catalog.problemCount();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
@@ -73,15 +73,14 @@ final class CheckCommand implements Callable<Integer> {
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private void print(List<Problem> problems) {
-        var out = spec.commandLine().getOut();
+    private String text(List<Problem> problems) {
         var texts = Texts.english();
-        switch (format) {
-            case TEXT -> CatalogOption.print(problems, out);
-            case CHECKSTYLE -> out.print(CheckstyleXml.of(problems, texts));
-            case SARIF -> out.print(SarifLog.of(problems, Program.version(), texts));
-            case GITHUB -> out.print(GithubAnnotations.of(problems, texts));
-        }
+        return switch (format) {
+            case TEXT -> CatalogOption.lines(problems);
+            case CHECKSTYLE -> CheckstyleXml.of(problems, texts);
+            case SARIF -> SarifLog.of(problems, Program.version(), texts);
+            case GITHUB -> GithubAnnotations.of(problems, texts);
+        };
     }
 
     // No problem of the catalog, but of whoever would choose such a service.

@@ -50,8 +50,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(names = "--fail-on", paramLabel = "WHAT", split = ",",
         description = "Exit with 1 if this happened, one or several of: letter (a letter fell), certainty (the letter"
-            + " that the checked facts alone give fell), level (a level fell), removal (a service is gone), change (anything"
-            + " differs).")
+            + " that the checked facts alone give fell), level (a level fell), removal (a service is gone), change"
+            + " (anything differs).")
     private List<Threshold> thresholds = new ArrayList<>();
 
     private enum Format { TEXT, MARKDOWN, JSON }
@@ -98,16 +98,20 @@ final class DiffCommand implements Callable<Integer> {
         var after = selection(latest);
         var catalog = read(after);
         var difference = CatalogDifference.between(read(before), catalog);
-        spec.commandLine().getOut().print(switch (format) {
-            case TEXT -> DifferenceText.of(difference, Texts.english());
-            case MARKDOWN -> DifferenceMarkdown.of(difference, Texts.english());
-            case JSON -> DifferenceJson.of(difference);
-        });
+        spec.commandLine().getOut().print(text(difference));
         // What was wrong with the old one is mended perhaps; what is wrong with the new one is not.
         boolean wrong = !catalog.problems().isEmpty();
         for (var threshold : thresholds.stream().distinct().toList())
             wrong |= threshold.reached(difference, spec.commandLine().getErr());
         return wrong ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private String text(CatalogDifference difference) {
+        return switch (format) {
+            case TEXT -> DifferenceText.of(difference, Texts.english());
+            case MARKDOWN -> DifferenceMarkdown.of(difference, Texts.english());
+            case JSON -> DifferenceJson.of(difference);
+        };
     }
 
     private CatalogSelection selection(String name) {

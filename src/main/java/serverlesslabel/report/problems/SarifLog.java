@@ -11,7 +11,8 @@ import serverlesslabel.wording.ProblemWords;
 
 /**
  * Writes problems as SARIF 2.1.0, the format of OASIS for results of static analysis, which code hosts show at the
- * line. The id of a rule is the kind of problem. A path that is relative stays so: it is one from the folder of the call.
+ * line. The id of a rule is the kind of problem. A path that is relative stays so: it is one from the folder of the
+ * call.
  */
 public final class SarifLog {
 
