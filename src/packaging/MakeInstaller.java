@@ -206,6 +206,7 @@ final class MakeInstaller {
                 Comparator.comparing(file -> file.getFileName().toString())).toList(),
                 image.resolve("lib/app/stored.jsa"));
         }
+        Files.writeString(image.resolve("lib/app/stored.time"), time.getEpochSecond() + "\n");
         run(List.of("chmod", "644", image.resolve("lib/app/stored.jsa").toString()));
         date(image);
         var architecture = run(List.of("uname", "-m")).strip();
