@@ -74,6 +74,6 @@ final class ExportCommand extends CatalogCommand {
         var compared = services.stream().map(Service::id).toList();
         export.write(out, ExportSubject.compared(kind, comparison, title, format),
             Alternatives.all(ranking), Exploration.of(asked).withPinned(compared)
-            .withSelected(Optional.of(compared.get(0))));
+            .withSelected(Optional.of(compared.get(0))), this::translation);
     }
 }

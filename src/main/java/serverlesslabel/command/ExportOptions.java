@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
@@ -25,6 +28,7 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The options of exported files, for pictures and for CSV; checks them and writes the export. */
@@ -118,19 +122,21 @@ final class ExportOptions {
     /**
      * Writes an export to a file. A picture carries the exploration, so that the window can open it.
      *
-     * @param shown the alternatives whose order is shown
+     * @param shown        the alternatives whose order is shown
+     * @param translations reads the catalog in other languages, for a page
      * @throws IOException with a sentence for the reader, if the file cannot be written
      */
-    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration) throws IOException {
+    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration,
+               Function<Language, Optional<Catalog>> translations) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
-        var carried = FileType.of(out).filter(FileType::isPicture).map(picture -> new Payload(
+        var carried = FileType.of(out).filter(FileType::carries).map(carrying -> new Payload(
             ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            new Exporter(new Typeface(), IconFolder.shipped(), Texts.english())
+            new Exporter(new Typeface(), IconFolder.shipped(), Texts.english()).withTranslations(translations)
                 .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);

@@ -44,7 +44,7 @@ public enum FileType {
     /** A sheet as a section of a decision record, a ranking as its table. */
     MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS, COLUMNS),
         (exporter, request) -> utf8(exporter.markdown(request))),
-    /** A decision record as a page of its own. */
+    /** A page that can be played with; without a script it is the decision record. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
         (exporter, request) -> utf8(exporter.page(request))),
     /** The services as a table. */
@@ -108,9 +108,9 @@ public enum FileType {
         return key;
     }
 
-    /** Whether files of this type are pictures, which can carry an exploration. */
-    public boolean isPicture() {
-        return content == Content.PICTURE;
+    /** Whether files of this type carry the exploration they were made from. */
+    public boolean carries() {
+        return content == Content.PICTURE || this == HTML;
     }
 
     /** Whether a kind of export can be written as this type. */
