@@ -39,6 +39,9 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink b
 
     /** The least contrast of the outline of a hollow class to the paper. */
     private static final double EDGE = 3.8;
+    /** The least contrast of white on a characteristic, as for other pictures that carry meaning; below it, black. */
+    private static final double ON_CHARACTERISTIC = 3;
+    private static final Ink WHITE = Ink.hex("#FFFFFF");
     private static final List<Ink> BLACK = Collections.nCopies(7, Ink.hex("#000000"));
 
     /** The light theme. */
@@ -126,6 +129,12 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink b
     /** The colour of the characteristic at a place in the rubric. */
     public Ink characteristic(int place) {
         return characteristics.get(place % characteristics.size());
+    }
+
+    /** The ink of a drawing on the colour of the characteristic at a place: white or black, whichever stands out more. */
+    public Ink onCharacteristic(int place) {
+        var colour = characteristic(place);
+        return colour.contrast(WHITE) >= ON_CHARACTERISTIC ? WHITE : BLACK.get(0);
     }
 
     /** The outline colour of the characteristic at a place in the rubric. */

@@ -1,5 +1,6 @@
 package serverlesslabel.wording;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
@@ -40,6 +41,18 @@ public final class LevelWords {
         var stated = Index.of(service.levels(), rubric.reference());
         var documented = Index.documentedOf(service.levels(), rubric.reference());
         return index(stated, documented, texts);
+    }
+
+    /** The index all stated facts give by the reference weights: "79.2". */
+    public static String statedIndex(Service service, Rubric rubric, Texts texts) {
+        return texts.formats().tenths(Index.of(service.levels(), rubric.reference()).tenths());
+    }
+
+    /** The index the documented facts alone give by the reference weights: "68.8"; empty where it is the stated one. */
+    public static Optional<String> documentedIndex(Service service, Rubric rubric, Texts texts) {
+        var documented = Index.documentedOf(service.levels(), rubric.reference());
+        return documented.compareTo(Index.of(service.levels(), rubric.reference())) < 0
+            ? Optional.of(texts.formats().tenths(documented.tenths())) : Optional.empty();
     }
 
     /** How far the class may still fall: "or B" for the next class, "to D" for one beyond, "" where it is certain. */

@@ -2,12 +2,14 @@ package serverlesslabel.drawing.sheet;
 
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.drawing.label.ScaleDrawing;
+import serverlesslabel.drawing.label.ScalePointer;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
 
 /** Header of a table: service headers above label scales. A single service has its header beside its scale. */
@@ -63,8 +65,13 @@ final class SheetTableHeader {
         heads.draw(head, place);
         builder.add(new Mark.Cluster("", "", new Point(alone ? LevelRow.reasons(paper) : 0, 0), head.marks()));
         var service = comparison.placements().get(place).service();
-        builder.addAll(ScaleDrawing.draw(comparison.rubric().classes(), comparison.labelClass(service),
-            new Point(0, scaleTop()), scaleWidth(), scale(stretch), paper.palette()));
+        double width = scaleWidth() * 0.3;
+        var range = ClassRange.of(service, comparison.rubric());
+        builder.addAll(ScaleDrawing.arrows(comparison.rubric().classes(), new Point(0, scaleTop()),
+            scaleWidth() - width - size, scale(stretch), paper.palette()));
+        builder.add(ScalePointer.draw(range, new Point(scaleWidth() - width,
+            ScalePointer.middle(range.stated(), scaleTop(), scale(stretch))), width, scale(stretch) / 6,
+            paper.palette()));
     }
 
     private double scaleWidth() {

@@ -1,23 +1,33 @@
 package serverlesslabel.view.table;
 
 import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.LevelWords;
 
-/** The label class of the service, A to G, by the reference weights. */
+/**
+ * The label class of the service, A to G, by the reference weights; beside it, where a check could still lower it, how
+ * far.
+ */
 final class LabelClassCell extends PictureCell {
 
-    private static final double WIDTH = 40;
-    private static final double HEIGHT = 22;
+    private static final double ARROW = 34;
+    private static final double HEIGHT = 20;
+    private static final double GAP = 4;
+    private static final Lettering OPEN = Lettering.regular(11);
 
     private final ViewContext context;
 
     LabelClassCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
+        content().getStyleClass().add("label-cell");
     }
 
     @Override
@@ -26,8 +36,22 @@ final class LabelClassCell extends PictureCell {
     }
 
     @Override
+    String tip(Board board, int service) {
+        return LevelWords.labelClass(range(board, service), context.texts());
+    }
+
+    @Override
     Picture draw(Board board, int service) {
-        return ClassArrowDrawing.draw(ClassRange.of(serviceAt(board, service), board.catalog().rubric()),
-            context.paper(WIDTH, HEIGHT), context.texts());
+        var range = range(board, service);
+        var paper = context.paper(Math.max(ARROW, getWidth() - PADDING), HEIGHT);
+        var arrow = ClassArrowDrawing.draw(range, paper.withSize(ARROW, HEIGHT), context.texts());
+        var builder = new PictureBuilder().addAll(arrow.marks());
+        builder.words(LevelWords.open(range, context.texts()), ARROW + GAP, HEIGHT / 2 + OPEN.baselineOffset(), OPEN,
+            paper.palette().quiet(), Anchor.START);
+        return new Picture(paper.width(), HEIGHT, arrow.name(), arrow.description(), builder.marks());
+    }
+
+    private static ClassRange range(Board board, int service) {
+        return ClassRange.of(serviceAt(board, service), board.catalog().rubric());
     }
 }

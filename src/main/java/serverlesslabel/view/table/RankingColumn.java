@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
@@ -17,8 +19,10 @@ import serverlesslabel.view.control.ViewContext;
 /** A column of the ranking table: its heading, its least width, and the cells that show one aspect of each service. */
 final class RankingColumn extends TableColumn<Integer, Integer> {
 
-    private static final double RANK = 58;
-    private static final double DIGIT = 16;
+    private static final double RANK = 42;
+    private static final double DIGIT = 14;
+    private static final double LETTERS_HEIGHT = 14;
+    private static final double COLOURS_HEIGHT = 6;
 
     private final TableColumnId column;
     private final Store store;
@@ -72,25 +76,41 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
-            case SERVICE -> 164;
+            case SERVICE -> 168;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
-            case LABEL -> 54;
-            case INDEX -> 110;
+            case LABEL -> 74;
+            case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
-            case LEVELS -> 124;
+            case LEVELS -> 74;
             case LEVEL -> 66;
-            case PIN -> 42;
+            case PIN -> 32;
         };
     }
 
-    // Two digits of a rank and of a movement always have room; larger catalogs need more of both.
+    // Two digits of a rank and the sign of a tie always have room; larger catalogs need more of both.
     private int moreDigits() {
         return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
     }
 
     // A characteristic has its icon for a heading, if it has one: eight names would leave no room for other columns.
-    private Label heading() {
+    private Node heading() {
+        var words = words();
+        LazyTooltip.on(words, headings.tip(column));
+        var rubric = store.board().get().catalog().rubric();
+        var heading = switch (column.kind()) {
+            case INDEX -> DrawnHeading.beside(words, IndexBarCell.FIGURES, IndexBarCell.LEAST_BAR, widthProperty(),
+                width -> CalmBarDrawing.letters(rubric, context.palette().getValue().quiet(),
+                    context.paper(width, LETTERS_HEIGHT)), context);
+            case LEVELS -> DrawnHeading.below(words, widthProperty(), width ->
+                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT)), context);
+            default -> words;
+        };
+        heading.setAccessibleText(headings.name(column));
+        return heading;
+    }
+
+    private Label words() {
         boolean level = column.kind() == Kind.LEVEL;
         var heading = new Label(level ? headings.characteristic(column).brief() : headings.name(column));
         var icon = level ? Optional.of(context.icon(headings.characteristic(column))) : Optional.<Node>empty();
@@ -98,9 +118,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             heading.setText("");
             heading.setGraphic(shown);
         });
-        heading.setAccessibleText(headings.name(column));
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        LazyTooltip.on(heading, headings.tip(column));
         return heading;
     }
 }

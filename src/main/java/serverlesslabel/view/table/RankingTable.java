@@ -39,7 +39,7 @@ import serverlesslabel.view.host.SettingsPort;
  */
 public final class RankingTable extends TableView<Integer> {
 
-    private static final double ROW = 44;
+    private static final double ROW = 40;
     private static final Set<KeyCode> STEPS =
         EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final Duration GLIDE = Duration.millis(250);

@@ -31,6 +31,7 @@ import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.drawing.label.CompactLabelDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
 import serverlesslabel.drawing.sheet.LevelRow;
@@ -118,6 +119,9 @@ public final class GoldenPictures {
         pictures.put("label", LabelDrawing.draw(provisional, RUBRIC, PAPER, TEXTS));
         pictures.put("label-judged-de", LabelDrawing.draw(SmallCatalog.GERMAN.service(JUDGED).orElseThrow(),
             SmallCatalog.GERMAN.rubric(), PAPER, GERMAN));
+        pictures.put("label-compact", CompactLabelDrawing.draw(provisional, RUBRIC, PAPER.withSize(148, 248), TEXTS));
+        pictures.put("label-compact-de", CompactLabelDrawing.draw(SmallCatalog.GERMAN.services().get(0),
+            SmallCatalog.GERMAN.rubric(), PAPER.withPalette(Palette.DARK).withSize(124, 200), GERMAN));
         pictures.put("badge", BadgeDrawing.draw(CATALOG.services().get(0), RUBRIC, PAPER.withSize(0, 20), TEXTS));
         pictures.put("badge-dark-de", BadgeDrawing.draw(provisional, SmallCatalog.GERMAN.rubric(),
             PAPER.withPalette(Palette.DARK).withSize(0, 28), GERMAN));
