@@ -42,6 +42,7 @@ class HouseRulesTest {
         room("drawing.layout"), room("drawing.chart", "layout"), room("drawing.label", "layout"),
         room("drawing.sheet", "layout", "chart", "label"),
         room("report.document"), room("report.data", "document"), room("report.decision", "document", "data"),
+        room("report.page", "document", "decision"),
         room("files.json"), room("files.icons"), room("files.schema", "json"),
         room("files.table", "json"), room("files.evidence", "json"),
         room("files.catalog", "json", "schema", "table", "evidence"), room("files.settings", "json"),

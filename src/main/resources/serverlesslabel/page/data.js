@@ -3,9 +3,9 @@
 // n name and r version of the rubric, h word on the label, a day of the facts, g folder of the services' pages
 // l languages [id, own name], k keys of the program's texts, w these texts by language, t words of the catalog by
 // language (0: as in the first), c categories [id, word], q questions [id, name, brief, kind, …], x characteristics
-// [id, name, brief, swing, path of the sign, level 0 or -1 for a count, steps …], f reference weights, b classes
+// [id, name, brief, swing, path of the sign, level 0 or -1 for a count, its brief, steps …], f reference weights, b classes
 // [letter, lowest index], p profiles [id, name, purpose, weights], j questions on the label, v providers, e folders of
-// addresses, y days, u sources [folder, rest, day], m people [name, weights], z the exploration,
+// addresses, y days, u sources [folder, rest, day], m people [name, weights],
 // s services [id, name, mode, provider, category, documentation, levels, documented levels if others, answers, sources,
 // state, its day, judgements].
 var Data = (function () {
@@ -18,7 +18,7 @@ var Data = (function () {
     return text.split('').map(Number);
   }
 
-  function read(d) {
+  function read(d, exploration) {
     var keys = {};
     d.k.split(' ').forEach(function (key, i) { keys[key] = i; });
     var sources = [null].concat(d.u.map(function (row) {
@@ -37,7 +37,7 @@ var Data = (function () {
       profiles: d.p.map(function (row) { return { id: row[0], name: row[1], purpose: row[2], weights: row[3] }; }),
       label: d.j, providers: d.v, sources: sources,
       people: d.m.map(function (row) { return { name: row[0], weights: row[1] }; }),
-      given: d.z
+      given: exploration
     };
     catalog.services = d.s.map(function (row, place) { return service(row, place, catalog); });
     var names = {};
@@ -62,8 +62,9 @@ var Data = (function () {
   function axis(row, place) {
     var a = { place: place, id: row[0], name: row[1], brief: row[2], swing: row[3], path: row[4] };
     a.ladder = row.length < 6 ? {} : row[5] < 0
-      ? { count: row.slice(6) }
-      : { otherwise: row[5], steps: row.slice(6).map(function (step) { return [step[0], step[1], step.slice(2)]; }) };
+      ? { brief: row[6], count: row.slice(7) }
+      : { otherwise: row[5], brief: row[6],
+        steps: row.slice(7).map(function (step) { return [step[0], step[1], step[2], step.slice(3)]; }) };
     return a;
   }
 

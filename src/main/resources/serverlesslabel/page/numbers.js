@@ -176,6 +176,20 @@ var Numbers = (function () {
     return { gap: gap, move: move, change: change };
   }
 
+  // The scale of a slider: at a position p from 0 to 1 stands the weight most * p^exponent, the reference weight in the
+  // middle, four times as much or 100 at the end.
+  function scaleOf(reference, place) {
+    var middle = reference[place] > 0 ? reference[place] : Math.max(1, sum(reference) / 4 / reference.length);
+    var end = Math.min(100, 4 * middle);
+    return { most: end, exponent: Math.max(1, Math.log(end / middle) / Math.log(2)) };
+  }
+  function position(scale, weight) {
+    return Math.pow(Math.max(0, weight) / scale.most, 1 / scale.exponent);
+  }
+  function weight(scale, at) {
+    return Math.round(scale.most * Math.pow(Math.max(0, Math.min(1, at)), scale.exponent));
+  }
+
   // Shares out a total in proportion to parts; what rounding leaves goes to the largest remainders, earlier ones first.
   function shareOut(parts, total) {
     var all = parts.reduce(function (a, b) { return a + b; }, 0);
@@ -219,6 +233,29 @@ var Numbers = (function () {
     });
   }
 
+  // What several orders of the same services have in common and where they part: the services that rank among the first
+  // five of everybody, in the first one's order, and those whose ranks are furthest apart.
+  function together(orders) {
+    var ranks = orders.map(function (order) {
+      var at = [];
+      order.order.forEach(function (place, position) { at[place] = order.ranks[position]; });
+      return at;
+    });
+    function all(place) { return ranks.map(function (at) { return at[place]; }); }
+    var common = orders[0].order.filter(function (place) {
+      return all(place).every(function (rank) { return rank <= TOP; });
+    });
+    var apart = orders[0].order.map(function (place) {
+      var each = all(place), best = Math.min.apply(null, each), worst = Math.max.apply(null, each);
+      return { place: place, best: best, bestBy: each.indexOf(best), worst: worst, worstBy: each.indexOf(worst) };
+    }).filter(function (one) {
+      return one.best < one.worst;
+    }).sort(function (a, b) {
+      return b.worst - b.best - (a.worst - a.best) || a.best - b.best || a.place - b.place;
+    }).slice(0, TOP);
+    return { common: common, apart: apart };
+  }
+
   // Whether an answer meets a condition: [question, 0, answers], at least [question, 1, bound], at most [question, 2, bound].
   function holds(condition, facts) {
     var answer = facts[condition[0]];
@@ -230,9 +267,9 @@ var Numbers = (function () {
 
   // The level a ladder gives, the step that gave it (-1 for none), and the nearest step above with the fewest failures.
   function climb(ladder, facts) {
-    function failures(step) { return step[2].filter(function (c) { return !holds(c, facts); }).length; }
+    function failures(step) { return step[3].filter(function (c) { return !holds(c, facts); }).length; }
     if (ladder.count) {
-      var level = ladder.count.filter(function (c) { return holds(c[1], facts); }).length;
+      var level = ladder.count.filter(function (vote) { return holds(vote[2], facts); }).length;
       return { level: level, step: -1, next: -1 };
     }
     var steps = ladder.steps, reached = -1, next = -1;
@@ -309,9 +346,9 @@ var Numbers = (function () {
 
   return {
     effective: effective, sum: sum, most: most, points: points, tenths: tenths, classOf: classOf, rank: rank,
-    rankRange: rankRange, compare: compare, bracket: bracket, shareTenths: shareTenths, overtaking: overtaking,
-    shareOut: shareOut, shares: shares, withPercent: withPercent, middle: middle, holds: holds, climb: climb,
-    whole: whole, oneDecimal: oneDecimal, decimal: decimal, dollars: dollars, duration: duration, quantity: quantity,
-    fill: fill
+    rankRange: rankRange, scaleOf: scaleOf, position: position, weight: weight, compare: compare, bracket: bracket,
+    shareTenths: shareTenths, overtaking: overtaking, shareOut: shareOut, shares: shares, withPercent: withPercent,
+    middle: middle, together: together, holds: holds, climb: climb, whole: whole, oneDecimal: oneDecimal,
+    decimal: decimal, dollars: dollars, duration: duration, quantity: quantity, fill: fill
   };
 }());

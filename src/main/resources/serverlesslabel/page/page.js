@@ -2,7 +2,11 @@
 (function () {
   'use strict';
 
-  var catalog = Data.read(JSON.parse(document.getElementById('data').textContent));
+  var TABS = { list: 'page.order', compare: 'page.compare', people: 'web.people' };
+  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Delete: 0, Backspace: 0 };
+
+  var catalog = Data.read(JSON.parse(Packed.read(document.getElementById('data').textContent)),
+    JSON.parse(document.getElementById('exploration').textContent));
   var app = document.getElementById('app'), reset = Data.state(catalog, catalog.given.exploration);
   var chosen = Data.fromFragment(catalog, location.hash, reset.sorting) || reset;
   var language = 0, words = Words.of(catalog, language), view = 'list', all = false, ranking, brackets, opened = -1;
@@ -125,24 +129,31 @@
     var value = make('output'), notches = make('div', 'notches');
     input.type = 'range';
     input.min = 0;
-    input.max = 100;
-    input.step = 1;
+    input.max = 1;
+    input.step = 'any';
     input.id = 'weight-' + axis.id;
     name.htmlFor = input.id;
     name.title = words.say('weights.swing', words.word(axis.swing));
     put(name, Pictures.chip(axis), make('span', '', words.word(axis.brief)));
     var start = chosen.weights;
     input.addEventListener('pointerdown', function () { start = chosen.weights; });
+    // Keys go by whole weights, as in the program; the scale itself has no even steps.
     input.addEventListener('keydown', function (press) {
-      start = chosen.weights;
-      if (press.key !== 'Delete' && press.key !== 'Backspace') return;
+      var now = chosen.weights[axis.place], to = KEYS[press.key];
+      if (to === undefined) return;
       press.preventDefault();
-      weigh(axis.place, catalog.reference[axis.place], start);
+      weigh(axis.place, to === 0 ? usual()[axis.place] : Math.max(0, Math.min(100, now + to)), chosen.weights);
     });
-    input.addEventListener('input', function () { weigh(axis.place, Number(input.value), start); });
+    input.addEventListener('input', function () {
+      weigh(axis.place, Numbers.weight(scale(axis.place), Number(input.value)), start);
+    });
     put(row, name, value, input, notches);
     return { row: row, input: input, value: value, notches: notches };
   }
+
+  // The reference that sliders show: in percent where weights are linked, because then a slider shows a share.
+  function usual() { return chosen.linked ? Numbers.shares(catalog.reference) : catalog.reference; }
+  function scale(place) { return Numbers.scaleOf(usual(), place); }
 
   // Linked weights are computed from those when the drag began: on the way there and back nothing is lost.
   function weigh(place, value, start) {
@@ -158,24 +169,30 @@
     var shares = Numbers.shares(chosen.weights), profile = Data.profileOf(catalog, chosen.weights);
     catalog.axes.forEach(function (axis, i) {
       var one = parts.sliders[i], share = words.say('percent', words.whole(shares[i]));
-      if (Number(one.input.value) !== chosen.weights[i]) one.input.value = chosen.weights[i];
+      var track = scale(i), at = Numbers.position(track, chosen.weights[i]);
+      // The thumb stays under the finger between two whole numbers.
+      if (Numbers.weight(track, Number(one.input.value)) !== chosen.weights[i]) one.input.value = Math.min(1, at);
+      one.row.style.setProperty('--from', 100 * Math.min(.5, at) + '%');
+      one.row.style.setProperty('--to', 100 * Math.max(.5, Math.min(1, at)) + '%');
+      one.row.classList.toggle('beyond', at > 1);
       one.input.setAttribute('aria-valuetext', chosen.weights[i] + ', ' + share);
       text(one.value, share);
       parts.segments[i].style.flexGrow = shares[i];
       clear(one.notches);
       var bracket = brackets[i];
       [bracket.lower, bracket.upper].forEach(function (end) {
-        var rest = end ? end.whole - end.part : 0, at = rest > 0 ? bracket.others * end.part / rest : -1;
-        if (chosen.linked && end) at = 100 * end.part / end.whole;
-        if (at < 0 || at > 100) return;
+        var rest = end ? end.whole - end.part : 0;
+        var turn = !end ? -1 : chosen.linked ? 100 * end.part / end.whole : rest > 0 ? bracket.others * end.part / rest : -1;
+        var there = Numbers.position(track, turn);
+        if (turn < 0 || there > 1) return;
         var notch = make('i');
-        notch.style.left = at + '%';
+        notch.style.left = 100 * there + '%';
         notch.title = words.bracketText(ranking, bracket, axis);
         one.notches.appendChild(notch);
       });
     });
     parts.profiles.forEach(function (chip, i) { flag(chip, 'pressed', catalog.profiles[i] === profile); });
-    text(parts.purpose, profile ? words.word(profile.purpose) : words.say('web.yours'));
+    text(parts.purpose, profile ? words.word(profile.purpose) : words.say('profiles.yours'));
     text(parts.unset, chosen.weights.every(function (w) { return w === 0; }) ? words.say('weights.unset') : '');
   }
 
@@ -263,7 +280,7 @@
   }
 
   function row(s) {
-    var item = make('li', 'row'), letters = words.letters(s), open = button('open', '', function () {
+    var item = make('li', 'row'), letters = words.letters(s), open = button('choose', '', function () {
       chosen.selected = s.id;
       show();
       if (window.innerWidth < 1024) parts.detail.scrollIntoView();
@@ -390,7 +407,7 @@
       .map(function (id) { return { service: catalog.byId[id], series: marks[id] }; })).slice(0, Data.MOST);
     put(pane, put(make('div', 'pictures'), Pictures.label(catalog, s, words),
       Pictures.radar(catalog.axes, shown, words.word, words.say('compare.levels') + ': '
-        + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '), 190)));
+        + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '), 150)));
     put(pane, make('h3', '', words.say('reasons.title')), reasons(s));
     put(pane, make('h3', '', words.say('place.title')), changes(s));
   }
@@ -408,7 +425,7 @@
       var reason = words.reason(s, axis), item = make('details', 'reason'), head = make('summary');
       put(head, Pictures.chip(axis), make('span', 'axis-name', words.word(axis.brief)),
         Pictures.meter(axis, s.levels[axis.place], s.documented[axis.place], 0),
-        make('b', '', words.level(s, axis.place)), make('span', 'brief', reason.text));
+        make('b', '', words.level(s, axis.place)), make('span', 'brief', words.brief(s, axis)));
       item.open = opened === axis.place;
       item.addEventListener('toggle', function () {
         if (item.open) opened = axis.place;

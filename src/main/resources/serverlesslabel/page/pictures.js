@@ -89,7 +89,7 @@ var Pictures = (function () {
 
   // A radar of up to six services; the first is drawn last and strongest.
   function radar(axes, shown, words, name, size) {
-    var names = size > 180, width = names ? size + 150 : size, height = names ? size + 40 : size;
+    var names = size > 120, width = names ? size + 130 : size, height = names ? size + 40 : size;
     var root = frame(width, height, name), cx = width / 2, cy = height / 2, r = size / 2 - (names ? 0 : 14);
     root.setAttribute('class', 'radar');
     function at(i, level) {

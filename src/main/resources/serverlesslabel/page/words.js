@@ -2,8 +2,8 @@
 var Words = (function () {
   'use strict';
 
-  // Below this many points of the index, or of all weight to move, a lead is called a close one.
-  var CLOSE_POINTS = 1, CLOSE_SHARE = 20;
+  // The most characters of a short line.
+  var BRIEF = 36;
 
   function of(catalog, language) {
     var id = catalog.languages[language].id, texts = catalog.texts[language], table = catalog.table;
@@ -69,20 +69,20 @@ var Words = (function () {
         };
       }
       if (ladder.count) {
-        var held = ladder.count.filter(function (vote) { return Numbers.holds(vote[1], s.facts); })
+        var held = ladder.count.filter(function (vote) { return Numbers.holds(vote[2], s.facts); })
           .map(function (vote) { return word(vote[0]); }).join('; ');
         return {
           text: held ? held.charAt(0).toUpperCase() + held.slice(1) + '.' : say('none'),
-          lines: ladder.count.map(function (vote) { return line(vote[1], word(vote[0])); }), next: '', asks: []
+          lines: ladder.count.map(function (vote) { return line(vote[2], word(vote[0])); }), next: '', asks: []
         };
       }
       if (!ladder.steps) return { text: '', lines: [], next: '', asks: [] };
       var step = ladder.steps[up.step], above = ladder.steps[up.next];
       return {
         text: word(step ? step[1] : ladder.otherwise),
-        lines: step ? step[2].map(function (c) { return line(c); }) : [],
+        lines: step ? step[3].map(function (c) { return line(c); }) : [],
         next: above ? say('reasons.missed', above[0], word(above[1])) : '',
-        asks: above ? above[2].map(function (c) { return line(c); }).filter(function (l) { return !l.holds; }) : []
+        asks: above ? above[3].map(function (c) { return line(c); }).filter(function (l) { return !l.holds; }) : []
       };
     }
 
@@ -124,45 +124,100 @@ var Words = (function () {
       return say('firm.whatever', leader, name);
     }
 
-    // The smallest move of a single weight that changes who leads: where it is, and how far, in tenths of a percent.
+    // The smallest move of a single weight that changes who leads; of equal ones the first, upwards before downwards.
     function nearest(all) {
       var best = null;
       all.forEach(function (bracket, place) {
         [bracket.upper, bracket.lower].forEach(function (end) {
           if (!end) return;
-          var far = Math.abs(end.part / end.whole - bracket.now[0] / bracket.now[1]);
+          var far = Math.abs(100 * end.part / end.whole - 100 * bracket.now[0] / bracket.now[1]);
           if (!best || far < best.far) best = { far: far, place: place, end: end, now: bracket.now };
         });
       });
       return best;
     }
 
+    // The same headline as over the list of the program, but that nothing is drawn here to say how firm it is; it is
+    // the nearest turn that says it.
     function headline(ranking, chosen, all) {
-      var what = say('web.what', whole(ranking.order.length), catalog.name), first = ranking.order[0];
-      if (!ranking.order.length) return { what: what, lead: say('table.nothing'), more: '' };
-      var tied = ranking.ranks.filter(function (rank) { return rank === 1; }).length, more = [], lead;
-      var flip = nearest(all), profile = Data.profileOf(catalog, chosen.weights), gap = 0;
-      if (ranking.order.length > 1)
-        gap = 100 * (ranking.points[first] - ranking.points[ranking.order[1]]) / ranking.most;
-      if (tied > 1) lead = tied === 2 ? say('web.ties', service(first), service(ranking.order[1]))
-        : say('web.ties.many', whole(tied), service(first));
-      else {
-        lead = profile && profile === catalog.profiles[0] ? say('web.leads.reference', service(first))
-          : profile ? say('web.leads.profile', word(profile.name), service(first))
-          : say('web.leads', service(first));
-        var close = ranking.order.length > 1 && (gap < CLOSE_POINTS || flip && flip.far * 1000 < CLOSE_SHARE);
-        if (close) lead = say('web.leads.close', lead);
-        if (ranking.order.length > 1)
-          more.push(say('web.ahead', tenths(Math.round(gap * 10)), service(ranking.order[1])));
+      var shown = ranking.order.length, count = catalog.services.length, first = ranking.order[0], more = [];
+      var what = shown === count ? say('headline.subject', whole(count), catalog.name)
+        : say('headline.subject.shown', whole(shown), whole(count), catalog.name);
+      if (!shown) return { what: what, lead: say('headline.none'), more: '' };
+      var tied = ranking.ranks.filter(function (rank) { return rank === 1; }).length;
+      var profile = Data.profileOf(catalog, chosen.weights);
+      var under = same(chosen.weights, catalog.reference) ? say('headline.reference')
+        : profile ? word(profile.name) : say('headline.own');
+      var lead = shown === 1 ? say('headline.only', service(first))
+        : tied === 2 ? say('headline.two', service(first), service(ranking.order[1]))
+        : tied > 2 ? say('headline.tie', service(first), whole(tied - 1)) : say('headline.leads', service(first));
+      if (shown > 1 && tied === 1) {
+        var second = ranking.order[1], gap = ranking.points[first] - ranking.points[second], flip = nearest(all);
+        more.push(say('web.ahead', indexOf(gap, ranking), service(second)));
+        more.push(flip ? say('headline.sentence', say('headline.turn.who', service(flip.end.by)) + ' '
+          + say('headline.turn.when', word(catalog.axes[flip.place].brief), percent([flip.end.part, flip.end.whole]),
+            percent(flip.now))) : say('headline.always'));
       }
-      if (ranking.order.length > 1 && tied === 1)
-        more.push(flip ? say('web.flip', service(flip.end.by), quoted(catalog.axes[flip.place]),
-          percent([flip.end.part, flip.end.whole]), percent(flip.now)) : say('web.flip.none'));
       var sure = ranking.order.slice().sort(function (a, b) {
         return ranking.documented[b] - ranking.documented[a] || a - b;
       })[0];
-      if (ranking.documented[sure] > ranking.documented[first]) more.push(say('web.documented', service(sure)));
-      return { what: what, lead: lead, more: more.join(' ') };
+      if (ranking.points[sure] < ranking.points[first]) more.push(say('headline.documented', service(sure)));
+      return { what: what, lead: say('headline.under', under, lead), more: more.join(' ') };
+    }
+    function same(some, others) {
+      return some.every(function (w, i) { return w === others[i]; });
+    }
+
+    // --- the reason of a level in one short line ---
+
+    function cut(sentence, most) {
+      var whole = sentence.replace(/\.$/, '');
+      if (whole.length <= most) return whole;
+      var end = most - 1, blank = whole.lastIndexOf(' ', end);
+      return whole.slice(0, blank > Math.floor(end / 2) ? blank : end).replace(/[\s,;:–]+$/, '') + '…';
+    }
+    function together(phrases) {
+      var shown = phrases.slice();
+      function line() {
+        var more = phrases.length - shown.length;
+        return shown.join(', ') + (more ? ' +' + more : '');
+      }
+      while (shown.length > 1 && line().length > BRIEF) shown.pop();
+      var excess = line().length - BRIEF;
+      if (excess > 0) shown[0] = cut(shown[0], shown[0].length - excess);
+      var said = line();
+      return said.charAt(0).toUpperCase() + said.slice(1);
+    }
+    function unknown(q) { return say('brief.unknown', word(catalog.questions[q].brief)); }
+    function isKnown(s, q) { return s.facts[q] !== null && s.facts[q] !== undefined; }
+    function brief(s, axis) {
+      var judged = s.judged[axis.place], ladder = axis.ladder;
+      if (judged) return cut(say('judged.says', judged[0]), BRIEF);
+      if (ladder.count) {
+        var failed = ladder.count.filter(function (vote) { return !Numbers.holds(vote[2], s.facts); });
+        if (!failed.length) return ladder.brief ? cut(word(ladder.brief), BRIEF) : say('brief.all');
+        return together(failed.map(function (vote) {
+          var q = vote[2][0];
+          if (!isKnown(s, q)) return unknown(q);
+          return vote[1] ? word(vote[1]) : say('reasons.fact', word(catalog.questions[q].brief), answer(q, s.facts[q]));
+        }));
+      }
+      if (!ladder.steps) return say('brief.none');
+      var step = ladder.steps[Numbers.climb(ladder, s.facts).step];
+      if (step) return cut(word(step[2] || step[1]), BRIEF);
+      // Of several steps that may yet be reached, the one of which the least is unknown.
+      var open = null;
+      ladder.steps.forEach(function (each) {
+        var asked = [];
+        var possible = each[3].every(function (condition) {
+          if (Numbers.holds(condition, s.facts)) return true;
+          if (asked.indexOf(condition[0]) < 0) asked.push(condition[0]);
+          return !isKnown(s, condition[0]);
+        });
+        if (possible && (!open || asked.length < open.length)) open = asked;
+      });
+      if (open && open.length) return together(open.map(unknown));
+      return cut(word(ladder.brief || ladder.otherwise), BRIEF);
     }
 
     function overtaking(one, other, weights) {
@@ -224,7 +279,7 @@ var Words = (function () {
       id: id, say: say, word: word, whole: whole, tenths: tenths, percent: percent, enumerate: enumerate, level: level,
       quoted: quoted, rankAt: rankAt, rankText: rankText, answer: answer, basis: basis, reason: reason,
       letters: letters, labelClass: labelClass, brackets: brackets, bracketText: bracketText, nearest: nearest,
-      headline: headline, overtaking: overtaking, about: about, indexOf: indexOf, indexText: indexText, life: life,
+      headline: headline, brief: brief, overtaking: overtaking, about: about, indexOf: indexOf, indexText: indexText, life: life,
       toCheck: toCheck
     };
   }

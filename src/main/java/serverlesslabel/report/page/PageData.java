@@ -3,29 +3,34 @@ package serverlesslabel.report.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.Deflater;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.ranking.Person;
 
-/** Writes the data of a page: all that its script knows, as one line of JSON that no reader takes for markup. */
+/**
+ * Writes the data of a page: all that its script knows, as JSON, packed. Unpacked it would be most of the page, and
+ * packed no reader can take anything in it for markup.
+ */
 final class PageData {
 
     private PageData() {}
 
     /**
-     * The data; {@code data.js} says what its members are.
+     * The data, in base 64; {@code data.js} says what its members are, {@code packed.js} how they are packed.
      *
-     * @param languages   the first is the one the page opens in, with the words of the catalog
-     * @param exploration the exploration the page opens with, as the program writes it, in JSON
-     * @param people      whose weights are laid side by side; empty for nobody's
-     * @param links       the folder with a page for each service, relative to this page and ending in a slash; empty
-     *                    where there is none
-     * @throws UncheckedIOException if the exploration is not JSON
+     * @param languages the first is the one the page opens in, with the words of the catalog
+     * @param people    whose weights are laid side by side; empty for nobody's
+     * @param links     the folder with a page for each service, relative to this page and ending in a slash; empty where
+     *                  there is none
+     * @throws UncheckedIOException if Jackson cannot write the tree, which is a bug
      */
-    static String of(Catalog catalog, List<PageLanguage> languages, String exploration, List<Person> people,
-                     String links, IconSource icons) {
+    static String of(Catalog catalog, List<PageLanguage> languages, List<Person> people, String links,
+                     IconSource icons) {
         var page = JsonNodeFactory.instance.objectNode();
         var words = new WordTable(languages);
         var sources = new SourceTable();
@@ -48,17 +53,24 @@ final class PageData {
             person.weights().points().forEach(weights::add);
         });
         try {
-            var mapper = new ObjectMapper();
-            page.set("z", mapper.readTree(exploration));
-            return escaped(mapper.writeValueAsString(page));
+            return packed(new ObjectMapper().writeValueAsBytes(page));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    // Inside JSON all of these stand in texts only, where their numbers mean the same.
-    private static String escaped(String json) {
-        return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
-            .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    // As base 64 it has no character that is markup in any place. The same Java packs the same data into the same bytes.
+    private static String packed(byte[] json) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(json);
+            deflater.finish();
+            var bytes = new ByteArrayOutputStream();
+            var some = new byte[8192];
+            while (!deflater.finished()) bytes.write(some, 0, deflater.deflate(some));
+            return Base64.getEncoder().encodeToString(bytes.toByteArray());
+        } finally {
+            deflater.end();
+        }
     }
 }

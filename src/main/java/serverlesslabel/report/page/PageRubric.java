@@ -92,19 +92,23 @@ final class PageRubric {
             .add(word(language -> same.apply(language).brief())).add(word(language -> same.apply(language).swing()))
             .add(icons.icon(IconSource.IconKind.CHARACTERISTICS, axis.id()).map(OutlinePath::of).orElse(""));
         if (axis.ladder() instanceof Ladder.Steps steps) {
-            row.add(word(language -> ((Ladder.Steps) same.apply(language).ladder()).otherwise()));
+            row.add(word(language -> ((Ladder.Steps) same.apply(language).ladder()).otherwise()))
+                .add(word(language -> ((Ladder.Steps) same.apply(language).ladder()).brief()));
             for (int i = 0; i < steps.steps().size(); i++) {
                 int at = i;
                 var step = row.addArray().add(steps.steps().get(i).level().steps()).add(word(language ->
-                    ((Ladder.Steps) same.apply(language).ladder()).steps().get(at).text()));
+                    ((Ladder.Steps) same.apply(language).ladder()).steps().get(at).text()))
+                    .add(word(language -> ((Ladder.Steps) same.apply(language).ladder()).steps().get(at).brief()));
                 steps.steps().get(i).conditions().forEach(condition -> step.add(condition(condition)));
             }
         } else if (axis.ladder() instanceof Ladder.Count count) {
-            row.add(-1);
+            row.add(-1).add(word(language -> ((Ladder.Count) same.apply(language).ladder()).brief()));
             for (int i = 0; i < count.countedConditions().size(); i++) {
                 int at = i;
                 row.addArray().add(word(language -> ((Ladder.Count) same.apply(language).ladder())
                     .countedConditions().get(at).text()))
+                    .add(word(language -> ((Ladder.Count) same.apply(language).ladder()).countedConditions().get(at)
+                        .brief()))
                     .add(condition(count.countedConditions().get(i).condition()));
             }
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PageScript {
 
     /** The arithmetic first: the rest of the script needs it. */
-    private static final String[] SCRIPTS = {"numbers.js", "data.js", "words.js", "pictures.js", "page.js"};
+    private static final String[] SCRIPTS = {"packed.js", "numbers.js", "data.js", "words.js", "pictures.js", "page.js"};
     private static final String STYLE = "page.css";
 
     private PageScript() {}

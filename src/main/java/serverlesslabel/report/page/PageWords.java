@@ -8,26 +8,24 @@ import serverlesslabel.text.Texts;
 final class PageWords {
 
     /** The keys of the texts, each as the script asks for it. */
-    static final List<String> KEYS = List.of("web.what", "web.leads", "web.leads.profile", "web.leads.reference",
-        "web.leads.close", "web.ties", "web.ties.many", "web.flip", "web.flip.none", "web.documented",
-        "web.ahead", "web.about", "web.about.documented", "web.certain", "web.open", "web.facts.open",
-        "web.list", "web.people", "web.language", "web.address", "web.address.copied", "web.file",
-        "web.file.tip", "web.pin", "web.pinned", "web.shown", "web.filter", "web.category", "web.provider",
-        "web.legend.solid", "web.legend.letter", "web.turn", "web.weight", "web.compare.few", "web.level",
-        "web.differ", "web.all", "web.foot", "web.each", "web.disagree", "web.disagree.by", "web.middle",
-        "web.middle.how", "web.spread", "web.chosen", "web.rank.change", "web.behind", "web.close",
-        "web.checked", "web.unchecked", "web.next", "web.yours", "web.full",
-        "weights.title", "weights.reset", "weights.unset", "weights.shares", "search.prompt", "table.rank",
-        "table.service", "table.label", "table.index", "table.nothing", "table.nothing.all", "reasons.title",
-        "reasons.fact", "reasons.failed", "reasons.unknown", "reasons.missed", "reasons.recalled", "firm.level.two",
-        "firm.between", "firm.below.above", "firm.up", "firm.down", "firm.whatever", "firm.always", "firm.only",
-        "firm.title", "overtake.move", "overtake.part", "overtake.never", "overtake.never.stated", "overtake.level",
-        "overtake.level.none", "place.title", "place.range", "place.certain", "place.alone", "place.hidden",
-        "compare.levels", "compare.empty", "compare.empty.how", "fact.yes", "fact.no", "condition.least",
-        "condition.most", "rank.tied", "rank.of", "range", "percent", "quoted", "list.and", "class.or", "class.to",
-        "label.class", "label.code", "judged.says", "life.warning.closed", "life.warning.ending",
-        "life.warning.ended", "source.edition", "agree.says", "agree.none", "agree.common", "agree.one",
-        "points.one", "points.other", "none", "page.compare");
+    static final List<String> KEYS = List.of(
+        "brief.all", "brief.none", "brief.unknown", "class.or", "class.to", "compare.empty", "compare.levels",
+        "condition.least", "condition.most", "fact.no", "fact.yes", "firm.below.above", "firm.between", "firm.down",
+        "firm.only", "firm.up", "firm.whatever", "headline.always", "headline.documented", "headline.leads",
+        "headline.none", "headline.only", "headline.own", "headline.reference", "headline.sentence",
+        "headline.subject", "headline.subject.shown", "headline.tie", "headline.turn.when", "headline.turn.who",
+        "headline.two", "headline.under", "judged.says", "label.class", "label.code", "life.warning.closed",
+        "life.warning.ended", "life.warning.ending", "list.and", "none", "overtake.level", "overtake.level.none",
+        "overtake.move", "overtake.never", "overtake.never.stated", "overtake.part", "page.compare", "page.order",
+        "percent", "place.hidden", "place.title", "points.one", "points.other", "profiles.yours", "quoted", "range",
+        "rank.of", "rank.tied", "reasons.fact", "reasons.failed", "reasons.missed", "reasons.title",
+        "reasons.unknown", "search.prompt", "source.edition", "table.index", "table.label", "table.nothing",
+        "table.nothing.all", "table.rank", "table.service", "web.about", "web.address", "web.address.copied",
+        "web.ahead", "web.all", "web.apart", "web.between", "web.category", "web.certain", "web.check", "web.checked",
+        "web.chosen", "web.common", "web.common.none", "web.differ", "web.disagree", "web.documented.index",
+        "web.file", "web.foot", "web.full", "web.legend", "web.list", "web.middle", "web.middle.how", "web.more",
+        "web.open", "web.people", "web.pin", "web.pin.how", "web.provider", "web.turn", "web.unchecked",
+        "weights.swing", "weights.title", "weights.unset");
 
     private PageWords() {}
 

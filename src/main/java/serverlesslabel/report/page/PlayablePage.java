@@ -20,6 +20,9 @@ public final class PlayablePage {
 
     private static final Pattern STYLE = Pattern.compile("<style[^>]*>(.*?)</style>", Pattern.DOTALL);
 
+    /** The tag behind which a page has the exploration it opens with, up to the next tag. */
+    public static final String EXPLORATION = "<script type=\"application/json\" id=\"exploration\">";
+
     private PlayablePage() {}
 
     /**
@@ -46,7 +49,7 @@ public final class PlayablePage {
      *
      * @param languages the first is that of the document; those that do not fit it are left out
      * @param picture   the comparison as SVG markup that loads nothing
-     * @throws java.io.UncheckedIOException if the exploration is not JSON, or the program's own files cannot be read
+     * @throws java.io.UncheckedIOException if the program's own files cannot be read
      * @throws IllegalArgumentException     if the comparison is empty
      */
     public static String of(Content content, List<PageLanguage> languages, String picture, IconSource icons) {
@@ -54,8 +57,7 @@ public final class PlayablePage {
         var fitting = languages.stream().filter(first::fits).toList();
         var texts = first.texts();
         var document = HtmlPage.of(content.comparison(), content.shown(), content.title(), picture, texts);
-        var data = PageData.of(content.comparison().catalog(), fitting, content.exploration(), content.people(),
-            content.links(), icons);
+        var data = PageData.of(content.comparison().catalog(), fitting, content.people(), content.links(), icons);
         var style = "\n" + PageColours.css() + PageScript.style();
         var plain = "\n" + PageStyle.css();
         var script = "//<![CDATA[\n" + PageScript.script() + "//]]>";
@@ -69,8 +71,14 @@ public final class PlayablePage {
             + "<title>" + Html.escaped(HtmlPage.title(content.comparison(), content.shown(), content.title(), texts))
             + "</title>\n<style>" + style + "</style>\n<style id=\"document-style\">" + plain
             + "</style>\n</head>\n<body>\n<div id=\"document\">\n" + document
-            + "</div>\n<div id=\"app\" hidden=\"hidden\"></div>\n<script type=\"application/json\" id=\"data\">" + data
-            + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
+            + "</div>\n<div id=\"app\" hidden=\"hidden\"></div>\n<script type=\"text/plain\" id=\"data\">" + data
+            + "</script>\n" + EXPLORATION + escaped(content.exploration()) + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
+    }
+
+    // Inside JSON all of these stand in texts only, where their numbers mean the same.
+    private static String escaped(String json) {
+        return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+            .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     // The pictures of a document bring style sheets of their own.
