@@ -1,18 +1,18 @@
 // What the page knows: reads the block of data, and turns what the reader chose into a file, an address and back.
-// No DOM. Members of the block, each as short as it may be:
-// n name and r version of the rubric, h word on the label, a day of the facts, g folder of the services' pages
-// l languages [id, own name], k keys of the program's texts, w these texts by language, t words of the catalog by
-// language (0: as in the first), c categories [id, word], q questions [id, name, brief, kind, …], x characteristics
-// [id, name, brief, swing, path of the sign, level 0 or -1 for a count, its brief, steps …], f reference weights, b classes
-// [letter, lowest index], p profiles [id, name, purpose, weights], j questions on the label, v providers, e folders of
-// addresses, y days, u sources [folder, rest, day], m people [name, weights],
-// s services [id, name, mode, provider, category, documentation, levels, documented levels if others, answers, sources,
-// state, its day, judgements].
+// No DOM. Members of the block, each as short as it may be: n name and r version of the rubric, h word on the
+// label, a day of the facts, g folder of the services' pages, l languages [id, own name], k keys of the program's
+// texts, w these texts by language, t words of the catalog by language (0: as in the first), c categories [id,
+// word], q questions [id, name, brief, kind, …], x characteristics [id, name, brief, swing, path of the sign, level
+// 0 or -1 for a count, its brief, steps …], f reference weights, b classes [letter, lowest index], p profiles [id,
+// name, purpose, weights], j questions on the label, v providers, e folders of addresses, y days, u sources
+// [folder, rest, day], m people [name, weights], s services [id, name, mode, provider, category, documentation,
+// levels, documented levels if others, answers, sources, state, its day, judgements].
 var Data = (function () {
   'use strict';
 
   var STATES = ['open', 'closed', 'ending', 'ended'];
   var MOST = 6;
+  var NOWHERE = { id: '', name: 0 };
 
   function digits(text) {
     return text.split('').map(Number);
@@ -72,7 +72,7 @@ var Data = (function () {
   function service(row, place, catalog) {
     var s = {
       place: place, id: row[0], name: row[1], mode: row[2], provider: catalog.providers[row[3]],
-      category: catalog.categories[row[4]], documentation: row[5] ? catalog.sources[row[5]].address : '',
+      category: catalog.categories[row[4]] || NOWHERE, documentation: row[5] ? catalog.sources[row[5]].address : '',
       levels: digits(row[6]), documented: digits(row[7] || row[6]), facts: row[8], sources: [], checked: [],
       state: STATES[row[10] || 0], day: row[11] || '', judged: row[12] || {}
     };

@@ -256,7 +256,8 @@ var Numbers = (function () {
     return { common: common, apart: apart };
   }
 
-  // Whether an answer meets a condition: [question, 0, answers], at least [question, 1, bound], at most [question, 2, bound].
+  // Whether an answer meets a condition: [question, 0, answers], at least [question, 1, bound], at most
+  // [question, 2, bound].
   function holds(condition, facts) {
     var answer = facts[condition[0]];
     if (answer === null || answer === undefined) return false;

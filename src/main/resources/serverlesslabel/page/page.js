@@ -2,8 +2,10 @@
 (function () {
   'use strict';
 
+  var MANY = 300;
   var TABS = { list: 'page.order', compare: 'page.compare', people: 'web.people' };
-  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Delete: 0, Backspace: 0 };
+  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Delete: 0,
+    Backspace: 0 };
 
   var catalog = Data.read(JSON.parse(Packed.read(document.getElementById('data').textContent)),
     JSON.parse(document.getElementById('exploration').textContent));
@@ -182,7 +184,8 @@
       var bracket = brackets[i];
       [bracket.lower, bracket.upper].forEach(function (end) {
         var rest = end ? end.whole - end.part : 0;
-        var turn = !end ? -1 : chosen.linked ? 100 * end.part / end.whole : rest > 0 ? bracket.others * end.part / rest : -1;
+        var turn = !end ? -1 : chosen.linked ? 100 * end.part / end.whole
+          : rest > 0 ? bracket.others * end.part / rest : -1;
         var there = Numbers.position(track, turn);
         if (turn < 0 || there > 1) return;
         var notch = make('i');
@@ -231,7 +234,8 @@
     put(head, make('span', 'rank', words.say('table.rank')), make('span', 'name', words.say('table.service')),
       make('span', 'klass', words.say('table.label')), stretch(), make('span', 'index', words.say('table.index')),
       put(make('span', 'levels'), signs()), make('span', 'pin'));
-    parts.list = make('ol', 'rows');
+    // Rows out of sight need not be laid out, which pays where there are many.
+    parts.list = make('ol', catalog.services.length > MANY ? 'rows many' : 'rows');
     parts.list.setAttribute('aria-label', words.say('web.list'));
     rows = catalog.services.map(row);
     parts.nothing = make('p', 'nothing');
@@ -285,7 +289,8 @@
       show();
       if (window.innerWidth < 1024) parts.detail.scrollIntoView();
     });
-    var rank = make('span', 'rank'), moved = make('span', 'moved'), bar = make('span', 'bar'), index = make('span', 'index');
+    var rank = make('span', 'rank'), moved = make('span', 'moved'), bar = make('span', 'bar');
+    var index = make('span', 'index');
     var sure = make('i', 'sure'), stated = make('i', 'stated');
     open.id = 'service-' + s.id;
     put(bar, stated, sure);
@@ -399,7 +404,8 @@
       more.href = catalog.links + s.id + '.html';
       head.appendChild(more);
     }
-    put(pane, head, make('p', 'quiet-text', [s.mode, s.provider, words.word(s.category.name)].filter(Boolean).join(' · ')));
+    put(pane, head, make('p', 'quiet-text',
+      [s.mode, s.provider, words.word(s.category.name)].filter(Boolean).join(' · ')));
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));
     put(pane, make('p', 'about', words.about(s, ranking)), make('p', 'about', words.labelClass(s)));
     var shown = [{ service: s, series: marks[s.id] === undefined ? -1 : marks[s.id] }].concat(chosen.pinned
@@ -407,7 +413,8 @@
       .map(function (id) { return { service: catalog.byId[id], series: marks[id] }; })).slice(0, Data.MOST);
     put(pane, put(make('div', 'pictures'), Pictures.label(catalog, s, words),
       Pictures.radar(catalog.axes, shown, words.word, words.say('compare.levels') + ': '
-        + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '), 150)));
+        + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '),
+      pane.clientWidth < 390 ? 140 : 150)));
     put(pane, make('h3', '', words.say('reasons.title')), reasons(s));
     put(pane, make('h3', '', words.say('place.title')), changes(s));
   }
@@ -631,6 +638,7 @@
     } catch (refused) {
       location.hash = Data.fragment(catalog, chosen);
     }
+    document.body.setAttribute('data-at-rest', 'true');
   }
   function say(said) { parts.status.textContent = said; }
 
@@ -661,9 +669,11 @@
     if (view === 'people') showPeople();
     showDetail();
     clearTimeout(writing);
+    document.body.removeAttribute('data-at-rest');
     writing = setTimeout(writeAddress, 500);
   }
 
+  window.addEventListener('beforeprint', function () { parts.fold.open = true; });
   window.addEventListener('hashchange', function () {
     var next = Data.fromFragment(catalog, location.hash, chosen.sorting);
     if (!next || Data.fragment(catalog, next) === Data.fragment(catalog, chosen)) return;

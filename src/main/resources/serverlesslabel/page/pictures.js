@@ -44,6 +44,7 @@ var Pictures = (function () {
   // The levels of a service as eight columns, documented ones full.
   function columns(s, axes) {
     var root = frame(axes.length * 12 - 2, 22);
+    root.setAttribute('preserveAspectRatio', 'none');
     axes.forEach(function (axis, i) {
       var group = svg('g', { transform: 'translate(' + i * 12 + ' 0)', 'class': 'axis-' + axis.place });
       group.appendChild(svg('rect', { width: 10, height: 22, rx: 1.5, 'class': 'none' }));
@@ -89,8 +90,8 @@ var Pictures = (function () {
 
   // A radar of up to six services; the first is drawn last and strongest.
   function radar(axes, shown, words, name, size) {
-    var names = size > 120, width = names ? size + 130 : size, height = names ? size + 40 : size;
-    var root = frame(width, height, name), cx = width / 2, cy = height / 2, r = size / 2 - (names ? 0 : 14);
+    var names = size > 140, width = size + (names ? 122 : 36), height = size + (names ? 44 : 36);
+    var root = frame(width, height, name), cx = width / 2, cy = height / 2, r = size / 2;
     root.setAttribute('class', 'radar');
     function at(i, level) {
       var turn = 2 * Math.PI * i / axes.length - Math.PI / 2;
@@ -103,10 +104,15 @@ var Pictures = (function () {
       root.appendChild(svg('polygon', { points: outline(axes.map(function () { return level; })), 'class': 'ring' }));
     });
     axes.forEach(function (axis, i) {
-      var end = at(i, 5), beyond = at(i, 5 * (r + 12) / r), side = Math.cos(2 * Math.PI * i / axes.length - Math.PI / 2);
+      var end = at(i, 5), beyond = at(i, 5 * (r + 12) / r);
+      var side = Math.cos(2 * Math.PI * i / axes.length - Math.PI / 2);
       root.appendChild(svg('line', { x1: cx, y1: cy, x2: end[0], y2: end[1], 'class': 'ring' }));
-      if (names) root.appendChild(svg('text', { x: beyond[0], y: beyond[1] + 4, 'class': 'caption',
-        'text-anchor': Math.abs(side) < .3 ? 'middle' : side > 0 ? 'start' : 'end' }, words(axis.brief)));
+      if (names) nameAt(root, words(axis.brief), beyond, Math.abs(side) < .3 ? 'middle' : side > 0 ? 'start' : 'end');
+      else {
+        var sign = svg('g', { transform: 'translate(' + (beyond[0] - 6) + ' ' + (beyond[1] - 6) + ') scale(.75)' });
+        sign.appendChild(chip(axis));
+        root.appendChild(sign);
+      }
     });
     shown.slice().reverse().forEach(function (one) {
       var group = svg('g', { 'class': one.series < 0 ? 'line own' : 'line series-' + one.series });
@@ -124,6 +130,19 @@ var Pictures = (function () {
       root.appendChild(svg('text', { x: point[0] + 3, y: point[1] + 4, 'class': 'caption' }, level));
     });
     return root;
+  }
+
+  // A long name beside the radar goes on two lines, divided where they are most alike.
+  function nameAt(root, name, point, anchor) {
+    var words = name.split(' '), best = name.length, cut = 0;
+    for (var i = 1; i < words.length && name.length > 12 && anchor !== 'middle'; i++) {
+      var longer = Math.max(words.slice(0, i).join(' ').length, words.slice(i).join(' ').length);
+      if (longer < best) { best = longer; cut = i; }
+    }
+    (cut ? [words.slice(0, cut), words.slice(cut)] : [words]).forEach(function (line, i) {
+      root.appendChild(svg('text', { x: point[0], y: point[1] + 4 + (cut ? 12 * i - 6 : 0), 'class': 'caption',
+        'text-anchor': anchor }, line.join(' ')));
+    });
   }
 
   // The scale of classes with pointers: [letters, x] each; hollow ones with a bracket over what is still possible.

@@ -107,7 +107,8 @@ var Words = (function () {
 
     function brackets(ranking, chosen) {
       return catalog.axes.map(function (a) {
-        return Numbers.bracket(catalog.services, ranking, chosen.weights, a.place, chosen.linked ? chosen.locked : null);
+        return Numbers.bracket(catalog.services, ranking, chosen.weights, a.place,
+          chosen.linked ? chosen.locked : null);
       });
     }
     function bracketText(ranking, bracket, axis) {
@@ -279,8 +280,8 @@ var Words = (function () {
       id: id, say: say, word: word, whole: whole, tenths: tenths, percent: percent, enumerate: enumerate, level: level,
       quoted: quoted, rankAt: rankAt, rankText: rankText, answer: answer, basis: basis, reason: reason,
       letters: letters, labelClass: labelClass, brackets: brackets, bracketText: bracketText, nearest: nearest,
-      headline: headline, brief: brief, overtaking: overtaking, about: about, indexOf: indexOf, indexText: indexText, life: life,
-      toCheck: toCheck
+      headline: headline, brief: brief, overtaking: overtaking, about: about, indexOf: indexOf, indexText: indexText,
+      life: life, toCheck: toCheck
     };
   }
 

@@ -142,7 +142,7 @@ class PlayablePageTest {
             for (var file : files.filter(each -> each.toString().endsWith(".js")).toList())
                 assertThat(Files.readAllLines(file)).as(file.toString()).allSatisfy(line ->
                     assertThat(line.strip().startsWith("//") ? "" : line.replaceAll("https?:(\\\\/\\\\/|//www.w3.org)", ""))
-                        .doesNotContain("//", "/*", "`").hasSizeLessThanOrEqualTo(130));
+                        .doesNotContain("//", "/*", "`").hasSizeLessThanOrEqualTo(120));
         }
     }
 
