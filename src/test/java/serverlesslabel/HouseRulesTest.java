@@ -31,9 +31,10 @@ class HouseRulesTest {
         room("state", "domain", "ranking"),
         room("files", "domain", "picture", "text", "io", "state"),
         room("export", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "io"),
+        room("site", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "export"),
         room("view", "domain", "ranking", "picture", "text", "wording", "drawing", "paint", "io", "export", "state"),
         room("command", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "io",
-            "export", "files", "state"),
+            "export", "files", "state", "site"),
         room("app", "domain", "ranking", "picture", "text", "wording", "paint", "io", "export", "files", "state",
             "view", "command"));
 

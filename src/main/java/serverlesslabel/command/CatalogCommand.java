@@ -17,7 +17,7 @@ import serverlesslabel.text.Language;
 
 /** The base of the commands that read a catalog: prints its problems to the error output and returns the exit code. */
 abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
-    ExplainCommand {
+    ExplainCommand, SiteCommand {
 
     @Spec
     private CommandSpec spec;

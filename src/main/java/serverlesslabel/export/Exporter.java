@@ -113,11 +113,20 @@ public final class Exporter {
 
     /** The export as an HTML page of its own, which can be played with where a script may run. */
     String page(ExportRequest request) {
+        return page(request, "");
+    }
+
+    /**
+     * The export as an HTML page of a site, from which links lead to the pages of the services.
+     *
+     * @param links the folder of these pages, relative to the page and ending in a slash; empty where there is none
+     */
+    public String page(ExportRequest request, String links) {
         var subject = request.subject();
         var comparison = subject.comparison();
         var picture = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.PRINT), texts));
         var content = new PlayablePage.Content(comparison, request.shown(), subject.title(),
-            request.carried().map(Payload::text).orElse("{}"), people, "");
+            request.carried().map(Payload::text).orElse("{}"), people, links);
         return PlayablePage.of(content, languages(comparison.catalog()), picture, icons);
     }
 

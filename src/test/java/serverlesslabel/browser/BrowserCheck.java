@@ -62,6 +62,10 @@ public final class BrowserCheck {
             new BrowserCheck(started.tab()).shipped();
             new BrowserCheck(started.tab()).hostile();
             new BrowserCheck(started.tab()).withoutScript();
+        } catch (AssertionError failed) {
+            if (browser.get().isAlive()) throw failed;
+            out.println(program.get() + " ended by itself: the page is not checked in a browser.");
+            return;
         }
         out.println("The page in " + program.get() + ": same numbers, no error, no request.");
     }
