@@ -19,17 +19,17 @@ final class ChangeFeed {
     private static final String MIDNIGHT = "T00:00:00Z";
 
     private final SiteContext context;
-    private final List<Change> changes;
+    private final List<DatedChange> changes;
 
     /** A day on which facts of a service changed. */
-    private record Change(Service service, LabelHistory.Step step) {}
+    private record DatedChange(Service service, LabelHistory.Step step) {}
 
     /** The changes of all services of a catalog. */
     ChangeFeed(SiteContext context) {
         this.context = context;
-        this.changes = context.catalog().services().stream().flatMap(service -> LabelHistory
-            .of(service, context.catalog()).steps().stream().map(step -> new Change(service, step)))
-            .sorted(Comparator.comparing((Change change) -> change.step().day()).reversed()).toList();
+        this.changes = context.catalog().services().stream().flatMap(service ->
+            context.history(service).steps().stream().map(step -> new DatedChange(service, step)))
+            .sorted(Comparator.comparing((DatedChange change) -> change.step().day()).reversed()).toList();
     }
 
     /** The page with all changes, and with those of the rubric, which have no days. */
@@ -64,7 +64,7 @@ final class ChangeFeed {
             + some.stream().map(change -> entry(change, root(page))).collect(Collectors.joining()) + "</feed>\n";
     }
 
-    private String entry(Change change, String root) {
+    private String entry(DatedChange change, String root) {
         var path = SitePaths.page(change.service());
         return "<entry>\n<title>" + escaped(change.service().title() + ": "
             + ChangeWords.standing(change.step(), context.texts())) + "</title>\n<id>"

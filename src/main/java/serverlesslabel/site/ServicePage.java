@@ -7,7 +7,7 @@ import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Anchor;
-import serverlesslabel.ranking.LabelHistory;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Neighbours;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
@@ -19,7 +19,7 @@ import serverlesslabel.wording.PlaceWords;
 import serverlesslabel.wording.SourceWords;
 
 /** Writes the page of one service: its label, why, its facts with their sources, its past and what stands around it. */
-record ServicePage(SiteContext context, Service service, String labelWords) {
+record ServicePage(SiteContext context, Service service) {
 
     /** The page. */
     String html() {
@@ -32,7 +32,9 @@ record ServicePage(SiteContext context, Service service, String labelWords) {
             .map(Inline.class::cast).toList())));
         if (!LifeWords.of(service.life(), context.texts()).isEmpty())
             parts.add(SitePage.of(Block.ListBlock.of(LifeWords.of(service.life(), context.texts()))));
-        parts.add(page.picture(SitePaths.label(service), labelWords));
+        var words = service.title() + ": " + LevelWords.labelClass(ClassRange.of(service, context.rubric()),
+            context.texts());
+        parts.add(page.picture(SitePaths.label(service), words));
         section(parts, "place.title", Block.ListBlock.of(PlaceWords.of(service, context.all(), List.of(),
             context.texts())));
         section(parts, "reasons.title", reasons());
@@ -44,7 +46,7 @@ record ServicePage(SiteContext context, Service service, String labelWords) {
         section(parts, "near.equivalents", neighbours(page,
             Neighbours.of(service, context.catalog()).equivalents()));
         section(parts, "site.badge", badge(page));
-        parts.add(page.picture(SitePaths.badge(service), labelWords));
+        parts.add(page.picture(SitePaths.badge(service), words));
         return page.html(service.title(), parts);
     }
 
@@ -88,7 +90,7 @@ record ServicePage(SiteContext context, Service service, String labelWords) {
     }
 
     private Block past() {
-        var steps = LabelHistory.of(service, context.catalog()).steps();
+        var steps = context.history(service).steps();
         if (steps.isEmpty()) return Block.Paragraph.of(context.text("past.none"));
         return new Block.ListBlock(Block.ListBlock.Order.BULLETS, steps.stream()
             .map(step -> new Block.ListItem(List.of(new Inline.Text(step.day() + ": "

@@ -76,12 +76,13 @@ public final class Site {
     }
 
     private void add(Service service) {
-        var label = request(ExportKind.LABEL, List.of(service), Optional.empty());
-        files.put(SitePaths.label(service), exporter.content(label, FileType.SVG));
-        files.put(SitePaths.badge(service), exporter.content(request(ExportKind.BADGE, List.of(service),
-            Optional.empty()), FileType.SVG));
-        add(SitePaths.page(service), () -> new ServicePage(context, service,
-            exporter.picture(label).description()).html());
+        files.put(SitePaths.label(service), picture(ExportKind.LABEL, service));
+        files.put(SitePaths.badge(service), picture(ExportKind.BADGE, service));
+        add(SitePaths.page(service), () -> new ServicePage(context, service).html());
+    }
+
+    private byte[] picture(ExportKind kind, Service service) {
+        return exporter.content(request(kind, List.of(service), Optional.empty()), FileType.SVG);
     }
 
     private void addChanges() {

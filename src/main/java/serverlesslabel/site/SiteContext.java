@@ -7,6 +7,7 @@ import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 
@@ -43,6 +44,11 @@ record SiteContext(Ranking ranking, Alternatives all, String address, Texts text
     List<Category> categories() {
         return rubric().categories().stream().filter(category -> catalog().services().stream()
             .anyMatch(service -> service.category().id().equals(category.id()))).toList();
+    }
+
+    /** The history of a service; taken from a catalog of it alone, as the others change nothing of it. */
+    LabelHistory history(Service service) {
+        return LabelHistory.of(service, new Catalog(rubric(), catalog().profiles(), List.of(service), List.of()));
     }
 
     String text(String key, Object... parts) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.StreamSupport;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Weights;
@@ -58,16 +59,25 @@ public final class BrowserCheck {
             return;
         }
         try (var started = browser.get()) {
-            Files.createDirectories(FOLDER);
-            new BrowserCheck(started.tab()).shipped();
-            new BrowserCheck(started.tab()).hostile();
-            new BrowserCheck(started.tab()).withoutScript();
-        } catch (AssertionError failed) {
-            if (browser.get().isAlive()) throw failed;
-            out.println(program.get() + " ended by itself: the page is not checked in a browser.");
-            return;
+            if (!played(started)) {
+                out.println(program.get() + " ended by itself: the page is not checked in a browser.");
+                return;
+            }
         }
         out.println("The page in " + program.get() + ": same numbers, no error, no request.");
+    }
+
+    private static boolean played(Chromium browser) throws IOException {
+        Files.createDirectories(FOLDER);
+        try {
+            new BrowserCheck(browser.tab()).shipped();
+            new BrowserCheck(browser.tab()).hostile();
+            new BrowserCheck(browser.tab()).withoutScript();
+            return true;
+        } catch (AssertionError | CompletionException failed) {
+            if (browser.isAlive()) throw failed;
+            return false;
+        }
     }
 
     private void shipped() throws IOException {

@@ -122,6 +122,11 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Whether the browser still runs; where there is too little of everything, it may end by itself. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     static ObjectNode node() {
         return JsonNodeFactory.instance.objectNode();
     }
