@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.export.Exporter;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.text.Language;
 
@@ -48,6 +49,11 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
     /** Returns the catalog of this command in another language; its problems have been printed already. */
     Optional<Catalog> translation(Language language) {
         return Optional.of(catalogs.read(language));
+    }
+
+    /** Returns an exporter whose pages have the words of every language. */
+    Exporter inAllLanguages(Exporter exporter) {
+        return exporter.withTranslations(this::translation);
     }
 
     /** Returns the command as picocli sees it. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import serverlesslabel.domain.Catalog;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
@@ -28,7 +26,6 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.report.data.CsvFormat;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The options of exported files, for pictures and for CSV; checks them and writes the export. */
@@ -122,12 +119,12 @@ final class ExportOptions {
     /**
      * Writes an export to a file. A picture carries the exploration, so that the window can open it.
      *
-     * @param shown        the alternatives whose order is shown
-     * @param translations reads the catalog in other languages, for a page
+     * @param shown   the alternatives whose order is shown
+     * @param prepare gives the exporter what only some exports need
      * @throws IOException with a sentence for the reader, if the file cannot be written
      */
     void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration,
-               Function<Language, Optional<Catalog>> translations) throws IOException {
+               UnaryOperator<Exporter> prepare) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
         if (folder == null || !Files.isDirectory(folder))
@@ -136,7 +133,7 @@ final class ExportOptions {
             ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            new Exporter(new Typeface(), IconFolder.shipped(), Texts.english()).withTranslations(translations)
+            prepare.apply(new Exporter(new Typeface(), IconFolder.shipped(), Texts.english()))
                 .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);

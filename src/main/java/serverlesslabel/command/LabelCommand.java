@@ -100,6 +100,6 @@ final class LabelCommand extends CatalogCommand {
         var comparison = Comparison.of(ranking, List.of(service));
         export.write(file, ExportSubject.compared(kind(), comparison, "", SheetFormat.SLIDE),
             Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())),
-            this::translation);
+            this::inAllLanguages);
     }
 }

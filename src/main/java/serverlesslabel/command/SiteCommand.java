@@ -53,8 +53,7 @@ final class SiteCommand extends CatalogCommand {
             AtomicFolder.requireReplaceable(out);
             var translated = chosen == Language.ENGLISH ? catalog : translation(chosen).orElse(catalog);
             var texts = Texts.of(chosen);
-            var exporter = new Exporter(new Typeface(), IconFolder.shipped(), texts)
-                .withTranslations(this::translation);
+            var exporter = inAllLanguages(new Exporter(new Typeface(), IconFolder.shipped(), texts));
             var files = Site.files(translated, exporter, ExplorationText.of(
                 Exploration.of(catalog.rubric().reference()), List.of(), translated), place, texts);
             AtomicFolder.write(out, files);

@@ -102,7 +102,7 @@ public final class Exporter {
         return switch (subject.kind()) {
             case RANKING -> RankText.markdown(subject.table(), texts);
             case SHEET, LABEL, BADGE, RADAR ->
-                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), texts);
+                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), people, texts);
         };
     }
 

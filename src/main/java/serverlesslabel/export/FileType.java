@@ -113,6 +113,11 @@ public enum FileType {
         return content == Content.PICTURE || this == HTML;
     }
 
+    /** Whether files of this type lay the weights of several people side by side. */
+    public boolean namesPeople() {
+        return content == Content.DOCUMENT;
+    }
+
     /** Whether a kind of export can be written as this type. */
     public boolean supports(ExportKind kind) {
         return kinds.contains(kind);

@@ -26,13 +26,14 @@ public final class PayloadReader {
     private static final Pattern MARKUP = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<");
 
     /** The beginning of an HTML page. */
-    private static final Pattern PAGE = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<!doctype html", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<!doctype html",
+        Pattern.CASE_INSENSITIVE);
 
     private PayloadReader() {}
 
     /**
-     * The payload of a PNG, SVG, PDF or HTML file; empty if a valid file has none. The format is told from the content, not
-     * from the name. Nothing in the file is executed, and nothing outside it is loaded.
+     * The payload of a PNG, SVG, PDF or HTML file; empty if a valid file has none. The format is told from the content,
+     * not from the name. Nothing in the file is executed, and nothing outside it is loaded.
      *
      * @throws FileFailureException if the file cannot be read, has none of these formats, is damaged or too large
      */

@@ -85,9 +85,17 @@
     });
     var line = make('footer', 'foot'), mark = Pictures.letter({ stated: 1, certain: false, letter: 'B' });
     if (!catalog.factless) put(line, put(make('span'), mark, make('span', '', ' ' + words.say('web.legend'))));
+    if (catalog.links)
+      put(line, here('all.html', words.say('site.all')), here('changes.html', words.say('site.changes')));
     put(line, make('span', '', words.say('web.foot', words.whole(catalog.services.length), catalog.version,
       words.whole(Object.keys(sources).length), catalog.asOf || words.say('none'))));
     return line;
+  }
+
+  function here(path, said) {
+    var node = make('a', '', said);
+    node.href = path;
+    return node;
   }
 
   // --- weights ---
@@ -399,11 +407,7 @@
     var head = make('div', 'detail-head');
     put(head, make('h2', 'big', s.name));
     if (s.documentation) head.appendChild(link(s.documentation, words.say('label.code')));
-    if (catalog.links) {
-      var more = make('a', '', words.say('web.more'));
-      more.href = catalog.links + s.id + '.html';
-      head.appendChild(more);
-    }
+    if (catalog.links) head.appendChild(here(catalog.links + s.id + '.html', words.say('web.more')));
     put(pane, head, make('p', 'quiet-text',
       [s.mode, s.provider, words.word(s.category.name)].filter(Boolean).join(' · ')));
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));

@@ -7,6 +7,7 @@ import static serverlesslabel.report.SampleServices.UNKNOWN;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +49,9 @@ class GoldenReportsTest {
         reports.put("record-own-weights.md", record(own, "", ALPHA, BETA));
         reports.put("record-no-weights.md", record(SampleServices.ranking(0, 0, 0, 0, 0, 0, 0, 0), "", UNKNOWN, BETA));
         reports.put("record-judged.md", DecisionRecord.of(SampleServices.compare(SMALL, JUDGED),
-            SampleServices.shown(SMALL), "", TEXTS));
+            SampleServices.shown(SMALL), "", List.of(), TEXTS));
         reports.put("page-three.html", HtmlPage.of(SampleServices.compare(reference, BETA, ALPHA, UNKNOWN),
-            SampleServices.shown(reference), "Where do <events> go?", PICTURE, TEXTS));
+            SampleServices.shown(reference), "Where do <events> go?", List.of(), PICTURE, TEXTS));
         reports.put("table.csv", RankCsv.of(table));
         reports.put("table.json", RankJson.of(table));
         reports.put("table.md", RankText.markdown(table, TEXTS));
@@ -69,6 +70,6 @@ class GoldenReportsTest {
 
     private static String record(Ranking ranking, String title, Service... services) {
         return DecisionRecord.of(SampleServices.compare(ranking, services), SampleServices.shown(ranking), title,
-            TEXTS);
+            List.of(), TEXTS);
     }
 }

@@ -92,7 +92,7 @@ class NastyNamesTest {
 
     private static String built(String name) {
         var comparison = comparison(name);
-        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, TEXTS);
+        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, List.of(), TEXTS);
     }
 
     private static String table(String name) {

@@ -25,8 +25,8 @@ final class PageData {
      *
      * @param languages the first is the one the page opens in, with the words of the catalog
      * @param people    whose weights are laid side by side; empty for nobody's
-     * @param links     the folder with a page for each service, relative to this page and ending in a slash; empty where
-     *                  there is none
+     * @param links     the folder with a page for each service, relative to this page and ending in a slash; empty
+     *                  where there is none
      * @throws UncheckedIOException if Jackson cannot write the tree, which is a bug
      */
     static String of(Catalog catalog, List<PageLanguage> languages, List<Person> people, String links,
@@ -59,7 +59,7 @@ final class PageData {
         }
     }
 
-    // As base 64 it has no character that is markup in any place. The same Java packs the same data into the same bytes.
+    // As base 64 it has no character that is markup in any place. The same Java packs the same data alike.
     private static String packed(byte[] json) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the script and the style sheet of a page without their comments and indents, and hashes what stands in it. */
 final class PageScript {
 
     /** The arithmetic first: the rest of the script needs it. */
-    private static final String[] SCRIPTS = {"packed.js", "numbers.js", "data.js", "words.js", "pictures.js", "page.js"};
+    private static final List<String> SCRIPTS = List.of("packed.js", "numbers.js", "data.js", "words.js", "pictures.js",
+        "page.js");
     private static final String STYLE = "page.css";
 
     private PageScript() {}
@@ -24,7 +25,7 @@ final class PageScript {
      * @throws UncheckedIOException if it cannot be read
      */
     static String script() {
-        return Stream.of(SCRIPTS).map(PageScript::read).map(PageScript::lean).collect(Collectors.joining());
+        return SCRIPTS.stream().map(PageScript::read).map(PageScript::lean).collect(Collectors.joining());
     }
 
     /**

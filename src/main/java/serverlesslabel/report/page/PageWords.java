@@ -19,13 +19,13 @@ final class PageWords {
         "overtake.move", "overtake.never", "overtake.never.stated", "overtake.part", "page.compare", "page.order",
         "percent", "place.hidden", "place.title", "points.one", "points.other", "profiles.yours", "quoted", "range",
         "rank.of", "rank.tied", "reasons.fact", "reasons.failed", "reasons.missed", "reasons.title",
-        "reasons.unknown", "search.prompt", "source.edition", "table.index", "table.label", "table.nothing",
-        "table.nothing.all", "table.rank", "table.service", "web.about", "web.address", "web.address.copied",
-        "web.ahead", "web.all", "web.apart", "web.between", "web.category", "web.certain", "web.check", "web.checked",
-        "web.chosen", "web.common", "web.common.none", "web.differ", "web.disagree", "web.documented.index",
-        "web.file", "web.foot", "web.full", "web.legend", "web.list", "web.middle", "web.middle.how", "web.more",
-        "web.open", "web.people", "web.pin", "web.pin.how", "web.provider", "web.turn", "web.unchecked",
-        "weights.swing", "weights.title", "weights.unset");
+        "reasons.unknown", "search.prompt", "site.all", "site.changes", "source.edition", "table.index",
+        "table.label", "table.nothing", "table.nothing.all", "table.rank", "table.service", "web.about",
+        "web.address", "web.address.copied", "web.ahead", "web.all", "web.apart", "web.between", "web.category",
+        "web.certain", "web.check", "web.checked", "web.chosen", "web.common", "web.common.none", "web.differ",
+        "web.disagree", "web.documented.index", "web.file", "web.foot", "web.full", "web.legend", "web.list",
+        "web.middle", "web.middle.how", "web.more", "web.open", "web.people", "web.pin", "web.pin.how",
+        "web.provider", "web.turn", "web.unchecked", "weights.swing", "weights.title", "weights.unset");
 
     private PageWords() {}
 

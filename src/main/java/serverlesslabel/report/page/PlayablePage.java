@@ -11,6 +11,7 @@ import serverlesslabel.ranking.Person;
 import serverlesslabel.report.decision.HtmlPage;
 import serverlesslabel.report.document.Html;
 import serverlesslabel.report.document.PageStyle;
+import serverlesslabel.text.Texts;
 
 /**
  * Writes a catalog as a page that can be played with: a single file that loads nothing. Where no script runs, it is the
@@ -56,7 +57,8 @@ public final class PlayablePage {
         var first = languages.get(0);
         var fitting = languages.stream().filter(first::fits).toList();
         var texts = first.texts();
-        var document = HtmlPage.of(content.comparison(), content.shown(), content.title(), picture, texts);
+        var document = HtmlPage.of(content.comparison(), content.shown(), content.title(), content.people(),
+            picture, texts);
         var data = PageData.of(content.comparison().catalog(), fitting, content.people(), content.links(), icons);
         var style = "\n" + PageColours.css() + PageScript.style();
         var plain = "\n" + PageStyle.css();
@@ -71,14 +73,22 @@ public final class PlayablePage {
             + "<title>" + Html.escaped(HtmlPage.title(content.comparison(), content.shown(), content.title(), texts))
             + "</title>\n<style>" + style + "</style>\n<style id=\"document-style\">" + plain
             + "</style>\n</head>\n<body>\n<div id=\"document\">\n" + document
-            + "</div>\n<div id=\"app\" hidden=\"hidden\"></div>\n<script type=\"text/plain\" id=\"data\">" + data
-            + "</script>\n" + EXPLORATION + escaped(content.exploration()) + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
+            + ways(content, texts) + "</div>\n<div id=\"app\" hidden=\"hidden\"></div>\n"
+            + "<script type=\"text/plain\" id=\"data\">" + data
+            + "</script>\n" + EXPLORATION + escaped(content.exploration())
+            + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n";
     }
 
     // Inside JSON all of these stand in texts only, where their numbers mean the same.
     private static String escaped(String json) {
         return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
             .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    // On a site, who runs no script finds the other pages from here.
+    private static String ways(Content content, Texts texts) {
+        return content.links().isEmpty() ? "" : "<footer><a href=\"all.html\">" + Html.escaped(texts.get("site.all"))
+            + "</a></footer>\n";
     }
 
     // The pictures of a document bring style sheets of their own.

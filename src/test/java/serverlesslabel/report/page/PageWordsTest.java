@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.People;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Language;
@@ -149,6 +152,27 @@ class PageWordsTest {
             .isEqualTo(OvertakingWords.text(way, all.ranking().catalog(), texts));
     }
 
+    @Law(seeds = 40)
+    void peopleAgreeAndPartAsInTheProgram(Generator any) {
+        var all = Alternatives.all(Ranking.of(ENGLISH, ENGLISH.rubric().reference()));
+        var people = People.of(all, any.list(any.between(2, 5), 0, 0).stream().map(each ->
+            new Person("p", any.weights())).toList());
+        var weights = people.people().stream().map(person -> person.weights().points()).toList();
+        assertThat(ENGINE.value("Numbers.middle(" + weights + ")").toString())
+            .isEqualTo(people.middle().points().toString().replace(" ", ""));
+        ENGINE.let("together", "Numbers.together(" + weights + ".map(function (w) {"
+            + " return Numbers.rank(catalog.services, w, null); }))");
+        assertThat(ENGINE.value("together.common.map(function (place) { return catalog.services[place].id; })")
+            .toString()).isEqualTo(quoted(people.common().stream().map(service -> service.id().text())));
+        assertThat(ENGINE.value("together.apart.map(function (each) { return catalog.services[each.place].id + ' ' + "
+            + "each.best + ' ' + each.worst; })").toString()).isEqualTo(quoted(people.apart(5).stream()
+            .map(spread -> spread.service().id() + " " + spread.best() + " " + spread.worst())));
+    }
+
+    private static String quoted(Stream<String> texts) {
+        return texts.map(PageEngine::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+
     /** What the page gives back as a file is what the program would have written. */
     @Test
     void theFileIsReadByTheProgramAsItWasMeant() throws IOException {
@@ -168,8 +192,9 @@ class PageWordsTest {
     @Test
     void theAddressGivesBackWhatWasChosen() {
         ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
-        ENGINE.let("chosen", "(chosen.weights = [0, 2, 30, 4, 5, 6, 7, 100], chosen.search = 'a&b=c #d', chosen.locked[1]"
-            + " = true, chosen.floors[2] = 3, chosen.categories = ['nosql'], chosen.providers = ['Google Cloud'], chosen)");
+        ENGINE.let("chosen", "(chosen.weights = [0, 2, 30, 4, 5, 6, 7, 100], chosen.search = 'a&b=c #d', "
+            + "chosen.locked[1] = true, chosen.floors[2] = 3, chosen.categories = ['nosql'], "
+            + "chosen.providers = ['Google Cloud'], chosen)");
         assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting)"))
             .isEqualTo(ENGINE.value("chosen"));
     }
