@@ -19,6 +19,7 @@ import serverlesslabel.view.TourView.Hint;
 import serverlesslabel.view.compare.AcceptabilityView;
 import serverlesslabel.view.compare.CompareView;
 import serverlesslabel.view.compare.ProfilesView;
+import serverlesslabel.view.compare.TimeView;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.PaneFocusCycle;
@@ -80,6 +81,7 @@ public final class ExplorerView extends BorderPane {
             case COMPARE -> new CompareView(store, context, desktop);
             case SHARES -> new AcceptabilityView(store, acceptability, context);
             case PROFILES -> new ProfilesView(store, acceptability, context);
+            case TIME -> new TimeView(store, context);
         });
         var weights = new WeightsView(store, acceptability, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);
@@ -96,6 +98,7 @@ public final class ExplorerView extends BorderPane {
         toolbar.offer(commands, List.of(menus.node(this)), List.of(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail"))));
         filters.offer(commands.get("search"));
+        detail.setExport(commands.get("export").run());
         weights.setResetCommand(commands.get("reset"));
         setTop(toolbar);
         setCenter(panes);

@@ -2,6 +2,7 @@ package serverlesslabel.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,10 @@ import serverlesslabel.wording.HeadlineWords;
 final class HeadlineView extends VBox {
 
     private static final Lettering TITLE = Lettering.bold(20);
+    private static final Lettering SMALL_TITLE = Lettering.bold(17);
+    /** A headline narrower than this, in pixels, has the smaller title. */
+    private static final double SMALL = 480;
+    private static final PseudoClass SMALLER = PseudoClass.getPseudoClass("smaller");
     /** So many services are asked at once who leads by documented facts; more in the background. */
     private static final int FEW = 2_000;
 
@@ -108,7 +113,10 @@ final class HeadlineView extends VBox {
 
     private void fitTitle() {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        var fitting = titles.stream().filter(text -> context.typeface().width(text, TITLE) <= room).findFirst()
+        boolean small = getWidth() < SMALL;
+        title.pseudoClassStateChanged(SMALLER, small);
+        var lettering = small ? SMALL_TITLE : TITLE;
+        var fitting = titles.stream().filter(text -> context.typeface().width(text, lettering) <= room).findFirst()
             .orElse(titles.get(titles.size() - 1));
         title.setText(fitting);
         titleTip.setText(titles.get(0));
@@ -127,6 +135,7 @@ final class HeadlineView extends VBox {
         when.setText(turn.map(found -> context.text(remark.isEmpty() ? "headline.sentence" : "headline.sentences",
             found.when(), remark)).orElse(remark));
         Visibility.set(who, turn.isPresent());
+        Visibility.set(when, !when.getText().isEmpty());
         Visibility.set(sign, turn.isPresent());
         turn.map(HeadlineWords.Turn::characteristic).filter(next -> !Optional.of(next).equals(signed))
             .ifPresent(next -> {

@@ -1,7 +1,7 @@
 package serverlesslabel.view;
 
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
@@ -12,7 +12,7 @@ final class ListPage extends VBox {
     private final FilterBar filters;
 
     /** A page with a headline over the list. */
-    ListPage(Store store, ViewContext context, HeadlineView headline, FilterBar filters, StackPane list) {
+    ListPage(Store store, ViewContext context, HeadlineView headline, FilterBar filters, Pane list) {
         this.filters = filters;
         getStyleClass().add("list-page");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -25,9 +27,10 @@ import serverlesslabel.view.weights.StabilityView;
 final class PanesView extends HBox {
 
     private static final double STABILITY_MIN = 132;
-    private static final double STABILITY_DEFAULT = 264;
+    private static final double STABILITY_DEFAULT = 212;
     private static final double WEIGHTS_MIN = 200;
-    private static final double WEIGHTS_DEFAULT = 500;
+    /** What the weights need without scrolling; in a lower window the stability folds. */
+    private static final double WEIGHTS_DEFAULT = 590;
 
     private final ViewContext context;
     private final SettingsPort settings;
@@ -39,6 +42,9 @@ final class PanesView extends HBox {
     private final Divider stabilityEdge;
     private final Divider leftEdge;
     private final Divider rightEdge;
+    private final Region middle;
+    /** The pane the reader opened in a narrow window, which has one part at a time; none is remembered for another. */
+    private Optional<Pane> opened = Optional.empty();
 
     /**
      * Panes with dividers between them.
@@ -53,6 +59,7 @@ final class PanesView extends HBox {
         this.stability = stability;
         this.detail = detail;
         this.beside = beside;
+        this.middle = middle;
         stabilityEdge = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, stability, "panes.firmness.size");
         left = new VBox(weights, stabilityEdge, stability);
         left.getStyleClass().add("left");
@@ -68,11 +75,36 @@ final class PanesView extends HBox {
         left.heightProperty().subscribe(height -> arrange());
     }
 
-    /** Folds or unfolds a pane. A right pane that is hidden only for want of room appears, and the left one folds. */
+    /**
+     * Folds or unfolds a pane. A right pane that is hidden only for want of room appears, and the left one folds; in a
+     * narrow window the pane takes the place of the list, or gives it back.
+     */
     void toggle(Pane pane) {
+        if (pane == Pane.FIRMNESS) toggleStability();
+        else if (narrow()) opened = opened.equals(Optional.of(pane)) ? Optional.empty() : Optional.of(pane);
+        else toggleSide(pane);
+        arrange();
+    }
+
+    private void toggleSide(Pane pane) {
         var folded = panes().folded();
         boolean squeezed = pane == Pane.DETAIL && !folded.contains(pane) && beside.getValue() && !detail.isVisible();
         change(squeezed ? panes().toggled(Pane.WEIGHTS) : panes().toggled(pane));
+    }
+
+    // One that is folded only for want of room gets the least it needs.
+    private void toggleStability() {
+        boolean squeezed = stabilityFolded() && !panes().folded().contains(Pane.FIRMNESS);
+        change(squeezed ? panes().withSize(Pane.FIRMNESS, STABILITY_DEFAULT) : panes().toggled(Pane.FIRMNESS));
+    }
+
+    private boolean narrow() {
+        return getWidth() < PaneSizes.NARROW;
+    }
+
+    private boolean stabilityFolded() {
+        return panes().folded().contains(Pane.FIRMNESS) || panes().size(Pane.FIRMNESS).isEmpty()
+            && left.getHeight() > 0 && left.getHeight() - WEIGHTS_DEFAULT < STABILITY_MIN;
     }
 
     /** A toggle button that folds and unfolds a pane. */
@@ -83,10 +115,7 @@ final class PanesView extends HBox {
         button.setId("toggle-" + command.id());
         button.setAccessibleText(command.name());
         LazyTooltip.on(button, command.tooltip(context));
-        button.setOnAction(press -> {
-            toggle(pane);
-            arrange();
-        });
+        button.setOnAction(press -> toggle(pane));
         var shown = pane == Pane.DETAIL ? detail.visibleProperty() : left.visibleProperty();
         shown.subscribe(button::setSelected);
         if (pane == Pane.DETAIL) beside.subscribe(wanted -> button.setDisable(!wanted));
@@ -100,6 +129,15 @@ final class PanesView extends HBox {
 
     private Panes panes() {
         return settings.settings().getValue().layout().panes();
+    }
+
+    // In a narrow window what is not opened is folded.
+    private Panes present() {
+        if (!narrow()) return panes();
+        var open = panes();
+        for (var pane : List.of(Pane.WEIGHTS, Pane.DETAIL))
+            if (open.folded().contains(pane) == opened.equals(Optional.of(pane))) open = open.toggled(pane);
+        return open;
     }
 
     private void change(Panes next) {
@@ -127,10 +165,12 @@ final class PanesView extends HBox {
     }
 
     private void arrange() {
-        var sizes = PaneSizes.of(getWidth(), panes(), beside.getValue());
+        if (!narrow()) opened = Optional.empty();
+        var sizes = PaneSizes.of(getWidth(), present(), beside.getValue());
+        Visibility.set(middle, !narrow() || sizes.left() + sizes.right() == 0);
         setWidth(left, leftEdge, sizes.left());
         setWidth(detail, rightEdge, sizes.right());
-        boolean folded = panes().folded().contains(Pane.FIRMNESS);
+        boolean folded = stabilityFolded();
         Visibility.set(stabilityEdge, !folded);
         stability.setFolded(folded);
         double max = Math.max(STABILITY_MIN, left.getHeight() - WEIGHTS_MIN);

@@ -54,7 +54,14 @@ public final class HeadlineWords {
     public List<String> titles(Optional<Acceptability> near) {
         if (alternatives.size() == 0) return List.of(texts.get("headline.none"));
         var leaders = leaders(near);
-        return List.of(texts.get("headline.under", under(), leaders), leaders);
+        return List.of(texts.get("headline.under", under(), leaders), leaders, shortly(near));
+    }
+
+    private String shortly(Optional<Acceptability> near) {
+        int tied = alternatives.tiedForFirst();
+        if (tied > 1) return texts.get("headline.short.tie", texts.formats().whole(tied));
+        return alternatives.size() > 1 && near.filter(this::just).isPresent()
+            ? texts.get("headline.short.just", call(0)) : leaders(near);
     }
 
     private String under() {

@@ -58,7 +58,7 @@ class GermanWindowTest {
         explorer.weights().pointAt("scales-to-zero");
         assertThat(explorer.pages().sentences("firmness"))
             .anyMatch(sentence -> sentence.contains("„Skaliert auf null“"));
-        assertThat(explorer.weights().profile()).isEqualTo("Profil: Referenz");
+        assertThat(explorer.weights().profile()).isEqualTo("Referenz");
     }
 
     @Test

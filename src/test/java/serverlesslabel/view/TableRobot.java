@@ -195,8 +195,35 @@ final class TableRobot extends NodeRobot {
         return fills;
     }
 
+    /** Returns the titles of the services in the foot of the list, from the top; none where there is no foot. */
+    List<String> docked() {
+        settle();
+        var dock = find("#dock");
+        // Its rows get their skins with the style sheets, which the next frame would bring.
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        return onScreen(dock) ? rows(dock).stream().map(TableRobot::title).toList() : List.of();
+    }
+
+    /** Returns the words over the foot of the list. */
+    String dockCaption() {
+        return text(find("#dock"), ".caption");
+    }
+
+    /** Clicks a service in the foot of the list. */
+    void clickDocked(String title) {
+        robot.clickOn(rows(find("#dock")).stream().filter(row -> title(row).equals(title)).findFirst().orElseThrow());
+        settle();
+    }
+
     private List<TableRow<?>> rows() {
-        return robot.lookup(".table-row-cell").queryAll().stream().filter(TableRow.class::isInstance)
+        return rows(table());
+    }
+
+    private static List<TableRow<?>> rows(Node table) {
+        return table.lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance)
             .<TableRow<?>>map(node -> (TableRow<?>) node).filter(row -> row.getItem() != null)
             .sorted(Comparator.comparing(TableRow::getIndex)).toList();
     }

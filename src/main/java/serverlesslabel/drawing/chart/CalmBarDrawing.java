@@ -50,7 +50,7 @@ public final class CalmBarDrawing {
     }
 
     /** Draws the letters of the classes, each over the middle of its stretch of the bars; fills the paper. */
-    public static Picture letters(Rubric rubric, Ink ink, Paper paper) {
+    public static Picture letters(Rubric rubric, Ink ink, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
         double end = paper.width();
         for (var labelClass : rubric.classes().stream().sorted(Comparator.comparing(LabelClass::place)).toList()) {
@@ -60,7 +60,7 @@ public final class CalmBarDrawing {
                     LETTER, ink, Anchor.MIDDLE);
             end = from;
         }
-        return new Picture(paper.width(), paper.height(), "", "", builder.marks());
+        return new Picture(paper.width(), paper.height(), texts.get("index.letters"), "", builder.marks());
     }
 
     private static double x(double index, Paper paper) {

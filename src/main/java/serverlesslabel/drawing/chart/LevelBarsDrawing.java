@@ -1,5 +1,7 @@
 package serverlesslabel.drawing.chart;
 
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -42,12 +44,13 @@ public final class LevelBarsDrawing {
     }
 
     /** Draws the colours of the characteristics, each over its bar; fills the paper. */
-    public static Picture colours(Rubric rubric, Paper paper) {
+    public static Picture colours(Rubric rubric, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
         double pitch = paper.width() / rubric.characteristics().size();
         for (var characteristic : rubric.characteristics())
             builder.box(characteristic.place() * pitch, 0, pitch * SHARE_OF_PITCH, paper.height(), 1,
                 paper.palette().characteristic(characteristic.place()), Pen.NONE);
-        return new Picture(paper.width(), paper.height(), "", "", builder.marks());
+        var names = rubric.characteristics().stream().map(Characteristic::brief).collect(Collectors.joining(", "));
+        return new Picture(paper.width(), paper.height(), texts.get("levels.order", names), "", builder.marks());
     }
 }

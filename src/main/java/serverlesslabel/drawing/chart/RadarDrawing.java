@@ -7,6 +7,7 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
+import serverlesslabel.drawing.layout.Signs;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
@@ -33,6 +34,8 @@ public final class RadarDrawing {
     /** With more services than this only the first is filled, because many faint fills add up to one dark area. */
     private static final int MOST_FILLS = 3;
     private static final double MARKER = 3.5;
+    /** The least radius, in pixels, with names around it. */
+    private static final double LEAST_NAMED = 66;
 
     private final Comparison comparison;
     private final Paper paper;
@@ -51,6 +54,16 @@ public final class RadarDrawing {
     /** Draws the radar on screen, filling the paper: as large as its labels leave room for. */
     public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
         return new RadarDrawing(comparison, paper, RadarStyle.onScreen(paper.width()), texts).picture();
+    }
+
+    /**
+     * Draws the radar beside a label, filling the paper, with names but without shares; where the names would leave
+     * little of it, with the signs of the characteristics instead.
+     */
+    public static Picture drawBeside(Comparison comparison, Paper paper, Texts texts) {
+        var named = new RadarDrawing(comparison, paper, RadarStyle.inPane(), texts);
+        return named.layout.radius() >= LEAST_NAMED ? named.picture()
+            : new RadarDrawing(comparison, paper, RadarStyle.withSigns(), texts).picture();
     }
 
     /** Draws the radar on a sheet, filling the paper, in the letter sizes of the sheet. */
@@ -88,7 +101,8 @@ public final class RadarDrawing {
     private List<Mark> ringNumbers() {
         var builder = new PictureBuilder();
         var ring = style.ring();
-        for (int level = 1; level <= Level.TOP; level++) {
+        // A small radar has no room for all numbers: the odd ones tell the rest.
+        for (int level = 1; level <= Level.TOP; level += style.withShares() ? 1 : 2) {
             var at = layout.point(layout.axes().get(0), level).plus(MARKER + 2, ring.baselineOffset());
             double width = paper.ruler().width(Integer.toString(level), ring);
             // The paper's colour behind the number keeps lines from running through it.
@@ -103,12 +117,25 @@ public final class RadarDrawing {
         var builder = new PictureBuilder();
         for (var axis : layout.axes()) {
             var top = layout.label(axis);
+            if (style.sign() > 0) {
+                builder.add(Signs.of(axis, top.plus(-style.sign() * share(layout.anchor(axis)), 0), style.sign(), paper));
+                continue;
+            }
             double y = top.y() + style.name().size();
             builder.words(layout.name(axis), top.x(), y, style.name(), paper.palette().ink(), layout.anchor(axis));
-            builder.words(layout.share(axis), top.x(), y + style.share().size() + 1, style.share(),
+            if (style.withShares()) builder.words(layout.share(axis), top.x(), y + style.share().size() + 1, style.share(),
                 paper.palette().quiet(), layout.anchor(axis));
         }
         return builder.cluster("", "");
+    }
+
+    // Of the width of a label, what lies to the left of its point.
+    private static double share(Anchor anchor) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
     }
 
     private Mark service(Service service, int place) {

@@ -69,6 +69,11 @@ public final class RadarLayout {
         return comparison.rubric().characteristics();
     }
 
+    /** The distance of the outermost ring from the centre. */
+    double radius() {
+        return radius;
+    }
+
     /** The centre of the radar. */
     Point middle() {
         return middle;
@@ -138,7 +143,8 @@ public final class RadarLayout {
     }
 
     private double labelWidth(Characteristic axis) {
-        return Math.max(paper.ruler().width(name(axis), style.name()),
-            paper.ruler().width(share(axis), style.share()));
+        if (style.sign() > 0) return style.sign();
+        double name = paper.ruler().width(name(axis), style.name());
+        return style.withShares() ? Math.max(name, paper.ruler().width(share(axis), style.share())) : name;
     }
 }

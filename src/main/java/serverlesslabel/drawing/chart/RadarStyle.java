@@ -7,14 +7,16 @@ import serverlesslabel.picture.Lettering;
  * Letter sizes and line strength of a radar.
  *
  * @param name   lettering of the axes' names
- * @param share  lettering of the shares below the names
+ * @param share  lettering of the shares below the names; of size 0 for none
  * @param ring   lettering of the numbers on the rings
  * @param strong factor for the width of lines and the size of markers; 1 on screen
+ * @param sign   side of the signs that stand for the names, in pixels; 0 for names
  */
-public record RadarStyle(Lettering name, Lettering share, Lettering ring, double strong) {
+public record RadarStyle(Lettering name, Lettering share, Lettering ring, double strong, double sign) {
 
     private static final double SMALLEST = 11;
     private static final double LARGEST = 15;
+    private static final double SIGN = 16;
     /** On screen letters grow with the radar: one pixel for this many pixels of the paper's width. */
     private static final double PIXELS_A_LETTER = 38;
 
@@ -22,16 +24,33 @@ public record RadarStyle(Lettering name, Lettering share, Lettering ring, double
     static RadarStyle onScreen(double width) {
         double size = Math.min(LARGEST, Math.max(SMALLEST + 1, width / PIXELS_A_LETTER));
         return new RadarStyle(Lettering.regular(size), Lettering.regular(Math.max(SMALLEST, size - 2)),
-            Lettering.regular(SMALLEST), 1);
+            Lettering.regular(SMALLEST), 1, 0);
+    }
+
+    /** The style of a small radar beside a label: without the shares, whose numbers stand at the sliders. */
+    static RadarStyle inPane() {
+        return new RadarStyle(Lettering.regular(SMALLEST), Lettering.regular(0), Lettering.regular(SMALLEST), 1, 0);
+    }
+
+    /** The style of a radar so small that the signs of the characteristics stand for their names. */
+    static RadarStyle withSigns() {
+        return new RadarStyle(Lettering.regular(SMALLEST), Lettering.regular(0), Lettering.regular(SMALLEST), 1, SIGN);
+    }
+
+    /** Whether the shares stand below the names. */
+    boolean withShares() {
+        return share.size() > 0;
     }
 
     /** The style of a radar on a sheet; half of the strength of its lines follows the size of the letters. */
     public static RadarStyle onSheet(SheetLetters letters) {
-        return new RadarStyle(letters.words(), letters.small(), letters.small(), (1 + letters.size() / LARGEST) / 2);
+        return new RadarStyle(letters.words(), letters.small(), letters.small(), (1 + letters.size() / LARGEST) / 2,
+            0);
     }
 
     /** The height of a label, which is a name and the share below it, in pixels. */
     double height() {
-        return name.size() + share.size() + 2;
+        if (sign > 0) return sign;
+        return withShares() ? name.size() + share.size() + 2 : name.size();
     }
 }

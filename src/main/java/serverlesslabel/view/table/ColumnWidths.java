@@ -13,7 +13,7 @@ final class ColumnWidths {
 
     private static final double SCROLL_BAR = 12;
     /** What a column may take beyond its least width, in this order of columns; a bar and a name have what is left. */
-    private static final Map<Kind, Double> MORE = Map.of(Kind.RANK, 22.0, Kind.LEVELS, 40.0, Kind.INDEX, 128.0);
+    private static final Map<Kind, Double> MORE = Map.of(Kind.RANK, 24.0, Kind.LEVELS, 46.0, Kind.INDEX, 128.0);
     private static final List<Kind> ORDER = List.of(Kind.RANK, Kind.INDEX, Kind.LEVELS);
     private static final double WIDEST_NAME = 320;
     private static final double WIDEST_BAR = 240;

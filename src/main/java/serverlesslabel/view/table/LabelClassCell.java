@@ -17,9 +17,9 @@ import serverlesslabel.wording.LevelWords;
  */
 final class LabelClassCell extends PictureCell {
 
-    private static final double ARROW = 34;
+    private static final double ARROW = 31;
     private static final double HEIGHT = 20;
-    private static final double GAP = 4;
+    private static final double GAP = 3;
     private static final Lettering OPEN = Lettering.regular(11);
 
     private final ViewContext context;
@@ -27,7 +27,6 @@ final class LabelClassCell extends PictureCell {
     LabelClassCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
-        content().getStyleClass().add("label-cell");
     }
 
     @Override

@@ -20,7 +20,7 @@ import serverlesslabel.view.control.ViewContext;
 final class RankingColumn extends TableColumn<Integer, Integer> {
 
     private static final double RANK = 42;
-    private static final double DIGIT = 14;
+    private static final double DIGIT = 9;
     private static final double LETTERS_HEIGHT = 14;
     private static final double COLOURS_HEIGHT = 6;
 
@@ -54,7 +54,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return column;
     }
 
-    private BoardCell cell() {
+    /** Returns a new cell of this column, for this table or for the foot of the list. */
+    BoardCell cell() {
         return switch (column.kind()) {
             case RANK -> new RankCell(store, context);
             case SERVICE -> new NameCell(store, context);
@@ -76,15 +77,15 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
-            case SERVICE -> 168;
+            case SERVICE -> 150;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
-            case LABEL -> 74;
+            case LABEL -> 68;
             case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
-            case LEVELS -> 74;
+            case LEVELS -> 62;
             case LEVEL -> 66;
-            case PIN -> 32;
+            case PIN -> 28;
         };
     }
 
@@ -101,9 +102,9 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         var heading = switch (column.kind()) {
             case INDEX -> DrawnHeading.beside(words, IndexBarCell.FIGURES, IndexBarCell.LEAST_BAR, widthProperty(),
                 width -> CalmBarDrawing.letters(rubric, context.palette().getValue().quiet(),
-                    context.paper(width, LETTERS_HEIGHT)), context);
+                    context.paper(width, LETTERS_HEIGHT), context.texts()), context);
             case LEVELS -> DrawnHeading.below(words, widthProperty(), width ->
-                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT)), context);
+                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT), context.texts()), context);
             default -> words;
         };
         heading.setAccessibleText(headings.name(column));

@@ -53,7 +53,7 @@ final class ProfileChips extends VBox {
     private ToggleButton chip(Profile profile, ProfileKeeping keeping) {
         var chip = new ToggleButton(profile.name());
         chip.setMnemonicParsing(false);
-        chip.getStyleClass().addAll("chip", "small", "profile-name");
+        chip.getStyleClass().addAll("chip", "small");
         LazyTooltip.on(chip, profile.purpose());
         chip.setOnAction(press -> {
             keeping.choose(profile);

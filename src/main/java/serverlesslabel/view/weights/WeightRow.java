@@ -3,6 +3,7 @@ package serverlesslabel.view.weights;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.WeightTrackDrawing;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
@@ -22,6 +24,7 @@ import serverlesslabel.view.control.LazyContextMenu;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.SteadyBox;
@@ -34,6 +37,9 @@ import serverlesslabel.wording.BracketWords;
  */
 final class WeightRow extends SteadyBox {
 
+    private static final Lettering NAME = Lettering.regular(13);
+    /** The most width, in pixels, that a name is sure of. */
+    private static final double MOST_NAME = 84;
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Characteristic characteristic;
@@ -73,6 +79,10 @@ final class WeightRow extends SteadyBox {
         turn.getStyleClass().add("caption");
         turn.setId("turn-" + characteristic.id());
         turn.setMinWidth(0);
+        // It takes what is left: a name is never cut for it.
+        turn.setPrefWidth(0);
+        turn.setMaxWidth(Double.MAX_VALUE);
+        turn.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("weight-figure");
         var line = new HBox(new CharacteristicChip(characteristic, context), name, turn, lock, figure);
         getChildren().addAll(line, new StackPane(track, slider));
@@ -88,9 +98,9 @@ final class WeightRow extends SteadyBox {
         name.setText(characteristic.brief());
         name.getStyleClass().add("weight-name");
         name.setLabelFor(slider);
-        name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        // The name gives way only where it is very long.
+        name.setMinWidth(Math.min(MOST_NAME, Math.ceil(context.typeface().width(name.getText(), NAME))));
+        HBox.setHgrow(turn, Priority.ALWAYS);
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -164,7 +174,7 @@ final class WeightRow extends SteadyBox {
         if (lock.getGraphic() == null || lock.isSelected() != locked)
             lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
         lock.setSelected(locked);
-        lock.setVisible(active || locked);
+        Visibility.set(lock, active || locked);
         slider.setDisable(locked);
     }
 }

@@ -48,8 +48,8 @@ public final class WeightsView extends ScrollView {
     private final WidePicture bar;
     private final Hyperlink reset = new Hyperlink();
     private final Label unsetWarning = new Label();
-    private final Label bracketCaption = new Label();
     private final CheckBox wholeOrder = new CheckBox();
+    private final LazyTooltip notches = LazyTooltip.on(wholeOrder);
     private final List<WeightRow> rows;
     private final LatestTask<Board, List<Bracket>> ordering;
     private List<Bracket> order = List.of();
@@ -108,9 +108,8 @@ public final class WeightsView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = new Label(context.text("weights.title"));
-        heading.getStyleClass().add("heading");
-        heading.setMinWidth(0);
+        var heading = Labels.heading(context.text("weights.title"));
+        heading.setWrapText(true);
         reset.setText(context.text("weights.reset"));
         reset.setId("reset");
         reset.setMinWidth(USE_PREF_SIZE);
@@ -136,7 +135,9 @@ public final class WeightsView extends ScrollView {
         AnchorPane.setLeftAnchor(middle, 0.0);
         AnchorPane.setRightAnchor(middle, 0.0);
         AnchorPane.setRightAnchor(more, 0.0);
+        middle.setMinWidth(0);
         var line = new AnchorPane(middle, less, more);
+        line.setMinWidth(0);
         line.getStyleClass().add("scale-captions");
         return line;
     }
@@ -151,21 +152,18 @@ public final class WeightsView extends ScrollView {
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
             link.setGraphic(Icons.of(linked ? "fth-link" : "fth-link-2"));
-            bracketCaption.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
+            notches.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
         });
         return link;
     }
 
-    // Explains the brackets below the sliders, and adds the brackets of the whole order on demand.
+    // Adds the notches of the whole order on demand; its tip explains those of the first place.
     private VBox bracketLegend() {
-        bracketCaption.getStyleClass().add("caption");
-        bracketCaption.setWrapText(true);
-        bracketCaption.setMinHeight(USE_PREF_SIZE);
         wholeOrder.setText(context.text("weights.bracket.order"));
         wholeOrder.setId("order-brackets");
         wholeOrder.getStyleClass().add("caption");
         wholeOrder.setOnAction(press -> showBrackets(store.board().get()));
-        var box = new VBox(bracketCaption, wholeOrder);
+        var box = new VBox(wholeOrder);
         box.getStyleClass().add("brackets");
         return box;
     }

@@ -7,28 +7,38 @@ import static serverlesslabel.drawing.DrawingSamples.RANKING;
 import static serverlesslabel.drawing.DrawingSamples.TEXTS;
 import static serverlesslabel.drawing.DrawingSamples.compare;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Value;
 import serverlesslabel.drawing.GermanPicturesTest;
 import serverlesslabel.drawing.PictureStack;
-import serverlesslabel.drawing.chart.BracketDrawing;
 import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
+import serverlesslabel.drawing.chart.CertaintyLegend;
 import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
+import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ReasonMeterDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.drawing.chart.SliderScale;
+import serverlesslabel.drawing.chart.TimelineDrawing;
+import serverlesslabel.drawing.chart.WeightTrackDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
@@ -49,6 +59,8 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Index;
+import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.ranking.WeightSampler;
@@ -137,6 +149,16 @@ public final class GoldenPictures {
         var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
+        pictures.put("timeline", TimelineDrawing.draw(List.of(history(0, 2, 4), history(1)), RUBRIC,
+            LocalDate.parse("2026-06-01"), PAPER.withSize(520, 260), TEXTS));
+        pictures.put("calm-bar", CalmBarDrawing.draw(OWN.placementOf(1), RUBRIC, PAPER.withSize(240, 12), TEXTS));
+        pictures.put("near-shares", NearSharesDrawing.draw(Acceptability.of(Alternatives.all(OWN), WeightSampler.all(),
+            1000), Acceptability.of(Alternatives.all(OWN), WeightSampler.near(OWN.weights()), 1000),
+            PAPER.withSize(240, 0), TEXTS));
+        pictures.put("reason-meter", ReasonMeterDrawing.draw(compare(RANKING, 3), RUBRIC.characteristics().get(1),
+            PAPER, TEXTS));
+        pictures.put("radar-signs", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER.withSize(160, 180), TEXTS));
+        pictures.put("certainty-legend", CertaintyLegend.draw(PAPER, TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
         pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
             PAPER.withSize(34, 8), TEXTS));
@@ -146,7 +168,7 @@ public final class GoldenPictures {
     /** What is drawn of the firmness of an order. */
     private static void firmness(Map<String, Picture> pictures) {
         var alternatives = Alternatives.all(OWN);
-        pictures.put("brackets", PictureStack.of("Brackets", brackets()));
+        pictures.put("weight-tracks", PictureStack.of("Weight tracks", tracks()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
             Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
@@ -159,14 +181,35 @@ public final class GoldenPictures {
             Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
     }
 
-    // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
-    private static List<Picture> brackets() {
+    // Steps of a service to the standing of others, a year apart.
+    private static LabelHistory history(int service, Integer... after) {
+        var steps = new ArrayList<LabelHistory.Step>();
+        var before = standing(service);
+        for (int i = 0; i < after.length; i++) {
+            var next = standing(after[i]);
+            var change = new LabelHistory.FactChange(RUBRIC.questions().get(0), new Value.Flag(false),
+                new Value.Flag(true), Basis.DOCUMENTED, Optional.empty(), "");
+            steps.add(new LabelHistory.Step(LocalDate.of(2023 + i, 3, 1), List.of(change), List.of(), before, next));
+            before = next;
+        }
+        return new LabelHistory(CATALOG.services().get(service), steps);
+    }
+
+    private static LabelHistory.Standing standing(int service) {
+        var index = Index.of(CATALOG.services().get(service).levels(), RUBRIC.reference());
+        return new LabelHistory.Standing(index, index.classIn(RUBRIC.classes()));
+    }
+
+    // Many services of many kinds: notches at two ends, at one, and ends beyond the slider.
+    private static List<Picture> tracks() {
         var crowd = Alternatives.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
         var order = Bracket.ofOrder(crowd);
         return Bracket.ofFirst(crowd).stream().map(bracket -> {
             int place = bracket.characteristic().place();
-            return BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
-                BracketDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
+            var scale = SliderScale.of(bracket.characteristic(), RUBRIC.reference());
+            return WeightTrackDrawing.draw(scale, OWN.weights().of(bracket.characteristic()), bracket,
+                place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
+                WeightTrackDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
         }).toList();
     }
 }
