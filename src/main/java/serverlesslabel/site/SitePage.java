@@ -45,7 +45,6 @@ final class SitePage {
         var language = context.texts().formats().locale().toLanguageTag();
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\" xml:lang=\""
             + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-            + language + "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
             + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY
             + "\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
             + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
