@@ -50,7 +50,11 @@ final class ChangeFeed {
             new Block.Heading(2, context.text("site.rubric")), rubric)));
     }
 
-    /** A feed of the changes of some services. @param path where the feed lies; its links are relative to it */
+    /**
+     * A feed of the changes of some services.
+     *
+     * @param path where the feed lies; its links are relative to it
+     */
     String atom(String path, String title, Predicate<Service> about) {
         var some = changes.stream().filter(change -> about.test(change.service())).limit(MOST).toList();
         var page = new SitePage(context, path);
