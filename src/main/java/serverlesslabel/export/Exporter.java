@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import serverlesslabel.drawing.label.BadgeDrawing;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
+import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
-import serverlesslabel.report.decision.HtmlPage;
+import serverlesslabel.report.page.PageLanguage;
+import serverlesslabel.report.page.PlayablePage;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** Writes exports in one language: pictures, documents and data. Immutable, so safe for use by several threads. */
@@ -30,12 +37,36 @@ public final class Exporter {
     private final Typeface typeface;
     private final IconSource icons;
     private final Texts texts;
+    private final Function<Language, Optional<Catalog>> translations;
+    private final List<Person> people;
 
-    /** An exporter that uses a typeface, icons and the texts of a language. */
+    /** An exporter that uses a typeface, icons and the texts of a language; its pages are in this language only. */
     public Exporter(Typeface typeface, IconSource icons, Texts texts) {
+        this(typeface, icons, texts, language -> Optional.empty(), List.of());
+    }
+
+    private Exporter(Typeface typeface, IconSource icons, Texts texts,
+                     Function<Language, Optional<Catalog>> translations, List<Person> people) {
         this.typeface = typeface;
         this.icons = icons;
         this.texts = texts;
+        this.translations = translations;
+        this.people = List.copyOf(people);
+    }
+
+    /**
+     * A copy whose pages can be read in further languages.
+     *
+     * @param others reads the catalog that is exported in another language; asked only for a page; empty where there is
+     *               none
+     */
+    public Exporter withTranslations(Function<Language, Optional<Catalog>> others) {
+        return new Exporter(typeface, icons, texts, others, people);
+    }
+
+    /** A copy whose pages and decision records lay the weights of several people side by side. */
+    public Exporter withPeople(List<Person> several) {
+        return new Exporter(typeface, icons, texts, translations, several);
     }
 
     /**
@@ -92,7 +123,7 @@ public final class Exporter {
         return switch (subject.kind()) {
             case RANKING -> RankText.markdown(subject.table(), texts);
             case SHEET, LABEL, BADGE, RADAR ->
-                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), texts);
+                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), people, texts);
         };
     }
 
@@ -107,13 +138,30 @@ public final class Exporter {
         return RankCsv.of(request.subject().data(), request.files().csv().withoutMark());
     }
 
-    /** The export as an HTML page of its own, with its picture for light and for dark screens. */
+    /** The export as an HTML page of its own, which can be played with where a script may run. */
     String page(ExportRequest request) {
+        return page(request, "");
+    }
+
+    /**
+     * The export as an HTML page of a site, from which links lead to the pages of the services.
+     *
+     * @param links the folder of these pages, relative to the page and ending in a slash; empty where there is none
+     */
+    public String page(ExportRequest request, String links) {
         var subject = request.subject();
-        var light = new SvgPainter(typeface).paint(subject.draw(paper(Palette.PRINT), texts), Optional.empty());
-        var dark = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.DARK), texts));
-        return HtmlPage.of(subject.comparison(), request.shown(), subject.title(), new HtmlPage.Pictures(light, dark),
-            texts);
+        var comparison = subject.comparison();
+        var picture = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.PRINT), texts));
+        var content = new PlayablePage.Content(comparison, request.shown(), subject.title(),
+            request.carried().map(Payload::text).orElse("{}"), people, links);
+        return PlayablePage.of(content, languages(comparison.catalog()), picture, icons);
+    }
+
+    // The language of this exporter first, with the words of the very catalog that is exported.
+    private List<PageLanguage> languages(Catalog catalog) {
+        return Stream.concat(Stream.of(PageLanguage.of(texts, catalog)),
+            Stream.of(Language.values()).filter(other -> other != texts.language()).flatMap(other ->
+                translations.apply(other).map(read -> PageLanguage.of(Texts.of(other), read)).stream())).toList();
     }
 
     /** The typeface of all pictures. */

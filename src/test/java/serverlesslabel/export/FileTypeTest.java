@@ -35,9 +35,11 @@ class FileTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingCanBeExportedAsAPicture(ExportKind kind) {
-        assertThat(FileType.ofKind(kind).stream().filter(FileType::isPicture))
-            .containsExactly(FileType.PNG, FileType.SVG, FileType.PDF);
+    void everythingCanBeExportedAsAPictureAndAComparisonAsAPage(ExportKind kind) {
+        assertThat(FileType.ofKind(kind).stream().filter(FileType::carries))
+            .containsExactlyElementsOf(kind == ExportKind.SHEET
+                ? List.of(FileType.PNG, FileType.SVG, FileType.PDF, FileType.HTML)
+                : List.of(FileType.PNG, FileType.SVG, FileType.PDF));
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class Html implements DocumentWriter {
     }
 
     @Override
+    public String localLink(Inline.LocalLink link) {
+        return "<a href=\"" + escaped(link.path()) + "\"><bdi>" + escaped(link.text()) + "</bdi></a>";
+    }
+
+    @Override
     public String letter(Inline.Letter letter) {
         boolean certain = letter.open().isBlank();
         return "<b class=\"letter letter-" + letter.labelClass().place() + (certain ? "" : " open") + "\">"

@@ -47,6 +47,14 @@ public sealed interface Inline {
         }
     }
 
+    /** A link to a file that is published together with the document, by its path relative to it. */
+    record LocalLink(String text, String path) implements Inline {
+        @Override
+        public String write(DocumentWriter writer) {
+            return writer.localLink(this);
+        }
+    }
+
     /**
      * A label class, shown as its letter.
      *
