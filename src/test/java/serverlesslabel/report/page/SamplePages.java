@@ -47,7 +47,7 @@ public final class SamplePages {
         var comparison = Comparison.of(ranking, compared(english));
         var paper = new Paper(0, 0, Palette.PRINT, TYPEFACE, IconFolder.shipped());
         var picture = new SvgPainter(TYPEFACE).dependent(ComparisonSheet.draw(new Sheet(comparison,
-            Alternatives.all(ranking), "", SheetFormat.SLIDE), paper, texts));
+            "", SheetFormat.SLIDE), paper, texts));
         var content = new PlayablePage.Content(comparison, Alternatives.all(ranking), "",
             ExplorationText.of(exploration(english), compared(english), english), people, "");
         return PlayablePage.of(content, List.of(PageLanguage.of(texts, english),
