@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Fills the recipes for package managers with the version, the addresses and the checksums of a release, which are known
- * only when its files are there: {@code java FillRecipes.java OWNER/NAME VERSION SHA256SUMS TARGET}. In a recipe,
+ * Fills the recipes for package managers with the version, the addresses and the checksums of a release, which are
+ * known only when its files are there: {@code java FillRecipes.java OWNER/NAME VERSION SHA256SUMS TARGET}. In a recipe,
  * {@code @VERSION@}, {@code @HOME@} and {@code @URL@} (the folder of the files) are replaced, then each name of a file
  * between two {@code @} by its checksum. A file that is not in the list of sums is an error: nothing is guessed.
  */

@@ -27,10 +27,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes the installers of the system it runs on: an image with a Java of its own, and of it a deb, an rpm where rpmbuild
- * is there, and a portable archive on Linux, a dmg on macOS, an msi on Windows. Called by the profile {@code installer}:
- * {@code java MakeInstaller.java PROGRAM OUT VERSION TIMESTAMP TESTS} with the program as the assembly left it, the
- * folder to fill, the version, the time all files get, and the class path of the tests with the screen that is none.
+ * Makes the installers of the system it runs on: an image with a Java of its own, and of it a deb, an rpm where
+ * rpmbuild is there, and a portable archive on Linux, a dmg on macOS, an msi on Windows. Called by the profile {@code
+ * installer}: {@code java MakeInstaller.java PROGRAM OUT VERSION TIMESTAMP TESTS} with the program as the assembly left
+ * it, the folder to fill, the version, the time all files get, and the class path of the tests with the screen that is
+ * none.
  *
  * <p>The image holds the modules the program uses, its jars, JavaFX's native libraries beside them, so that nothing is
  * unpacked into the reader's home at the first start, and the classes a start needs as Java has them in memory. Java
@@ -40,7 +41,9 @@ final class MakeInstaller {
 
     private static final String NAME = "serverless-label";
     private static final String TITLE = "Serverless Label";
-    /** What jdeps finds, and what is asked for by name only: the shipped catalog lies in a jar, the window is German. */
+    /**
+     * What jdeps finds, and what is asked for by name only: the shipped catalog lies in a jar, the window is German.
+     */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,"
         + "jdk.zipfs,jdk.localedata";
     /** Sound, start pictures and windows of AWT, and a tool: nobody asks for them. */
@@ -152,8 +155,8 @@ final class MakeInstaller {
     }
 
     /**
-     * Stores the classes that commands and the window load, for a class path in its order. They are listed by calls that
-     * are typical; the window is opened on the screen that is none, and what it would load on a real one is named.
+     * Stores the classes that commands and the window load, for a class path in its order. They are listed by calls
+     * that are typical; the window is opened on the screen that is none, and what it would load on a real one is named.
      */
     private void store(Path home, List<Path> jars, Path archive) throws IOException, InterruptedException {
         var path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));

@@ -50,8 +50,8 @@ final class PanesView extends HBox {
      *
      * @param beside whether the present page has the selected service beside it
      */
-    PanesView(WeightsView weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
-              ViewContext context, SettingsPort settings) {
+    PanesView(WeightsView weights, StabilityView stability, Region middle, Region detail,
+              ObservableValue<Boolean> beside, ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
         this.weights = weights;

@@ -47,7 +47,8 @@ class ExplorerAppTest {
     @Test
     void startsWhereItWasLeft() throws TimeoutException {
         var first = start();
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").eraseText(3).write("77").type(KeyCode.ENTER);
+        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable");
+        robot.eraseText(3).write("77").type(KeyCode.ENTER);
         FxToolkit.cleanupApplication(first);
         assertThat(Files.exists(folder.resolve("settings/settings.json"))).isTrue();
         var second = start();
@@ -61,7 +62,8 @@ class ExplorerAppTest {
         Files.writeString(Files.createDirectories(folder.resolve("settings")).resolve("settings.json"),
             "{\"language\": \"en\"}");
         var program = start();
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").eraseText(3).write("77").type(KeyCode.ENTER);
+        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable");
+        robot.eraseText(3).write("77").type(KeyCode.ENTER);
         fire("#menus", "View", "Language", "Deutsch");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Was zählt").tryQuery().isPresent());
         robot.moveTo("#share-bar").moveTo("#weight-durable");

@@ -41,7 +41,7 @@ public final class CalmBarDrawing {
         builder.box(0, 0, sure, height, 0, palette.bar(), Pen.NONE);
         for (var labelClass : rubric.classes())
             if (labelClass.from() > 0)
-                builder.box(Math.round(x(labelClass.from(), paper)), 0, GAP, height, 0, palette.paper(), Pen.NONE);
+                builder.box(Math.rint(x(labelClass.from(), paper)), 0, GAP, height, 0, palette.paper(), Pen.NONE);
         // There is a mark for the open part at every service, so that all bars have the same number of marks.
         if (narrow) builder.box(sure, 0, Math.max(0, all - sure), height, 0, palette.bar().faded(TINT), Pen.NONE);
         else builder.box(sure + 0.5, 0.5, all - sure - 1, height - 1, 0, palette.paper(), Pen.of(palette.bar(), 1));

@@ -24,8 +24,8 @@ import serverlesslabel.wording.HistoryWords;
 
 /**
  * The index of a few services over the years, by the reference weights of today's rubric, on the bands of the label
- * classes: a line of steps for each, with a marker at every change. A line begins where the service began, where that is
- * known.
+ * classes: a line of steps for each, with a marker at every change. A line begins where the service began, where that
+ * is known.
  */
 public final class TimelineDrawing {
 

@@ -82,7 +82,7 @@ public final class WeightTrackDrawing {
         double thumb = x(Math.min(1, scale.position(weight)));
         builder.box(INSET, top, paper.width() - 2 * INSET, LINE, 0, paper.palette().line(), Pen.NONE);
         builder.box(Math.min(middle, thumb), top, Math.abs(thumb - middle), LINE, 0, ink, Pen.NONE);
-        builder.box(Math.round(middle) - 0.5, (HEIGHT - TICK) / 2, 1, TICK, 0, paper.palette().quiet(), Pen.NONE);
+        builder.box(Math.rint(middle) - 0.5, (HEIGHT - TICK) / 2, 1, TICK, 0, paper.palette().quiet(), Pen.NONE);
         boolean beyond = scale.position(weight) > 1 && weight < Weights.MOST + 1;
         builder.words(beyond ? "›" : "", paper.width(), HEIGHT / 2 + BEYOND.baselineOffset(), BEYOND,
             paper.palette().ink(), Anchor.END);

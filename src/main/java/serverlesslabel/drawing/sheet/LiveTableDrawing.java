@@ -7,7 +7,9 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.text.Texts;
 
-/** The table of a comparison sheet in the letters of a window, so that what is compared looks as it will on the sheet. */
+/**
+ * The table of a comparison sheet in the letters of a window, so that what is compared looks as it will on the sheet.
+ */
 public final class LiveTableDrawing {
 
     private static final SheetLetters LETTERS = new SheetLetters(14, 11);

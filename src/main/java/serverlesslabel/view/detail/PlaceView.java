@@ -17,8 +17,8 @@ import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceWords;
 
 /**
- * View of what would change the place of the selected service, in a few sentences; then its rank acceptability, and as a
- * bar the typical weights of the readers who would rank it first.
+ * View of what would change the place of the selected service, in a few sentences; then its rank acceptability, and as
+ * a bar the typical weights of the readers who would rank it first.
  */
 final class PlaceView extends SteadyBox {
 

@@ -69,7 +69,8 @@ final class PortraitView extends HBox {
             drawRadar();
         });
         widthProperty().subscribe(width -> {
-            // The rest of the width changes with a scroll bar too, which must not come and go by what it makes room for.
+            // The rest of the width changes with a scroll bar too, which must not come and go by what it makes room
+            // for.
             if (Math.abs(getWidth() - drawn) < 1) return;
             drawn = getWidth();
             drawLabel();

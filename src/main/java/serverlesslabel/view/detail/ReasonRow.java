@@ -24,8 +24,8 @@ import serverlesslabel.wording.BriefWords;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The reason of one level in a line: sign and name of the characteristic, a meter with the pinned services below it, the
- * level, and why. It opens to the whole reason with its facts and sources.
+ * The reason of one level in a line: sign and name of the characteristic, a meter with the pinned services below it,
+ * the level, and why. It opens to the whole reason with its facts and sources.
  */
 final class ReasonRow extends VBox {
 

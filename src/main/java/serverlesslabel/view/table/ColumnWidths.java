@@ -1,24 +1,26 @@
 package serverlesslabel.view.table;
 
 import java.util.List;
-import java.util.Map;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.TableColumnId.Kind;
 
 /**
- * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. What is left over goes
- * to the movements behind the ranks, the levels, the index bars and the names, unless the reader set their widths.
+ * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. What is left over
+ * goes to the movements behind the ranks, the levels, the index bars and the names, unless the reader set their widths.
  */
 final class ColumnWidths {
 
     private static final double SCROLL_BAR = 12;
-    /** What a column may take beyond its least width, in this order of columns; a bar and a name have what is left. */
-    private static final Map<Kind, Double> MORE = Map.of(Kind.RANK, 24.0, Kind.LEVELS, 46.0, Kind.INDEX, 128.0);
-    private static final List<Kind> ORDER = List.of(Kind.RANK, Kind.INDEX, Kind.LEVELS);
+    /** What columns may take beyond their least width, in this order; a bar and a name then have what is left. */
+    private static final List<Surplus> MORE = List.of(new Surplus(Kind.RANK, 24), new Surplus(Kind.INDEX, 128),
+        new Surplus(Kind.LEVELS, 46));
     private static final double WIDEST_NAME = 320;
     private static final double WIDEST_BAR = 240;
     /** Share of what is left that names get: names first need to be read, bars to be compared. */
     private static final double NAME_SHARE = 0.55;
+
+    /** What a kind of column may take, in pixels. */
+    private record Surplus(Kind kind, double width) {}
 
     private ColumnWidths() {}
 
@@ -40,7 +42,8 @@ final class ColumnWidths {
         }
         var flexible = columns.subList(kept, columns.size()).stream()
             .filter(column -> chosen.width(column.columnId()).isEmpty()).toList();
-        for (var kind : ORDER) rest -= widen(flexible, kind, Math.min(rest, MORE.get(kind)), Double.MAX_VALUE);
+        for (var surplus : MORE)
+            rest -= widen(flexible, surplus.kind(), Math.min(rest, surplus.width()), Double.MAX_VALUE);
         boolean bar = flexible.stream().anyMatch(column -> column.columnId().kind() == Kind.INDEX);
         rest -= widen(flexible, Kind.SERVICE, bar ? rest * NAME_SHARE : rest, WIDEST_NAME);
         rest -= widen(flexible, Kind.INDEX, rest, WIDEST_BAR + IndexBarCell.FIGURES);

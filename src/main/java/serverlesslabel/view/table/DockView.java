@@ -106,7 +106,8 @@ final class DockView extends VBox {
         caption.setText(out.size() > MOST ? context.text("dock.more", words,
             context.texts().formats().whole(out.size() - MOST)) : words);
         rows.getSelectionModel().clearSelection();
-        place(store.board().get()).map(services::indexOf).filter(row -> row >= 0).ifPresent(rows.getSelectionModel()::select);
+        place(store.board().get()).map(services::indexOf).filter(row -> row >= 0)
+            .ifPresent(rows.getSelectionModel()::select);
     }
 
     private static void setHeight(Region part, double height) {

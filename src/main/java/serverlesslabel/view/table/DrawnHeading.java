@@ -14,7 +14,9 @@ import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 
-/** Makes the headings that have a drawing as wide as what they stand over: the scale of the bars, the levels' colours. */
+/**
+ * Makes the headings that have a drawing as wide as what they stand over: the scale of the bars, the levels' colours.
+ */
 final class DrawnHeading {
 
     /** Left and right of what a heading shows, in pixels. */

@@ -15,8 +15,8 @@ import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
 /**
- * The profiles as chips in the order of the catalog, with the purpose of the one whose weights are set. The chip for the
- * reader's own weights is always there, so that nothing moves under a hand that leaves a profile. For few profiles:
+ * The profiles as chips in the order of the catalog, with the purpose of the one whose weights are set. The chip for
+ * the reader's own weights is always there, so that nothing moves under a hand that leaves a profile. For few profiles:
  * more of them stand in a {@link ProfileMenu}.
  */
 final class ProfileChips extends VBox {

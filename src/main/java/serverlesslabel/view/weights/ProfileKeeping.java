@@ -11,7 +11,9 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
-/** What can be done with profiles, whichever way they are shown: choose one, keep the weights as one, delete one's own. */
+/**
+ * What can be done with profiles, whichever way they are shown: choose one, keep the weights as one, delete one's own.
+ */
 record ProfileKeeping(Store store, ViewContext context, SettingsPort settings, DesktopPort desktop) {
 
     /** Sets the weights of a profile; locked ones stay. */

@@ -20,9 +20,9 @@ import serverlesslabel.view.frame.FrameCoalescer;
 
 /**
  * A slider that sets one weight, 0 to 100: dragged with the mouse, moved by 1 with the arrow keys and by 10 with the
- * page keys, reset with the delete keys. Its value is the position on the {@link SliderScale} of the weight, 0 to 1, and
- * screen readers get the weight. All ticks of one drag, or of one key held down, are one step of undo. A drag sets the
- * weight once in a frame and at its end, however many events the mouse sends.
+ * page keys, reset with the delete keys. Its value is the position on the {@link SliderScale} of the weight, 0 to 1,
+ * and screen readers get the weight. All ticks of one drag, or of one key held down, are one step of undo. A drag sets
+ * the weight once in a frame and at its end, however many events the mouse sends.
  */
 final class WeightSlider extends Slider {
 
