@@ -41,7 +41,7 @@ final class ExportCommand extends CatalogCommand {
     private WeightsOption weights = new WeightsOption();
 
     @Option(names = "--title", paramLabel = "T", defaultValue = "",
-        description = "The title; else the services' names.")
+        description = "The title; else what the comparison has found.")
     private String title = "";
 
     @Option(names = "--picture", paramLabel = "M", defaultValue = "sheet",

@@ -66,6 +66,12 @@ public record LabelPlan(Words words, Optional<Question> headline, Optional<Quest
         return Stream.concat(headline.stream(), second.stream()).toList();
     }
 
+    /** The three questions at most that matter beside levels: the large ones with the first small one between them. */
+    public List<Question> three() {
+        return Stream.of(headline.stream(), figures.stream().limit(1), second.stream()).flatMap(found -> found)
+            .toList();
+    }
+
     /** All questions, those printed large first. */
     public Stream<Question> questions() {
         return Stream.concat(large().stream(), figures.stream());

@@ -2,13 +2,16 @@ package serverlesslabel.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
@@ -67,7 +70,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes an export to a file, all or nothing. The extension of the file name chooses the type.
+     * Writes an export to a file, all or nothing. The extension of the file name chooses the type. Where it has several
+     * pages and the type holds one only, the second goes to "name-2.png" beside the file, and so on.
      *
      * @throws FileFailureException if the kind of the export cannot be written as a file with this extension
      * @throws IOException          if the file cannot be written
@@ -77,21 +81,38 @@ public final class Exporter {
         var type = FileType.of(file).filter(fileType -> fileType.supports(kind))
             .orElseThrow(() -> new FileFailureException(new FileFailure(FileFailure.Kind.ENDING,
                 FileType.ofKind(kind).stream().map(FileType::extension).collect(Collectors.joining(", ")))));
-        AtomicFile.write(file, content(request, type));
+        var pages = pages(request, type);
+        var contents = new ArrayList<byte[]>();
+        contents.add(type.write(this, request, pages));
+        if (type.holdsOnePage()) for (int page = 1; page < pages.size(); page++)
+            contents.add(type.write(this, request, pages.subList(page, page + 1)));
+        // Nothing is written before everything could be made.
+        for (int page = 0; page < contents.size(); page++)
+            AtomicFile.write(page == 0 ? file : numbered(file, type, page + 1), contents.get(page));
+    }
+
+    private static Path numbered(Path file, FileType type, int page) {
+        var name = Objects.requireNonNull(file.getFileName()).toString();
+        int end = name.length() - type.extension().length();
+        return file.resolveSibling(name.substring(0, end) + "-" + page + name.substring(end));
+    }
+
+    private List<Picture> pages(ExportRequest request, FileType type) {
+        return type.isPicture() ? request.subject().pages(paper(request.palette()), texts) : List.of();
     }
 
     /**
-     * The content of an export as a file of a type.
+     * The content of an export as a file of a type; of several pages the first, where the type holds one only.
      *
      * @throws IllegalArgumentException if the kind of the export cannot be written as this type
      */
     public byte[] content(ExportRequest request, FileType type) {
         if (!type.supports(request.subject().kind()))
             throw new IllegalArgumentException("no " + request.subject().kind() + " as " + type);
-        return type.write(this, request);
+        return type.write(this, request, pages(request, type));
     }
 
-    /** The picture of an export, in the palette of the request. */
+    /** The picture of an export, in the palette of the request; of several pages the first. */
     public Picture picture(ExportRequest request) {
         return request.subject().draw(paper(request.palette()), texts);
     }
@@ -104,6 +125,12 @@ public final class Exporter {
             case SHEET, LABEL, BADGE, RADAR ->
                 DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), people, texts);
         };
+    }
+
+    /** The badge of an export as a line of text, with its line break. */
+    String line(ExportRequest request) {
+        var comparison = request.subject().comparison();
+        return BadgeDrawing.text(comparison.placements().get(0).service(), comparison.rubric(), texts) + "\n";
     }
 
     /** The services of the export as CSV, without a byte order mark. */

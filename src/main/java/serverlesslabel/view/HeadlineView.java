@@ -17,7 +17,7 @@ import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.CharacteristicChip;
+import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
@@ -140,7 +140,7 @@ final class HeadlineView extends VBox {
         turn.map(HeadlineWords.Turn::characteristic).filter(next -> !Optional.of(next).equals(signed))
             .ifPresent(next -> {
                 signed = Optional.of(next);
-                sign.getChildren().setAll(new CharacteristicChip(next, context));
+                sign.getChildren().setAll(new CharacteristicSign(next, context));
             });
     }
 }

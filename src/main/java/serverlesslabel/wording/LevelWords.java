@@ -61,10 +61,21 @@ public final class LevelWords {
         return texts.get(range.neighbours() ? "class.or" : "class.to", range.documented().letter());
     }
 
+    /** The letter with what is open about it: "A", "A or B", "A to D". */
+    public static String letter(ClassRange range, Texts texts) {
+        return range.certain() ? range.stated().letter()
+            : texts.get("class.open", range.stated().letter(), open(range, texts));
+    }
+
+    /** The classes there are, the best and the last: "A–G". */
+    public static String scale(Rubric rubric, Texts texts) {
+        var classes = rubric.classes();
+        return texts.get("range", classes.get(0).letter(), classes.get(classes.size() - 1).letter());
+    }
+
     /** The class of a label with what is open about it: "Class A", "Class A or B", "Class A to D". */
     public static String labelClass(ClassRange range, Texts texts) {
-        var label = texts.get("label.class", range.stated().letter());
-        return range.certain() ? label : texts.get("class.open", label, open(range, texts));
+        return texts.get("label.class", letter(range, texts));
     }
 
     /** The rank of a placement: "3", or "3=" for a tie. */

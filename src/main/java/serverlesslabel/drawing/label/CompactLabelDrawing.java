@@ -1,7 +1,6 @@
 package serverlesslabel.drawing.label;
 
 import java.util.List;
-import java.util.stream.Stream;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
@@ -95,9 +94,7 @@ public final class CompactLabelDrawing {
 
     // The large figures with the first small one between them, as far as the service has an answer to any.
     private List<Question> figures() {
-        var label = rubric.label();
-        var three = Stream.of(label.headline().stream(), label.figures().stream().limit(1), label.second().stream())
-            .flatMap(questions -> questions).toList();
+        var three = rubric.label().three();
         return three.stream().anyMatch(question -> service.facts().answer(question).isPresent()) ? three : List.of();
     }
 

@@ -69,13 +69,10 @@ public final class LabelDrawing {
 
     private void scale(double top, double height) {
         var texts = grid.texts();
-        var below = Stream.concat(Stream.of(texts.get("label.index.of")),
-            LevelWords.documentedIndex(grid.service(), grid.rubric(), texts)
-                .map(documented -> texts.get("label.index.documented", documented)).stream()).toList();
         var scale = new LabelScale(grid.rubric(), grid.paper(), texts, pixels(Lettering.semibold(4.3)),
             pixels(Lettering.bold(7)), pixels(Lettering.regular(3.3)), POINTER);
-        grid.builder().addAll(scale.draw(grid.service(), below, new Rect(LabelGrid.LEFT * grid.unit(),
-            top * grid.unit(), LabelGrid.ROOM * grid.unit(), height * grid.unit())));
+        grid.builder().addAll(scale.draw(grid.service(), scale.below(grid.service()), new Rect(
+            LabelGrid.LEFT * grid.unit(), top * grid.unit(), LabelGrid.ROOM * grid.unit(), height * grid.unit())));
     }
 
     private Lettering pixels(Lettering millimetres) {

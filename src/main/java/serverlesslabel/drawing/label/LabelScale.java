@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.label;
 
 import java.util.List;
+import java.util.stream.Stream;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -25,7 +26,7 @@ import serverlesslabel.wording.LevelWords;
  * @param small   lettering of the lines below the index
  * @param pointer width of the pointer, as a share of the width of the scale
  */
-record LabelScale(Rubric rubric, Paper paper, Texts texts, Lettering open, Lettering index, Lettering small,
+public record LabelScale(Rubric rubric, Paper paper, Texts texts, Lettering open, Lettering index, Lettering small,
                   double pointer) {
 
     /** The longest arrow and the place of the bracket, as shares of the width. */
@@ -40,16 +41,23 @@ record LabelScale(Rubric rubric, Paper paper, Texts texts, Lettering open, Lette
     private static final int LAST_BELOW = 2;
     private static final double LINE = 1.3;
 
+    /** The lines below the index of a service: what it is of, and what documented facts alone give. */
+    public List<String> below(Service service) {
+        return Stream.concat(Stream.of(texts.get("label.index.of")),
+            LevelWords.documentedIndex(service, rubric, texts)
+                .map(documented -> texts.get("label.index.documented", documented)).stream()).toList();
+    }
+
     /**
      * Draws the scale of a service, by the reference weights.
      *
      * @param below what stands below the index, line by line
      */
-    List<Mark> draw(Service service, List<String> below, Rect rect) {
+    public List<Mark> draw(Service service, List<String> below, Rect rect) {
         var range = ClassRange.of(service, rubric);
         var builder = new PictureBuilder();
         builder.addAll(ScaleDrawing.arrows(rubric.classes(), rect.corner(), rect.width() * LONGEST, rect.height(),
-            paper.palette()));
+            0, paper.palette()));
         double width = rect.width() * pointer;
         double height = rect.height() / LabelClass.COUNT * POINTER_HEIGHT;
         double middle = ScalePointer.middle(range.stated(), rect.y(), rect.height());

@@ -36,15 +36,16 @@ public final class ScaleDrawing {
      *
      * @param classes the seven classes, best first
      * @param longest length of the last arrow
+     * @param least   the least size of their letters
      * @return the arrows in the order of the classes
      */
     public static List<Mark> arrows(List<LabelClass> classes, Point corner, double longest, double height,
-        Palette palette) {
+        double least, Palette palette) {
         var builder = new PictureBuilder();
         double pitch = height / LabelClass.COUNT;
         for (var labelClass : classes)
             builder.add(arrow(labelClass, corner.plus(0, labelClass.place() * pitch), length(labelClass, longest),
-                pitch * ARROW_HEIGHT, palette));
+                pitch * ARROW_HEIGHT, least, palette));
         return builder.marks();
     }
 
@@ -53,28 +54,30 @@ public final class ScaleDrawing {
         return LENGTHS[shown.place()] / LENGTHS[LabelClass.COUNT - 1] * longest;
     }
 
-    /** Draws the arrow of a class, pointing right, with its letter at the left; lengths are in pixels. */
-    public static Mark.Cluster arrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
+    private static Mark.Cluster arrow(LabelClass shown, Point corner, double length, double height, double least,
+        Palette palette) {
         return arrow(shown, new Mark.Area(outline(corner, length, height), palette.classes().get(shown.place()),
-            Pen.NONE), corner, height, palette.onClass(shown.place()));
+            Pen.NONE), corner, height, Math.max(least, height * LETTER), palette.onClass(shown.place()));
     }
 
     /** Draws the arrow of a class, filled where it is certain, hollow where a check could still lower it. */
     public static Mark.Cluster arrow(ClassRange range, Point corner, double length, double height, Palette palette) {
-        return range.certain() ? arrow(range.stated(), corner, length, height, palette)
+        return range.certain() ? arrow(range.stated(), corner, length, height, 0, palette)
             : hollowArrow(range.stated(), corner, length, height, palette);
     }
 
     /** Draws the arrow of a class that a check could still lower: the same outline, hollow with a tint. */
-    private static Mark.Cluster hollowArrow(LabelClass shown, Point corner, double length, double height, Palette palette) {
+    private static Mark.Cluster hollowArrow(LabelClass shown, Point corner, double length, double height,
+        Palette palette) {
         double half = HOLLOW / 2;
         return arrow(shown, new Mark.Area(outline(corner.plus(half, half), length - HOLLOW * 1.2, height - HOLLOW),
             palette.classes().get(shown.place()).faded(TINT), Pen.of(palette.classEdge(shown.place()), HOLLOW)),
-            corner, height, palette.ink());
+            corner, height, height * LETTER, palette.ink());
     }
 
-    private static Mark.Cluster arrow(LabelClass shown, Mark.Area area, Point corner, double height, Ink letter) {
-        var lettering = Lettering.bold(height * LETTER);
+    private static Mark.Cluster arrow(LabelClass shown, Mark.Area area, Point corner, double height, double size,
+        Ink letter) {
+        var lettering = Lettering.bold(size);
         return new PictureBuilder().add(area)
             .words(shown.letter(), corner.x() + height * 0.35, corner.y() + height / 2 + lettering.baselineOffset(),
                 lettering, letter, Anchor.START)

@@ -37,8 +37,7 @@ public final class RadarSheet {
         var heading = ServiceWords.title(SafeText.oneLine(title), services, texts);
         // This sheet shows no order, so the note on the number of ranked services is left out.
         var frame = new SheetFrame(paper, MARGIN, new SheetFrame.Caption(heading, texts.get("radar.subtitle",
-            words.weights()), words.notes(services, comparison.ranking().size(),
-            words.hollow(services, "radar.foot.hollow")), comparison.rubric().name()));
+            words.weights()), words.legend(services, false), words.origin(services)));
         var rect = frame.content();
         var legend = new SheetLegend(comparison, paper.sized(rect.width(), 0)).flow();
         double radarHeight = rect.height() - legend.height() - LETTERS.size();

@@ -62,7 +62,7 @@ public final class Markdown implements DocumentWriter {
 
     @Override
     public String letter(Inline.Letter letter) {
-        return escaped(letter.labelClass().letter());
+        return escaped((letter.labelClass().letter() + " " + letter.open()).strip());
     }
 
     @Override

@@ -14,7 +14,7 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ReasonMeterDrawing;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.CharacteristicChip;
+import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
@@ -102,7 +102,7 @@ final class ReasonRow extends VBox {
         name.setMinWidth(0);
         var number = new Label(level);
         number.getStyleClass().add("reason-number");
-        var chip = new CharacteristicChip(rating.characteristic(), context);
+        var chip = new CharacteristicSign(rating.characteristic(), context);
         var line = new HBox(chip, name, meter, number, why);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("reason-parts");

@@ -18,7 +18,7 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.CharacteristicChip;
+import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyContextMenu;
 import serverlesslabel.view.control.LazyTooltip;
@@ -84,7 +84,7 @@ final class WeightRow extends SteadyBox {
         turn.setMaxWidth(Double.MAX_VALUE);
         turn.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("weight-figure");
-        var line = new HBox(new CharacteristicChip(characteristic, context), name, turn, lock, figure);
+        var line = new HBox(new CharacteristicSign(characteristic, context), name, turn, lock, figure);
         getChildren().addAll(line, new StackPane(track, slider));
         // The focus counts as pointing, so that readers without a mouse see the sentences too.
         hoverProperty().subscribe(over -> point(pointed));

@@ -78,6 +78,20 @@ class LabelLawsTest {
         else assertThat(said).contains(open);
     }
 
+    /** A badge stands in a line of other badges: as high as they are, and its words as large as theirs. */
+    @Test
+    void aBadgeOf20PixelsIsLegible() {
+        ranges().forEach(service -> lawful(BadgeDrawing.draw(service, Samples.RUBRIC, PAPER.withSize(0, 20), TEXTS),
+            LEAST_COMPACT, service.name()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 4, Serverless Label B (A–G)", "5, 4, Serverless Label A or B (A–G)",
+        "5, 2, Serverless Label A to E (A–G)"})
+    void aBadgeSaysTheSameAsText(int stated, int documented, String text) {
+        assertThat(BadgeDrawing.text(service(stated, documented), Samples.RUBRIC, TEXTS)).isEqualTo(text);
+    }
+
     @Test
     void theLegendStandsOnlyWhereSomethingIsOpen() {
         assertThat(said(full(service(4, 3), Language.ENGLISH))).contains("documented", "and ° stated, not yet checked");

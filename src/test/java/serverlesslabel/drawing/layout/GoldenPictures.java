@@ -24,11 +24,9 @@ import serverlesslabel.drawing.PictureStack;
 import serverlesslabel.drawing.chart.BumpDrawing;
 import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.CertaintyLegend;
-import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
-import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
 import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
@@ -44,14 +42,12 @@ import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
-import serverlesslabel.drawing.sheet.LevelRow;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.drawing.sheet.RadarSheet;
 import serverlesslabel.drawing.sheet.RankingList;
 import serverlesslabel.drawing.sheet.RankingSheet;
 import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
-import serverlesslabel.drawing.sheet.StabilityDrawing;
-import serverlesslabel.drawing.sheet.WeightsDrawing;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
@@ -59,6 +55,7 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
@@ -77,7 +74,7 @@ public final class GoldenPictures {
     private static final Texts GERMAN = Texts.of(Language.GERMAN);
     private static final Rubric RUBRIC = Samples.RUBRIC;
     private static final ServiceId JUDGED = new ServiceId("acme-functions");
-    private static final SheetPaper SHEET_PAPER = new SheetPaper(PAPER, new SheetLetters(15, 13), TEXTS);
+    private static final Ranking GERMAN_RANKING = Ranking.of(SmallCatalog.GERMAN, RUBRIC.reference());
 
     private GoldenPictures() {}
 
@@ -98,32 +95,26 @@ public final class GoldenPictures {
             PAPER.withSize(270, 210), GERMAN));
         pictures.put("radar-sheet-dark",
             RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
-        pictures.put("dots", DotChartDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.withSize(1100, 0), TEXTS));
+        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 3)),
+            PAPER.withSize(900, 0), TEXTS));
+        pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)),
+            PAPER.withSize(900, 0), TEXTS));
     }
 
     private static void sheets(Map<String, Picture> pictures) {
         var ranking = Ranking.of(SmallCatalog.ENGLISH, Samples.weights(20, 5, 0, 10, 20, 20, 20, 5));
-        var services = SmallCatalog.ENGLISH.services().stream().limit(2).toList();
-        var sheet = new Sheet(Comparison.of(ranking, services), Alternatives.all(ranking),
-            "A title <with> “markup” & more", SheetFormat.SLIDE);
-        pictures.put("sheet", ComparisonSheet.draw(sheet, PAPER, TEXTS));
-        pictures.put("sheet-row-judged", row(ranking));
-        pictures.put("sheet-firmness", StabilityDrawing.draw(Alternatives.all(OWN), SHEET_PAPER));
-        pictures.put("sheet-weights", WeightsDrawing.draw(compare(OWN, 1), SHEET_PAPER));
+        var services = SmallCatalog.ENGLISH.services().stream().limit(3).toList();
+        pictures.put("sheet", ComparisonSheet.draw(new Sheet(Comparison.of(ranking, services),
+            "A title <with> “markup” & more", SheetFormat.SLIDE), PAPER, TEXTS));
+        pictures.put("sheet-one-judged-de", ComparisonSheet.draw(new Sheet(Comparison.of(GERMAN_RANKING,
+            List.of(SmallCatalog.GERMAN.service(JUDGED).orElseThrow())), "", SheetFormat.SLIDE), PAPER, GERMAN));
+        pictures.put("sheet-six-dark", ComparisonSheet.draw(new Sheet(Comparison.of(ranking,
+            SmallCatalog.ENGLISH.services().subList(0, 6)), "", SheetFormat.SLIDE), PAPER.withPalette(Palette.DARK),
+            TEXTS));
         pictures.put("ranking", RankingSheet.draw(new RankingList(OWN, OWN.placements().subList(1, 5), 3,
             "Four of six"), PAPER, TEXTS));
         pictures.put("ranking-empty", RankingSheet.draw(new RankingList(RANKING, List.of(), 100, ""), PAPER, TEXTS));
-    }
-
-    // A row of a sheet of one service, where somebody judged the level and the reason stands beside it.
-    private static Picture row(Ranking ranking) {
-        var builder = new PictureBuilder();
-        var placement = ranking.placementOf(ranking.catalog().place(JUDGED).orElseThrow());
-        LevelRow.reasoned(RUBRIC.characteristics().get(0))
-            .cell(builder, placement, new Rect(0, 0, 900, 44), SHEET_PAPER);
-        return new Picture(900, 44, "A judged level", "", builder.marks());
     }
 
     private static void labels(Map<String, Picture> pictures) {
