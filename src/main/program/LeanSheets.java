@@ -48,10 +48,23 @@ final class LeanSheets {
         }).collect(Collectors.joining());
     }
 
+    // Beside a picture stands the address of its sheet, which would make each jar another one.
+    private static byte[] withoutPlace(byte[] binary, Path sheet) throws IOException {
+        var all = new String(binary, StandardCharsets.ISO_8859_1);
+        return all.replace(stored(sheet.toUri().toURL().toString()), stored("file:/" + sheet.getFileName()))
+            .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    // As DataOutput writes it: its length in two bytes, then its bytes.
+    private static String stored(String address) {
+        return new String(new char[] {(char) (address.length() >> 8), (char) (address.length() & 0xFF)}) + address;
+    }
+
     private static void convert(Path sheet) {
         try {
-            Stylesheet.convertToBinary(sheet.toFile(),
-                sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")).toFile());
+            var binary = sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss"));
+            Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+            Files.write(binary, withoutPlace(Files.readAllBytes(binary), sheet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

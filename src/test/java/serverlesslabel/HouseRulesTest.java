@@ -43,6 +43,7 @@ class HouseRulesTest {
         room("drawing.layout"), room("drawing.chart", "layout"), room("drawing.label", "layout"),
         room("drawing.sheet", "layout", "chart", "label"),
         room("report.document"), room("report.data", "document"), room("report.decision", "document", "data"),
+        room("report.difference", "document", "data"), room("report.problems", "data"),
         room("report.page", "document", "decision"),
         room("files.json"), room("files.icons"), room("files.schema", "json"),
         room("files.table", "json"), room("files.evidence", "json"),

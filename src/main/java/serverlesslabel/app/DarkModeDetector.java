@@ -10,7 +10,8 @@ import java.util.function.Function;
 
 /**
  * Detects whether the desktop uses a dark theme, by asking the operating system, which starts a process. From version
- * 22 on, JavaFX knows by itself ({@code Platform.getPreferences()}); this class goes when the program needs it.
+ * 22 on, JavaFX knows by itself ({@code Platform.getPreferences()}); this class goes when the program needs that one.
+ * What size text has on the desktop is known to neither: readers choose theirs in the menu.
  */
 final class DarkModeDetector {
 
@@ -42,9 +43,14 @@ final class DarkModeDetector {
         return new DarkModeDetector(System.getProperty("os.name", ""), System.getenv(), DarkModeDetector::run);
     }
 
-    /** Returns whether the desktop was dark at the first call; later calls return the same. On any thread. */
+    /** Returns whether the desktop was dark when it was last asked; asks if it never was. On any thread. */
     synchronized boolean isDark() {
-        if (!asked) dark = detect();
+        return asked ? dark : isDarkNow();
+    }
+
+    /** Asks again and returns whether the desktop is dark now. On any thread but that of JavaFX, which must not wait. */
+    synchronized boolean isDarkNow() {
+        dark = detect();
         asked = true;
         return dark;
     }

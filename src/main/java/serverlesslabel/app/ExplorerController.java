@@ -56,7 +56,7 @@ final class ExplorerController implements AutoCloseable {
     ExplorerController(Stage stage, Environment environment, Preparation prepared) {
         this.stage = stage;
         this.prepared = prepared;
-        this.themes = new ThemePalette(prepared.desktop());
+        this.themes = new ThemePalette(prepared.desktop().isDark());
         // The catalogs are still being read: time to load what every control needs. The theme may be another one later,
         // but without any, the first control would load the look of JavaFX, which is used nowhere.
         StyleSheets.setTheme(themes.of(Appearance.FIRST));
@@ -87,7 +87,10 @@ final class ExplorerController implements AutoCloseable {
         stage.setScene(view.scene(width, height));
         stage.setTitle(title());
         catalogs.store().addListener((value, before, now) -> replace());
-        FirstFrame.after(stage.getScene(), () -> workers.standing().complete(null));
+        FirstFrame.after(stage.getScene(), () -> {
+            workers.standing().complete(null);
+            stage.focusedProperty().subscribe(this::followDesktop);
+        });
         workers.later().execute(settings::prepare);
         this.file = file;
         Platform.runLater(() -> {
@@ -121,6 +124,15 @@ final class ExplorerController implements AutoCloseable {
         settings.flush();
         workers.close();
         locale.restore();
+    }
+
+    // Whoever changes the theme of the desktop does so in another window, and comes back. Asking starts a process.
+    private void followDesktop(boolean before, boolean focused) {
+        if (!focused || settings.settings().getValue().appearance().theme() != Appearance.Theme.SYSTEM) return;
+        workers.later().execute(() -> {
+            boolean dark = prepared.desktop().isDarkNow();
+            Platform.runLater(() -> themes.follow(dark));
+        });
     }
 
     private String title() {
@@ -158,7 +170,7 @@ final class ExplorerController implements AutoCloseable {
 
     private ViewContext newContext() {
         var look = settings.settings().map(Settings::appearance).when(shown);
-        return new ViewContext(catalogs.texts(), look.map(themes::of), look, prepared.typeface(), fonts,
+        return new ViewContext(catalogs.texts(), themes.of(look).when(shown), look, prepared.typeface(), fonts,
             prepared.icons());
     }
 }

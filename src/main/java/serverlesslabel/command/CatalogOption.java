@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,11 +77,17 @@ final class CatalogOption {
         return CatalogReader.read(selection().orElse(CatalogSelection.SHIPPED), language.id());
     }
 
-    /** Prints problems in English, one per line, as compilers do: file, line, column, message. */
+    /** Prints problems in English as {@link #lines} has them. */
     static void print(List<Problem> problems, PrintWriter out) {
-        if (problems.isEmpty()) return;
+        out.print(lines(problems));
+    }
+
+    /** Problems in English, one per line, as compilers print them: file, line, column, message. */
+    static String lines(List<Problem> problems) {
+        if (problems.isEmpty()) return "";
         var texts = Texts.english();
-        problems.forEach(problem -> out.println(ProblemWords.line(problem, texts)));
+        return problems.stream().map(problem -> ProblemWords.line(problem, texts) + "\n")
+            .collect(Collectors.joining());
     }
 
     /**

@@ -18,8 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.catalog.LookupPeriod;
+import serverlesslabel.report.problems.CheckstyleXml;
+import serverlesslabel.report.problems.GithubAnnotations;
+import serverlesslabel.report.problems.SarifLog;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LifeWords;
@@ -44,6 +48,12 @@ final class CheckCommand implements Callable<Integer> {
             + " 90d.")
     private @Nullable String age;
 
+    @Option(names = "--format", paramLabel = "F", defaultValue = "text",
+        description = "text (default), checkstyle or sarif for other tools, or github for annotations in a workflow.")
+    private Format format = Format.TEXT;
+
+    private enum Format { TEXT, CHECKSTYLE, SARIF, GITHUB }
+
     @Override
     public Integer call() {
         var selection = catalogs.selection();
@@ -55,12 +65,22 @@ final class CheckCommand implements Callable<Integer> {
         }
         var days = age == null ? LookupPeriod.untilToday() : LookupPeriod.since(before(LocalDate.now(), age(age)));
         var catalog = CatalogReader.check(selection.orElse(CatalogSelection.SHIPPED), days);
-        CatalogOption.print(catalog.problems(), spec.commandLine().getOut());
+        spec.commandLine().getOut().print(text(catalog.problems()));
         lives(catalog);
         int problems = catalog.problemCount();
         spec.commandLine().getErr().println(count(catalog.services().size(), "service") + ", "
             + (problems == 0 ? "no problems" : count(problems, "problem")) + ".");
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private String text(List<Problem> problems) {
+        var texts = Texts.english();
+        return switch (format) {
+            case TEXT -> CatalogOption.lines(problems);
+            case CHECKSTYLE -> CheckstyleXml.of(problems, texts);
+            case SARIF -> SarifLog.of(problems, Program.version(), texts);
+            case GITHUB -> GithubAnnotations.of(problems, texts);
+        };
     }
 
     // No problem of the catalog, but of whoever would choose such a service.

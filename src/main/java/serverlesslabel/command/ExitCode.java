@@ -5,7 +5,7 @@ public final class ExitCode {
 
     /** Done. */
     public static final int DONE = 0;
-    /** The data has problems. */
+    /** The data has problems, or differs more than the caller allows. */
     public static final int PROBLEMS = 1;
     /** The call was wrong. */
     public static final int WRONG_CALL = 2;

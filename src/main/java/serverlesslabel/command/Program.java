@@ -30,8 +30,8 @@ import serverlesslabel.files.json.Suggestion;
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
     description = "The energy label for cloud services. Without a command it opens the window.",
     subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
-        CheckCommand.class, ImportCommand.class, SiteCommand.class, HelpCommand.class},
-    footer = {"", "Exit codes: 0 done, 1 the data has problems, 2 the call was wrong,",
+        CheckCommand.class, DiffCommand.class, ImportCommand.class, SiteCommand.class, HelpCommand.class},
+    footer = {"", "Exit codes: 0 done, 1 the data has problems or differs more than allowed, 2 the call was wrong,",
         "3 the outside failed, or the program."})
 public final class Program implements Callable<Integer> {
 
@@ -137,22 +137,25 @@ public final class Program implements Callable<Integer> {
      * @throws UncheckedIOException if the file with the version cannot be read
      */
     public static String nameAndVersion() {
-        try {
-            return new Version().getVersion()[0];
+        return "Serverless Label " + version();
+    }
+
+    /** Returns the version, such as 1.0.0. */
+    static String version() {
+        var properties = new Properties();
+        try (InputStream in = Program.class.getResourceAsStream("/serverlesslabel/version.properties")) {
+            properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return properties.getProperty("version");
     }
 
-    /** Reads the version that the build wrote into the program. */
+    /** Says the version that the build wrote into the program. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
-        public String[] getVersion() throws IOException {
-            var properties = new Properties();
-            try (InputStream in = Program.class.getResourceAsStream("/serverlesslabel/version.properties")) {
-                properties.load(in);
-            }
-            return new String[] {"Serverless Label " + properties.getProperty("version")};
+        public String[] getVersion() {
+            return new String[] {nameAndVersion()};
         }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The command line: {@code rank}, {@code export}, {@code label}, {@code explain}, {@code check} and {@code import}.
+ * The command line: {@code rank}, {@code export}, {@code label}, {@code explain}, {@code check}, {@code diff}
+ * and {@code import}.
  *
  * <p>Each command is one class, and options that several commands share are mixins with the checks they need. No class
  * here knows JavaFX, so the commands run on machines without a display; the window is behind {@code WindowLauncher},

@@ -80,6 +80,6 @@ public sealed interface AnswerType {
         }
     }
 
-    /** A few words that are displayed and never compared; the value is {@link Value.Words}. */
+    /** A few words that are displayed and never compared; the value is {@link Value.ShortText}. */
     record FreeText() implements AnswerType {}
 }

@@ -12,7 +12,7 @@ public record Level(int steps) implements Comparable<Level> {
     }
 
     /** The lower of two levels. */
-    static Level lower(Level one, Level other) {
+    public static Level lower(Level one, Level other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 

@@ -115,7 +115,7 @@ public enum FileType {
     }
 
     /** Whether files of this type are pictures. */
-    public boolean isPicture() {
+    boolean isPicture() {
         return content == Content.PICTURE;
     }
 

@@ -22,6 +22,9 @@ import serverlesslabel.view.host.SaveQuestion;
 /** Actions on files: opens explorations and catalogs, chosen or dropped on the window, and saves the exploration. */
 final class FileActions {
 
+    /** The ending of saved explorations, which the installers tell the desktop to open with this program. */
+    private static final String EXPLORATION = ".serverless";
+
     private final Store store;
     private final ViewContext context;
     private final CatalogsPort catalogs;
@@ -45,7 +48,7 @@ final class FileActions {
     /** Asks for an exploration file, or a picture with one in it, and opens it. */
     void askForFile() {
         desktop.askWhatToOpen(context.text("command.open"), List.of(
-            new FileKind(context.text("kind.any"), ".*"), explorationKind())).ifPresent(this::open);
+            new FileKind(context.text("kind.any"), ".*"), explorationKind(), jsonKind())).ifPresent(this::open);
     }
 
     /** Opens an exploration file; a folder or a CSV file is a catalog, and is added to those that are open. */
@@ -58,7 +61,7 @@ final class FileActions {
     /** Asks where to save the present exploration, and saves it. */
     void save() {
         new SaveQuestion(context, desktop).ask(context.text("command.save"), context.text("save.name"),
-            List.of(explorationKind())).ifPresent(file -> explorations.save(file,
+            List.of(explorationKind(), jsonKind())).ifPresent(file -> explorations.save(file,
             () -> notice.showSuccess(context.text("export.done", file),
             new NoticeView.Offer(context.text("export.folder"),
                 () -> desktop.show(file.toAbsolutePath().resolveSibling("")))),
@@ -109,7 +112,12 @@ final class FileActions {
     }
 
     private FileKind explorationKind() {
-        return new FileKind(context.text("kind.exploration"), FileType.JSON.extension());
+        return new FileKind(context.text("kind.exploration"), EXPLORATION);
+    }
+
+    // What earlier versions saved, and what other programs read.
+    private FileKind jsonKind() {
+        return new FileKind(context.text("kind.exploration.json"), FileType.JSON.extension());
     }
 
     private void apply(Path file, RestoredExploration restored) {

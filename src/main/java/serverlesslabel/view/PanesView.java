@@ -22,6 +22,7 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.weights.StabilityView;
+import serverlesslabel.view.weights.WeightsView;
 
 /** Panes of the window: weights and stability on the left, the pages, and the selected service on the right. */
 final class PanesView extends HBox {
@@ -29,12 +30,10 @@ final class PanesView extends HBox {
     private static final double STABILITY_MIN = 132;
     private static final double STABILITY_DEFAULT = 212;
     private static final double WEIGHTS_MIN = 200;
-    /** What the weights need without scrolling; in a lower window the stability folds. */
-    private static final double WEIGHTS_DEFAULT = 590;
 
     private final ViewContext context;
     private final SettingsPort settings;
-    private final Region weights;
+    private final WeightsView weights;
     private final StabilityView stability;
     private final Region detail;
     private final ObservableValue<Boolean> beside;
@@ -51,7 +50,7 @@ final class PanesView extends HBox {
      *
      * @param beside whether the present page has the selected service beside it
      */
-    PanesView(Region weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
+    PanesView(WeightsView weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
               ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
@@ -102,9 +101,14 @@ final class PanesView extends HBox {
         return getWidth() < PaneSizes.NARROW;
     }
 
+    // What the weights leave of the height where they do not scroll; in a lower window the stability folds.
+    private double room() {
+        return left.getHeight() - weights.neededHeight(left.getPrefWidth());
+    }
+
     private boolean stabilityFolded() {
         return panes().folded().contains(Pane.FIRMNESS) || panes().size(Pane.FIRMNESS).isEmpty()
-            && left.getHeight() > 0 && left.getHeight() - WEIGHTS_DEFAULT < STABILITY_MIN;
+            && left.getHeight() > 0 && room() < STABILITY_MIN;
     }
 
     /** A toggle button that folds and unfolds a pane. */
@@ -176,17 +180,17 @@ final class PanesView extends HBox {
         double max = Math.max(STABILITY_MIN, left.getHeight() - WEIGHTS_MIN);
         // Its height does not depend on its text, which changes while a slider above it is dragged.
         double height = panes().size(Pane.FIRMNESS)
-            .orElseGet(() -> Math.min(STABILITY_DEFAULT, left.getHeight() - WEIGHTS_DEFAULT));
+            .orElseGet(() -> Math.min(STABILITY_DEFAULT, room()));
         stability.setMaxHeight(folded ? Region.USE_PREF_SIZE : Math.max(STABILITY_MIN, Math.min(max, height)));
         stability.setMinHeight(folded ? Region.USE_PREF_SIZE : stability.getMaxHeight());
         weights.setMinHeight(Math.min(WEIGHTS_MIN, left.getHeight()));
     }
 
-    private static void setWidth(Region pane, Divider edge, double width) {
+    private void setWidth(Region pane, Divider edge, double width) {
         pane.setPrefWidth(width);
         pane.setMinWidth(width);
         pane.setMaxWidth(width);
         Visibility.set(pane, width > 0);
-        Visibility.set(edge, width > 0);
+        Visibility.set(edge, width > 0 && !narrow());
     }
 }

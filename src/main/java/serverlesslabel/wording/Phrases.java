@@ -31,7 +31,7 @@ public final class Phrases {
         return percent(share, "percent.under", "percent.over", texts);
     }
 
-    /** The short form of {@link #percent(double, Texts)}: "<1 %", "70 %". */
+    /** The short form of {@link #percent(double, Texts)}: "&lt;1 %", "70 %". */
     public static String shortPercent(double share, Texts texts) {
         return percent(share, "percent.under.brief", "percent.over.brief", texts);
     }

@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ class DarkModeDetectorTest {
         detector.isDark();
         detector.isDark();
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whatChangedIsKnownWhenTheDesktopIsAskedAgain() {
+        var answers = new ArrayDeque<>(List.of("default", "prefer-dark"));
+        var detector = new DarkModeDetector("Linux", Map.of(), command -> answers.remove());
+        assertThat(detector.isDark()).isFalse();
+        assertThat(detector.isDarkNow()).isTrue();
+        assertThat(detector.isDark()).isTrue();
     }
 
     private DarkModeDetector detector(String system, Map<String, String> environment, String answer) {

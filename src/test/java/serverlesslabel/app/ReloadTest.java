@@ -92,7 +92,7 @@ class ReloadTest extends ProgramFixture {
     @Test
     void aFieldThatWasTypedIntoIsWaitedFor() throws Exception {
         var before = program.store();
-        robot.moveTo("#weight-durable").doubleClickOn("#entry-durable").write("4");
+        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").write("4");
         change();
         // However long the reader thinks.
         var pause = new PauseTransition(Duration.seconds(1));

@@ -161,6 +161,26 @@ class LauncherTest {
         assertThat(start("")).endsWith("serverlesslabel.Main").noneMatch(option -> option.startsWith(STORED));
     }
 
+    /** An installed program, which is copied without the times of its files. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anInstalledProgramUsesItsOwnJavaAndWhatIsStoredForIt() throws IOException, InterruptedException {
+        var home = folder.toRealPath();
+        var app = Files.createDirectories(home.resolve("lib/app"));
+        var modules = Files.createDirectories(home.resolve("lib/runtime/lib")).resolve("modules");
+        for (var file : List.of(modules, app.resolve("b.jar"), app.resolve("a.jar"))) Files.createFile(file);
+        Files.writeString(app.resolve("stored.time"), "1700000000\n");
+        var java = Files.createDirectories(home.resolve("lib/runtime/bin")).resolve("java");
+        Files.copy(home.resolve("java/bin/java"), java);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.delete(home.resolve("java/bin/java"));
+        for (var words : List.of("", "check"))
+            assertThat(start(words)).contains(stored(app.resolve("stored.jsa")), "-Djava.awt.headless=true",
+                app.resolve("a.jar") + ":" + app.resolve("b.jar"));
+        for (var file : List.of(modules, app.resolve("a.jar")))
+            assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
+    }
+
     private void useJava(String version) throws IOException {
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"" + version + "\"\n");
     }

@@ -41,7 +41,7 @@ class ReadmeTest {
 
     /** Whoever adds an option says so: readers of the list take it for the whole. */
     @ParameterizedTest
-    @ValueSource(classes = {RankCommand.class, ExplainCommand.class})
+    @ValueSource(classes = {RankCommand.class, ExplainCommand.class, CheckCommand.class, DiffCommand.class})
     void everyOptionIsInTheLinesOfItsCommand(Class<?> command) throws IOException {
         var spec = CommandSpec.forAnnotatedObject(command);
         assertThat(spec.options()).isNotEmpty();

@@ -2,12 +2,15 @@ package serverlesslabel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.RobotTest;
@@ -63,6 +66,20 @@ class KeyboardTest {
         explorer.press(KeyCode.ESCAPE);
         explorer.press(KeyCode.DOWN);
         assertThat(explorer.table().marked()).containsExactly(explorer.table().order().get(1));
+    }
+
+    /** With the ending by which the desktop opens them; older ones end in .json and are still saved and opened so. */
+    @ParameterizedTest
+    @CsvSource({"mine, mine.serverless", "mine.serverless, mine.serverless", "mine.json, mine.json"})
+    void anExplorationIsSavedAndOpened(String typed, String saved, @TempDir Path folder) {
+        explorer.weights().type("elastic", "40");
+        explorer.answer(folder.resolve(typed));
+        explorer.press(KeyCode.SHORTCUT, KeyCode.S);
+        assertThat(folder.toFile().list()).containsExactly(saved);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
+        explorer.answer(folder.resolve(saved));
+        explorer.press(KeyCode.SHORTCUT, KeyCode.O);
+        assertThat(explorer.weights().importance("elastic")).isEqualTo("40");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.RobotTest;
+import serverlesslabel.state.Appearance.Theme;
 
 /** The page of the list: its headline, its filters and its foot. */
 @RobotTest
@@ -104,6 +105,12 @@ class ListOnScreenTest {
             var once = explorer.table().docked();
             assertThat(explorer.table().docked()).isEqualTo(once);
         }
+    }
+
+    @Test
+    void theLettersOnClassColoursAreBlackInTheDarkToo() {
+        explorer.remember(settings -> settings.withAppearance(settings.appearance().withTheme(Theme.DARK)));
+        assertThat(explorer.table().letterInk(DYNAMO)).isEqualTo("#000000");
     }
 
     @Test

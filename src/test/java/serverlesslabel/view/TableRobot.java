@@ -16,6 +16,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import serverlesslabel.view.table.RankingTable;
 
 /** Drives the ranking table: rows, column headers, menus. */
@@ -205,6 +207,16 @@ final class TableRobot extends NodeRobot {
             stage.getScene().getRoot().layout();
         });
         return onScreen(dock) ? rows(dock).stream().map(TableRobot::title).toList() : List.of();
+    }
+
+    /** Returns the colour of the letter in the label column of a service, as #rrggbb. */
+    String letterInk(String title) {
+        settle();
+        var letter = row(title).lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
+            .filter(text -> text.getText().matches("[A-G]")).findFirst().orElseThrow();
+        var colour = (Color) letter.getFill();
+        return String.format("#%02x%02x%02x", Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255));
     }
 
     /** Returns the words over the foot of the list. */

@@ -135,6 +135,8 @@ final class WeightsRobot extends NodeRobot {
 
     /** Moves the pointer to the row of a weight. */
     void pointAt(String characteristic) {
+        // From elsewhere: a pointer that rests enters no row that is made anew below it.
+        robot.moveTo(this.<Node>find("#share-bar"));
         robot.moveTo(this.<Node>find("#weight-" + characteristic));
         settle();
     }

@@ -35,8 +35,9 @@ public record LabelScale(Rubric rubric, Paper paper, Texts texts, Lettering open
     private static final double ARM = 0.022;
     private static final double PEN = 0.0065;
     private static final double LEAST_PEN = 1.2;
-    /** Height of the pointer, in pitches. */
+    /** Height of the pointer, in pitches, and how high it may be at most, as a share of its width. */
     private static final double POINTER_HEIGHT = 1.32;
+    private static final double HIGHEST = 0.6;
     /** The index stands below the pointer of a class up to this place, above that of the later ones. */
     private static final int LAST_BELOW = 2;
     private static final double LINE = 1.3;
@@ -59,7 +60,7 @@ public record LabelScale(Rubric rubric, Paper paper, Texts texts, Lettering open
         builder.addAll(ScaleDrawing.arrows(rubric.classes(), rect.corner(), rect.width() * LONGEST, rect.height(),
             0, paper.palette()));
         double width = rect.width() * pointer;
-        double height = rect.height() / LabelClass.COUNT * POINTER_HEIGHT;
+        double height = Math.min(rect.height() / LabelClass.COUNT * POINTER_HEIGHT, width * HIGHEST);
         double middle = ScalePointer.middle(range.stated(), rect.y(), rect.height());
         builder.add(ScalePointer.draw(range, new Point(rect.right() - width, middle), width, height,
             paper.palette()));

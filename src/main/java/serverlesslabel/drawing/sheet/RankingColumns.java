@@ -41,7 +41,7 @@ public final class RankingColumns {
         this.paper = paper;
         this.size = letters.size();
         this.rank = widest(list.shown(), letters.figure(), "table.rank",
-            placement -> LevelWords.rank(placement, paper.texts()));
+            placement -> LevelWords.rank(placement.rank(), true, paper.texts()));
         double names = Math.max(
             widest(list.shown(), letters.heading(), "table.service", placement -> placement.service().name()),
             widest(list.shown(), letters.small(), "table.service", RankingColumns::below));

@@ -98,7 +98,7 @@ final class RankingRows {
         var row = new PictureBuilder();
         var letters = paper.letters();
         double middle = ROW * size / 2;
-        figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd(), middle, Anchor.END);
+        rank(row, placement, middle);
         row.words(paper.fit(placement.service().name(), letters.heading(), columns.serviceRoom()), columns.service(),
             middle - size * 0.2, letters.heading(), ink, Anchor.START);
         row.words(paper.fit(RankingColumns.below(placement), letters.small(), columns.serviceRoom()),
@@ -117,6 +117,16 @@ final class RankingRows {
             paper.paper().withSize(columns.levelsRoom(), size * LEVELS), paper.texts()),
             new Point(columns.levels(), middle - size * LEVELS / 2)));
         return row.marks();
+    }
+
+    // The sign of a tie hangs behind the number, so that all digits stand in line.
+    private void rank(PictureBuilder row, Placement placement, double middle) {
+        var figure = paper.letters().figure();
+        double hung = paper.width(LevelWords.rank(1, true, paper.texts()), figure)
+            - paper.width(LevelWords.rank(1, false, paper.texts()), figure);
+        double number = paper.width(LevelWords.rank(placement.rank(), false, paper.texts()), figure);
+        figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd() - hung - number, middle,
+            Anchor.START);
     }
 
     private void index(PictureBuilder row, Placement placement, double middle) {

@@ -16,12 +16,12 @@ import serverlesslabel.wording.LevelWords;
 
 /**
  * Table of a comparison sheet, one column per service from its name to its last figure: one scale with a pointer for
- * each, index, levels, and up to four services their figures: three, or all where the paper is high. More services have
- * their shapes instead of a radar beside the table, and no figures.
+ * each, index, levels, and the figures: all where the paper is high, else three. More than four services have their
+ * shapes instead of a radar beside the table, and figures only where the paper is high.
  */
 final class SheetTable {
 
-    /** The largest number of services that have figures, and a radar beside the table. */
+    /** The largest number of services that have a radar beside the table. */
     static final int MOST_WITH_RADAR = 4;
 
     /** Lengths in text sizes. */
@@ -96,9 +96,11 @@ final class SheetTable {
         return new Picture(paper.width(), height, "", "", builder.marks());
     }
 
-    // All figures where there is room for them at their highest; figures are the first to go where it is too little.
+    // All figures where there is room for them at their highest, else three, but none below shapes. They are the first
+    // to go where even the lowest rows are too high.
     private List<SheetRow> shown(double height) {
         if (height >= most()) return figures;
+        if (shapes() > 0) return List.of();
         var three = figures.subList(0, Math.min(grid.comparison().rubric().label().three().size(), figures.size()));
         return height < fixed(0, three) + (levels.size() + three.size()) * row(0) ? List.of() : three;
     }
@@ -177,7 +179,6 @@ final class SheetTable {
     }
 
     private static List<SheetRow> figures(ComparisonGrid grid) {
-        if (grid.columns().size() > MOST_WITH_RADAR) return List.of();
         var label = grid.comparison().rubric().label();
         return Stream.concat(label.three().stream(), label.questions()).distinct()
             .<SheetRow>map(question -> new WordsRow(grid, question)).toList();

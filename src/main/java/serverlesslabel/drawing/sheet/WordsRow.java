@@ -5,8 +5,8 @@ import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Anchor;
-import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.wording.FactWords;
 

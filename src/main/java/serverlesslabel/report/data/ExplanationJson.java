@@ -90,7 +90,7 @@ public final class ExplanationJson {
     }
 
     /** Adds where something is stated, when that was looked up, and the date of the text if it is known. */
-    static void put(ObjectNode node, Optional<Source> source) {
+    public static void put(ObjectNode node, Optional<Source> source) {
         source.ifPresent(known -> {
             node.put("source", known.address().toString()).put("checked", known.checked().toString());
             known.edition().ifPresent(edition -> node.put("edition", edition.date()));

@@ -57,7 +57,7 @@ public final class HistoryJson {
     }
 
     /** A value as service files have it. */
-    static JsonNode json(Value value) {
+    public static JsonNode json(Value value) {
         if (value instanceof Value.Flag flag) return BooleanNode.valueOf(flag.yes());
         // Ten without its zeros is 1E+1, which is a number in JSON and none that people read.
         if (value instanceof Value.Amount amount)

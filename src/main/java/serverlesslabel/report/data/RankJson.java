@@ -52,8 +52,12 @@ public final class RankJson {
         return root;
     }
 
-    /** A tree as text, indented by two spaces per level, with line feeds and one at the end. */
-    static String text(JsonNode root) {
+    /**
+     * A tree as text, indented by two spaces per level, with line feeds and one at the end.
+     *
+     * @throws UncheckedIOException never: a tree of values can always be written
+     */
+    public static String text(JsonNode root) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {

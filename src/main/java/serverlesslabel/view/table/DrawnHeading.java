@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.view.control.PictureNode;
@@ -18,6 +19,8 @@ final class DrawnHeading {
 
     /** Left and right of what a heading shows, in pixels. */
     private static final double PADDING = 12;
+
+    private static final Lettering HEADING = Lettering.semibold(12);
 
     private DrawnHeading() {}
 
@@ -43,15 +46,23 @@ final class DrawnHeading {
         return heading;
     }
 
-    /** Returns a heading with the drawing below its words. */
-    static Pane below(Label words, ObservableValue<Number> column, DoubleFunction<Picture> drawing,
+    /**
+     * Returns a heading with the drawing below its words.
+     *
+     * @param brief the words for a column that has no room for those of the label
+     */
+    static Pane below(Label words, String brief, ObservableValue<Number> column, DoubleFunction<Picture> drawing,
                       ViewContext context) {
         var node = context.pictureNode();
         words.setMinWidth(0);
         var heading = new VBox(words, node);
         heading.getStyleClass().add("levels-heading");
-        follow(column, context.palette(), () ->
-            show(node, Math.max(0, column.getValue().doubleValue() - PADDING), drawing));
+        var full = words.getText();
+        follow(column, context.palette(), () -> {
+            double width = Math.max(0, column.getValue().doubleValue() - PADDING);
+            words.setText(context.typeface().width(full, HEADING) <= width ? full : brief);
+            show(node, width, drawing);
+        });
         return heading;
     }
 

@@ -1,5 +1,6 @@
 package serverlesslabel.view.table;
 
+import java.util.stream.Stream;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
@@ -20,6 +21,8 @@ final class LabelClassCell extends PictureCell {
     private static final double ARROW = 31;
     private static final double HEIGHT = 20;
     private static final double GAP = 3;
+    /** The widest letter of a class. */
+    private static final String WIDEST = "G";
     private static final Lettering OPEN = Lettering.regular(11);
 
     private final ViewContext context;
@@ -27,6 +30,13 @@ final class LabelClassCell extends PictureCell {
     LabelClassCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
+    }
+
+    /** Returns the least width of a cell, in pixels: it has room for the longest words on what is open. */
+    static double leastWidth(ViewContext context) {
+        double words = Stream.of("class.or", "class.to")
+            .mapToDouble(key -> context.typeface().width(context.text(key, WIDEST), OPEN)).max().orElse(0);
+        return PADDING + ARROW + GAP + Math.ceil(words);
     }
 
     @Override

@@ -13,6 +13,7 @@ import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
+import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
@@ -80,7 +81,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             case SERVICE -> 150;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
-            case LABEL -> 68;
+            case LABEL -> LabelClassCell.leastWidth(context);
             case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
             case LEVELS -> 62;
@@ -103,7 +104,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             case INDEX -> DrawnHeading.beside(words, IndexBarCell.FIGURES, IndexBarCell.LEAST_BAR, widthProperty(),
                 width -> CalmBarDrawing.letters(rubric, context.palette().getValue().quiet(),
                     context.paper(width, LETTERS_HEIGHT), context.texts()), context);
-            case LEVELS -> DrawnHeading.below(words, widthProperty(), width ->
+            case LEVELS -> DrawnHeading.below(words, context.text("table.levels.short"), widthProperty(), width ->
                 LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT), context.texts()), context);
             default -> words;
         };
@@ -119,6 +120,9 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             heading.setText("");
             heading.setGraphic(shown);
         });
+        // A picture that all know says it in less room than the word.
+        if (column.kind() == Kind.PIN) heading.setGraphic(Icons.of("fth-bookmark"));
+        if (column.kind() == Kind.PIN) heading.setText("");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         return heading;
     }

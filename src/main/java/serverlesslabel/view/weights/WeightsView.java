@@ -93,6 +93,11 @@ public final class WeightsView extends ScrollView {
         });
     }
 
+    /** Returns the height at which nothing has to be scrolled in a pane of a width; both in pixels. */
+    public double neededHeight(double width) {
+        return getContent().prefHeight(width);
+    }
+
     private void focusRow(int place) {
         rows.get(place).focusSlider();
     }
