@@ -52,7 +52,7 @@ public enum FileType {
         (exporter, request, pages) -> utf8(exporter.line(request))),
     /** A page that can be played with; without a script it is the decision record. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
-        (exporter, request, pages) -> utf8(exporter.page(request))),
+        (exporter, request, pages) -> utf8(exporter.page(request, ""))),
     /** The services as a table. */
     CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING),
         Set.of(FIRMNESS, COLUMNS, SEPARATOR, DECIMAL, BOM),
