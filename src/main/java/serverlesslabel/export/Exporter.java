@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
-import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.IconSource;
@@ -26,8 +24,6 @@ import serverlesslabel.ranking.Person;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
-import serverlesslabel.report.page.PageLanguage;
-import serverlesslabel.report.page.PlayablePage;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
@@ -138,30 +134,14 @@ public final class Exporter {
         return RankCsv.of(request.subject().data(), request.files().csv().withoutMark());
     }
 
-    /** The export as an HTML page of its own, which can be played with where a script may run. */
-    String page(ExportRequest request) {
-        return page(request, "");
-    }
-
     /**
-     * The export as an HTML page of a site, from which links lead to the pages of the services.
+     * The export as an HTML page, which can be played with where a script may run; on a site it links to the services.
      *
      * @param links the folder of these pages, relative to the page and ending in a slash; empty where there is none
      */
     public String page(ExportRequest request, String links) {
-        var subject = request.subject();
-        var comparison = subject.comparison();
-        var picture = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.PRINT), texts));
-        var content = new PlayablePage.Content(comparison, request.shown(), subject.title(),
-            request.carried().map(Payload::text).orElse("{}"), people, links);
-        return PlayablePage.of(content, languages(comparison.catalog()), picture, icons);
-    }
-
-    // The language of this exporter first, with the words of the very catalog that is exported.
-    private List<PageLanguage> languages(Catalog catalog) {
-        return Stream.concat(Stream.of(PageLanguage.of(texts, catalog)),
-            Stream.of(Language.values()).filter(other -> other != texts.language()).flatMap(other ->
-                translations.apply(other).map(read -> PageLanguage.of(Texts.of(other), read)).stream())).toList();
+        var picture = new SvgPainter(typeface).dependent(request.subject().draw(paper(Palette.PRINT), texts));
+        return new PageExport(texts, icons, translations, people).of(request, picture, links);
     }
 
     /** The typeface of all pictures. */

@@ -52,7 +52,7 @@ public enum FileType {
         (exporter, request, pages) -> utf8(exporter.line(request))),
     /** A page that can be played with; without a script it is the decision record. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
-        (exporter, request, pages) -> utf8(exporter.page(request))),
+        (exporter, request, pages) -> utf8(exporter.page(request, ""))),
     /** The services as a table. */
     CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING),
         Set.of(FIRMNESS, COLUMNS, SEPARATOR, DECIMAL, BOM),
@@ -114,9 +114,14 @@ public enum FileType {
         return key;
     }
 
+    /** Whether files of this type are pictures. */
+    boolean isPicture() {
+        return content == Content.PICTURE;
+    }
+
     /** Whether files of this type carry the exploration they were made from. */
     public boolean carries() {
-        return content == Content.PICTURE || this == HTML;
+        return isPicture() || this == HTML;
     }
 
     /** Whether files of this type lay the weights of several people side by side. */
@@ -132,11 +137,6 @@ public enum FileType {
     /** Whether an option has an effect on files of this type. */
     public boolean takes(ExportOption option) {
         return options.contains(option);
-    }
-
-    /** Whether files of this type are pictures. */
-    boolean isPicture() {
-        return content == Content.PICTURE;
     }
 
     /** Whether a file of this type holds one page only, so that further pages become files of their own. */

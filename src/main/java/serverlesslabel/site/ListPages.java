@@ -90,10 +90,9 @@ record ListPages(SiteContext context) {
     private List<List<Inline>> row(SitePage page, Service service) {
         var placement = context.ranking().placementOf(context.catalog().place(service.id()).orElseThrow());
         var range = ClassRange.of(service, context.rubric());
-        var open = LevelWords.open(range, context.texts());
         return List.of(List.of(new Inline.LocalLink(service.title(), page.to(SitePaths.page(service)))),
             List.of(new Inline.Text(LevelWords.rank(placement, context.texts()))),
-            List.of(new Inline.Letter(range.stated(), open)),
+            List.of(new Inline.Letter(range.stated(), LevelWords.open(range, context.texts()))),
             List.of(new Inline.Text(LevelWords.index(placement, context.texts()))),
             List.of(new Inline.Name(service.provider().name())));
     }

@@ -416,7 +416,7 @@
       .filter(function (id) { return id !== s.id; })
       .map(function (id) { return { service: catalog.byId[id], series: marks[id] }; })).slice(0, Data.MOST);
     put(pane, put(make('div', 'pictures'), Pictures.label(catalog, s, words),
-      Pictures.radar(catalog.axes, shown, words.word, words.say('compare.levels') + ': '
+      Pictures.radar(catalog.axes, shown, words.word, words.say('record.levels') + ': '
         + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '),
       pane.clientWidth < 390 ? 140 : 150)));
     put(pane, make('h3', '', words.say('reasons.title')), reasons(s));

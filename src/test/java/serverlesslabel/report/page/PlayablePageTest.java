@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -162,7 +163,8 @@ class PlayablePageTest {
     private static Stream<Ink> inks(Palette palette) {
         return Stream.of(Stream.of(palette.paper(), palette.ground(), palette.line(), palette.ink(), palette.quiet(),
             palette.accent(), palette.onClass(0)), palette.classes().stream(), palette.characteristics().stream(),
-            palette.edges().stream()).flatMap(each -> each);
+            palette.edges().stream(), IntStream.range(0, palette.classes().size()).mapToObj(palette::classEdge))
+            .flatMap(each -> each);
     }
 
     private static List<Element> elements(String tag) {

@@ -46,8 +46,8 @@ public final class SamplePages {
         var ranking = Ranking.of(english, english.rubric().reference());
         var comparison = Comparison.of(ranking, compared(english));
         var paper = new Paper(0, 0, Palette.PRINT, TYPEFACE, IconFolder.shipped());
-        var picture = new SvgPainter(TYPEFACE).dependent(ComparisonSheet.draw(new Sheet(comparison,
-            "", SheetFormat.SLIDE), paper, texts));
+        var picture = new SvgPainter(TYPEFACE).dependent(ComparisonSheet.draw(new Sheet(comparison, "",
+            SheetFormat.SLIDE), paper, texts));
         var content = new PlayablePage.Content(comparison, Alternatives.all(ranking), "",
             ExplorationText.of(exploration(english), compared(english), english), people, "");
         return PlayablePage.of(content, List.of(PageLanguage.of(texts, english),
