@@ -31,9 +31,10 @@ class HouseRulesTest {
         room("state", "domain", "ranking"),
         room("files", "domain", "picture", "text", "io", "state"),
         room("export", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "io"),
+        room("site", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "export"),
         room("view", "domain", "ranking", "picture", "text", "wording", "drawing", "paint", "io", "export", "state"),
         room("command", "domain", "ranking", "picture", "text", "wording", "drawing", "report", "paint", "io",
-            "export", "files", "state"),
+            "export", "files", "state", "site"),
         room("app", "domain", "ranking", "picture", "text", "wording", "paint", "io", "export", "files", "state",
             "view", "command"));
 
@@ -43,6 +44,7 @@ class HouseRulesTest {
         room("drawing.sheet", "layout", "chart", "label"),
         room("report.document"), room("report.data", "document"), room("report.decision", "document", "data"),
         room("report.difference", "document", "data"), room("report.problems", "data"),
+        room("report.page", "document", "decision"),
         room("files.json"), room("files.icons"), room("files.schema", "json"),
         room("files.table", "json"), room("files.evidence", "json"),
         room("files.catalog", "json", "schema", "table", "evidence"), room("files.settings", "json"),

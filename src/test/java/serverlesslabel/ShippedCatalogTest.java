@@ -27,6 +27,7 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.BriefWords;
 import serverlesslabel.wording.LevelWords;
 
 /** The catalog in this repository. */
@@ -43,6 +44,16 @@ class ShippedCatalogTest {
             assertThat(characteristic.why()).as(characteristic.id()).isNotEmpty();
             assertThat(reasons(characteristic.ladder())).as(characteristic.id()).isNotEmpty().doesNotContain("");
         });
+    }
+
+    /** The lines beside the levels in the window: one for every step and every condition, in every language. */
+    @ParameterizedTest
+    @EnumSource
+    void theRubricHasAShortLineForEveryStep(Language language) {
+        assertThat(CatalogReader.shipped(language.id()).rubric().characteristics()).allSatisfy(characteristic ->
+            assertThat(briefs(characteristic.ladder())).as(characteristic.id()).hasSizeGreaterThan(5)
+                .doesNotHaveDuplicates()
+                .allSatisfy(brief -> assertThat(brief).isNotBlank().hasSizeLessThanOrEqualTo(BriefWords.MOST)));
     }
 
     @Test
@@ -168,6 +179,13 @@ class ShippedCatalogTest {
 
     private static List<Service> services() {
         return CATALOG.services();
+    }
+
+    private static Stream<String> briefs(Ladder ladder) {
+        return ladder instanceof Ladder.Steps steps
+            ? Stream.concat(steps.steps().stream().map(Ladder.Step::brief), Stream.of(steps.brief()))
+            : Stream.concat(((Ladder.Count) ladder).countedConditions().stream().map(Ladder.CountedCondition::brief),
+                Stream.of(((Ladder.Count) ladder).brief()));
     }
 
     private static Stream<String> reasons(Ladder ladder) {

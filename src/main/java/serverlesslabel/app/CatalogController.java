@@ -3,6 +3,7 @@ package serverlesslabel.app;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -99,6 +100,21 @@ final class CatalogController implements CatalogsPort {
     /** Returns the texts in the language the catalog is shown in. */
     Texts texts() {
         return shown.texts();
+    }
+
+    /**
+     * Returns what reads the catalogs on screen in another language, from any thread; empty where they cannot be read.
+     */
+    Function<Language, Optional<Catalog>> translations() {
+        var selection = shown.selection();
+        return other -> {
+            try {
+                return Optional.of(CatalogReader.read(selection, other.id()));
+            } catch (RuntimeException mistake) {
+                LOG.log(Level.ERROR, "The catalog cannot be read in " + other.id(), mistake);
+                return Optional.empty();
+            }
+        };
     }
 
     /** Returns whether the catalog on screen stands in for one that is still being read. */

@@ -33,7 +33,7 @@ final class ExportController implements ExportsPort {
 
     @Override
     public Exporter exporter() {
-        return new Exporter(typeface, icons, catalogs.texts());
+        return new Exporter(typeface, icons, catalogs.texts()).withTranslations(catalogs.translations());
     }
 
     @Override

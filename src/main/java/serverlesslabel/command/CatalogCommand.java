@@ -12,11 +12,13 @@ import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.export.Exporter;
 import serverlesslabel.files.json.Suggestion;
+import serverlesslabel.text.Language;
 
 /** The base of the commands that read a catalog: prints its problems to the error output and returns the exit code. */
 abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
-    ExplainCommand {
+    ExplainCommand, SiteCommand {
 
     @Spec
     private CommandSpec spec;
@@ -42,6 +44,16 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
         return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** Returns the catalog of this command in another language; its problems have been printed already. */
+    Optional<Catalog> translation(Language language) {
+        return Optional.of(catalogs.read(language));
+    }
+
+    /** Returns an exporter whose pages have the words of every language. */
+    Exporter inAllLanguages(Exporter exporter) {
+        return exporter.withTranslations(this::translation);
     }
 
     /** Returns the command as picocli sees it. */

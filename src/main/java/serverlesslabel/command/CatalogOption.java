@@ -17,6 +17,7 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.ProblemWords;
 
@@ -62,9 +63,18 @@ final class CatalogOption {
      * @throws ParameterException if one of them does not exist
      */
     Catalog read(PrintWriter err) {
-        var catalog = CatalogReader.read(selection().orElse(CatalogSelection.SHIPPED), "en");
+        var catalog = read(Language.ENGLISH);
         print(catalog.problems(), err);
         return catalog;
+    }
+
+    /**
+     * Reads the given catalogs, or the shipped one if none are given, in a language.
+     *
+     * @throws ParameterException if one of them does not exist
+     */
+    Catalog read(Language language) {
+        return CatalogReader.read(selection().orElse(CatalogSelection.SHIPPED), language.id());
     }
 
     /** Prints problems in English as {@link #lines} has them. */

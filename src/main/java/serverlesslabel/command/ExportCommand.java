@@ -16,6 +16,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportSubject;
+import serverlesslabel.export.FileType;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
@@ -40,7 +41,7 @@ final class ExportCommand extends CatalogCommand {
     private WeightsOption weights = new WeightsOption();
 
     @Option(names = "--title", paramLabel = "T", defaultValue = "",
-        description = "The title; else the services' names.")
+        description = "The title; else what the comparison has found.")
     private String title = "";
 
     @Option(names = "--picture", paramLabel = "M", defaultValue = "sheet",
@@ -50,6 +51,9 @@ final class ExportCommand extends CatalogCommand {
     @Option(names = "--paper", paramLabel = "P", defaultValue = "slide",
         description = "What a sheet is laid out for: ${bundle:papers} (default slide).")
     private String paper = "";
+
+    @Mixin
+    private final PeopleOption persons = new PeopleOption();
 
     @Mixin
     private final ExportOptions export = new ExportOptions();
@@ -67,6 +71,9 @@ final class ExportCommand extends CatalogCommand {
             .orElseThrow(() -> new UsageException("there is no picture \"" + picture + "\"; "
                 + Suggestion.sentence(picture, pictures.stream().map(ExportKind::id).toList())));
         export.validate(out, kind);
+        if (!persons.files().isEmpty() && FileType.of(out).filter(FileType::namesPeople).isEmpty())
+            throw new UsageException("--person is for documents, not for " + out + "; leave it out");
+        var people = persons.people(catalog);
         var asked = weights.weights(catalog);
         if (asked.unset()) err().println(Texts.english().get("weights.unset"));
         var ranking = Ranking.of(catalog, asked);
@@ -74,6 +81,7 @@ final class ExportCommand extends CatalogCommand {
         var compared = services.stream().map(Service::id).toList();
         export.write(out, ExportSubject.compared(kind, comparison, title, format),
             Alternatives.all(ranking), Exploration.of(asked).withPinned(compared)
-            .withSelected(Optional.of(compared.get(0))));
+            .withSelected(Optional.of(compared.get(0))),
+            exporter -> inAllLanguages(exporter).withPeople(people));
     }
 }

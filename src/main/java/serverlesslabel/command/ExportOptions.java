@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,19 +119,21 @@ final class ExportOptions {
     /**
      * Writes an export to a file. A picture carries the exploration, so that the window can open it.
      *
-     * @param shown the alternatives whose order is shown
+     * @param shown   the alternatives whose order is shown
+     * @param prepare gives the exporter what only some exports need
      * @throws IOException with a sentence for the reader, if the file cannot be written
      */
-    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration) throws IOException {
+    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration,
+               UnaryOperator<Exporter> prepare) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
         if (folder == null || !Files.isDirectory(folder))
             throw new IOException("cannot write " + out + ": there is no folder " + folder);
-        var carried = FileType.of(out).filter(FileType::isPicture).map(picture -> new Payload(
+        var carried = FileType.of(out).filter(FileType::carries).map(carrying -> new Payload(
             ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            new Exporter(new Typeface(), IconFolder.shipped(), Texts.english())
+            prepare.apply(new Exporter(new Typeface(), IconFolder.shipped(), Texts.english()))
                 .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);

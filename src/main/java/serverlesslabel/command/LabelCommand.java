@@ -99,6 +99,7 @@ final class LabelCommand extends CatalogCommand {
     private void write(Path file, Service service, Ranking ranking) throws IOException {
         var comparison = Comparison.of(ranking, List.of(service));
         export.write(file, ExportSubject.compared(kind(), comparison, "", SheetFormat.SLIDE),
-            Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())));
+            Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())),
+            this::inAllLanguages);
     }
 }

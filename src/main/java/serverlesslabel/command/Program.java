@@ -30,7 +30,7 @@ import serverlesslabel.files.json.Suggestion;
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
     description = "The energy label for cloud services. Without a command it opens the window.",
     subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
-        CheckCommand.class, DiffCommand.class, ImportCommand.class, HelpCommand.class},
+        CheckCommand.class, DiffCommand.class, ImportCommand.class, SiteCommand.class, HelpCommand.class},
     footer = {"", "Exit codes: 0 done, 1 the data has problems or differs more than allowed, 2 the call was wrong,",
         "3 the outside failed, or the program."})
 public final class Program implements Callable<Integer> {

@@ -121,6 +121,6 @@ final class RankCommand extends CatalogCommand {
         var ranking = alternatives.ranking();
         var first = Comparison.of(ranking, List.of(shown.get(0).service()));
         export.write(file, new ExportSubject(ExportKind.RANKING, first, table, "", SheetFormat.SLIDE), alternatives,
-            filters.exploration(ranking, shown.get(0).service(), profile));
+            filters.exploration(ranking, shown.get(0).service(), profile), this::inAllLanguages);
     }
 }

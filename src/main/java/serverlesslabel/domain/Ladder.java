@@ -18,8 +18,9 @@ public sealed interface Ladder {
      *
      * @param steps     from the highest level down
      * @param otherwise a sentence for level 0
+     * @param brief     level 0 in a short line; may be empty
      */
-    record Steps(List<Step> steps, String otherwise) implements Ladder {
+    record Steps(List<Step> steps, String otherwise, String brief) implements Ladder {
 
         /** @throws IllegalArgumentException if a step has a higher level than the step before it */
         public Steps {
@@ -45,10 +46,11 @@ public sealed interface Ladder {
      * A step of a ladder: a level and the conditions to reach it.
      *
      * @param text       a sentence on what the level means
+     * @param brief      the same in a short line, to be read beside the name and the level; may be empty
      * @param why        the reason why these conditions earn this level; may be empty
      * @param conditions all must hold; at least one
      */
-    record Step(Level level, String text, String why, List<Condition> conditions) {
+    record Step(Level level, String text, String brief, String why, List<Condition> conditions) {
 
         /** @throws IllegalArgumentException if there are no conditions */
         public Step {
@@ -62,8 +64,12 @@ public sealed interface Ladder {
         }
     }
 
-    /** A ladder of exactly five conditions; the level is the number of those that hold. */
-    record Count(List<CountedCondition> countedConditions) implements Ladder {
+    /**
+     * A ladder of exactly five conditions; the level is the number of those that hold.
+     *
+     * @param brief level 5 in a short line; may be empty
+     */
+    record Count(List<CountedCondition> countedConditions, String brief) implements Ladder {
 
         /** @throws IllegalArgumentException if there are not exactly five conditions */
         public Count {
@@ -101,8 +107,9 @@ public sealed interface Ladder {
     /**
      * One of the five conditions of a count.
      *
-     * @param text the condition in words
-     * @param why  the reason why it is counted; may be empty
+     * @param text  the condition in words
+     * @param brief what is so where the condition fails, in two or three words; may be empty
+     * @param why   the reason why it is counted; may be empty
      */
-    record CountedCondition(String text, String why, Condition condition) {}
+    record CountedCondition(String text, String brief, String why, Condition condition) {}
 }

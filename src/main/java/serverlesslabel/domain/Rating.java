@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param level      the level all facts give, or the judged one
  * @param documented the level the documented facts alone give; lower if the level is provisional
  * @param text       the meaning of the level in the rubric's words; for a judgement its reason
+ * @param brief      the rubric's short line for the level; empty where it has none, for a count below 5 and for a
+ *                   judgement
  * @param why        the reason why the rubric gives this level; may be empty
  * @param checks     with steps the conditions of the step reached, none at level 0; with a count all five
  * @param missed     with steps the next level above, empty at the top; with a count always empty
  * @param judgement  present if the level was judged; {@code checks} and {@code missed} are then empty
  */
-public record Rating(Characteristic characteristic, Level level, Level documented, String text, String why,
-                     List<Check> checks, Optional<Missed> missed, Optional<Judgement> judgement) {
+public record Rating(Characteristic characteristic, Level level, Level documented, String text, String brief,
+                     String why, List<Check> checks, Optional<Missed> missed, Optional<Judgement> judgement) {
 
     public Rating {
         checks = List.copyOf(checks);
@@ -64,8 +66,8 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         var judgement = service.levels().judgement(characteristic);
         if (judgement.isEmpty()) return of(characteristic, service.facts());
         var documented = new Level(service.levels().documentedOf(characteristic));
-        return new Rating(characteristic, judgement.get().level(), documented, judgement.get().reason(), "", List.of(),
-            Optional.empty(), judgement);
+        return new Rating(characteristic, judgement.get().level(), documented, judgement.get().reason(), "", "",
+            List.of(), Optional.empty(), judgement);
     }
 
     /** The rating that facts give on a characteristic. */
@@ -74,10 +76,9 @@ public record Rating(Characteristic characteristic, Level level, Level documente
         var documented = characteristic.ladder().level(facts.documented());
         if (characteristic.ladder() instanceof Ladder.Steps steps)
             return bySteps(characteristic, steps, level, documented, facts);
-        var checks = characteristic.ladder() instanceof Ladder.Count count ? count.countedConditions().stream()
-            .map(counted -> check(counted.text(), counted.why(), counted.condition(), facts)).toList()
-            : List.<Check>of();
-        return new Rating(characteristic, level, documented, sentence(checks), "", checks, Optional.empty(),
+        if (characteristic.ladder() instanceof Ladder.Count count)
+            return byCount(characteristic, count, level, documented, facts);
+        return new Rating(characteristic, level, documented, "", "", "", List.of(), Optional.empty(),
             Optional.empty());
     }
 
@@ -95,8 +96,16 @@ public record Rating(Characteristic characteristic, Level level, Level documente
                                   Facts facts) {
         var reached = steps.steps().stream().filter(step -> step.reached(facts)).findFirst();
         return new Rating(characteristic, level, documented, reached.map(Ladder.Step::text).orElse(steps.otherwise()),
-            reached.map(Ladder.Step::why).orElse(""), reached.map(step -> checks(step, facts)).orElse(List.of()),
-            missed(steps, level, facts), Optional.empty());
+            reached.map(Ladder.Step::brief).orElse(steps.brief()), reached.map(Ladder.Step::why).orElse(""),
+            reached.map(step -> checks(step, facts)).orElse(List.of()), missed(steps, level, facts), Optional.empty());
+    }
+
+    private static Rating byCount(Characteristic characteristic, Ladder.Count count, Level level, Level documented,
+                                  Facts facts) {
+        var checks = count.countedConditions().stream()
+            .map(counted -> check(counted.text(), counted.why(), counted.condition(), facts)).toList();
+        return new Rating(characteristic, level, documented, sentence(checks),
+            level.steps() == Level.TOP ? count.brief() : "", "", checks, Optional.empty(), Optional.empty());
     }
 
     private static Optional<Missed> missed(Ladder.Steps steps, Level level, Facts facts) {

@@ -41,7 +41,7 @@ final class RubricTranslator {
             words.in("characteristics").each(rubric.characteristics(), Characteristic::id, this::characteristic),
             rubric.reference(), rubric.classes(),
             new LabelPlan(translated(label.words(), words.in("label")), label.headline().map(this::translated),
-                label.figures().stream().map(this::translated).toList()),
+                label.second().map(this::translated), label.figures().stream().map(this::translated).toList()),
             words.in("history").each(rubric.history(), Revision::version, (revision, here) ->
                 new Revision(revision.version(), here.word("says", revision.text()))),
             words.in("definitions").each(rubric.definitions(), Definition::id, this::definition));
@@ -49,7 +49,7 @@ final class RubricTranslator {
 
     private static LabelPlan.Words translated(LabelPlan.Words original, TranslationScope here) {
         return new LabelPlan.Words(here.word("word", original.title()), here.word("caption", original.caption()),
-            here.word("link", original.link()));
+            here.word("secondCaption", original.second()), here.word("link", original.link()));
     }
 
     private static Question question(Question original, TranslationScope here) {
@@ -83,12 +83,13 @@ final class RubricTranslator {
     private Ladder ladder(Ladder ladder, TranslationScope here) {
         if (ladder instanceof Ladder.Steps steps)
             return new Ladder.Steps(here.in("steps").each(steps.steps(), step -> Translation.name(step.level()),
-                this::step), here.word("otherwise", steps.otherwise()));
+                this::step), here.word("otherwise", steps.otherwise()), here.word("brief", steps.brief()));
         if (!(ladder instanceof Ladder.Count count)) return ladder;
         return new Ladder.Count(here.in("conditions").each(count.countedConditions(),
             counted -> counted.condition().question().id(), (counted, inner) ->
-            new Ladder.CountedCondition(inner.word("says", counted.text()),
-                inner.word("why", counted.why()), translated(counted.condition()))));
+            new Ladder.CountedCondition(inner.word("says", counted.text()), inner.word("brief", counted.brief()),
+                inner.word("why", counted.why()), translated(counted.condition()))),
+            here.word("brief", count.brief()));
     }
 
     private Definition definition(Definition original, TranslationScope here) {
@@ -100,8 +101,8 @@ final class RubricTranslator {
     }
 
     private Ladder.Step step(Ladder.Step step, TranslationScope here) {
-        return new Ladder.Step(step.level(), here.word("says", step.text()), here.word("why", step.why()),
-            step.conditions().stream().map(this::translated).toList());
+        return new Ladder.Step(step.level(), here.word("says", step.text()), here.word("brief", step.brief()),
+            here.word("why", step.why()), step.conditions().stream().map(this::translated).toList());
     }
 
     private Condition translated(Condition condition) {

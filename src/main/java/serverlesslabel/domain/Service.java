@@ -100,7 +100,7 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
      * The service as it was on a day: its facts of that day, and the levels they give. Empty before the first day that
      * is known of it, and from the day it ended: nothing is guessed backwards.
      */
-    Optional<Service> at(LocalDate day, Rubric rubric) {
+    public Optional<Service> at(LocalDate day, Rubric rubric) {
         boolean known = firstKnown().filter(first -> !day.isBefore(first)).isPresent();
         if (!known || life.on(day) == Life.State.ENDED) return Optional.empty();
         return Optional.of(rated(id, name, mode, provider, category, documentation, facts.at(day), levels.judged(),

@@ -13,7 +13,6 @@ import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.report.data.ColumnSet;
@@ -33,8 +32,6 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
 
     /** Pixels in a millimetre of a label. */
     private static final double DENSITY = 4;
-    /** Height of a badge, in pixels. */
-    private static final double BADGE = 28;
     /** The largest number of services whose ids appear in a file name. */
     private static final int NAMED = 3;
 
@@ -55,18 +52,29 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
         return new ExportSubject(kind, comparison, compared(comparison), title, format);
     }
 
-    /** Draws the picture; of the given paper only colours, ruler and icons matter. */
+    /** Draws the picture, the first of several pages; of the given paper only colours, ruler and icons matter. */
     public Picture draw(Paper paper, Texts texts) {
+        return pages(paper, texts).get(0);
+    }
+
+    /** Draws all pages, at least one: a long ranking has several. Of the paper only colours, ruler and icons matter. */
+    public List<Picture> pages(Paper paper, Texts texts) {
+        return kind == ExportKind.RANKING
+            ? RankingSheet.pages(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST, title), paper,
+                texts)
+            : List.of(single(paper, texts));
+    }
+
+    private Picture single(Paper paper, Texts texts) {
         var first = comparison.placements().get(0).service();
         var rubric = comparison.rubric();
         return switch (kind) {
-            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, alternatives(), title, format), paper, texts);
+            case SHEET -> ComparisonSheet.draw(new Sheet(comparison, title, format), paper, texts);
             case LABEL -> LabelDrawing.draw(first, rubric,
                 paper.withSize(LabelDrawing.WIDTH * DENSITY, LabelDrawing.HEIGHT * DENSITY), texts);
-            case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BADGE), texts);
+            case BADGE -> BadgeDrawing.draw(first, rubric, paper.withSize(0, BadgeDrawing.HEIGHT), texts);
             case RADAR -> RadarSheet.draw(comparison, title, paper, texts);
-            case RANKING -> RankingSheet.draw(new RankingList(comparison.ranking(), table.rows(), RankingList.MOST,
-                title), paper, texts);
+            case RANKING -> throw new IllegalStateException("a ranking has pages");
         };
     }
 
@@ -93,15 +101,6 @@ public record ExportSubject(ExportKind kind, Comparison comparison, RankTable ta
             case RANKING -> kind.id();
             case LABEL, BADGE, RADAR -> kind.id() + "-" + ids.collect(Collectors.joining("-"));
         };
-    }
-
-    // A sheet states the stability among the services on it; a sheet of one service states it among all services.
-    private Alternatives alternatives() {
-        var ranking = comparison.ranking();
-        if (comparison.placements().size() < 2) return Alternatives.all(ranking);
-        var compared = comparison.placements().stream()
-            .map(placement -> ranking.catalog().place(placement.service().id()).orElseThrow()).toList();
-        return Alternatives.of(ranking, compared::contains);
     }
 
     private static RankTable compared(Comparison comparison) {

@@ -2,22 +2,33 @@ package serverlesslabel.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import serverlesslabel.drawing.label.BadgeDrawing;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.io.AtomicFile;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
+import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
-import serverlesslabel.report.decision.HtmlPage;
+import serverlesslabel.report.page.PageLanguage;
+import serverlesslabel.report.page.PlayablePage;
+import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** Writes exports in one language: pictures, documents and data. Immutable, so safe for use by several threads. */
@@ -26,16 +37,41 @@ public final class Exporter {
     private final Typeface typeface;
     private final IconSource icons;
     private final Texts texts;
+    private final Function<Language, Optional<Catalog>> translations;
+    private final List<Person> people;
 
-    /** An exporter that uses a typeface, icons and the texts of a language. */
+    /** An exporter that uses a typeface, icons and the texts of a language; its pages are in this language only. */
     public Exporter(Typeface typeface, IconSource icons, Texts texts) {
+        this(typeface, icons, texts, language -> Optional.empty(), List.of());
+    }
+
+    private Exporter(Typeface typeface, IconSource icons, Texts texts,
+                     Function<Language, Optional<Catalog>> translations, List<Person> people) {
         this.typeface = typeface;
         this.icons = icons;
         this.texts = texts;
+        this.translations = translations;
+        this.people = List.copyOf(people);
     }
 
     /**
-     * Writes an export to a file, all or nothing. The extension of the file name chooses the type.
+     * A copy whose pages can be read in further languages.
+     *
+     * @param others reads the catalog that is exported in another language; asked only for a page; empty where there is
+     *               none
+     */
+    public Exporter withTranslations(Function<Language, Optional<Catalog>> others) {
+        return new Exporter(typeface, icons, texts, others, people);
+    }
+
+    /** A copy whose pages and decision records lay the weights of several people side by side. */
+    public Exporter withPeople(List<Person> several) {
+        return new Exporter(typeface, icons, texts, translations, several);
+    }
+
+    /**
+     * Writes an export to a file, all or nothing. The extension of the file name chooses the type. Where it has several
+     * pages and the type holds one only, the second goes to "name-2.png" beside the file, and so on.
      *
      * @throws FileFailureException if the kind of the export cannot be written as a file with this extension
      * @throws IOException          if the file cannot be written
@@ -45,21 +81,38 @@ public final class Exporter {
         var type = FileType.of(file).filter(fileType -> fileType.supports(kind))
             .orElseThrow(() -> new FileFailureException(new FileFailure(FileFailure.Kind.ENDING,
                 FileType.ofKind(kind).stream().map(FileType::extension).collect(Collectors.joining(", ")))));
-        AtomicFile.write(file, content(request, type));
+        var pages = pages(request, type);
+        var contents = new ArrayList<byte[]>();
+        contents.add(type.write(this, request, pages));
+        if (type.holdsOnePage()) for (int page = 1; page < pages.size(); page++)
+            contents.add(type.write(this, request, pages.subList(page, page + 1)));
+        // Nothing is written before everything could be made.
+        for (int page = 0; page < contents.size(); page++)
+            AtomicFile.write(page == 0 ? file : numbered(file, type, page + 1), contents.get(page));
+    }
+
+    private static Path numbered(Path file, FileType type, int page) {
+        var name = Objects.requireNonNull(file.getFileName()).toString();
+        int end = name.length() - type.extension().length();
+        return file.resolveSibling(name.substring(0, end) + "-" + page + name.substring(end));
+    }
+
+    private List<Picture> pages(ExportRequest request, FileType type) {
+        return type.isPicture() ? request.subject().pages(paper(request.palette()), texts) : List.of();
     }
 
     /**
-     * The content of an export as a file of a type.
+     * The content of an export as a file of a type; of several pages the first, where the type holds one only.
      *
      * @throws IllegalArgumentException if the kind of the export cannot be written as this type
      */
     public byte[] content(ExportRequest request, FileType type) {
         if (!type.supports(request.subject().kind()))
             throw new IllegalArgumentException("no " + request.subject().kind() + " as " + type);
-        return type.write(this, request);
+        return type.write(this, request, pages(request, type));
     }
 
-    /** The picture of an export, in the palette of the request. */
+    /** The picture of an export, in the palette of the request; of several pages the first. */
     public Picture picture(ExportRequest request) {
         return request.subject().draw(paper(request.palette()), texts);
     }
@@ -70,8 +123,14 @@ public final class Exporter {
         return switch (subject.kind()) {
             case RANKING -> RankText.markdown(subject.table(), texts);
             case SHEET, LABEL, BADGE, RADAR ->
-                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), texts);
+                DecisionRecord.of(subject.comparison(), request.shown(), subject.title(), people, texts);
         };
+    }
+
+    /** The badge of an export as a line of text, with its line break. */
+    String line(ExportRequest request) {
+        var comparison = request.subject().comparison();
+        return BadgeDrawing.text(comparison.placements().get(0).service(), comparison.rubric(), texts) + "\n";
     }
 
     /** The services of the export as CSV, without a byte order mark. */
@@ -79,13 +138,30 @@ public final class Exporter {
         return RankCsv.of(request.subject().data(), request.files().csv().withoutMark());
     }
 
-    /** The export as an HTML page of its own, with its picture for light and for dark screens. */
+    /** The export as an HTML page of its own, which can be played with where a script may run. */
     String page(ExportRequest request) {
+        return page(request, "");
+    }
+
+    /**
+     * The export as an HTML page of a site, from which links lead to the pages of the services.
+     *
+     * @param links the folder of these pages, relative to the page and ending in a slash; empty where there is none
+     */
+    public String page(ExportRequest request, String links) {
         var subject = request.subject();
-        var light = new SvgPainter(typeface).paint(subject.draw(paper(Palette.PRINT), texts), Optional.empty());
-        var dark = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.DARK), texts));
-        return HtmlPage.of(subject.comparison(), request.shown(), subject.title(), new HtmlPage.Pictures(light, dark),
-            texts);
+        var comparison = subject.comparison();
+        var picture = new SvgPainter(typeface).dependent(subject.draw(paper(Palette.PRINT), texts));
+        var content = new PlayablePage.Content(comparison, request.shown(), subject.title(),
+            request.carried().map(Payload::text).orElse("{}"), people, links);
+        return PlayablePage.of(content, languages(comparison.catalog()), picture, icons);
+    }
+
+    // The language of this exporter first, with the words of the very catalog that is exported.
+    private List<PageLanguage> languages(Catalog catalog) {
+        return Stream.concat(Stream.of(PageLanguage.of(texts, catalog)),
+            Stream.of(Language.values()).filter(other -> other != texts.language()).flatMap(other ->
+                translations.apply(other).map(read -> PageLanguage.of(Texts.of(other), read)).stream())).toList();
     }
 
     /** The typeface of all pictures. */

@@ -1,5 +1,6 @@
 package serverlesslabel.export;
 
+import static serverlesslabel.export.ExportKind.BADGE;
 import static serverlesslabel.export.ExportKind.RANKING;
 import static serverlesslabel.export.ExportKind.SHEET;
 import static serverlesslabel.export.ExportOption.BOM;
@@ -23,6 +24,7 @@ import java.util.Set;
 import serverlesslabel.paint.pdf.PdfPainter;
 import serverlesslabel.paint.png.ImagePainter;
 import serverlesslabel.paint.svg.SvgPainter;
+import serverlesslabel.picture.Picture;
 import serverlesslabel.report.data.RankCsv;
 import serverlesslabel.report.data.RankJson;
 
@@ -31,36 +33,40 @@ public enum FileType {
 
     /** An image of pixels. */
     PNG("export.png", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME, SCALE),
-        (exporter, request) -> new ImagePainter(exporter.typeface())
-            .png(exporter.picture(request), request.files().scale(), request.carried())),
+        (exporter, request, pages) -> new ImagePainter(exporter.typeface())
+            .png(pages.get(0), request.files().scale(), request.carried())),
     /** A vector graphic, for browsers and drawing programs. */
     SVG("export.svg", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME, TEXT),
-        (exporter, request) -> utf8(new SvgPainter(exporter.typeface(), exporter.language(), request.files().text())
-            .paint(exporter.picture(request), request.carried()))),
-    /** A document of one page, for printing. */
+        (exporter, request, pages) -> utf8(
+            new SvgPainter(exporter.typeface(), exporter.language(), request.files().text())
+                .paint(pages.get(0), request.carried()))),
+    /** A document with all pages, for printing. */
     PDF("export.pdf", Content.PICTURE, Set.of(ExportKind.values()), Set.of(PAPER, TITLE, THEME),
-        (exporter, request) -> new PdfPainter(exporter.typeface(), exporter.language())
-            .paint(exporter.picture(request), request.carried())),
+        (exporter, request, pages) -> new PdfPainter(exporter.typeface(), exporter.language())
+            .paint(pages, request.carried())),
     /** A sheet as a section of a decision record, a ranking as its table. */
     MD("export.md", Content.DOCUMENT, Set.of(SHEET, RANKING), Set.of(TITLE, FIRMNESS, COLUMNS),
-        (exporter, request) -> utf8(exporter.markdown(request))),
-    /** A decision record as a page of its own. */
+        (exporter, request, pages) -> utf8(exporter.markdown(request))),
+    /** A badge as a line of text. */
+    TXT("export.txt", Content.DOCUMENT, Set.of(BADGE), Set.of(),
+        (exporter, request, pages) -> utf8(exporter.line(request))),
+    /** A page that can be played with; without a script it is the decision record. */
     HTML("export.html", Content.DOCUMENT, Set.of(SHEET), Set.of(PAPER, TITLE),
-        (exporter, request) -> utf8(exporter.page(request))),
+        (exporter, request, pages) -> utf8(exporter.page(request))),
     /** The services as a table. */
     CSV("export.csv", Content.DATA, Set.of(SHEET, RANKING),
         Set.of(FIRMNESS, COLUMNS, SEPARATOR, DECIMAL, BOM),
-        (exporter, request) -> utf8(RankCsv.of(request.subject().data(), request.files().csv()))),
+        (exporter, request, pages) -> utf8(RankCsv.of(request.subject().data(), request.files().csv()))),
     /** The services as structured data. */
     JSON("export.json", Content.DATA, Set.of(SHEET, RANKING), Set.of(FIRMNESS, COLUMNS),
-        (exporter, request) -> utf8(RankJson.of(request.subject().data())));
+        (exporter, request, pages) -> utf8(RankJson.of(request.subject().data())));
 
     private enum Content { PICTURE, DOCUMENT, DATA }
 
-    /** Creates the content of a file. */
+    /** Creates the content of a file; a picture is given its pages, which are none for other files. */
     @FunctionalInterface
     private interface Writer {
-        byte[] write(Exporter exporter, ExportRequest request);
+        byte[] write(Exporter exporter, ExportRequest request, List<Picture> pages);
     }
 
     private final String key;
@@ -108,9 +114,14 @@ public enum FileType {
         return key;
     }
 
-    /** Whether files of this type are pictures, which can carry an exploration. */
-    public boolean isPicture() {
-        return content == Content.PICTURE;
+    /** Whether files of this type carry the exploration they were made from. */
+    public boolean carries() {
+        return content == Content.PICTURE || this == HTML;
+    }
+
+    /** Whether files of this type lay the weights of several people side by side. */
+    public boolean namesPeople() {
+        return this == MD || this == HTML;
     }
 
     /** Whether a kind of export can be written as this type. */
@@ -123,9 +134,19 @@ public enum FileType {
         return options.contains(option);
     }
 
-    /** The content of an export as a file of this type. */
-    byte[] write(Exporter exporter, ExportRequest request) {
-        return writer.write(exporter, request);
+    /** Whether files of this type are pictures. */
+    boolean isPicture() {
+        return content == Content.PICTURE;
+    }
+
+    /** Whether a file of this type holds one page only, so that further pages become files of their own. */
+    boolean holdsOnePage() {
+        return this == PNG || this == SVG;
+    }
+
+    /** The content of an export as a file of this type; {@code pages} are the pictures of a picture file. */
+    byte[] write(Exporter exporter, ExportRequest request, List<Picture> pages) {
+        return writer.write(exporter, request, pages);
     }
 
     private static byte[] utf8(String text) {

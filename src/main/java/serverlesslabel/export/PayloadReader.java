@@ -13,8 +13,9 @@ import serverlesslabel.paint.pdf.PdfPayload;
 import serverlesslabel.paint.png.PngChunk;
 import serverlesslabel.paint.png.PngPayload;
 import serverlesslabel.paint.svg.SvgPayload;
+import serverlesslabel.report.page.PlayablePage;
 
-/** Reads the payload of exported pictures back from their files. */
+/** Reads the payload of exported pictures and pages back from their files. */
 public final class PayloadReader {
 
     /** The largest file that is read, in bytes. */
@@ -24,11 +25,15 @@ public final class PayloadReader {
     /** The beginning of an XML file, which may have a byte order mark of three bytes before it. */
     private static final Pattern MARKUP = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<");
 
+    /** The beginning of an HTML page. */
+    private static final Pattern PAGE = Pattern.compile("(\\xEF\\xBB\\xBF)?\\s*<!doctype html",
+        Pattern.CASE_INSENSITIVE);
+
     private PayloadReader() {}
 
     /**
-     * The payload of a PNG, SVG or PDF file; empty if a valid file has none. The format is told from the content, not
-     * from the name. Nothing in the file is executed, and nothing outside it is loaded.
+     * The payload of a PNG, SVG, PDF or HTML file; empty if a valid file has none. The format is told from the content,
+     * not from the name. Nothing in the file is executed, and nothing outside it is loaded.
      *
      * @throws FileFailureException if the file cannot be read, has none of these formats, is damaged or too large
      */
@@ -36,18 +41,27 @@ public final class PayloadReader {
         var content = content(file);
         var words = new String(content, 0, Math.min(content.length, FIRST_WORDS), StandardCharsets.ISO_8859_1);
         if (PngChunk.isPng(content)) return PngPayload.find(content);
+        if (PAGE.matcher(words).lookingAt()) return inPage(new String(content, StandardCharsets.UTF_8));
         if (MARKUP.matcher(words).lookingAt()) return SvgPayload.find(content);
         if (words.contains("%PDF-")) return PdfPayload.find(content);
         throw new FileFailureException(FileFailure.Kind.NO_PICTURE);
     }
 
     /**
-     * The text of the payload of a PNG, SVG or PDF file; empty if a valid file has none.
+     * The text of the payload of a PNG, SVG, PDF or HTML file; empty if a valid file has none.
      *
      * @throws FileFailureException if the file cannot be read, has none of these formats, is damaged or too large
      */
     public static Optional<String> text(Path file) throws FileFailureException {
         return read(file).map(Payload::text);
+    }
+
+    private static Optional<Payload> inPage(String page) throws FileFailureException {
+        int from = page.indexOf(PlayablePage.EXPLORATION) + PlayablePage.EXPLORATION.length();
+        int to = page.indexOf('<', from);
+        if (from < PlayablePage.EXPLORATION.length() || to < 0) return Optional.empty();
+        var bytes = page.substring(from, to).getBytes(StandardCharsets.UTF_8);
+        return Optional.of(Payload.read(bytes, 0, bytes.length));
     }
 
     private static byte[] content(Path file) throws FileFailureException {

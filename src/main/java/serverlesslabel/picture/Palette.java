@@ -39,6 +39,8 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink b
 
     /** The least contrast of the outline of a hollow class to the paper. */
     private static final double EDGE = 3.8;
+    /** The least contrast of a light drawing on a characteristic, as for other pictures that carry meaning. */
+    private static final double ON_CHARACTERISTIC = 3;
     private static final List<Ink> BLACK = Collections.nCopies(7, Ink.hex("#000000"));
 
     /** The light theme. */
@@ -126,6 +128,12 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink b
     /** The colour of the characteristic at a place in the rubric. */
     public Ink characteristic(int place) {
         return characteristics.get(place % characteristics.size());
+    }
+
+    /** The ink of a drawing on the colour of the characteristic at a place: light where that stands out, else dark. */
+    public Ink onCharacteristic(int place) {
+        var light = dark() ? ink : paper;
+        return light.contrast(characteristic(place)) >= ON_CHARACTERISTIC ? light : dark() ? paper : ink;
     }
 
     /** The outline colour of the characteristic at a place in the rubric. */

@@ -92,6 +92,23 @@ public final class Alternatives {
         return size() == 0 ? Optional.empty() : Optional.of(service(0));
     }
 
+    /**
+     * The service with the highest index by its documented levels, in a tie the one that comes first here; empty if
+     * there are no alternatives. Takes time linear in their number.
+     */
+    public Optional<Service> documentedLeader() {
+        int best = -1;
+        int most = -1;
+        for (int position = 0; position < size(); position++) {
+            int points = Index.documentedOf(service(position).levels(), weights()).points();
+            if (points > most) {
+                most = points;
+                best = position;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(service(best));
+    }
+
     /** The position of a service, empty if it is not among the alternatives. */
     public Optional<Integer> position(Service service) {
         return ranking.catalog().place(service.id()).map(this::positionOf).filter(position -> position >= 0);

@@ -5,7 +5,7 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 
 /**
- * The label class of a service by the reference weights, and how far checking could still lower it.
+ * The class of a service, by the reference weights on its label, and how far checking could still lower it.
  *
  * @param stated     the class all stated facts give, the one that is shown
  * @param documented the class the documented facts alone give; never better
@@ -22,6 +22,12 @@ public record ClassRange(LabelClass stated, LabelClass documented) {
     public static ClassRange of(Service service, Rubric rubric) {
         return new ClassRange(Comparison.labelClass(service, rubric),
             Index.documentedOf(service.levels(), rubric.reference()).classIn(rubric.classes()));
+    }
+
+    /** The classes a placement has by the weights of its ranking, which need not be those of labels. */
+    public static ClassRange of(Placement placement, Rubric rubric) {
+        return new ClassRange(placement.index().classIn(rubric.classes()),
+            placement.documented().classIn(rubric.classes()));
     }
 
     /** Whether no check that is still open can change the class. */

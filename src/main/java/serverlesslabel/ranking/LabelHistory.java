@@ -66,8 +66,8 @@ public record LabelHistory(Service service, List<Step> steps) {
 
     // A change before the service's first known day, or after its last, is not part of its history.
     private static Optional<Step> step(Service service, Catalog catalog, LocalDate day) {
-        var before = catalog.at(day.minusDays(1)).service(service.id());
-        var after = catalog.at(day).service(service.id());
+        var before = service.at(day.minusDays(1), catalog.rubric());
+        var after = service.at(day, catalog.rubric());
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
         var changes = service.facts().byQuestion().values().stream().flatMap(fact -> change(fact, day)).toList();
         var moves = catalog.rubric().characteristics().stream()

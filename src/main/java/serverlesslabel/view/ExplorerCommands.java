@@ -33,7 +33,7 @@ final class ExplorerCommands {
     private final Regions regions;
 
     /** The regions of the window that commands reach. */
-    record Regions(ToolbarView toolbar, RankingTable table, PagesView pages, PanesView panes, TourView tour,
+    record Regions(FilterBar filters, RankingTable table, PagesView pages, PanesView panes, TourView tour,
                    PaneFocusCycle focusCycle, FileActions openAction, TableActions tables, NoticeView notice) {}
 
     /** Commands on a store and on regions that are all built, so a command holds what it acts on. */
@@ -77,7 +77,7 @@ final class ExplorerCommands {
         all.addKeys("redo", "Shortcut+Y");
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
             () -> new HistoryDialog(store, all, context, window()).show());
-        all.add(Group.EDIT, "search", "Shortcut+F", regions.toolbar()::focusSearch);
+        all.add(Group.EDIT, "search", "Shortcut+F", this::search);
         all.add(Group.EDIT, "pin", "Shortcut+P", regions.table()::togglePin);
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "link", "Shortcut+L",
@@ -122,6 +122,11 @@ final class ExplorerCommands {
         if (!store.board().get().comparison().placements().isEmpty())
             new ExportDialog(store, context, host.settings(), host.exports(), host.desktop(),
                 regions.notice(), window()).show();
+    }
+
+    private void search() {
+        regions.pages().show(Page.ORDER);
+        regions.filters().focusSearch();
     }
 
     private void reset() {

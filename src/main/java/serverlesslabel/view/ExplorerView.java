@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.state.AcceptabilityService;
@@ -20,6 +19,7 @@ import serverlesslabel.view.TourView.Hint;
 import serverlesslabel.view.compare.AcceptabilityView;
 import serverlesslabel.view.compare.CompareView;
 import serverlesslabel.view.compare.ProfilesView;
+import serverlesslabel.view.compare.TimeView;
 import serverlesslabel.view.control.Commands;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.PaneFocusCycle;
@@ -69,16 +69,19 @@ public final class ExplorerView extends BorderPane {
         this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, tables,
             notice);
         var reading = new ReadingView(host.catalogs(), context, notice);
-        var toolbar = new ToolbarView(store, context);
         var pages = new PagesView(store, context, settings,
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), reading, notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
+        var filters = new FilterBar(store, context);
+        var toolbar = new ToolbarView(store, context, pages.choice());
         pages.addPages(page -> switch (page) {
-            case ORDER -> table.page();
+            case ORDER -> new ListPage(store, context, new HeadlineView(store, acceptability, context,
+                () -> pages.show(Page.SHARES)), filters, table.page());
             case COMPARE -> new CompareView(store, context, desktop);
             case SHARES -> new AcceptabilityView(store, acceptability, context);
             case PROFILES -> new ProfilesView(store, acceptability, context);
+            case TIME -> new TimeView(store, context);
         });
         var weights = new WeightsView(store, acceptability, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);
@@ -88,14 +91,16 @@ public final class ExplorerView extends BorderPane {
             new Hint("hints.export", toolbar.export())), table, context, settings);
         var focusCycle = new PaneFocusCycle(List.of(weights, stability, pages.pages(), detail, toolbar));
 
-        this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(toolbar, table, pages,
+        this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(filters, table, pages,
             panes, tour, focusCycle, openAction, tables, notice)).list();
 
-        toolbar.offer(commands);
+        var menus = new MenusView(commands, context, settings, openAction::open, table::menus);
+        toolbar.offer(commands, List.of(menus.node(this)), List.of(panes.button(Pane.WEIGHTS, commands.get("weights")),
+            panes.button(Pane.DETAIL, commands.get("detail"))));
+        filters.offer(commands.get("search"));
+        detail.setExport(commands.get("export").run());
         weights.setResetCommand(commands.get("reset"));
-        pages.addBarEnds(panes.button(Pane.WEIGHTS, commands.get("weights")),
-            panes.button(Pane.DETAIL, commands.get("detail")));
-        setTop(new VBox(new MenusView(commands, context, settings, openAction::open, table.menus()), toolbar));
+        setTop(toolbar);
         setCenter(panes);
         setBottom(new StatusView(store, context));
         stability.setOnFold(() -> panes.toggle(Pane.FIRMNESS));

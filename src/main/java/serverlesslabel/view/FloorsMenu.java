@@ -1,38 +1,34 @@
 package serverlesslabel.view;
 
-import java.util.Map;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
-import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
 /**
- * Menu of floors, the lowest level per characteristic. Services below a floor are hidden; no index changes. The items
- * are made whenever the menu is opened.
+ * Menu of the minimum levels, one per characteristic. Services below one are hidden; no index changes. The items are
+ * made whenever the menu is opened.
  */
-final class FloorsMenu extends MenuButton {
+final class FloorsMenu extends Menu {
 
     private final Store store;
     private final ViewContext context;
 
-    /** A menu that shows and changes the floors of the exploration. */
+    /** A menu that shows and changes the minimum levels of the exploration. */
     FloorsMenu(Store store, ViewContext context) {
+        super(context.text("floors"));
         this.store = store;
         this.context = context;
-        getStyleClass().add("chip");
         setId("floors");
-        setMinWidth(USE_PREF_SIZE);
-        LazyTooltip.on(this, context.text("floors.tip"));
+        // A menu without items does not open.
+        getItems().add(new MenuItem());
         setOnShowing(opened -> getItems().setAll(store.board().get().catalog().rubric().characteristics().stream()
             .map(this::menu).toList()));
-        store.board().map(Board::exploration).map(chosen -> chosen.floors()).subscribe(this::showChosen);
     }
 
     private Menu menu(Characteristic characteristic) {
@@ -51,9 +47,5 @@ final class FloorsMenu extends MenuButton {
         item.setToggleGroup(group);
         item.setOnAction(press -> store.apply(new Change.SetFloor(characteristic, new Level(level))));
         return item;
-    }
-
-    private void showChosen(Map<String, Integer> floors) {
-        setText(floors.isEmpty() ? context.text("floors") : context.count("floors", floors.size()));
     }
 }

@@ -1,57 +1,111 @@
 package serverlesslabel.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.control.CheckMenuItem;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
-import serverlesslabel.state.Appearance;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import serverlesslabel.state.Settings;
-import serverlesslabel.text.Language;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.SettingsPort;
 
-/** Menu bar with all commands, the recent files, and the appearance settings. */
-final class MenusView extends MenuBar {
+/**
+ * All commands of the window as menus, with the recent files and the appearance settings: behind one button, which Alt
+ * and F10 open too, or in the bar of the system where it has one. The menus are made when they are first asked for.
+ */
+final class MenusView {
 
+    private static final boolean SYSTEM_BAR = System.getProperty("os.name", "").startsWith("Mac");
+
+    private final Commands commands;
     private final ViewContext context;
     private final SettingsPort settings;
+    private final Consumer<Path> open;
+    private final Supplier<List<Menu>> table;
 
     /**
-     * A menu bar.
+     * Menus of commands.
      *
      * @param open  opens a recent file
      * @param table the menus of the ranking table, shown under View
      */
-    MenusView(Commands commands, ViewContext context, SettingsPort settings, Consumer<Path> open, List<Menu> table) {
+    MenusView(Commands commands, ViewContext context, SettingsPort settings, Consumer<Path> open,
+              Supplier<List<Menu>> table) {
+        this.commands = commands;
         this.context = context;
         this.settings = settings;
-        setId("menus");
-        setUseSystemMenuBar(true);
+        this.open = open;
+        this.table = table;
+    }
+
+    /** Returns a new node that has the menus, and opens them by the keys of menu bars pressed anywhere in a root. */
+    Node node(Node root) {
+        if (SYSTEM_BAR) {
+            var bar = new MenuBar();
+            bar.getMenus().setAll(menus());
+            bar.setUseSystemMenuBar(true);
+            return bar;
+        }
+        var button = new MenuButton("", Icons.of("fth-menu"));
+        button.setId("menus");
+        button.getStyleClass().addAll("glyph-button", "no-arrow");
+        button.setAccessibleText(context.text("menu.name"));
+        LazyTooltip.on(button, context.text("command.tip", context.text("menu.name"),
+            context.keys("F10").getDisplayText()));
+        // A button without items does not open.
+        button.getItems().add(new MenuItem());
+        button.setOnShowing(opened -> {
+            if (button.getItems().stream().noneMatch(Menu.class::isInstance)) button.getItems().setAll(menus());
+        });
+        openByKeys(root, button);
+        return button;
+    }
+
+    // Alt opens when it is released without another key in between, as with a menu bar.
+    private static void openByKeys(Node root, MenuButton button) {
+        var alone = new AtomicBoolean();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            alone.set(press.getCode() == KeyCode.ALT);
+            if (press.getCode() != KeyCode.F10 || press.isShiftDown()) return;
+            button.show();
+            press.consume();
+        });
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> alone.set(false));
+        root.addEventFilter(KeyEvent.KEY_RELEASED, release -> {
+            if (release.getCode() == KeyCode.ALT && alone.getAndSet(false)) button.show();
+        });
+    }
+
+    private List<Menu> menus() {
+        var menus = new ArrayList<Menu>();
         for (var group : Command.Group.values()) {
             var menu = new Menu(context.text(group.key()));
             commands.inGroup(group).forEach(command -> menu.getItems().add(item(command)));
-            if (group == Command.Group.FILE) menu.getItems().add(2, recent(open));
+            if (group == Command.Group.FILE) menu.getItems().add(2, recent());
             if (group == Command.Group.VIEW) {
                 menu.getItems().add(new SeparatorMenuItem());
-                menu.getItems().addAll(table);
+                menu.getItems().addAll(table.get());
+                menu.getItems().add(new SeparatorMenuItem());
+                menu.getItems().addAll(new AppearanceItems(context, settings).all());
             }
-            if (group == Command.Group.VIEW) menu.getItems().addAll(new SeparatorMenuItem(), themes(), languages(),
-                flag("look.safe", Appearance::safeClasses, Appearance::withSafeClasses),
-                flag("look.still", Appearance::still, Appearance::withStill));
-            getMenus().add(menu);
+            menus.add(menu);
         }
+        return menus;
     }
 
     private MenuItem item(Command command) {
@@ -62,7 +116,7 @@ final class MenusView extends MenuBar {
         return item;
     }
 
-    private Menu recent(Consumer<Path> open) {
+    private Menu recent() {
         var menu = new Menu(context.text("menu.recent"));
         settings.settings().map(Settings::recent).subscribe(files -> {
             menu.setDisable(files.isEmpty());
@@ -70,48 +124,5 @@ final class MenusView extends MenuBar {
                 .map(file -> MenuItems.of(file.toString(), () -> open.accept(file))).toList());
         });
         return menu;
-    }
-
-    private Menu themes() {
-        var menu = new Menu(context.text("look.theme"));
-        var group = new ToggleGroup();
-        for (var theme : Appearance.Theme.values()) {
-            var item = new RadioMenuItem(context.text(theme));
-            item.setToggleGroup(group);
-            item.setOnAction(press -> changeLook(now -> now.withTheme(theme)));
-            context.look().map(appearance -> appearance.theme() == theme).subscribe(item::setSelected);
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private Menu languages() {
-        var menu = new Menu(context.text("look.language"));
-        var group = new ToggleGroup();
-        var system = choice(context.text("look.system"), group, Optional.empty());
-        menu.getItems().add(system);
-        for (var language : Language.values()) menu.getItems()
-            .add(choice(language.ownName(), group, Optional.of(language.id())));
-        return menu;
-    }
-
-    private RadioMenuItem choice(String name, ToggleGroup group, Optional<String> language) {
-        var item = new RadioMenuItem(name);
-        item.setToggleGroup(group);
-        item.setOnAction(press -> changeLook(now -> now.withLanguage(language)));
-        context.look().map(appearance -> appearance.language().equals(language)).subscribe(item::setSelected);
-        return item;
-    }
-
-    private MenuItem flag(String key, Function<Appearance, Boolean> on,
-                          BiFunction<Appearance, Boolean, Appearance> change) {
-        var item = new CheckMenuItem(context.text(key));
-        item.setOnAction(press -> changeLook(now -> change.apply(now, item.isSelected())));
-        context.look().map(on).subscribe(item::setSelected);
-        return item;
-    }
-
-    private void changeLook(Function<Appearance, Appearance> change) {
-        settings.update(now -> now.withAppearance(change.apply(now.appearance())));
     }
 }

@@ -12,7 +12,9 @@ enum Page {
     /** The rank acceptability: in which share of all sets of weights each service comes first. */
     SHARES("shares", "page.shares"),
     /** The rankings under all profiles. */
-    PROFILES("profiles", "page.profiles");
+    PROFILES("profiles", "page.profiles"),
+    /** The indexes of the selected and the pinned services over the years. */
+    TIME("time", "page.time");
 
     private final String id;
     private final String key;

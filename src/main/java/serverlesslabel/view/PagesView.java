@@ -1,6 +1,5 @@
 package serverlesslabel.view;
 
-import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,25 +21,24 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 
-/** Middle of the window: a bar to choose a page, strips for notices, and the chosen page. */
+/** Middle of the window: strips for notices and the chosen page; it also makes the choice of the pages. */
 final class PagesView extends VBox {
 
     private final ViewContext context;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final SimpleObjectProperty<Page> page;
-    private final HBox bar;
+    private final Node choice;
     private final StackPane stack = new StackPane();
 
-    /** A view without pages yet; the strips stand between the bar and the pages. */
+    /** A view without pages yet; the strips stand over the pages. */
     PagesView(Store store, ViewContext context, SettingsPort settings, Node... strips) {
         this.context = context;
         this.page = new SimpleObjectProperty<>(settings.settings().getValue().layout().page()
             .flatMap(Page::of).orElse(Page.ORDER));
         getStyleClass().add("middle");
-        bar = bar(store);
+        choice = choice(store);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        getChildren().add(bar);
         getChildren().addAll(strips);
         getChildren().add(stack);
         page.subscribe(shown -> settings.update(now ->
@@ -61,13 +58,12 @@ final class PagesView extends VBox {
         stack.getChildren().add(node);
     }
 
-    /** Adds the buttons for the side panes at the ends of the bar. */
-    void addBarEnds(Node left, Node right) {
-        bar.getChildren().add(0, left);
-        bar.getChildren().add(right);
+    /** The buttons that choose the page, for another part of the window. */
+    Node choice() {
+        return choice;
     }
 
-    /** The node of the pages, without bar and strips. */
+    /** The node of the pages, without strips. */
     StackPane pages() {
         return stack;
     }
@@ -84,7 +80,7 @@ final class PagesView extends VBox {
         return page;
     }
 
-    private HBox bar(Store store) {
+    private Node choice(Store store) {
         var group = new ToggleGroup();
         var choice = new SegmentedButton();
         for (var target : Page.values()) {
@@ -105,8 +101,7 @@ final class PagesView extends VBox {
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
             Optional.ofNullable(buttons.get(Page.COMPARE)).ifPresent(button ->
                 button.setText(context.text("page.compare.count", count))));
-        var bar = new HBox(choice, new Spacer());
-        bar.getStyleClass().add("page-bar");
-        return bar;
+        choice.getStyleClass().add("page-choice");
+        return choice;
     }
 }

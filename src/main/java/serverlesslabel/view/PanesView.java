@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -20,18 +22,18 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 import serverlesslabel.view.weights.StabilityView;
+import serverlesslabel.view.weights.WeightsView;
 
 /** Panes of the window: weights and stability on the left, the pages, and the selected service on the right. */
 final class PanesView extends HBox {
 
     private static final double STABILITY_MIN = 132;
-    private static final double STABILITY_DEFAULT = 264;
+    private static final double STABILITY_DEFAULT = 212;
     private static final double WEIGHTS_MIN = 200;
-    private static final double WEIGHTS_DEFAULT = 500;
 
     private final ViewContext context;
     private final SettingsPort settings;
-    private final Region weights;
+    private final WeightsView weights;
     private final StabilityView stability;
     private final Region detail;
     private final ObservableValue<Boolean> beside;
@@ -39,13 +41,16 @@ final class PanesView extends HBox {
     private final Divider stabilityEdge;
     private final Divider leftEdge;
     private final Divider rightEdge;
+    private final Region middle;
+    /** The pane the reader opened in a narrow window, which has one part at a time; none is remembered for another. */
+    private Optional<Pane> opened = Optional.empty();
 
     /**
      * Panes with dividers between them.
      *
      * @param beside whether the present page has the selected service beside it
      */
-    PanesView(Region weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
+    PanesView(WeightsView weights, StabilityView stability, Region middle, Region detail, ObservableValue<Boolean> beside,
               ViewContext context, SettingsPort settings) {
         this.context = context;
         this.settings = settings;
@@ -53,6 +58,7 @@ final class PanesView extends HBox {
         this.stability = stability;
         this.detail = detail;
         this.beside = beside;
+        this.middle = middle;
         stabilityEdge = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, stability, "panes.firmness.size");
         left = new VBox(weights, stabilityEdge, stability);
         left.getStyleClass().add("left");
@@ -68,11 +74,41 @@ final class PanesView extends HBox {
         left.heightProperty().subscribe(height -> arrange());
     }
 
-    /** Folds or unfolds a pane. A right pane that is hidden only for want of room appears, and the left one folds. */
+    /**
+     * Folds or unfolds a pane. A right pane that is hidden only for want of room appears, and the left one folds; in a
+     * narrow window the pane takes the place of the list, or gives it back.
+     */
     void toggle(Pane pane) {
+        if (pane == Pane.FIRMNESS) toggleStability();
+        else if (narrow()) opened = opened.equals(Optional.of(pane)) ? Optional.empty() : Optional.of(pane);
+        else toggleSide(pane);
+        arrange();
+    }
+
+    private void toggleSide(Pane pane) {
         var folded = panes().folded();
         boolean squeezed = pane == Pane.DETAIL && !folded.contains(pane) && beside.getValue() && !detail.isVisible();
         change(squeezed ? panes().toggled(Pane.WEIGHTS) : panes().toggled(pane));
+    }
+
+    // One that is folded only for want of room gets the least it needs.
+    private void toggleStability() {
+        boolean squeezed = stabilityFolded() && !panes().folded().contains(Pane.FIRMNESS);
+        change(squeezed ? panes().withSize(Pane.FIRMNESS, STABILITY_DEFAULT) : panes().toggled(Pane.FIRMNESS));
+    }
+
+    private boolean narrow() {
+        return getWidth() < PaneSizes.NARROW;
+    }
+
+    // What the weights leave of the height where they do not scroll; in a lower window the stability folds.
+    private double room() {
+        return left.getHeight() - weights.neededHeight(left.getPrefWidth());
+    }
+
+    private boolean stabilityFolded() {
+        return panes().folded().contains(Pane.FIRMNESS) || panes().size(Pane.FIRMNESS).isEmpty()
+            && left.getHeight() > 0 && room() < STABILITY_MIN;
     }
 
     /** A toggle button that folds and unfolds a pane. */
@@ -83,10 +119,7 @@ final class PanesView extends HBox {
         button.setId("toggle-" + command.id());
         button.setAccessibleText(command.name());
         LazyTooltip.on(button, command.tooltip(context));
-        button.setOnAction(press -> {
-            toggle(pane);
-            arrange();
-        });
+        button.setOnAction(press -> toggle(pane));
         var shown = pane == Pane.DETAIL ? detail.visibleProperty() : left.visibleProperty();
         shown.subscribe(button::setSelected);
         if (pane == Pane.DETAIL) beside.subscribe(wanted -> button.setDisable(!wanted));
@@ -100,6 +133,15 @@ final class PanesView extends HBox {
 
     private Panes panes() {
         return settings.settings().getValue().layout().panes();
+    }
+
+    // In a narrow window what is not opened is folded.
+    private Panes present() {
+        if (!narrow()) return panes();
+        var open = panes();
+        for (var pane : List.of(Pane.WEIGHTS, Pane.DETAIL))
+            if (open.folded().contains(pane) == opened.equals(Optional.of(pane))) open = open.toggled(pane);
+        return open;
     }
 
     private void change(Panes next) {
@@ -127,26 +169,28 @@ final class PanesView extends HBox {
     }
 
     private void arrange() {
-        var sizes = PaneSizes.of(getWidth(), panes(), beside.getValue());
+        if (!narrow()) opened = Optional.empty();
+        var sizes = PaneSizes.of(getWidth(), present(), beside.getValue());
+        Visibility.set(middle, !narrow() || sizes.left() + sizes.right() == 0);
         setWidth(left, leftEdge, sizes.left());
         setWidth(detail, rightEdge, sizes.right());
-        boolean folded = panes().folded().contains(Pane.FIRMNESS);
+        boolean folded = stabilityFolded();
         Visibility.set(stabilityEdge, !folded);
         stability.setFolded(folded);
         double max = Math.max(STABILITY_MIN, left.getHeight() - WEIGHTS_MIN);
         // Its height does not depend on its text, which changes while a slider above it is dragged.
         double height = panes().size(Pane.FIRMNESS)
-            .orElseGet(() -> Math.min(STABILITY_DEFAULT, left.getHeight() - WEIGHTS_DEFAULT));
+            .orElseGet(() -> Math.min(STABILITY_DEFAULT, room()));
         stability.setMaxHeight(folded ? Region.USE_PREF_SIZE : Math.max(STABILITY_MIN, Math.min(max, height)));
         stability.setMinHeight(folded ? Region.USE_PREF_SIZE : stability.getMaxHeight());
         weights.setMinHeight(Math.min(WEIGHTS_MIN, left.getHeight()));
     }
 
-    private static void setWidth(Region pane, Divider edge, double width) {
+    private void setWidth(Region pane, Divider edge, double width) {
         pane.setPrefWidth(width);
         pane.setMinWidth(width);
         pane.setMaxWidth(width);
         Visibility.set(pane, width > 0);
-        Visibility.set(edge, width > 0);
+        Visibility.set(edge, width > 0 && !narrow());
     }
 }

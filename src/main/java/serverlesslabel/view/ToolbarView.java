@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,13 +9,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.CustomTextField;
 import serverlesslabel.state.Board;
-import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Commands;
@@ -25,42 +22,38 @@ import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 
 /**
- * Toolbar: program name, search and filters, undo and redo, theme, export. Where there is little room the chips move
- * into their menu first, then the words of the name and of the export go, which have pictures too.
+ * Top of the window: the menus, the program's name, the pages, the side panes, undo and redo, export. Where there is
+ * little room the words of the name and of the export go, which have pictures too.
  */
 final class ToolbarView extends HBox {
 
-    private static final double LOGO_SIZE = 24;
+    private static final double LOGO_SIZE = 22;
     /** The widest the rubric's name gets, in pixels at normal size. */
     private static final double MOST_NAME = 260;
 
     private final Store store;
     private final ViewContext context;
-    private final CustomTextField search = new CustomTextField();
     private final Button export = new Button();
     private final Label name = new Label();
     /** The width the words were last fitted to. */
     private double fitted;
 
-    /** A toolbar with search and filters; {@link #offer} adds the buttons. */
-    ToolbarView(Store store, ViewContext context) {
+    /** A toolbar with the choice of the pages; {@link #offer} adds the buttons. */
+    ToolbarView(Store store, ViewContext context, Node pages) {
         this.store = store;
         this.context = context;
         getStyleClass().add("toolbar");
-        buildSearch();
-        var chips = new ChipBar(store, context);
-        HBox.setHgrow(chips, Priority.ALWAYS);
         export.setGraphic(Icons.of("fth-download"));
         export.setText(context.text("command.export.button"));
         export.getStyleClass().add("main-button");
         export.setId("export");
         store.board().map(board -> board.comparison().placements().isEmpty()).subscribe(export::setDisable);
         buildName();
-        getChildren().addAll(name, search, chips, new ProviderMenu(store, context), new FloorsMenu(store, context));
+        getChildren().addAll(name, pages, new Spacer());
     }
 
-    /** Adds the buttons for undo, redo, theme and export, and the keys of the search to its tooltip. */
-    void offer(Commands commands) {
+    /** Adds the menus in front, and at the end the buttons of the panes, for undo and redo, and for the export. */
+    void offer(Commands commands, List<Node> menus, List<Node> panes) {
         var undo = iconButton("fth-corner-up-left", commands.get("undo"));
         var redo = iconButton("fth-corner-up-right", commands.get("redo"));
         undo.setId("undo");
@@ -71,23 +64,15 @@ final class ToolbarView extends HBox {
             undo.setDisable(history.past().isEmpty());
             redo.setDisable(history.future().isEmpty());
         });
-        var theme = iconButton("fth-moon", commands.get("theme"));
-        theme.setId("theme");
         connect(commands.get("export"), export);
-        LazyTooltip.on(search, context.text("command.tip", context.text("search.tip"),
-            commands.get("search").shownKeys()));
-        getChildren().addAll(undo, redo, theme, export);
+        getChildren().addAll(0, menus);
+        getChildren().addAll(panes);
+        getChildren().addAll(undo, redo, export);
     }
 
     /** The button that opens the export dialog. */
     Node export() {
         return export;
-    }
-
-    /** Moves the focus into the search field and selects its text. */
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     private void buildName() {
@@ -120,20 +105,6 @@ final class ToolbarView extends HBox {
         export.setContentDisplay(ContentDisplay.LEFT);
         for (var labelled : List.of(name, export))
             if (super.computeMinWidth(-1) > fitted) labelled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    }
-
-    private void buildSearch() {
-        search.setId("search");
-        search.setPromptText(context.text("search.prompt"));
-        search.setLeft(Icons.of("fth-search"));
-        search.getStyleClass().add("search");
-        search.textProperty().addListener((text, before, now) -> store.apply(new Change.Search(now)));
-        store.board().map(Board::exploration).map(chosen -> chosen.search()).subscribe(text -> {
-            if (!text.equals(search.getText())) search.setText(text);
-        });
-        search.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ESCAPE) search.clear();
-        });
     }
 
     private static ContextMenu history(Command command) {

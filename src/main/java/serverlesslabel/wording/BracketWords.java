@@ -80,7 +80,15 @@ public final class BracketWords {
             share(end), Phrases.percent(bracket.now(), texts), overtaker(end));
     }
 
-    private static Bracket.End closer(Bracket bracket) {
+    /** The nearer end of a bracket and who takes the lead there: "9.8 %: BigQuery"; empty where it has no end. */
+    public String turn(Bracket bracket) {
+        if (bracket.nearestDistance().isEmpty()) return "";
+        var end = closer(bracket);
+        return texts.get("weights.turn", share(end), overtaker(end));
+    }
+
+    /** The nearer end of a bracket that has one. */
+    static Bracket.End closer(Bracket bracket) {
         Optional<Bracket.End> upper = bracket.upper().filter(end ->
             end.share().percent() - bracket.now().percent() <= bracket.nearestDistance().orElseThrow());
         return upper.or(bracket::lower).orElseThrow();

@@ -26,6 +26,12 @@ public final class FactWords {
         return fact.documented() ? value : texts.get("fact.recalled", value);
     }
 
+    /** The value of a fact as a figure: "1 s", or "1 s°" where it is not yet checked. */
+    public static String figure(Fact fact, Texts texts) {
+        var value = value(fact, texts);
+        return fact.documented() ? value : texts.get("fact.open", value);
+    }
+
     /** An answer to a question, with its unit where it is an amount; it must be of the question's answer type. */
     public static String value(Question question, Value value, Texts texts) {
         if (value instanceof Value.Flag flag) return texts.get(flag.yes() ? "fact.yes" : "fact.no");

@@ -1,5 +1,6 @@
 package serverlesslabel.wording;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
@@ -42,16 +43,39 @@ public final class LevelWords {
         return index(stated, documented, texts);
     }
 
+    /** The index all stated facts give by the reference weights: "79.2". */
+    public static String statedIndex(Service service, Rubric rubric, Texts texts) {
+        return texts.formats().tenths(Index.of(service.levels(), rubric.reference()).tenths());
+    }
+
+    /** The index the documented facts alone give by the reference weights: "68.8"; empty where it is the stated one. */
+    public static Optional<String> documentedIndex(Service service, Rubric rubric, Texts texts) {
+        var documented = Index.documentedOf(service.levels(), rubric.reference());
+        return documented.compareTo(Index.of(service.levels(), rubric.reference())) < 0
+            ? Optional.of(texts.formats().tenths(documented.tenths())) : Optional.empty();
+    }
+
     /** How far the class may still fall: "or B" for the next class, "to D" for one beyond, "" where it is certain. */
     public static String open(ClassRange range, Texts texts) {
         if (range.certain()) return "";
         return texts.get(range.neighbours() ? "class.or" : "class.to", range.documented().letter());
     }
 
+    /** The letter with what is open about it: "A", "A or B", "A to D". */
+    public static String letter(ClassRange range, Texts texts) {
+        return range.certain() ? range.stated().letter()
+            : texts.get("class.open", range.stated().letter(), open(range, texts));
+    }
+
+    /** The classes there are, the best and the last: "A–G". */
+    public static String scale(Rubric rubric, Texts texts) {
+        var classes = rubric.classes();
+        return texts.get("range", classes.get(0).letter(), classes.get(classes.size() - 1).letter());
+    }
+
     /** The class of a label with what is open about it: "Class A", "Class A or B", "Class A to D". */
     public static String labelClass(ClassRange range, Texts texts) {
-        var label = texts.get("label.class", range.stated().letter());
-        return range.certain() ? label : texts.get("class.open", label, open(range, texts));
+        return texts.get("label.class", letter(range, texts));
     }
 
     /** The rank of a placement: "3", or "3=" for a tie. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
-import serverlesslabel.ranking.CategoryRanks;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.Warning;
@@ -31,7 +30,7 @@ public final class PlaceWords {
         var neighbour = position.flatMap(at -> neighbour(alternatives, at));
         var sentences = new ArrayList<String>();
         sentences.add(position.map(at -> rank(alternatives, at, texts)).orElseGet(() -> texts.get("place.hidden")));
-        category(service, alternatives, texts).ifPresent(sentences::add);
+        StandingWords.category(service, alternatives, texts).ifPresent(sentences::add);
         Stream.concat(neighbour.stream(), compared.stream()).distinct()
             .filter(other -> !Objects.equals(other, service))
             .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
@@ -41,12 +40,29 @@ public final class PlaceWords {
         return sentences;
     }
 
-    // Nothing new where the services shown are those of the category, or where it has no other.
-    private static Optional<String> category(Service service, Alternatives alternatives, Texts texts) {
-        var standing = CategoryRanks.of(alternatives.ranking(), service);
-        if (standing.size() == 1 || standing.size() == alternatives.size()) return Optional.empty();
-        return Optional.of(texts.get("place.category", LevelWords.standing(standing, texts),
-            service.category().name()));
+    /**
+     * What would change the place of a service, at most four sentences of a line or two: the weight and the level that
+     * let it overtake the one above it, or be overtaken where it is first; its rank in its category; what is still to be
+     * checked about it. The weight alone for each pinned service, too.
+     *
+     * @param pinned services to set it against, in this order; the service itself and its neighbour are skipped
+     */
+    public static List<String> changes(Service service, Alternatives alternatives, List<Service> pinned, Texts texts) {
+        var catalog = alternatives.ranking().catalog();
+        var sentences = new ArrayList<String>();
+        var next = alternatives.position(service).flatMap(at -> neighbour(alternatives, at));
+        next.map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
+            .ifPresent(overtaking -> {
+                sentences.add(OvertakingWords.weight(overtaking, catalog, texts));
+                overtaking.change().ifPresent(change ->
+                    sentences.add(OvertakingWords.level(overtaking, catalog, texts)));
+            });
+        pinned.stream().filter(other -> !Objects.equals(other, service) && !Optional.of(other).equals(next))
+            .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
+            .forEach(overtaking -> sentences.add(OvertakingWords.weight(overtaking, catalog, texts)));
+        StandingWords.category(service, alternatives, texts).ifPresent(sentences::add);
+        StandingWords.toCheck(service, alternatives.rubric(), texts).ifPresent(sentences::add);
+        return sentences;
     }
 
     private static Optional<Service> neighbour(Alternatives alternatives, int position) {

@@ -50,7 +50,7 @@ class CrashReporterTest {
 
     @Test
     void isToldWithDetailsToCopyAndWhatWasSetIsKept() throws TimeoutException {
-        robot.doubleClickOn("#entry-durable").eraseText(3).write("77").type(KeyCode.ENTER);
+        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").eraseText(3).write("77").type(KeyCode.ENTER);
         goWrong();
         assertThat(folder.resolve("exploration.json")).content().contains("\"durable\" : 77");
         assertThat(robot.lookup("Etwas ist schiefgegangen").tryQuery()).isPresent();

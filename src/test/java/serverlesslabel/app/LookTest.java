@@ -53,7 +53,7 @@ class LookTest extends ProgramFixture {
     }
 
     private MenuButton menu() {
-        return (MenuButton) stage.getScene().lookup("#floors");
+        return (MenuButton) stage.getScene().lookup("#filters");
     }
 
     private static final class Complaints extends Handler {

@@ -59,7 +59,7 @@ class ReloadTest extends ProgramFixture {
 
     @Test
     void otherCatalogsWaitForAPressedButtonToo() throws Exception {
-        robot.moveTo("#menus .menu-button").press(MouseButton.PRIMARY);
+        robot.moveTo("#menus").press(MouseButton.PRIMARY);
         open(other);
         assertThat(services()).hasSize(2);
         robot.release(MouseButton.PRIMARY);
@@ -92,7 +92,7 @@ class ReloadTest extends ProgramFixture {
     @Test
     void aFieldThatWasTypedIntoIsWaitedFor() throws Exception {
         var before = program.store();
-        robot.doubleClickOn("#entry-durable").write("4");
+        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").write("4");
         change();
         // However long the reader thinks.
         var pause = new PauseTransition(Duration.seconds(1));

@@ -105,7 +105,14 @@ class ExportDocumentsTest {
     void aBadgeIsSmall() throws IOException {
         var file = folder.resolve("badge.svg");
         run("label", "amazon-ec2", "--badge", "--out", file.toString());
-        assertThat(Files.readString(file)).contains("height=\"28\"");
+        assertThat(Files.readString(file)).contains("height=\"20\"");
+    }
+
+    @Test
+    void aBadgeIsALineOfText() throws IOException {
+        var file = folder.resolve("badge.txt");
+        run("label", "amazon-ec2", "--badge", "--out", file.toString());
+        assertThat(Files.readString(file)).isEqualTo("Serverless Label G (A–G)\n");
     }
 
     @Test

@@ -53,12 +53,17 @@ class RankOutputTest {
         assertThat(rank("csv")).isEqualTo("""
             rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,documentedIndex,\
             rankAmong,categoryRank,categorySize,categoryLeader,elastic,available,durable,secure,no-infrastructure,\
-            billed-per-task,scales-to-zero,pay-for-value
+            billed-per-task,scales-to-zero,pay-for-value,documentedClass,documentedLabelClass,elastic-documented,\
+            available-documented,durable-documented,secure-documented,no-infrastructure-documented,\
+            billed-per-task-documented,scales-to-zero-documented,pay-for-value-documented
             1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,https://acme.example/docs,\
-            12.5,G,G,0.0,1,1,1,alpha,0,0,0,0,0,5,0,0
-            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,1,1,1,gamma,0,0,0,0,0,5,0,0
-            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,1,1,2,zeta,0,0,0,0,0,5,0,0
-            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,4,2,2,zeta,0,0,0,0,0,0,0,0
+            12.5,G,G,0.0,1,1,1,alpha,0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,0,0,0
+            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,1,1,1,gamma,\
+            0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,5,0,0
+            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,1,1,2,zeta,\
+            0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,5,0,0
+            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,4,2,2,zeta,\
+            0,0,0,0,0,0,0,0,G,G,0,0,0,0,0,0,0,0
             """);
     }
 
@@ -115,6 +120,18 @@ class RankOutputTest {
                     "billed-per-task" : 5,
                     "scales-to-zero" : 0,
                     "pay-for-value" : 0
+                  },
+                  "documentedClass" : "G",
+                  "documentedLabelClass" : "G",
+                  "documentedLevels" : {
+                    "elastic" : 0,
+                    "available" : 0,
+                    "durable" : 0,
+                    "secure" : 0,
+                    "no-infrastructure" : 0,
+                    "billed-per-task" : 5,
+                    "scales-to-zero" : 0,
+                    "pay-for-value" : 0
                   }
                 }
               ]
@@ -126,7 +143,7 @@ class RankOutputTest {
     void byOneWeightTheBestReachA() {
         assertThat(run("rank", "--catalog", folder.toString(), "--weights", "billed-per-task=7").lines().skip(1)
             .limit(4)).extracting(line -> line.substring(0, 20).strip())
-            .containsExactly("1=    A      0.0–100", "1=    A      100.0", "1=    A      100.0", "4     G      0.0");
+            .containsExactly("1=    A to G  0.0–10", "1=    A       100.0", "1=    A       100.0", "4     G       0.0");
     }
 
     private String rank(String format, String... more) {

@@ -205,6 +205,6 @@ class LadderSatisfiabilityTest {
     }
 
     private static Ladder.Step step(int level, Condition... conditions) {
-        return new Ladder.Step(new Level(level), "Level " + level + ".", "", List.of(conditions));
+        return new Ladder.Step(new Level(level), "Level " + level + ".", "", "", List.of(conditions));
     }
 }

@@ -27,7 +27,7 @@ class LadderTest {
         step(5, new Condition.Is(PAUSE, new Value.ChoiceId("itself")), atLeast("3")),
         step(3, new Condition.OneOf(PAUSE, Set.of("itself", "asked"))),
         step(2, new Condition.Is(PATCHED, new Value.Flag(true))),
-        step(2, atLeast("2"))), "Nothing of the kind.");
+        step(2, atLeast("2"))), "Nothing of the kind.", "None");
 
     @Test
     void theHighestStepWhoseConditionsAllHoldGivesTheLevel() {
@@ -66,7 +66,7 @@ class LadderTest {
 
     @Test
     void stepsThatDoNotGoDownAreRefused() {
-        assertThatThrownBy(() -> new Ladder.Steps(List.of(step(2, atLeast("1")), step(3, atLeast("2"))), ""))
+        assertThatThrownBy(() -> new Ladder.Steps(List.of(step(2, atLeast("1")), step(3, atLeast("2"))), "", ""))
             .hasMessage("steps go from 5 down");
     }
 
@@ -87,7 +87,7 @@ class LadderTest {
 
     @Test
     void aCountHasFiveConditions() {
-        assertThatThrownBy(() -> new Ladder.Count(List.of())).hasMessage("five conditions are counted");
+        assertThatThrownBy(() -> new Ladder.Count(List.of(), "")).hasMessage("five conditions are counted");
     }
 
     @ParameterizedTest
@@ -133,6 +133,7 @@ class LadderTest {
     void aRatingOfLevelZeroHasNothingThatHeld() {
         var rating = rating(zones("1"));
         assertThat(rating.text()).isEqualTo("Nothing of the kind.");
+        assertThat(rating.brief()).isEqualTo("None");
         assertThat(rating.checks()).isEmpty();
         assertThat(rating.missed().orElseThrow().level()).isEqualTo(new Level(2));
     }
@@ -140,7 +141,7 @@ class LadderTest {
     @Test
     void ofSeveralWaysToTheNextLevelTheNearestIsShown() {
         var ways = new Ladder.Steps(List.of(step(1, new Condition.Is(PATCHED, new Value.Flag(true)), atLeast("3")),
-            step(1, new Condition.Is(PATCHED, new Value.Flag(true)))), "");
+            step(1, new Condition.Is(PATCHED, new Value.Flag(true)))), "", "");
         var rating = Rating.of(new Characteristic(0, "c", "C", "C", "", "", ways), facts(zones("1")));
         assertThat(rating.missed().orElseThrow().checks()).hasSize(1);
     }
@@ -196,8 +197,9 @@ class LadderTest {
 
     private static Ladder count() {
         return new Ladder.Count(IntStream.rangeClosed(1, 5).mapToObj(bound -> bound == 5
-            ? new Ladder.CountedCondition("patched", "", new Condition.Is(PATCHED, new Value.Flag(true)))
-            : new Ladder.CountedCondition(bound + " zones", "", atLeast(bound < 3 ? "" + bound : "4"))).toList());
+            ? new Ladder.CountedCondition("patched", "", "", new Condition.Is(PATCHED, new Value.Flag(true)))
+            : new Ladder.CountedCondition(bound + " zones", "", "", atLeast(bound < 3 ? "" + bound : "4"))).toList(),
+            "All five");
     }
 
     private static Rating rating(Fact... facts) {
@@ -237,7 +239,8 @@ class LadderTest {
     }
 
     private static Ladder.Step step(int level, Condition... conditions) {
-        return new Ladder.Step(new Level(level), "Level " + level + ".", "Because.", List.of(conditions));
+        return new Ladder.Step(new Level(level), "Level " + level + ".", "At " + level, "Because.",
+            List.of(conditions));
     }
 
     private static Question question(String id, AnswerType type) {

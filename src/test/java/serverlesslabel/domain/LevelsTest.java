@@ -16,7 +16,8 @@ class LevelsTest {
         new Question("answered", "answered", "answered", "", new AnswerType.YesNo());
     private static final Condition YES = new Condition.Is(ANSWERED, new Value.Flag(true));
     private static final Characteristic AXIS = new Characteristic(0, "axis", "Axis", "Axis", "", "",
-        new Ladder.Steps(List.of(new Ladder.Step(new Level(4), "Answered.", "", List.of(YES))), "Not answered."));
+        new Ladder.Steps(List.of(new Ladder.Step(new Level(4), "Answered.", "", "", List.of(YES))), "Not answered.",
+            ""));
 
     @Test
     void whatIsDocumentedCountsForBoth() {

@@ -48,11 +48,11 @@ class RatingTest {
     }
 
     private static Ladder steps(Ladder.Step... steps) {
-        return new Ladder.Steps(List.of(steps), "None.");
+        return new Ladder.Steps(List.of(steps), "None.", "");
     }
 
     private static Ladder.Step step(int level, Question... asked) {
-        return new Ladder.Step(new Level(level), "Level " + level + ".", "", Stream.of(asked)
+        return new Ladder.Step(new Level(level), "Level " + level + ".", "", "", Stream.of(asked)
             .<Condition>map(question -> new Condition.Is(question, new Value.Flag(true))).toList());
     }
 

@@ -19,8 +19,9 @@ class TranslationTest {
         new AnswerType.Quantity("zones", "zone", Optional.empty(), Optional.empty()));
     private static final Question PAUSE = new Question("pause", "Pause when idle", "Pause", "Does it pause?",
         new AnswerType.SingleChoice(Map.of("yes", "by itself")));
-    private static final Ladder STEPS = new Ladder.Steps(List.of(step(2, "2"), step(2, "1")), "One zone.");
-    private static final Ladder COUNT = new Ladder.Count(List.of(vote(1), vote(2), vote(3), vote(4), vote(5)));
+    private static final Ladder STEPS = new Ladder.Steps(List.of(step(2, "2"), step(2, "1")), "One zone.", "One");
+    private static final Ladder COUNT = new Ladder.Count(List.of(vote(1), vote(2), vote(3), vote(4), vote(5)),
+        "All five");
     private static final Rubric SMALL = new Rubric("Small", "1", List.of(new Category("compute", "Compute")),
         List.of(ZONES, PAUSE), List.of(
             new Characteristic(0, "wide", "Widely spread", "Wide", "from one to many", "It counts.", STEPS),
@@ -30,11 +31,12 @@ class TranslationTest {
         List.of(new Revision("1", "First.")));
 
     private static Ladder.Step step(int level, String zones) {
-        return new Ladder.Step(new Level(level), zones + " zones.", "Why " + zones + ".", List.of(atLeast(zones)));
+        return new Ladder.Step(new Level(level), zones + " zones.", "From " + zones, "Why " + zones + ".",
+            List.of(atLeast(zones)));
     }
 
     private static Ladder.CountedCondition vote(int zones) {
-        return new Ladder.CountedCondition("zone " + zones, "", atLeast("" + zones));
+        return new Ladder.CountedCondition("zone " + zones, "below " + zones, "", atLeast("" + zones));
     }
 
     private static Condition atLeast(String zones) {
@@ -71,16 +73,25 @@ class TranslationTest {
             List.of("characteristics", "wide", "name"), List.of("characteristics", "wide", "short"),
             List.of("characteristics", "wide", "swing"), List.of("characteristics", "wide", "why"),
             List.of("characteristics", "wide", "ladder", "otherwise"),
+            List.of("characteristics", "wide", "ladder", "brief"),
             List.of("characteristics", "wide", "ladder", "steps", "level 2", "says"),
+            List.of("characteristics", "wide", "ladder", "steps", "level 2", "brief"),
             List.of("characteristics", "wide", "ladder", "steps", "level 2", "why"),
             List.of("characteristics", "wide", "ladder", "steps", "level 2 (2)", "says"),
+            List.of("characteristics", "wide", "ladder", "steps", "level 2 (2)", "brief"),
             List.of("characteristics", "wide", "ladder", "steps", "level 2 (2)", "why"),
             List.of("characteristics", "sum", "name"), List.of("characteristics", "sum", "short"),
             List.of("characteristics", "sum", "ladder", "conditions", "zones", "says"),
+            List.of("characteristics", "sum", "ladder", "conditions", "zones", "brief"),
             List.of("characteristics", "sum", "ladder", "conditions", "zones (2)", "says"),
+            List.of("characteristics", "sum", "ladder", "conditions", "zones (2)", "brief"),
             List.of("characteristics", "sum", "ladder", "conditions", "zones (3)", "says"),
+            List.of("characteristics", "sum", "ladder", "conditions", "zones (3)", "brief"),
             List.of("characteristics", "sum", "ladder", "conditions", "zones (4)", "says"),
+            List.of("characteristics", "sum", "ladder", "conditions", "zones (4)", "brief"),
             List.of("characteristics", "sum", "ladder", "conditions", "zones (5)", "says"),
+            List.of("characteristics", "sum", "ladder", "conditions", "zones (5)", "brief"),
+            List.of("characteristics", "sum", "ladder", "brief"),
             List.of("characteristics", "felt", "name"), List.of("characteristics", "felt", "short"));
     }
 

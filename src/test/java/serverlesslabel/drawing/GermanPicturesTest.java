@@ -16,13 +16,12 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.BumpDrawing;
-import serverlesslabel.drawing.chart.DotChartDrawing;
-import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.drawing.sheet.RadarSheet;
 import serverlesslabel.drawing.sheet.RankingColumns;
 import serverlesslabel.drawing.sheet.RankingList;
@@ -33,6 +32,7 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.ranking.WeightSampler;
@@ -69,12 +69,12 @@ public class GermanPicturesTest {
         pictures.put("ranking", RankingSheet.draw(new RankingList(REAL, REAL.placements(), 100, ""), PAPER, TEXTS));
         pictures.put("radar", RadarDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
         pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.withSize(260, 203), TEXTS));
-        pictures.put("dots", DotChartDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
         var services = REAL.catalog().services();
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),
             SMALL.rubric()), "Acme", "Beta", PAPER.withSize(520, 0), TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(REAL, 3), 220, PAPER.withSize(1100, 0), TEXTS));
+        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(REAL, 3)), PAPER.withSize(900, 0),
+            TEXTS));
         var alternatives = Alternatives.all(REAL);
         pictures.put("bump", BumpDrawing.draw(SMALL.profiles().stream().map(profile ->
                 new BumpDrawing.Column(profile.name(), alternatives.withWeights(profile.weights()))).toList(),
@@ -119,7 +119,7 @@ public class GermanPicturesTest {
     }
 
     private static Picture sheet(Ranking ranking, int count, SheetFormat format) {
-        return ComparisonSheet.draw(new Sheet(compare(ranking, count), Alternatives.all(ranking), "", format), PAPER,
+        return ComparisonSheet.draw(new Sheet(compare(ranking, count), "", format), PAPER,
             TEXTS);
     }
 }

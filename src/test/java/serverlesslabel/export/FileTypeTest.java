@@ -36,22 +36,25 @@ class FileTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingCanBeExportedAsAPicture(ExportKind kind) {
-        assertThat(FileType.ofKind(kind).stream().filter(FileType::isPicture))
-            .containsExactly(FileType.PNG, FileType.SVG, FileType.PDF);
+    void everythingCanBeExportedAsAPictureAndAComparisonAsAPage(ExportKind kind) {
+        assertThat(FileType.ofKind(kind).stream().filter(FileType::carries))
+            .containsExactlyElementsOf(kind == ExportKind.SHEET
+                ? List.of(FileType.PNG, FileType.SVG, FileType.PDF, FileType.HTML)
+                : List.of(FileType.PNG, FileType.SVG, FileType.PDF));
     }
 
     @Test
     void onlyComparisonAndRankingAreDocumentsAndData() {
-        assertThat(FileType.ofKind(ExportKind.SHEET)).isEqualTo(List.of(FileType.values()));
+        assertThat(FileType.ofKind(ExportKind.SHEET)).doesNotContain(FileType.TXT).hasSize(7);
         assertThat(FileType.ofKind(ExportKind.RANKING)).doesNotContain(FileType.HTML).hasSize(6);
         assertThat(FileType.ofKind(ExportKind.LABEL)).hasSize(3);
+        assertThat(FileType.ofKind(ExportKind.BADGE)).contains(FileType.TXT).hasSize(4);
     }
 
     @ParameterizedTest
     @CsvSource({"PNG,PAPER TITLE THEME SCALE", "SVG,PAPER TITLE THEME TEXT", "PDF,PAPER TITLE THEME",
         "MD,TITLE FIRMNESS COLUMNS",
-        "HTML,PAPER TITLE", "CSV,FIRMNESS COLUMNS SEPARATOR DECIMAL BOM", "JSON,FIRMNESS COLUMNS"})
+        "TXT,''", "HTML,PAPER TITLE", "CSV,FIRMNESS COLUMNS SEPARATOR DECIMAL BOM", "JSON,FIRMNESS COLUMNS"})
     void aTypeTakesWhatHasAnEffectOnIt(FileType type, String options) {
         assertThat(Arrays.stream(ExportOption.values()).filter(type::takes).map(Enum::name)
             .collect(Collectors.joining(" "))).isEqualTo(options);

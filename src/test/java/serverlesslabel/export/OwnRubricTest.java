@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.LabelPlan;
+import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.drawing.PlacedWords;
 import serverlesslabel.drawing.label.LabelDrawing;
@@ -86,12 +87,17 @@ class OwnRubricTest {
 
     @Test
     void aRowInWhichAPictogramIsMissingHasNone() {
-        var small = SmallCatalog.ENGLISH;
-        var some = small.rubric().label().figures().get(0);
-        var mixed = new LabelPlan(LabelPlan.Words.NONE, Optional.empty(),
-            List.of(some, CARS.rubric().question("hp").orElseThrow()));
-        assertThat(said(label(with(mixed)))).doesNotContain(some.name());
-        assertThat(said(label(with(new LabelPlan(Optional.empty(), List.of(some)))))).contains(some.name());
+        var small = SmallCatalog.ENGLISH.rubric();
+        var sla = small.question("sla").orElseThrow();
+        var bare = small.question("idle-charge").orElseThrow();
+        assertThat(said(lambda(small, List.of(sla, bare)))).doesNotContain(sla.name());
+        assertThat(said(lambda(small, List.of(sla)))).contains(sla.name());
+    }
+
+    private static Picture lambda(Rubric rubric, List<Question> figures) {
+        return LabelDrawing.draw(SmallCatalog.service("aws-lambda-on-demand"), new Rubric(rubric.name(),
+            rubric.version(), rubric.categories(), rubric.questions(), rubric.characteristics(), rubric.reference(),
+            rubric.classes(), new LabelPlan(Optional.empty(), figures), rubric.history()), PAPER, Texts.english());
     }
 
     private static Exporter exporter(Language language) {

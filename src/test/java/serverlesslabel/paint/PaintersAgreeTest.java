@@ -35,7 +35,6 @@ import serverlesslabel.paint.png.ImagePainter;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Appearance;
@@ -76,7 +75,7 @@ class PaintersAgreeTest {
     static Stream<Arguments> pictures() {
         var ranking = Ranking.of(CATALOG, CATALOG.rubric().reference());
         var comparison = Comparison.of(ranking, CATALOG.services().stream().limit(6).toList());
-        var sheet = new Sheet(comparison, Alternatives.all(ranking), "", SheetFormat.SLIDE);
+        var sheet = new Sheet(comparison, "", SheetFormat.SLIDE);
         return Stream.of(arguments("label", LabelDrawing.draw(service("aws-lambda-on-demand"), CATALOG.rubric(), PAPER,
                 Texts.english())),
             arguments("sheet", ComparisonSheet.draw(sheet, PAPER, Texts.english())),

@@ -34,4 +34,21 @@ class AlternativesTest {
         assertThat(ALL.rank(1)).isEqualTo(1);
         assertThat(ALL.rank(2)).isEqualTo(3);
     }
+
+    @Test
+    void theDocumentedLeaderIsTheOneWithMostDocumentedPoints() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var all = Alternatives.all(Ranking.of(Samples.random(30, seed), Samples.weights(1, 2, 3, 4, 5, 6, 7, 8)));
+            var leader = all.documentedLeader().orElseThrow();
+            var most = Index.documentedOf(leader.levels(), all.weights());
+            for (int position = 0; position < all.size(); position++) {
+                var other = Index.documentedOf(all.service(position).levels(), all.weights());
+                assertThat(other.compareTo(most)).isNotPositive();
+                // In a tie the first in the order.
+                if (position < all.position(leader).orElseThrow()) assertThat(other.compareTo(most)).isNegative();
+            }
+        }
+        assertThat(Alternatives.of(Ranking.of(Samples.random(3, 1), Samples.weights(1, 1, 1, 1, 1, 1, 1, 1)),
+            place -> false).documentedLeader()).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import static serverlesslabel.report.SampleServices.UNKNOWN;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,9 @@ class GoldenReportsTest {
     private static final Texts TEXTS = Texts.english();
     private static final Service JUDGED = SmallCatalog.service("acme-functions");
     private static final Ranking SMALL = Ranking.of(SmallCatalog.ENGLISH, SmallCatalog.ENGLISH.rubric().reference());
-    private static final HtmlPage.Pictures PICTURES = new HtmlPage.Pictures(
+    private static final String PICTURE =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
-            + "<title id=\"title\">Light</title><desc id=\"desc\">id=&quot;title&quot;</desc></svg>\n",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\">"
-            + "<title id=\"title\">Dark</title><desc id=\"desc\">none</desc></svg>\n");
+            + "<title id=\"title\">Light</title><desc id=\"desc\">id=&quot;title&quot;</desc></svg>\n";
 
     private static Map<String, String> reports() {
         var reference = SampleServices.ranking();
@@ -50,9 +49,9 @@ class GoldenReportsTest {
         reports.put("record-own-weights.md", record(own, "", ALPHA, BETA));
         reports.put("record-no-weights.md", record(SampleServices.ranking(0, 0, 0, 0, 0, 0, 0, 0), "", UNKNOWN, BETA));
         reports.put("record-judged.md", DecisionRecord.of(SampleServices.compare(SMALL, JUDGED),
-            SampleServices.shown(SMALL), "", TEXTS));
+            SampleServices.shown(SMALL), "", List.of(), TEXTS));
         reports.put("page-three.html", HtmlPage.of(SampleServices.compare(reference, BETA, ALPHA, UNKNOWN),
-            SampleServices.shown(reference), "Where do <events> go?", PICTURES, TEXTS));
+            SampleServices.shown(reference), "Where do <events> go?", List.of(), PICTURE, TEXTS));
         reports.put("table.csv", RankCsv.of(table));
         reports.put("table.json", RankJson.of(table));
         reports.put("table.md", RankText.markdown(table, TEXTS));
@@ -71,6 +70,6 @@ class GoldenReportsTest {
 
     private static String record(Ranking ranking, String title, Service... services) {
         return DecisionRecord.of(SampleServices.compare(ranking, services), SampleServices.shown(ranking), title,
-            TEXTS);
+            List.of(), TEXTS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
+import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.svg.SvgPainter;
 import serverlesslabel.picture.Anchor;
@@ -25,7 +26,8 @@ import serverlesslabel.report.data.RankColumn;
 import serverlesslabel.report.data.RankTable;
 import serverlesslabel.report.data.RankText;
 import serverlesslabel.report.decision.DecisionRecord;
-import serverlesslabel.report.decision.HtmlPage;
+import serverlesslabel.report.page.PageLanguage;
+import serverlesslabel.report.page.PlayablePage;
 import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 
@@ -90,7 +92,7 @@ class NastyNamesTest {
 
     private static String built(String name) {
         var comparison = comparison(name);
-        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, TEXTS);
+        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), name, List.of(), TEXTS);
     }
 
     private static String table(String name) {
@@ -104,8 +106,8 @@ class NastyNamesTest {
         var words = new Mark.Words(inPicture, new Point(1, 1), Lettering.regular(10), Ink.hex("#000000"), Anchor.START);
         var marks = List.<Mark>of(words, Mark.Cluster.of(inPicture, inPicture, List.of()));
         var svg = PAINTER.plain(new Picture(10, 10, inPicture, inPicture, marks));
-        return HtmlPage.of(comparison, Alternatives.all(comparison.ranking()), name, new HtmlPage.Pictures(svg, svg),
-            TEXTS);
+        return PlayablePage.of(new PlayablePage.Content(comparison, Alternatives.all(comparison.ranking()), name, "{}",
+            List.of(), ""), List.of(PageLanguage.of(TEXTS, comparison.catalog())), svg, IconFolder.shipped());
     }
 
     private static Comparison comparison(String name) {

@@ -29,7 +29,7 @@ class TextsTest {
         "(table\\.[a-z]+\\.tip|hints\\.[a-z]+\\.says|command\\.[a-z]+)");
     /** What stands behind a key for a number of things. */
     private static final Pattern PLURAL = Pattern.compile("\\.(one|two|few|many|other)$");
-    private static final Pattern FILE = Pattern.compile("\\.(css|json)$");
+    private static final Pattern FILE = Pattern.compile("\\.(css|js|json)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     /** Words that are the same in another language; whoever adds one says here which it shares with English. */
     private static final Map<Language, List<String>> SAME = Map.of(Language.GERMAN, List.of("Serverless Label",

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 
-/** Drives the detail pane, and reads the status bar, which names the selected service too. */
+/** Drives the detail pane. */
 final class DetailRobot extends NodeRobot {
 
     DetailRobot(NodeRobot window) {
@@ -21,13 +21,22 @@ final class DetailRobot extends NodeRobot {
     }
 
     void followFirstSource() {
+        openReason(0);
         ButtonBase link = find(".source");
         robot.interact(link::fire);
         settle();
     }
 
+    /** Opens the reasons of the characteristic at a place, 0 first. */
+    void openReason(int place) {
+        var heads = robot.lookup(".reason-line").queryAll().stream().map(ButtonBase.class::cast).toList();
+        robot.interact(heads.get(place)::fire);
+        settle();
+    }
+
     /** Opens the first ladder and returns its steps, each as "level: text". */
     List<String> openFirstLadder() {
+        openReason(0);
         ButtonBase button = find(".ladder-button");
         robot.interact(button::fire);
         settle();
@@ -52,7 +61,7 @@ final class DetailRobot extends NodeRobot {
         return find("#label").getAccessibleHelp();
     }
 
-    /** Returns the sentence of the status bar on the selected service. */
+    /** Returns the line on the rank of the selected service. */
     String standing() {
         return this.<Label>find("#standing").getText();
     }

@@ -34,28 +34,31 @@ class ExplorerViewTest {
 
     @Test
     void draggingAWeightReordersOnTheWay() {
-        explorer.weights().type("elastic", "0");
-        assertThat(explorer.weights().drag("durable", 100)).anyMatch(order -> order.get(0).equals(S3));
+        explorer.weights().type("available", "8");
+        assertThat(explorer.weights().drag("durable", 24)).anyMatch(order -> order.get(0).equals(S3));
         assertThat(explorer.table().order()).startsWith(S3);
     }
 
     @Test
     void aMovedServiceSaysHowFar() {
-        explorer.weights().drag("durable", 100);
+        explorer.weights().type("available", "8");
+        explorer.weights().drag("durable", 24);
         assertThat(explorer.table().rank(S3)).isEqualTo("1▲1");
     }
 
     @Test
-    void theStatusSaysWhereTheSelectedServiceWent() {
+    void theDetailSaysWhereTheSelectedServiceWent() {
         explorer.table().select(S3);
-        explorer.weights().drag("durable", 100);
-        assertThat(explorer.detail().standing()).startsWith("Amazon S3: rank 1 of 12, up 1; class A");
+        explorer.weights().type("available", "8");
+        assertThat(explorer.detail().standing()).startsWith("Rank 2 of 12");
+        explorer.weights().drag("durable", 24);
+        assertThat(explorer.detail().standing()).startsWith("Rank 1 of 12");
     }
 
     @Test
     void oneUndoTakesBackAWholeDrag() {
         var before = explorer.table().order();
-        explorer.weights().drag("durable", 100);
+        explorer.weights().drag("durable", 24);
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(explorer.table().order()).isEqualTo(before);
         assertThat(explorer.weights().importance("durable")).isEqualTo("6");
@@ -64,8 +67,8 @@ class ExplorerViewTest {
 
     @Test
     void aPressBesideTheThumbBelongsToItsDrag() {
-        explorer.weights().dragFrom("durable", 50, 90);
-        assertThat(Integer.parseInt(explorer.weights().importance("durable"))).isGreaterThan(80);
+        explorer.weights().dragFrom("durable", 12, 23);
+        assertThat(Integer.parseInt(explorer.weights().importance("durable"))).isGreaterThan(20);
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
         assertThat(explorer.weights().importance("durable")).isEqualTo("6");
     }
@@ -99,7 +102,7 @@ class ExplorerViewTest {
     @Test
     void linkedWeightsGiveWay() {
         explorer.press(KeyCode.SHORTCUT, KeyCode.L);
-        explorer.weights().drag("durable", 100);
+        explorer.weights().type("durable", "100");
         assertThat(explorer.weights().importance("durable")).isEqualTo("100");
         assertThat(explorer.weights().importance("elastic")).isEqualTo("0");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -110,7 +113,7 @@ class ExplorerViewTest {
     void linkedWeightsGoNoFurtherThanLockedOnesLeaveThem() {
         explorer.press(KeyCode.SHORTCUT, KeyCode.L);
         explorer.weights().lock("elastic");
-        explorer.weights().drag("durable", 100);
+        explorer.weights().type("durable", "100");
         assertThat(explorer.weights().importance("durable")).isEqualTo("84");
         assertThat(explorer.weights().sliderAt("durable")).isEqualTo(84);
     }
@@ -126,9 +129,9 @@ class ExplorerViewTest {
     @Test
     void aProfileIsMarkedWhileItsWeightsHold() {
         explorer.weights().chooseProfile("Hobby project");
-        assertThat(explorer.weights().profile()).isEqualTo("Profile: Hobby project");
+        assertThat(explorer.weights().profile()).isEqualTo("Hobby project");
         explorer.weights().type("durable", "50");
-        assertThat(explorer.weights().profile()).isEqualTo("Your own weights");
+        assertThat(explorer.weights().profile()).isEqualTo("Yours");
     }
 
     @Test
@@ -158,7 +161,7 @@ class ExplorerViewTest {
     @Test
     void theLetterOnTheLabelStaysWhateverTheWeights() {
         explorer.table().select(LAMBDA);
-        explorer.weights().drag("pay-for-value", 100);
+        explorer.weights().drag("pay-for-value", 40);
         assertThat(explorer.detail().labelSays()).contains("Class B");
     }
 
@@ -167,14 +170,6 @@ class ExplorerViewTest {
         explorer.table().select(LAMBDA);
         explorer.table().pin(S3);
         assertThat(explorer.detail().chartSays()).startsWith("AWS Lambda, on-demand").contains("Amazon S3, Standard: ");
-    }
-
-    @Test
-    void theSameLevelsAreThereAsDots() {
-        assertThat(explorer.detail().chartName()).isEqualTo("Radar of levels");
-        explorer.click("dots");
-        assertThat(explorer.detail().chartName()).isEqualTo("Levels on one scale");
-        assertThat(explorer.detail().chartSays()).startsWith("Amazon DynamoDB, on-demand: Elastic 4");
     }
 
     @Test

@@ -55,10 +55,10 @@ class GermanWindowTest {
 
     @Test
     void rubricAndSentencesAreInOneLanguage() {
-        explorer.weights().pointAt("scales-to-zero");
+        explorer.focus("weight-scales-to-zero");
         assertThat(explorer.pages().sentences("firmness"))
             .anyMatch(sentence -> sentence.contains("„Skaliert auf null“"));
-        assertThat(explorer.weights().profile()).isEqualTo("Profil: Referenz");
+        assertThat(explorer.weights().profile()).isEqualTo("Referenz");
     }
 
     @Test

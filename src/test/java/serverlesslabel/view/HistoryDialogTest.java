@@ -25,7 +25,7 @@ class HistoryDialogTest {
     void everyStepIsToldInWords() {
         explorer.dialogs().openHistory();
         assertThat(explorer.dialogs().history()).containsExactly("Locked: Elastic and scalable", "Pinned: Amazon S3",
-            "Highly durable from 6 to 60", "Start");
+            "Highly durable from 6 to 24", "Start");
     }
 
     @Test
@@ -36,7 +36,7 @@ class HistoryDialogTest {
         explorer.press(KeyCode.DOWN);
         assertThat(explorer.weights().importance("durable")).isEqualTo("6");
         explorer.press(KeyCode.UP);
-        assertThat(explorer.weights().importance("durable")).isEqualTo("60");
+        assertThat(explorer.weights().importance("durable")).isEqualTo("24");
         assertThat(explorer.dialogs().history()).hasSize(4);
     }
 
@@ -49,7 +49,7 @@ class HistoryDialogTest {
         explorer.weights().type("secure", "90");
         explorer.dialogs().openHistory();
         assertThat(explorer.dialogs().history())
-            .containsExactly("Secure by default from 8 to 90", "Highly durable from 6 to 60",
+            .containsExactly("Secure by default from 8 to 90", "Highly durable from 6 to 24",
             "Start");
     }
 
@@ -85,7 +85,7 @@ class HistoryDialogTest {
         explorer.press(KeyCode.SHORTCUT, KeyCode.L);
         explorer.weights().drag("secure", 50);
         explorer.dialogs().openHistory();
-        assertThat(explorer.dialogs().history().subList(0, 2)).containsExactly("Secure by default from 5 to 50",
+        assertThat(explorer.dialogs().history().subList(0, 2)).containsExactly("Secure by default from 7 to 32",
             "Weights linked");
     }
 }

@@ -6,12 +6,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 
-/** Drives the menu bar and the context menus. */
+/** Drives the menus of the window and the context menus. */
 final class MenuRobot extends NodeRobot {
 
     MenuRobot(NodeRobot window) {
@@ -20,8 +20,7 @@ final class MenuRobot extends NodeRobot {
 
     /** Chooses an item of the menu bar, by the names of the menus on the way and of the item. */
     void menu(String... path) {
-        MenuBar menus = find("#menus");
-        choose(menus.getMenus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
+        choose(menus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
             List.of(path).subList(1, path.length));
     }
 
@@ -37,6 +36,13 @@ final class MenuRobot extends NodeRobot {
         return openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
     }
 
+    // They are made when the button is pressed for the first time.
+    private List<Menu> menus() {
+        MenuButton button = find("#menus");
+        robot.interact(() -> Event.fireEvent(button, new Event(MenuButton.ON_SHOWING)));
+        return button.getItems().stream().map(Menu.class::cast).toList();
+    }
+
     private ContextMenu openMenu() {
         return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
             .filter(Window::isShowing).findFirst().orElseThrow();
@@ -44,7 +50,8 @@ final class MenuRobot extends NodeRobot {
 
     /** Fires an item of the menu bar by the names of menu and item, without opening the menu. */
     void fire(String menu, String item) {
-        robot.interact(() -> this.<MenuBar>find("#menus").getMenus().stream()
+        var menus = menus();
+        robot.interact(() -> menus.stream()
             .filter(each -> each.getText().equals(menu)).flatMap(each -> each.getItems().stream())
             .filter(menuItem -> item.equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();

@@ -29,6 +29,12 @@ final class PagesRobot extends NodeRobot {
         return find("#" + id).lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
     }
 
+    /** Returns the words of a label. */
+    String words(String id) {
+        settle();
+        return this.<Label>find("#" + id).getText();
+    }
+
     boolean dimmed(String id) {
         return find("#" + id).getStyleClass().contains("dimmed");
     }

@@ -26,8 +26,8 @@ class PanesOnScreenTest {
     @Test
     void aDividerIsDraggedAndRemembered() {
         explorer.panes().dragDivider("weights", 60, 0);
-        assertThat(explorer.panes().paneWidth("weights")).isEqualTo(316);
-        assertThat(explorer.settings().layout().panes().size(Pane.WEIGHTS)).contains(316.0);
+        assertThat(explorer.panes().paneWidth("weights")).isEqualTo(340);
+        assertThat(explorer.settings().layout().panes().size(Pane.WEIGHTS)).contains(340.0);
     }
 
     @Test
@@ -104,6 +104,7 @@ class PanesOnScreenTest {
     @Test
     void theWorkGoesOnInEverySize() {
         explorer.scale(200);
+        explorer.press(KeyCode.CONTROL, KeyCode.B);
         explorer.weights().type("elastic", "77");
         assertThat(explorer.weights().importance("elastic")).isEqualTo("77");
     }

@@ -64,39 +64,37 @@ class StabilityOnScreenTest {
 
     @Test
     void theBracketMovesWithEveryTick() {
-        var before = explorer.pages().says("bracket-elastic");
+        var before = explorer.pages().says("track-available");
         explorer.weights().drag("durable", 30);
-        assertThat(explorer.pages().says("bracket-elastic")).isNotEqualTo(before);
+        assertThat(explorer.pages().says("track-available")).isNotEqualTo(before);
     }
 
     @Test
     void theBracketOfTheWholeOrderIsThereOnDemand() {
-        assertThat(explorer.pages().says("bracket-durable")).doesNotContain("whole order");
+        assertThat(explorer.pages().says("track-durable")).doesNotContain("whole order");
         explorer.pages().tick("order-brackets");
-        assertThat(explorer.pages().says("bracket-durable")).contains("The whole order holds");
+        assertThat(explorer.pages().says("track-durable")).contains("The whole order holds");
     }
 
     @Test
     void beyondTheEndOfABracketTheNamedServiceLeads() {
-        assertThat(explorer.pages().says("bracket-durable")).contains("Then Amazon S3 leads.");
+        assertThat(explorer.pages().says("track-durable")).contains("Then Amazon S3 leads.");
         explorer.weights().type("durable", "100");
         assertThat(explorer.table().order()).startsWith(S3);
     }
 
     @Test
     void sharesAreCountedInTheBackgroundAndDimmedUntilThen() {
-        assertThat(explorer.pages().sentences("shares"))
-            .containsExactly("Counting in how many weightings it comes first…");
+        assertThat(explorer.pages().words("counted")).isEqualTo("Counting in how many weightings it comes first…");
         explorer.count();
-        assertThat(explorer.pages().sentences("shares").get(0))
-            .startsWith("Amazon DynamoDB, on-demand comes first in ");
-        assertThat(explorer.pages().dimmed("shares")).isFalse();
+        assertThat(explorer.pages().words("counted")).isEqualTo("Who is first, in 10,000 sets of weights near yours.");
+        assertThat(explorer.pages().says("shares")).startsWith("Amazon DynamoDB, on-demand comes first in ");
+        assertThat(explorer.pages().dimmed("near-shares")).isFalse();
         explorer.weights().type("durable", "7");
-        assertThat(explorer.pages().dimmed("shares")).isTrue();
-        assertThat(explorer.pages().sentences("shares").get(0))
-            .startsWith("Amazon DynamoDB, on-demand comes first in ");
+        assertThat(explorer.pages().dimmed("near-shares")).isTrue();
+        assertThat(explorer.pages().says("shares")).startsWith("Amazon DynamoDB, on-demand comes first in ");
         explorer.count();
-        assertThat(explorer.pages().dimmed("shares")).isFalse();
+        assertThat(explorer.pages().dimmed("near-shares")).isFalse();
     }
 
     @Test
@@ -110,7 +108,7 @@ class StabilityOnScreenTest {
     @Test
     void theDetailSaysWhatWouldChangeItsPlace() {
         explorer.table().select(LAMBDA);
-        assertThat(explorer.pages().sentences("place")).first().asString().startsWith("Rank ");
+        assertThat(explorer.detail().standing()).startsWith("Rank ");
         assertThat(explorer.pages().sentences("place")).anyMatch(text -> text.contains(" overtakes "));
         explorer.count();
         assertThat(explorer.pages().sentences("place-shares")).first().asString()
@@ -130,7 +128,7 @@ class StabilityOnScreenTest {
         explorer.table().select(DYNAMO);
         explorer.table().pin(EC2);
         assertThat(explorer.pages().sentences("place"))
-            .anyMatch(text -> text.startsWith("Amazon EC2 overtakes") && text.contains("under no weights"));
+            .anyMatch(text -> text.startsWith("Amazon EC2 cannot pass"));
     }
 
     @Test
@@ -170,8 +168,8 @@ class StabilityOnScreenTest {
         assertThat(explorer.pages().sentences("pair")).first().asString()
             .matches("Amazon DynamoDB, on-demand is [0-9.]+ points of index above AWS Lambda, on-demand\\.");
         assertThat(explorer.pages().says("gap")).startsWith("No infrastructure to manage: +3.2");
-        assertThat(explorer.pages().says("level-grid"))
-            .startsWith("Elastic and scalable: Amazon DynamoDB, on-demand 4,");
+        assertThat(explorer.pages().words("finding")).contains("DynamoDB");
+        assertThat(explorer.pages().says("comparison-table")).contains("Amazon DynamoDB", "AWS Lambda");
     }
 
     @Test

@@ -16,6 +16,8 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import serverlesslabel.view.table.RankingTable;
 
 /** Drives the ranking table: rows, column headers, menus. */
@@ -195,8 +197,45 @@ final class TableRobot extends NodeRobot {
         return fills;
     }
 
+    /** Returns the titles of the services in the foot of the list, from the top; none where there is no foot. */
+    List<String> docked() {
+        settle();
+        var dock = find("#dock");
+        // Its rows get their skins with the style sheets, which the next frame would bring.
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        return onScreen(dock) ? rows(dock).stream().map(TableRobot::title).toList() : List.of();
+    }
+
+    /** Returns the colour of the letter in the label column of a service, as #rrggbb. */
+    String letterInk(String title) {
+        settle();
+        var letter = row(title).lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
+            .filter(text -> text.getText().matches("[A-G]")).findFirst().orElseThrow();
+        var colour = (Color) letter.getFill();
+        return String.format("#%02x%02x%02x", Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255));
+    }
+
+    /** Returns the words over the foot of the list. */
+    String dockCaption() {
+        return text(find("#dock"), ".caption");
+    }
+
+    /** Clicks a service in the foot of the list. */
+    void clickDocked(String title) {
+        robot.clickOn(rows(find("#dock")).stream().filter(row -> title(row).equals(title)).findFirst().orElseThrow());
+        settle();
+    }
+
     private List<TableRow<?>> rows() {
-        return robot.lookup(".table-row-cell").queryAll().stream().filter(TableRow.class::isInstance)
+        return rows(table());
+    }
+
+    private static List<TableRow<?>> rows(Node table) {
+        return table.lookupAll(".table-row-cell").stream().filter(TableRow.class::isInstance)
             .<TableRow<?>>map(node -> (TableRow<?>) node).filter(row -> row.getItem() != null)
             .sorted(Comparator.comparing(TableRow::getIndex)).toList();
     }

@@ -1,10 +1,12 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -32,8 +34,10 @@ final class ToolbarRobot extends NodeRobot {
 
     /** Filters services by the least level in a characteristic, given by its name. */
     void floor(String characteristic, int level) {
-        MenuButton floors = find("#floors");
-        robot.interact(() -> Event.fireEvent(floors, new Event(MenuButton.ON_SHOWING)));
+        MenuButton filters = find("#filters");
+        var floors = (Menu) filters.getItems().stream().filter(menu -> "floors".equals(menu.getId())).findFirst()
+            .orElseThrow();
+        robot.interact(() -> Event.fireEvent(floors, new Event(Menu.ON_SHOWING)));
         robot.interact(() -> floors.getItems().stream()
             .filter(menuItem -> menuItem.getText().startsWith(characteristic))
             .map(Menu.class::cast).forEach(menu -> menu.getItems().get(level).fire()));
@@ -52,6 +56,21 @@ final class ToolbarRobot extends NodeRobot {
 
     void hover(String id) {
         robot.moveTo("#" + id);
+        settle();
+    }
+
+    /** Returns the filters that are shown as chips to remove; none where nothing is hidden. */
+    List<String> filters() {
+        settle();
+        var filters = find("#active-filters");
+        return !onScreen(filters) ? List.of() : filters.lookupAll(".active-filter").stream()
+            .map(chip -> ((ButtonBase) chip).getText()).toList();
+    }
+
+    /** Takes a filter away by its chip. */
+    void removeFilter(String words) {
+        robot.clickOn(find("#active-filters").lookupAll(".active-filter").stream()
+            .filter(chip -> words.equals(((ButtonBase) chip).getText())).findFirst().orElseThrow());
         settle();
     }
 

@@ -2,15 +2,19 @@ package serverlesslabel.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import serverlesslabel.Samples;
 import serverlesslabel.app.StubDesktop;
+import serverlesslabel.drawing.chart.SliderScale;
 
 /** Drives the pane of the weights: sliders, fields, locks and profiles. */
 final class WeightsRobot extends NodeRobot {
@@ -36,14 +40,14 @@ final class WeightsRobot extends NodeRobot {
     /** Drags a slider to an importance in ten steps and returns the order of the table after each. */
     List<List<String>> drag(String characteristic, int importance) {
         Slider slider = find("#weight-" + characteristic);
-        return drag(slider, slider.getValue(), importance);
+        return drag(characteristic, slider, slider.getValue(), importance);
     }
 
-    private List<List<String>> drag(Slider slider, double pressed, int importance) {
+    private List<List<String>> drag(String characteristic, Slider slider, double pressed, double importance) {
         var track = slider.localToScreen(slider.getBoundsInLocal());
         double thumb = 16;
-        double from = track.getMinX() + thumb / 2 + pressed / 100 * (track.getWidth() - thumb);
-        double to = track.getMinX() + thumb / 2 + importance / 100.0 * (track.getWidth() - thumb);
+        double from = track.getMinX() + thumb / 2 + pressed * (track.getWidth() - thumb);
+        double to = track.getMinX() + thumb / 2 + position(characteristic, importance) * (track.getWidth() - thumb);
         double y = track.getCenterY();
         var seen = new ArrayList<List<String>>();
         robot.moveTo(from, y).press(MouseButton.PRIMARY);
@@ -56,9 +60,16 @@ final class WeightsRobot extends NodeRobot {
         return seen;
     }
 
+    // The twelve services have the shipped rubric.
+    private static double position(String characteristic, double importance) {
+        var rubric = Samples.twelve().rubric();
+        return SliderScale.of(rubric.characteristic(characteristic).orElseThrow(), rubric.reference())
+            .position(importance);
+    }
+
     /** Drags a slider from a press at another importance than it has. */
     void dragFrom(String characteristic, int pressed, int importance) {
-        drag(find("#weight-" + characteristic), pressed, importance);
+        drag(characteristic, find("#weight-" + characteristic), position(characteristic, pressed), importance);
     }
 
     /** Clicks the middle of a slider, which gives it the focus. */
@@ -69,54 +80,64 @@ final class WeightsRobot extends NodeRobot {
 
     /** Types an importance into the field of a weight and confirms it. */
     void type(String characteristic, String importance) {
+        pointAt(characteristic);
         TextField entry = find("#entry-" + characteristic);
         robot.doubleClickOn(entry).eraseText(4).write(importance).type(KeyCode.ENTER);
         settle();
     }
 
     String importance(String characteristic) {
+        pointAt(characteristic);
         return this.<TextField>find("#entry-" + characteristic).getText();
     }
 
     /** Returns the help of the field of a weight for screen readers. */
     String entryHelp(String characteristic) {
+        pointAt(characteristic);
         return find("#entry-" + characteristic).getAccessibleHelp();
     }
 
     long sliderAt(String characteristic) {
-        return Math.round(this.<Slider>find("#weight-" + characteristic).getValue());
+        return Math.round((Double) find("#weight-" + characteristic)
+            .queryAccessibleAttribute(AccessibleAttribute.VALUE));
     }
 
     void lock(String characteristic) {
-        Slider slider = find("#weight-" + characteristic);
-        robot.clickOn(slider.getParent().getParent().lookup(".weight-lock"));
+        pointAt(characteristic);
+        robot.clickOn(this.<Node>find("#lock-" + characteristic));
         settle();
     }
 
     void chooseProfile(String name) {
-        click("profiles");
-        robot.clickOn(robot.lookup(".profile-name").queryAll().stream()
-            .filter(node -> node instanceof Label label && name.equals(label.getText())).findFirst().orElseThrow());
+        robot.clickOn(profiles().filter(chip -> name.equals(chip.getText())).findFirst().orElseThrow());
         settle();
     }
 
     /** Saves the present weights as a profile with a name. */
     void saveProfile(String name) {
         desktop.name(name);
-        MenuButton profiles = find("#profiles");
+        MenuButton profiles = find("#profile-items");
         robot.interact(() -> Event.fireEvent(profiles, new Event(MenuButton.ON_SHOWING)));
         robot.interact(() -> profiles.getItems().stream().filter(menuItem -> "Save these weights as a profile…"
             .equals(menuItem.getText())).findFirst().orElseThrow().fire());
         settle();
     }
 
+    /** Returns the name of the profile that is lit. */
     String profile() {
-        return this.<MenuButton>find("#profiles").getText();
+        return profiles().filter(ToggleButton::isSelected).map(ToggleButton::getText).findFirst().orElse("");
+    }
+
+    private Stream<ToggleButton> profiles() {
+        return find("#profiles").lookupAll(".chip").stream().filter(ToggleButton.class::isInstance)
+            .map(ToggleButton.class::cast);
     }
 
     /** Moves the pointer to the row of a weight. */
     void pointAt(String characteristic) {
-        robot.moveTo(this.<Node>find("#entry-" + characteristic));
+        // From elsewhere: a pointer that rests enters no row that is made anew below it.
+        robot.moveTo(this.<Node>find("#share-bar"));
+        robot.moveTo(this.<Node>find("#weight-" + characteristic));
         settle();
     }
 }

@@ -101,7 +101,8 @@ class StabilityWordsTest {
     @Test
     void whoIsNowhereBetterOvertakesUnderNoWeights() {
         assertThat(overtaking(POOR, ALL_ROUND)).isEqualTo(
-            "Poor overtakes All-round under no weights: it is nowhere better. No single level would do it.");
+            "Poor cannot pass All-round, whatever the weights: it is no better on any characteristic. No single level"
+                + " would do it.");
     }
 
     /** Open is ahead everywhere as stated; where its levels are drawn, Sure is first now and then. */
@@ -118,8 +119,9 @@ class StabilityWordsTest {
         assertThat(words.text(open)).doesNotContain("stated");
         assertThat(words.drawn()).contains("Levels that rest on facts not yet checked were drawn within their range.");
         assertThat(accepted(ALL_ROUND, POOR).drawn()).isEmpty();
-        assertThat(overtaking(sure, open)).startsWith("By the levels as stated, Sure overtakes Open under no weights:"
-            + " it is nowhere better. It may only if facts about Open that are not yet checked do not hold.");
+        assertThat(overtaking(sure, open)).startsWith("By the levels as stated, Sure cannot pass Open, whatever the"
+            + " weights: it is no better on any characteristic. It may only if facts about Open that are not yet"
+            + " checked do not hold.");
     }
 
     @Test

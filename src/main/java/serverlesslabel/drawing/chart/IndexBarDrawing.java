@@ -6,7 +6,6 @@ import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.layout.PictureBuilder;
-import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
@@ -16,35 +15,39 @@ import serverlesslabel.wording.LevelWords;
 
 /**
  * Index as a bar stacked from the contributions of the characteristics, so that the weighted sum can be seen. The full
- * width stands for an index of 100. Where part of the index rests on recalled facts, a line below the bar spans that
- * part.
+ * width stands for an index of 100. What of a contribution rests on facts not yet checked is hollow.
  */
 public final class IndexBarDrawing {
 
     private static final double GAP = 1;
     private static final double ROUND = 2;
-    /** Height of the line that marks the recalled part, and the height kept for it below the bar, in pixels. */
-    private static final double RANGE_LINE = 2;
-    private static final double RANGE_ROOM = 5;
+    /** An open part narrower than this, in pixels, is a tint: its outline would leave nothing open. */
+    private static final double NARROW = 4;
+    private static final double TINT = 0.35;
 
     private IndexBarDrawing() {}
 
     /** Draws the bar of a placement, filling the paper; the weights must be those the placement was computed with. */
     public static Picture draw(Placement placement, Rubric rubric, Weights weights, Paper paper, Texts texts) {
-        double height = paper.height() - RANGE_ROOM;
+        double height = paper.height();
+        var palette = paper.palette();
         var builder = new PictureBuilder();
-        builder.box(0, 0, paper.width(), height, ROUND, paper.palette().line().faded(0.5), Pen.NONE);
+        builder.box(0, 0, paper.width(), height, ROUND, palette.track(), Pen.NONE);
         double x = 0;
         for (var characteristic : rubric.characteristics()) {
-            double width = contribution(placement, characteristic, weights) * paper.width();
-            // A contribution of 0 still gets a segment, so that the number of marks is the same for every service.
-            builder.box(x, 0, Math.max(0, width - GAP), height, 0,
-                paper.palette().characteristic(characteristic.place()), Pen.NONE);
-            x += width;
+            double width = Math.max(0, contribution(placement, characteristic, weights) * paper.width() - GAP);
+            double share = placement.service().levels().of(characteristic) == 0 ? 1
+                : (double) placement.service().levels().documentedOf(characteristic)
+                    / placement.service().levels().of(characteristic);
+            double open = width * (1 - share);
+            var ink = palette.characteristic(characteristic.place());
+            // A contribution of 0 still gets its parts, so that the number of marks is the same for every service.
+            builder.box(x, 0, width - open, height, 0, ink, Pen.NONE);
+            if (open < NARROW) builder.box(x + width - open, 0, open, height, 0, ink.faded(TINT), Pen.NONE);
+            else builder.box(x + width - open + 0.5, 0.5, open - 1, height - 1, 0, palette.paper(),
+                Pen.of(palette.edge(characteristic.place()), 1));
+            x += width + GAP;
         }
-        double from = placement.documented().value() / 100 * paper.width();
-        builder.box(from, paper.height() - RANGE_LINE, Math.max(0, x - from), RANGE_LINE, 0,
-            placement.provisional() ? paper.palette().quiet() : Ink.NONE, Pen.NONE);
         var name = texts.get("index.says", texts.formats().tenths(placement.index().tenths()));
         return new Picture(paper.width(), paper.height(), name, name, builder.marks());
     }

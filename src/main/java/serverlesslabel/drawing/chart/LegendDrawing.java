@@ -20,6 +20,9 @@ public final class LegendDrawing {
 
     private static final double SAMPLE = 32;
     private static final double GAP = 8;
+    /** In one line: the widest a name gets, and half the width of a marker. */
+    private static final double NAME = 96;
+    private static final double MARKER = 3.5;
 
     private LegendDrawing() {}
 
@@ -37,6 +40,26 @@ public final class LegendDrawing {
             place++;
         }
         return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.marks());
+    }
+
+    /**
+     * Draws the markers and names of all but the first service of a comparison in one line, from the right end of the
+     * paper to the left, and of them as many as have room; {@link #ROW} high.
+     */
+    public static Picture line(Comparison comparison, Paper paper, Texts texts) {
+        var builder = new PictureBuilder();
+        var lettering = Lettering.regular(11);
+        double x = paper.width();
+        for (int place = 1; place < comparison.placements().size(); place++) {
+            var name = paper.ruler().fit(comparison.placements().get(place).service().name(), lettering, NAME);
+            x -= paper.ruler().width(name, lettering);
+            if (x < 2 * GAP) break;
+            builder.words(name, x, ROW / 2 + lettering.baselineOffset(), lettering, paper.palette().quiet(),
+                Anchor.START);
+            builder.add(Markers.full(paper.palette().series().get(place), new Point(x - GAP, ROW / 2), MARKER));
+            x -= 3 * GAP;
+        }
+        return new Picture(paper.width(), ROW, texts.get("radar.legend"), "", builder.marks());
     }
 
     /** A sample of a series' line, with a full marker in its middle; length and width are in pixels. */

@@ -1,5 +1,7 @@
 package serverlesslabel.drawing.chart;
 
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -13,7 +15,7 @@ import serverlesslabel.wording.LevelWords;
 /** Levels of a service as small bars in the order of the rubric; a level of 0 is only the line at the foot. */
 public final class LevelBarsDrawing {
 
-    private static final double SHARE_OF_PITCH = 0.62;
+    private static final double SHARE_OF_PITCH = 0.75;
     private static final double FOOT = 1;
 
     private LevelBarsDrawing() {}
@@ -39,5 +41,16 @@ public final class LevelBarsDrawing {
         }
         var text = LevelWords.all(service, rubric, texts);
         return new Picture(paper.width(), paper.height(), text, text, builder.marks());
+    }
+
+    /** Draws the colours of the characteristics, each over its bar; fills the paper. */
+    public static Picture colours(Rubric rubric, Paper paper, Texts texts) {
+        var builder = new PictureBuilder();
+        double pitch = paper.width() / rubric.characteristics().size();
+        for (var characteristic : rubric.characteristics())
+            builder.box(characteristic.place() * pitch, 0, pitch * SHARE_OF_PITCH, paper.height(), 1,
+                paper.palette().characteristic(characteristic.place()), Pen.NONE);
+        var names = rubric.characteristics().stream().map(Characteristic::brief).collect(Collectors.joining(", "));
+        return new Picture(paper.width(), paper.height(), texts.get("levels.order", names), "", builder.marks());
     }
 }

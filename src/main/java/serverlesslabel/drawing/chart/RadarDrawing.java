@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.CharacteristicChip;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.SheetPaper;
@@ -29,10 +30,11 @@ public final class RadarDrawing {
     public static final double FIRST_WIDTH = 2.5;
     /** Width of the other services' lines, in pixels on screen. */
     public static final double OTHER_WIDTH = 1.75;
-    private static final double FILL = 0.08;
-    /** With more services than this only the first is filled, because many faint fills add up to one dark area. */
-    private static final int MOST_FILLS = 3;
+    /** Strength of the area of all stated levels; that of the documented ones lies over it and is twice as strong. */
+    private static final double FILL = 0.07;
     private static final double MARKER = 3.5;
+    /** The least radius, in pixels, with names around it. */
+    private static final double LEAST_NAMED = 66;
 
     private final Comparison comparison;
     private final Paper paper;
@@ -53,10 +55,25 @@ public final class RadarDrawing {
         return new RadarDrawing(comparison, paper, RadarStyle.onScreen(paper.width()), texts).picture();
     }
 
+    /**
+     * Draws the radar beside a label, filling the paper, with names but without shares; where the names would leave
+     * little of it, with the signs of the characteristics instead.
+     */
+    public static Picture drawBeside(Comparison comparison, Paper paper, Texts texts) {
+        var named = new RadarDrawing(comparison, paper, RadarStyle.inPane(), texts);
+        return named.layout.radius() >= LEAST_NAMED ? named.picture()
+            : new RadarDrawing(comparison, paper, RadarStyle.withSigns(), texts).picture();
+    }
+
     /** Draws the radar on a sheet, filling the paper, in the letter sizes of the sheet. */
     public static Picture draw(Comparison comparison, SheetPaper paper) {
         return new RadarDrawing(comparison, paper.paper(), RadarStyle.onSheet(paper.letters()), paper.texts())
             .picture();
+    }
+
+    /** Draws the radar on a sheet beside a table that states the weights, so that the axes have their names alone. */
+    public static Picture beside(Comparison comparison, SheetPaper paper) {
+        return new RadarDrawing(comparison, paper.paper(), RadarStyle.beside(paper.letters()), paper.texts()).picture();
     }
 
     private Picture picture() {
@@ -88,7 +105,8 @@ public final class RadarDrawing {
     private List<Mark> ringNumbers() {
         var builder = new PictureBuilder();
         var ring = style.ring();
-        for (int level = 1; level <= Level.TOP; level++) {
+        // A small radar has no room for all numbers: the odd ones tell the rest.
+        for (int level = 1; level <= Level.TOP; level += style.share().isPresent() ? 1 : 2) {
             var at = layout.point(layout.axes().get(0), level).plus(MARKER + 2, ring.baselineOffset());
             double width = paper.ruler().width(Integer.toString(level), ring);
             // The paper's colour behind the number keeps lines from running through it.
@@ -103,12 +121,30 @@ public final class RadarDrawing {
         var builder = new PictureBuilder();
         for (var axis : layout.axes()) {
             var top = layout.label(axis);
+            if (style.sign() > 0) {
+                builder.add(CharacteristicChip.draw(axis, top.plus(-style.sign() * share(layout.anchor(axis)), 0),
+                    style.sign(), paper));
+                continue;
+            }
             double y = top.y() + style.name().size();
-            builder.words(layout.name(axis), top.x(), y, style.name(), paper.palette().ink(), layout.anchor(axis));
-            builder.words(layout.share(axis), top.x(), y + style.share().size() + 1, style.share(),
-                paper.palette().quiet(), layout.anchor(axis));
+            for (var line : layout.lines(axis)) {
+                builder.words(line, top.x(), y, style.name(), paper.palette().ink(), layout.anchor(axis));
+                y += style.name().size() * RadarStyle.PITCH;
+            }
+            double below = top.y() + style.name().size();
+            style.share().ifPresent(share -> builder.words(layout.share(axis), top.x(), below + share.size() + 1,
+                share, paper.palette().quiet(), layout.anchor(axis)));
         }
         return builder.cluster("", "");
+    }
+
+    // Of the width of a label, what lies to the left of its point.
+    private static double share(Anchor anchor) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
     }
 
     private Mark service(Service service, int place) {
@@ -121,9 +157,13 @@ public final class RadarDrawing {
             markers.add(Markers.level(series, service.levels(), axis, at, MARKER * style.strong(),
                 paper.palette().paper()));
         }
-        boolean filled = place == 0 || comparison.placements().size() <= MOST_FILLS;
-        return new PictureBuilder()
-            .add(new Mark.Area(outline, filled ? series.ink().faded(FILL) : Ink.NONE,
+        var builder = new PictureBuilder();
+        // Only the first is filled: several faint fills add up to one dark area that means nothing.
+        if (place == 0) builder.add(new Mark.Area(layout.axes().stream()
+            .map(axis -> layout.point(axis, service.levels().documentedOf(axis))).toList(),
+            series.ink().faded(FILL), Pen.NONE));
+        return builder
+            .add(new Mark.Area(outline, place == 0 ? series.ink().faded(FILL) : Ink.NONE,
                 series.pen(style.strong() * (place == 0 ? FIRST_WIDTH : OTHER_WIDTH))))
             .addAll(markers.marks())
             .cluster(service.title(), LevelWords.all(service, comparison.rubric(), texts));

@@ -4,6 +4,7 @@ import java.util.List;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Point;
@@ -49,9 +50,9 @@ public final class RadarLayout {
             reachDown(radius, -1) + (paper.height() - height()) / 2);
     }
 
-    /** The layout of a radar on a sheet; it is no larger than the paper. */
+    /** The layout of a radar on a sheet beside a table that states the shares; it is no larger than the paper. */
     public RadarLayout(Comparison comparison, SheetPaper paper) {
-        this(comparison, paper.paper(), RadarStyle.onSheet(paper.letters()), paper.texts());
+        this(comparison, paper.paper(), RadarStyle.beside(paper.letters()), paper.texts());
     }
 
     /** The width of the radar with its labels. */
@@ -67,6 +68,11 @@ public final class RadarLayout {
     /** The characteristics the axes stand for, clockwise from the top. */
     List<Characteristic> axes() {
         return comparison.rubric().characteristics();
+    }
+
+    /** The distance of the outermost ring from the centre. */
+    double radius() {
+        return radius;
     }
 
     /** The centre of the radar. */
@@ -85,6 +91,19 @@ public final class RadarLayout {
         return paper.ruler().fit(axis.brief(), style.name(), most * Math.min(1, AXES / axes().size()));
     }
 
+    /** The lines of an axis's name: two at a side, where it has two words and no share stands below it. */
+    List<String> lines(Characteristic axis) {
+        var name = name(axis);
+        if (style.share().isPresent() || anchor(axis) == Anchor.MIDDLE || !name.contains(" ")) return List.of(name);
+        double room = 0.7 * paper.ruler().width(name, style.name());
+        return TextWrapper.wrap(name, style.name(), room, 2, paper.ruler());
+    }
+
+    /** The height of the label of an axis, in pixels. */
+    private double height(Characteristic axis) {
+        return style.height(lines(axis).size());
+    }
+
     /** The share of all weight an axis has, as text: "14 %". */
     String share(Characteristic axis) {
         return texts.get("percent", comparison.weights().shares().get(axis.place()));
@@ -94,7 +113,7 @@ public final class RadarLayout {
     Point label(Characteristic axis) {
         var tip = middle.towards(direction(axis), radius + gap);
         // A label stands above the tip at the top, below it at the bottom, and centred on it at the sides.
-        return tip.plus(0, -style.height() * (1 + StrictMath.cos(direction(axis))) / 2);
+        return tip.plus(0, -height(axis) * (1 + StrictMath.cos(direction(axis))) / 2);
     }
 
     /** The side of its point on which the label of an axis stands. */
@@ -133,12 +152,15 @@ public final class RadarLayout {
     private double reachDown(double tried, int side) {
         return axes().stream().mapToDouble(axis -> {
             double y = -StrictMath.cos(direction(axis));
-            return side * y * (tried + gap) + style.height() * (1 + side * y) / 2;
+            return side * y * (tried + gap) + height(axis) * (1 + side * y) / 2;
         }).max().orElse(0) + 1;
     }
 
     private double labelWidth(Characteristic axis) {
-        return Math.max(paper.ruler().width(name(axis), style.name()),
-            paper.ruler().width(share(axis), style.share()));
+        if (style.sign() > 0) return style.sign();
+        double widest = lines(axis).stream().mapToDouble(line -> paper.ruler().width(line, style.name())).max()
+            .orElse(0);
+        return Math.max(widest,
+            style.share().map(share -> paper.ruler().width(share(axis), share)).orElse(0.0));
     }
 }

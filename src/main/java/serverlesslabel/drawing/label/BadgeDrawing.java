@@ -1,40 +1,43 @@
 package serverlesslabel.drawing.label;
 
-import java.util.stream.Stream;
-import serverlesslabel.domain.LabelClass;
+import java.util.Locale;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
-import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * Badge with the label class of a service, small enough for a line of text: a word, the range A to G and the arrow of
- * the class, as advertisements show energy classes. A letter alone means nothing, so the range always stands beside it.
- * The letters of the range are larger and closer together than on energy labels, because a badge is about 20 pixels
- * high.
+ * Badge with the label class of a service, to stand in a line of text beside the badges of other programs: a word on a
+ * dark plate, the arrow of the class, what a check could still make of it, and the range of classes. A letter alone
+ * means nothing, so the range always stands beside it.
  */
 public final class BadgeDrawing {
 
-    /** All lengths are shares of the height. */
-    private static final double EDGE = 0.045;
-    private static final double PAD = 0.36;
-    private static final double WORD = 0.52;
-    private static final double ROUND = 0.16;
-    private static final double RANGE = 0.76;
-    private static final double RANGE_LETTER = 0.46;
-    private static final double ARROW = 1.5;
-    private static final double HEAD = 0.45;
-    private static final double LETTER = 0.77;
+    /** The height badges have in a README, in pixels; all lengths below are for it. */
+    public static final double HEIGHT = 20;
+
+    private static final double PAD = 8;
+    private static final double ROUND = 3;
+    private static final double EDGE = 1;
+    private static final double GAP = 5;
+    private static final double ARROW = 30;
+    private static final double ARROW_HEIGHT = 14;
+    private static final Lettering WORD = Lettering.semibold(11);
+    private static final Lettering OPEN = Lettering.regular(11);
+    /** How far the plate, and the border, are from the ink towards the paper, or the other way on dark paper. */
+    private static final double PLATE = 0.18;
+    private static final double DARK_PLATE = 0.22;
+    private static final double BORDER = 0.4;
 
     private BadgeDrawing() {}
 
@@ -43,49 +46,57 @@ public final class BadgeDrawing {
      * words need; the width of the paper does not matter.
      */
     public static Picture draw(Service service, Rubric rubric, Paper paper, Texts texts) {
-        var reached = Comparison.labelClass(service, rubric);
-        var builder = new PictureBuilder(paper.height());
-        var word = Lettering.bold(WORD);
-        var title = rubric.labelTitle();
-        double plate = 2 * PAD + paper.ruler().width(title, builder.sized(word)) / paper.height();
-        double width = plate + RANGE + ARROW + EDGE / 2;
-        builder.box(0, 0, plate + ROUND, 1, ROUND, paper.palette().accent(), Pen.NONE);
-        builder.words(title, PAD, 0.5 + word.baselineOffset(), word, paper.palette().onAccent(), Anchor.START);
-        range(builder, plate, rubric, paper.palette());
-        arrow(builder, plate + RANGE, reached, paper);
-        return new Picture(width * paper.height(), paper.height(),
-            texts.get("badge.name", service.title(), reached.letter(), rubric.name()),
+        var range = ClassRange.of(service, rubric);
+        double unit = paper.height() / HEIGHT;
+        var builder = new PictureBuilder(unit);
+        var palette = paper.palette();
+        var title = word(rubric.labelTitle(), texts);
+        var open = LevelWords.open(range, texts);
+        var scale = LevelWords.scale(rubric, texts);
+        double plate = 2 * PAD + width(title, WORD, builder, paper);
+        double after = plate + GAP + 1 + ARROW + GAP;
+        double words = open.isEmpty() ? 0 : width(open, OPEN, builder, paper) + GAP + 3;
+        double width = Math.ceil(after + words + width(scale, OPEN, builder, paper) + PAD - 1);
+        frame(builder, width, plate, palette);
+        words(builder, title, PAD, WORD, palette.dark() ? palette.ink() : palette.paper());
+        builder.add(ScaleDrawing.arrow(range, new Point((plate + GAP + 1) * unit, (HEIGHT - ARROW_HEIGHT) / 2 * unit),
+            ARROW * unit, ARROW_HEIGHT * unit, palette));
+        words(builder, open, after, OPEN, palette.ink());
+        words(builder, scale, after + words, OPEN, palette.quiet());
+        return new Picture(width * unit, paper.height(),
+            texts.get("badge.name", service.title(), LevelWords.letter(range, texts), rubric.name()),
             texts.get("badge.says", LevelWords.referenceIndex(service, rubric, texts), rubric.version()),
             builder.marks());
     }
 
-    // An arrow beside the best and the worst letter shows that up is better.
-    private static void range(PictureBuilder builder, double left, Rubric rubric, Palette palette) {
-        var letter = Lettering.bold(RANGE_LETTER);
-        double across = left + RANGE * 0.7;
-        double upwards = left + RANGE * 0.27;
-        builder.box(left, EDGE / 2, RANGE, 1 - EDGE, 0, palette.paper(), Pen.of(palette.ink(), EDGE));
-        builder.words(letter(rubric, 0), across, 0.11 + letter.capHeight(), letter, palette.ink(), Anchor.MIDDLE);
-        builder.words(letter(rubric, LabelClass.COUNT - 1), across, 0.89, letter, palette.ink(), Anchor.MIDDLE);
-        builder.line(upwards, 0.86, upwards, 0.2, palette.ink(), EDGE * 1.4);
-        builder.line(upwards, 0.15, upwards - 0.12, 0.32, palette.ink(), EDGE * 1.4);
-        builder.line(upwards, 0.15, upwards + 0.12, 0.32, palette.ink(), EDGE * 1.4);
+    /** The badge as a line of text: "Serverless Label B or C (A–G)". */
+    public static String text(Service service, Rubric rubric, Texts texts) {
+        return texts.get("badge.text", rubric.name(), LevelWords.letter(ClassRange.of(service, rubric), texts),
+            LevelWords.scale(rubric, texts));
     }
 
-    private static void arrow(PictureBuilder builder, double left, LabelClass reached, Paper paper) {
-        double height = paper.height();
-        double top = EDGE / 2;
-        var outline = Stream.of(new Point(left, top), new Point(left + ARROW - HEAD, top), new Point(left + ARROW, 0.5),
-            new Point(left + ARROW - HEAD, 1 - top), new Point(left, 1 - top))
-            .map(point -> new Point(point.x() * height, point.y() * height)).toList();
-        builder.add(new Mark.Area(outline, paper.palette().classes().get(reached.place()),
-            Pen.of(paper.palette().ink(), EDGE * height)));
-        var letter = Lettering.bold(LETTER);
-        builder.words(reached.letter(), left + (ARROW - HEAD * 0.7) / 2, 0.5 + letter.baselineOffset(), letter,
-            paper.palette().onClass(reached.place()), Anchor.MIDDLE);
+    // Other badges are in small letters; a word in capitals would shout among them.
+    private static String word(String title, Texts texts) {
+        Locale locale = texts.language().locale();
+        return title.equals(title.toUpperCase(locale)) ? title.toLowerCase(locale) : title;
     }
 
-    private static String letter(Rubric rubric, int place) {
-        return rubric.classes().get(place).letter();
+    private static void frame(PictureBuilder builder, double width, double plate, Palette palette) {
+        Ink dark = palette.dark() ? palette.paper().mixed(palette.ink(), DARK_PLATE)
+            : palette.ink().mixed(palette.paper(), PLATE);
+        builder.box(EDGE / 2, EDGE / 2, width - EDGE, HEIGHT - EDGE, ROUND, palette.ground(),
+            Pen.of(palette.quiet().mixed(palette.paper(), BORDER), EDGE));
+        builder.box(0, 0, plate, HEIGHT, ROUND, dark, Pen.NONE);
+        // The plate is round at its left only.
+        builder.box(plate - ROUND, 0, ROUND, HEIGHT, 0, dark, Pen.NONE);
+    }
+
+    private static void words(PictureBuilder builder, String text, double x, Lettering lettering, Ink ink) {
+        if (!text.isEmpty()) builder.words(text, x, HEIGHT / 2 + lettering.baselineOffset(), lettering, ink,
+            Anchor.START);
+    }
+
+    private static double width(String text, Lettering lettering, PictureBuilder builder, Paper paper) {
+        return paper.ruler().width(text, builder.sized(lettering)) * HEIGHT / paper.height();
     }
 }

@@ -17,10 +17,7 @@ public final class ClassArrowDrawing {
      * could still lower it. The picture has the size of the paper.
      */
     public static Picture draw(ClassRange range, Paper paper, Texts texts) {
-        var arrow = range.certain()
-            ? ScaleDrawing.arrow(range.stated(), new Point(0, 0), paper.width(), paper.height(), paper.palette())
-            : ScaleDrawing.hollowArrow(range.stated(), new Point(0, 0), paper.width(), paper.height(),
-                paper.palette());
+        var arrow = ScaleDrawing.arrow(range, new Point(0, 0), paper.width(), paper.height(), paper.palette());
         var name = LevelWords.labelClass(range, texts);
         return new Picture(paper.width(), paper.height(), name, name, arrow.marks());
     }

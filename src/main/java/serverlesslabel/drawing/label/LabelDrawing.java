@@ -1,23 +1,26 @@
 package serverlesslabel.drawing.label;
 
 import java.util.Optional;
-import serverlesslabel.domain.LabelClass;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
-import serverlesslabel.picture.Anchor;
+import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.FactWords;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.ServiceWords;
 
 /**
  * Energy label of one service. It is laid out in millimetres, 96 wide and 192 high as energy labels are, and scaled to
- * the width of the paper. Its class and index always follow from the reference weights.
+ * the width of the paper. Its class and index always follow from the reference weights. What figures leave free, the
+ * scale takes.
  */
 public final class LabelDrawing {
 
@@ -26,10 +29,10 @@ public final class LabelDrawing {
     /** Height of a label, in millimetres. */
     public static final double HEIGHT = LabelGrid.HEIGHT;
 
-    private static final double SCALE = 43;
-    private static final double SCALE_HEIGHT = 47;
-    private static final double LEVELS = 139;
-    private static final double SMALL_PRINT = 183;
+    private static final double SCALE_HEIGHT = 46;
+    /** Space below the head and around the scale. */
+    private static final double PAD = 3;
+    private static final double POINTER = 0.25;
 
     private final LabelGrid grid;
 
@@ -47,63 +50,45 @@ public final class LabelDrawing {
     private Picture picture() {
         grid.builder().box(0.5, 0.5, WIDTH - 1, HEIGHT - 1, 3, grid.palette().paper(),
             Pen.of(grid.palette().ink(), 0.6));
-        LabelHead.draw(grid);
-        grid.rule(SCALE - 2.6);
-        scale();
-        grid.rule(SCALE + SCALE_HEIGHT + 0.6);
-        new LabelFigures(grid).draw();
-        grid.rule(LEVELS - 2);
-        LabelLevels.draw(grid, LEVELS, SMALL_PRINT - 3);
-        grid.rule(SMALL_PRINT - 2.6);
-        smallPrint();
+        double y = LabelHead.draw(grid) + PAD;
+        grid.rule(y);
+        var figures = new LabelFigures(grid);
+        double height = SCALE_HEIGHT + LabelFigures.full() - figures.height();
+        scale(y + PAD, height);
+        y += 2 * PAD + height;
+        grid.rule(y);
+        figures.draw(y);
+        var print = new LabelPrint(grid);
+        LabelLevels.draw(grid, y + figures.height() + 1.2, print.top() - 1.2);
+        grid.rule(print.top());
+        print.draw();
         return new Picture(WIDTH * grid.unit(), HEIGHT * grid.unit(),
             grid.texts().get("label.name", grid.rubric().name(), grid.service().title()), description(),
             grid.builder().marks());
     }
 
-    private void scale() {
-        var reached = reached();
-        grid.builder().addAll(ScaleDrawing.draw(grid.rubric().classes(), reached, grid.point(LabelGrid.LEFT, SCALE),
-            LabelGrid.ROOM * grid.unit(), SCALE_HEIGHT * grid.unit(), grid.palette()));
-        // The index stands beside the shorter neighbouring arrow: below the pointer in the better half, else above it.
-        double pitch = SCALE_HEIGHT / LabelClass.COUNT;
-        double y = SCALE + (reached.place() + (reached.place() <= LabelClass.COUNT / 2 ? 1.85 : -0.42)) * pitch;
-        grid.words(grid.texts().get("label.index", index()), LabelGrid.RIGHT, y, Lettering.semibold(4.2), Anchor.END,
-            LabelGrid.ROOM);
-    }
-
-    private void smallPrint() {
-        var small = Lettering.regular(3.3);
+    private void scale(double top, double height) {
         var texts = grid.texts();
-        var day = grid.service().facts().asOf().map(texts.formats()::day).orElseGet(() -> texts.get("none"));
-        var origin = texts.get("label.small.rubric", grid.rubric().version(), day, grid.rubric().name());
-        grid.caption(origin, LabelGrid.LEFT, SMALL_PRINT + 1.4, grid.shrunk(origin, small, LabelGrid.ROOM),
-            Anchor.START, LabelGrid.ROOM);
-        // Whoever would choose it has to know first that it can no longer be had.
-        var second = warning().map(words -> texts.get("label.small.warning", words.substring(0, words.length() - 1)))
-            .orElseGet(() -> texts.get("label.small.official"));
-        grid.caption(second, LabelGrid.LEFT, SMALL_PRINT + 5.6, grid.shrunk(second, small, LabelGrid.ROOM),
-            Anchor.START, LabelGrid.ROOM);
+        var scale = new LabelScale(grid.rubric(), grid.paper(), texts, pixels(Lettering.semibold(4.3)),
+            pixels(Lettering.bold(7)), pixels(Lettering.regular(3.3)), POINTER);
+        grid.builder().addAll(scale.draw(grid.service(), scale.below(grid.service()), new Rect(
+            LabelGrid.LEFT * grid.unit(), top * grid.unit(), LabelGrid.ROOM * grid.unit(), height * grid.unit())));
     }
 
-    private Optional<String> warning() {
-        return LifeWords.warning(grid.service(), Optional.empty(), grid.texts());
+    private Lettering pixels(Lettering millimetres) {
+        return grid.builder().sized(millimetres);
     }
 
     private String description() {
-        var label = grid.rubric().label();
-        return grid.texts().get(label.headline().isPresent() ? "label.says" : "judged.label", grid.service().title(),
-            reached().letter(), index(), grid.rubric().version(), label.caption().orElse(""),
-            label.headline().map(grid::answer).orElse(""))
-            + " " + ServiceWords.extremes(grid.service(), grid.rubric(), grid.texts())
-            + warning().map(words -> " " + words).orElse("");
-    }
-
-    private LabelClass reached() {
-        return Comparison.labelClass(grid.service(), grid.rubric());
-    }
-
-    private String index() {
-        return LevelWords.referenceIndex(grid.service(), grid.rubric(), grid.texts());
+        var texts = grid.texts();
+        var service = grid.service();
+        var rubric = grid.rubric();
+        var figures = rubric.label().large().stream().flatMap(question -> service.facts().answer(question).stream())
+            .map(fact -> texts.get("label.figure", fact.question().name(), FactWords.marked(fact, texts)));
+        return Stream.of(Stream.of(texts.get("label.says", LevelWords.labelClass(ClassRange.of(service, rubric),
+                texts), service.title(), LevelWords.referenceIndex(service, rubric, texts), rubric.version())),
+            figures, Stream.of(ServiceWords.extremes(service, rubric, texts)),
+            LifeWords.warning(service, Optional.empty(), texts).stream())
+            .flatMap(words -> words).collect(Collectors.joining(" "));
     }
 }

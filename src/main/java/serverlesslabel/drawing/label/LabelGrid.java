@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.label;
 
 import java.util.List;
+import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
@@ -32,8 +33,10 @@ final class LabelGrid {
     /** Width of the content, between {@link #LEFT} and {@link #RIGHT}. */
     static final double ROOM = RIGHT - LEFT;
 
+    /** Size of the smallest letters: 12.6 pixels on a label 384 wide. */
+    static final double SMALLEST = 3.15;
+
     private static final double RULE = 0.4;
-    private static final double SMALLEST = 2.4;
 
     private final Service service;
     private final Rubric rubric;
@@ -104,6 +107,11 @@ final class LabelGrid {
         builder.line(LEFT, y, RIGHT, y, palette().ink(), RULE);
     }
 
+    /** Adds a thin vertical line between two figures. */
+    void divider(double x, double top, double bottom) {
+        builder.line(x, top, x, bottom, palette().ink(), RULE / 2);
+    }
+
     /** The width of a text, in millimetres. */
     double width(String text, Lettering lettering) {
         return paper.ruler().width(text, builder.sized(lettering)) / unit();
@@ -119,14 +127,20 @@ final class LabelGrid {
     /** The lettering reduced until the text fits, but never below the smallest legible size. */
     Lettering shrunk(String text, Lettering lettering, double room) {
         double width = width(text, lettering);
-        double size = width <= room ? lettering.size() : Math.max(SMALLEST, lettering.size() * room / width);
+        // A little less than what fits exactly, so that the words are not cut for a rounding error.
+        double size = width <= room ? lettering.size() : Math.max(SMALLEST, 0.999 * lettering.size() * room / width);
         return new Lettering(size, lettering.weight());
     }
 
-    /** The service's answer to a question in words; a dash where it has none. */
+    /** The service's answer to a question in words, with "°" where it is not yet checked; a dash where it has none. */
     String answer(Question figure) {
-        return service.facts().answer(figure).map(fact -> FactWords.value(fact, texts))
+        return service.facts().answer(figure).map(fact -> FactWords.figure(fact, texts))
             .orElseGet(() -> texts.get("none"));
+    }
+
+    /** Whether the answer to a question may be set bold: it is documented, or there is none. */
+    boolean documented(Question figure) {
+        return service.facts().answer(figure).map(Fact::documented).orElse(true);
     }
 
     private String fit(String text, Lettering lettering, double room) {

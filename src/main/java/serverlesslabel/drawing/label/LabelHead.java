@@ -20,7 +20,7 @@ final class LabelHead {
     private static final double CODE = 13;
     /** Width of the light border around the code. */
     private static final double QUIET = 1.2;
-    private static final double NAMES = 25;
+    private static final double NAMES = 25.3;
     private static final double NAME_PITCH = 5.9;
     /** The largest share of the width a provider's name takes. */
     private static final double MOST_PROVIDER = 0.4;
@@ -29,10 +29,10 @@ final class LabelHead {
 
     private LabelHead() {}
 
-    /** Draws the head at the top of the grid. */
-    static void draw(LabelGrid grid) {
+    /** Draws the head at the top of the grid; returns the baseline of its last line. */
+    static double draw(LabelGrid grid) {
         band(grid);
-        names(grid);
+        return names(grid);
     }
 
     private static void band(LabelGrid grid) {
@@ -70,7 +70,7 @@ final class LabelHead {
         }
     }
 
-    private static void names(LabelGrid grid) {
+    private static double names(LabelGrid grid) {
         var service = grid.service();
         var name = Lettering.bold(5.4);
         var mode = Lettering.regular(4.6);
@@ -84,6 +84,8 @@ final class LabelHead {
             grid.words(line, LabelGrid.RIGHT, y, name, Anchor.END, LabelGrid.ROOM);
             y += NAME_PITCH;
         }
+        if (service.mode().isEmpty()) return y - NAME_PITCH;
         grid.caption(service.mode(), LabelGrid.RIGHT, y, mode, Anchor.END, LabelGrid.ROOM);
+        return y;
     }
 }

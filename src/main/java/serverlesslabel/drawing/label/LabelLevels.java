@@ -11,11 +11,12 @@ import serverlesslabel.wording.LevelWords;
 final class LabelLevels {
 
     private static final double CELL = 5.4;
+    private static final double CELL_HEIGHT = 3.2;
     private static final double STEP = CELL + 0.7;
     private static final double CELLS = LabelGrid.RIGHT - 9 - Level.TOP * STEP;
-    private static final double HIGHEST = 5.2;
+    private static final double HIGHEST = 5.5;
     /** Size of the letters, as a share of the row pitch. */
-    private static final double LETTERS = 0.78;
+    private static final double LETTERS = 0.72;
 
     private LabelLevels() {}
 
@@ -28,15 +29,16 @@ final class LabelLevels {
     }
 
     private static void row(LabelGrid grid, Characteristic characteristic, double middle, double pitch) {
-        var name = Lettering.regular(pitch * LETTERS);
+        double size = Math.max(LabelGrid.SMALLEST, pitch * LETTERS);
+        var name = Lettering.regular(size);
         double room = CELLS - LabelGrid.LEFT - 2;
         boolean fits = grid.width(characteristic.name(), name) <= room;
         var text = fits ? characteristic.name() : characteristic.brief();
         grid.words(text, LabelGrid.LEFT, middle + name.baselineOffset(), name, Anchor.START, room);
         for (int step = 0; step < Level.TOP; step++)
-                LevelCells.cell(grid.builder(), grid.service(), characteristic, step, CELLS + step * STEP, middle - 1.5,
-                    CELL, 3, grid.palette());
-            grid.words(LevelWords.level(grid.service(), characteristic, grid.texts()), LabelGrid.RIGHT,
-                middle + name.baselineOffset(), Lettering.semibold(pitch * LETTERS), Anchor.END, LabelGrid.ROOM);
+            LevelCells.cell(grid.builder(), grid.service(), characteristic, step, CELLS + step * STEP,
+                middle - CELL_HEIGHT / 2, CELL, CELL_HEIGHT, grid.palette());
+        grid.words(LevelWords.level(grid.service(), characteristic, grid.texts()), LabelGrid.RIGHT,
+            middle + name.baselineOffset(), Lettering.semibold(size), Anchor.END, LabelGrid.ROOM);
     }
 }

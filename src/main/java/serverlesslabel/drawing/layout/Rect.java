@@ -10,6 +10,16 @@ public record Rect(double x, double y, double width, double height) {
         return new Point(x, y);
     }
 
+    /** The right edge. */
+    public double right() {
+        return x + width;
+    }
+
+    /** The lower edge. */
+    public double bottom() {
+        return y + height;
+    }
+
     /** The vertical centre. */
     public double middle() {
         return y + height / 2;

@@ -12,12 +12,12 @@ public record SheetLetters(double size, double least) {
 
     /** Lettering of the sheet's title. */
     public Lettering title() {
-        return Lettering.bold(size * 2.2);
+        return Lettering.bold(size * 1.9);
     }
 
     /** Lettering of the line below the title. */
     public Lettering subtitle() {
-        return Lettering.regular(size * 1.07);
+        return second();
     }
 
     /** Lettering of the heading of a part. */
@@ -27,12 +27,22 @@ public record SheetLetters(double size, double least) {
 
     /** Lettering of a service's name in a wide column. */
     public Lettering name() {
-        return Lettering.bold(size * 1.27);
+        return Lettering.bold(size * 1.2);
     }
 
     /** Lettering of a service's name in a narrow column. */
     public Lettering tightName() {
         return Lettering.bold(size);
+    }
+
+    /** Lettering of an index above its column. */
+    public Lettering index() {
+        return Lettering.bold(size * 1.5);
+    }
+
+    /** Lettering of second lines, weights and reasons. */
+    public Lettering second() {
+        return Lettering.regular(Math.max(least, size * 0.9));
     }
 
     /** Lettering of body text. */

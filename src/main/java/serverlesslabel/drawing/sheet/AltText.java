@@ -8,6 +8,7 @@ import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
@@ -62,7 +63,8 @@ public final class AltText {
 
     private static String compared(Placement placement, Comparison comparison, Texts texts) {
         return texts.get("alt.service", placement.service().title(),
-            comparison.labelClass(placement.service()).letter(), LevelWords.rank(placement, texts));
+            LevelWords.letter(ClassRange.of(placement.service(), comparison.rubric()), texts),
+            LevelWords.rank(placement, texts));
     }
 
     // The difference with the largest weighted spread; where no weight counts, the one with the largest spread.

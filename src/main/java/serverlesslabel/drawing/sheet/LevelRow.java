@@ -1,119 +1,132 @@
 package serverlesslabel.drawing.sheet;
 
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
-import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.CharacteristicChip;
 import serverlesslabel.drawing.layout.LevelCells;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
-import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Anchor;
-import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Placement;
-import serverlesslabel.wording.LevelReason;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.wording.LevelWords;
+import serverlesslabel.wording.ScoreDifferenceWords;
 
 /**
- * Row of a table with the levels on one characteristic: five cells and a number, and in a wide column the reason.
- *
- * @param content what a cell shows of a level
+ * Row of a table with the levels on one characteristic. The name has its chip and its share of the weight; a cell has
+ * five steps, pale as far as all services reach, the number, and in a wide column the points behind the first service.
  */
-public record LevelRow(Characteristic characteristic, CellContent content) implements SheetRow {
+record LevelRow(ComparisonGrid grid, ComparisonGrid.Row row) implements SheetRow {
 
     /** Lengths in text sizes. */
-    private static final double SWATCH = 0.7;
-    private static final double SWATCH_ROOM = 1.35;
-    private static final double WIDEST_CELL = 2;
-    private static final double WIDEST_ALONE = 2.2;
-    private static final double CELL_HEIGHT = 0.8;
-    private static final double CELL_GAP = 0.2;
-    private static final double NUMBER_GAP = 0.45;
-    private static final double REASON_GAP = 3.2;
-    /** Space left free above and below a reason together, in caption sizes. */
-    private static final double REASON_PAD = 0.3;
-    /** Height of a row with reasons, in plain rows. */
-    private static final double REASONED = 1.6;
-
-    /** What a cell shows of a level. */
-    public enum CellContent {
-        /** The level alone, for columns side by side. */
-        LEVEL,
-        /** The level and its reason, for one wide column. */
-        LEVEL_AND_REASON
-    }
-
-    /** A row with the level alone, for narrow columns. */
-    static LevelRow plain(Characteristic characteristic) {
-        return new LevelRow(characteristic, CellContent.LEVEL);
-    }
-
-    /** A row with the level and its reason, for one wide column. */
-    public static LevelRow reasoned(Characteristic characteristic) {
-        return new LevelRow(characteristic, CellContent.LEVEL_AND_REASON);
-    }
+    private static final double CHIP = 1.1;
+    private static final double CHIP_ROOM = 1.55;
+    private static final double WEIGHT_GAP = 0.9;
+    private static final double WIDEST_CELL = 1.1;
+    private static final double CELL_HEIGHT = 0.82;
+    private static final double CELL_GAP = 0.1;
+    private static final double NUMBER_GAP = 0.65;
+    private static final double POINTS_GAP = 0.8;
+    private static final double LONGEST_BAR = 3;
+    private static final double BAR_HEIGHT = 0.5;
+    /** A bar of full length stands for so many points; below the least nothing is shown, because it would read 0.0. */
+    private static final double MOST_POINTS = 16;
+    private static final double LEAST_POINTS = 0.05;
 
     @Override
     public double nameWidth(SheetPaper paper) {
-        var lettering = paper.letters().words();
-        return lettering.size() * SWATCH_ROOM + paper.width(characteristic.brief(), lettering);
-    }
-
-    @Override
-    public double share() {
-        return content == CellContent.LEVEL_AND_REASON ? REASONED : 1;
+        var letters = paper.letters();
+        return letters.size() * CHIP_ROOM + paper.width(row.characteristic().brief(), letters.words())
+            + weightRoom(paper);
     }
 
     @Override
     public void name(PictureBuilder builder, Rect rect, SheetPaper paper) {
-        var lettering = paper.letters().words();
-        double side = lettering.size() * SWATCH;
-        double indent = lettering.size() * SWATCH_ROOM;
-        builder.add(Mark.Box.filled(new Point(rect.x(), rect.middle() - side / 2), side, side, 2,
-            paper.palette().characteristic(characteristic.place())));
-        builder.words(paper.fit(characteristic.brief(), lettering, rect.width() - indent), rect.x() + indent,
-            rect.middle() + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
+        var letters = paper.letters();
+        name(builder, rect, row, paper);
+        builder.words(weight(paper), rect.right(), rect.middle() + letters.second().baselineOffset(),
+            letters.second(), paper.palette().quiet(), Anchor.END);
+    }
+
+    /** Draws chip and name, leaving room for a weight at the right. */
+    static void name(PictureBuilder builder, Rect rect, ComparisonGrid.Row row, SheetPaper paper) {
+        var letters = paper.letters();
+        double side = Math.min(letters.size() * CHIP, rect.height() * 0.9);
+        builder.add(CharacteristicChip.draw(row.characteristic(), new Point(rect.x(), rect.middle() - side / 2), side,
+            paper.paper()));
+        double indent = letters.size() * CHIP_ROOM;
+        double room = rect.width() - indent - weightRoom(paper) + letters.size() * WEIGHT_GAP / 2;
+        builder.words(paper.fit(row.characteristic().brief(), letters.words(), room), rect.x() + indent,
+            rect.middle() + letters.words().baselineOffset(), letters.words(), paper.palette().ink(), Anchor.START);
+    }
+
+    private static double weightRoom(SheetPaper paper) {
+        return paper.width(paper.text("percent", 100), paper.letters().second())
+            + paper.letters().size() * WEIGHT_GAP;
+    }
+
+    /** The weight's share of all weight, as text. */
+    private String weight(SheetPaper paper) {
+        return paper.text("percent", grid.comparison().weights().shares().get(row.characteristic().place()));
     }
 
     @Override
-    public void cell(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper) {
-        var figure = paper.letters().figure();
-        double size = figure.size();
-        double number = size * NUMBER_GAP + paper.width(paper.text("range", 0, Level.TOP), figure);
-        double cell = content == CellContent.LEVEL_AND_REASON ? WIDEST_ALONE * size
-            : Math.min(WIDEST_CELL * size, (rect.width() - number) / Level.TOP - CELL_GAP * size);
-        double step = cell + CELL_GAP * size;
-        for (int i = 0; i < Level.TOP; i++)
-            LevelCells.cell(builder, placement.service(), characteristic, i, rect.x() + i * step,
-                rect.middle() - CELL_HEIGHT * size / 2, cell, CELL_HEIGHT * size, paper.palette());
-        builder.words(LevelWords.level(placement.service(), characteristic, paper.texts()),
-            rect.x() + Level.TOP * step + size * (NUMBER_GAP - CELL_GAP), rect.middle() + figure.baselineOffset(),
-            figure,
-            paper.palette().ink(), Anchor.START);
-        if (content == CellContent.LEVEL_AND_REASON) reason(builder, placement, rect.after(reasons(paper)), paper);
+    public void cell(PictureBuilder builder, int column, Rect rect, SheetPaper paper) {
+        var service = grid.columns().get(column).service();
+        double size = paper.letters().size();
+        double number = size * NUMBER_GAP + numberRoom(paper);
+        double width = Math.min(WIDEST_CELL * size, (rect.width() - number) / Level.TOP - CELL_GAP * size);
+        steps(builder, service, rect, width, paper);
+        var cell = row.cells().get(column);
+        boolean above = cell.level() > row.shared() || !row.differs() && grid.columns().size() == 1;
+        var words = LevelWords.level(service, row.characteristic(), paper.texts());
+        double x = rect.x() + Level.TOP * (width + CELL_GAP * size) + size * (NUMBER_GAP - CELL_GAP);
+        builder.words(words, x, rect.middle() + figure(paper, above).baselineOffset(), figure(paper, above),
+            above ? paper.palette().ink() : paper.palette().quiet(), Anchor.START);
+        points(builder, cell, rect, x + numberRoom(paper) - rect.x(), paper);
     }
 
-    /** The width of the five cells in a wide column, in pixels. */
-    static double cells(SheetPaper paper) {
-        return paper.letters().size() * (Level.TOP * (WIDEST_ALONE + CELL_GAP) - CELL_GAP);
+    private void steps(PictureBuilder builder, Service service, Rect rect, double width, SheetPaper paper) {
+        double size = paper.letters().size();
+        double height = Math.min(CELL_HEIGHT * size, rect.height() * 0.75);
+        // A single service shares every level with itself; nothing is pale then.
+        int shared = grid.columns().size() == 1 ? 0 : row.shared();
+        for (int step = 0; step < Level.TOP; step++)
+            LevelCells.cell(builder, service, row.characteristic(), step, shared,
+                new Rect(rect.x() + step * (width + CELL_GAP * size), rect.middle() - height / 2, width, height),
+                paper.palette());
     }
 
-    /** The distance from the left edge of a wide column to its reasons, in pixels. */
-    static double reasons(SheetPaper paper) {
-        return cells(paper) + paper.letters().size() * REASON_GAP;
+    // The points in a column of their own, as long as there is room for the longest of them.
+    private void points(PictureBuilder builder, ComparisonGrid.Cell cell, Rect rect, double used, SheetPaper paper) {
+        var letters = paper.letters();
+        double size = letters.size();
+        double words = paper.width(paper.text("points.behind", paper.texts().formats().tenths(1000 / Level.TOP)),
+            letters.second());
+        double left = rect.width() - used - size * POINTS_GAP - words;
+        if (left < 0 || Math.abs(cell.points()) < LEAST_POINTS) return;
+        Palette palette = paper.palette();
+        boolean behind = cell.points() < 0;
+        builder.words(paper.text(behind ? "points.behind" : "points.ahead",
+            ScoreDifferenceWords.points(cell.points(), paper.texts())), rect.right(),
+            rect.middle() + letters.second().baselineOffset(), letters.second(),
+            behind ? palette.quiet() : palette.good(), Anchor.END);
+        double room = Math.min(LONGEST_BAR * size, left - size * POINTS_GAP / 2);
+        if (room < size) return;
+        double length = Math.min(1, Math.abs(cell.points()) / MOST_POINTS) * room;
+        builder.box(rect.right() - words - size * POINTS_GAP / 2 - length, rect.middle() - BAR_HEIGHT * size / 2,
+            length, BAR_HEIGHT * size, 1, behind ? palette.bar() : palette.good(), Pen.NONE);
     }
 
-    private void reason(PictureBuilder builder, Placement placement, Rect rect, SheetPaper paper) {
-        var small = paper.letters().small();
-        double pitch = SheetLetters.pitch(small);
-        var text = LevelReason.meaning(Rating.of(characteristic, placement.service()), paper.texts());
-        int most = 1 + (int) ((rect.height() - (1 + REASON_PAD) * small.size()) / pitch);
-        var lines = paper.lines(text, small, rect.width(), Math.max(1, most));
-        double y = rect.middle() + small.baselineOffset() - (lines.size() - 1) * pitch / 2;
-        for (var line : lines) {
-            builder.words(line, rect.x(), y, small, paper.palette().quiet(), Anchor.START);
-            y += pitch;
-        }
+    private static double numberRoom(SheetPaper paper) {
+        return paper.width(paper.text("range", 0, Level.TOP), paper.letters().figure());
+    }
+
+    private static Lettering figure(SheetPaper paper, boolean above) {
+        return above ? paper.letters().figure() : paper.letters().words();
     }
 }

@@ -9,10 +9,11 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
-import serverlesslabel.wording.ServiceWords;
+import serverlesslabel.wording.FindingWords;
 
 /** Square sheet with the radar of one to six services, its legend and small print. */
 public final class RadarSheet {
@@ -28,17 +29,17 @@ public final class RadarSheet {
     /**
      * Draws the sheet; of the given paper only colours, ruler and icons matter.
      *
-     * @param title the heading; a blank one is replaced by the services' names
+     * @param title the heading; a blank one is replaced by what the comparison has found
      */
     public static Picture draw(Comparison comparison, String title, Paper given, Texts texts) {
         var paper = new SheetPaper(given.withSize(SIDE, SIDE), LETTERS, texts);
         var words = new SheetWords(comparison.ranking(), texts);
         var services = comparison.placements().stream().map(Placement::service).toList();
-        var heading = ServiceWords.title(SafeText.oneLine(title), services, texts);
+        var own = SafeText.oneLine(title);
+        var heading = own.isBlank() ? FindingWords.headline(ComparisonGrid.of(comparison), texts) : own;
         // This sheet shows no order, so the note on the number of ranked services is left out.
         var frame = new SheetFrame(paper, MARGIN, new SheetFrame.Caption(heading, texts.get("radar.subtitle",
-            words.weights()), words.notes(services, comparison.ranking().size(),
-            words.hollow(services, "radar.foot.hollow")), comparison.rubric().name()));
+            words.weights()), words.legend(services, false), words.origin(services)));
         var rect = frame.content();
         var legend = new SheetLegend(comparison, paper.sized(rect.width(), 0)).flow();
         double radarHeight = rect.height() - legend.height() - LETTERS.size();

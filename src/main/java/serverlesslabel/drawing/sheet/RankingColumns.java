@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Lettering;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.ServiceWords;
@@ -18,6 +19,7 @@ public final class RankingColumns {
     private static final double LEAST_SERVICE = 14;
     private static final double MOST_SERVICE = 34;
     private static final double ARROW = 2.9;
+    private static final double OPEN_GAP = 0.4;
     private static final double BAR = 17;
     private static final double LONGEST_BAR = 28;
     private static final double LEVEL = 0.9;
@@ -26,6 +28,7 @@ public final class RankingColumns {
     private final double size;
     private final double rank;
     private final double service;
+    private final double open;
     private final double yours;
     private final double figure;
     private final double levels;
@@ -38,18 +41,22 @@ public final class RankingColumns {
         this.paper = paper;
         this.size = letters.size();
         this.rank = widest(list.shown(), letters.figure(), "table.rank",
-            placement -> LevelWords.rank(placement, paper.texts()));
+            placement -> LevelWords.rank(placement.rank(), true, paper.texts()));
         double names = Math.max(
             widest(list.shown(), letters.heading(), "table.service", placement -> placement.service().name()),
             widest(list.shown(), letters.small(), "table.service", RankingColumns::below));
         this.service = Math.max(LEAST_SERVICE * size, Math.min(MOST_SERVICE * size, names));
         this.yours = words.usesOwnWeights() ? widest(list.shown(), letters.figure(), "ranking.yours", words::yourClass)
             + GAP * size : 0;
+        double widest = list.shown().stream().mapToDouble(placement -> paper.width(LevelWords.open(
+            ClassRange.of(placement.service(), list.ranking().catalog().rubric()), paper.texts()), letters.small()))
+            .max().orElse(0);
+        this.open = widest == 0 ? 0 : Math.ceil(widest) + OPEN_GAP * size;
         this.figure = widest(list.shown(), letters.figure(), "table.index",
-            placement -> LevelWords.index(placement, paper.texts()));
+            placement -> paper.texts().formats().tenths(placement.index().tenths()));
         this.levels = Math.max(LEVEL * size * list.ranking().catalog().rubric().characteristics().size(),
             paper.width(paper.text("table.levels"), letters.small()));
-        double others = rank + service + arrow() + yours + figure + levels + GAPS * GAP * size;
+        double others = rank + service + arrow() + open + yours + figure + levels + GAPS * GAP * size;
         this.bar = Math.max(BAR * size, Math.min(LONGEST_BAR * size, wanted - others));
     }
 
@@ -87,7 +94,12 @@ public final class RankingColumns {
      * Left edge of the classes by the current weights; the column has no width where these are the reference weights.
      */
     double yours() {
-        return label() + arrow() + GAP * size;
+        return label() + arrow() + open + GAP * size;
+    }
+
+    /** Left edge of the words on what is open about a class, which stand behind its arrow. */
+    double open() {
+        return label() + arrow() + OPEN_GAP * size;
     }
 
     /** Left edge of the index bars. */

@@ -9,19 +9,32 @@ import serverlesslabel.text.SafeText;
  * Content of a ranking sheet.
  *
  * @param rows  the rows on screen, in their order
- * @param most  the largest number of rows drawn, from the first; 1 to 100
+ * @param most  the largest number of rows drawn, from the first; 1 to 1,000
  * @param title the heading; a blank one is replaced by a general one
  */
 public record RankingList(Ranking ranking, List<Placement> rows, int most, String title) {
 
-    /** The largest number of rows a sheet shows. */
-    public static final int MOST = 100;
+    /** The rows of each of several pages, about as high as paper is; a few more still go on a single one. */
+    private static final int PAGE = 26;
+    private static final int ONE_PAGE = 32;
+    /** The largest number of rows that are drawn. */
+    public static final int MOST = 1000;
 
     /** @throws IllegalArgumentException if {@code most} is not between 1 and {@link #MOST} */
     public RankingList {
         rows = List.copyOf(rows);
         if (most < 1 || most > MOST) throw new IllegalArgumentException(most + " rows are not between 1 and " + MOST);
         title = SafeText.oneLine(title);
+    }
+
+    /** The number of pages, at least 1. */
+    int pages() {
+        return shown().size() <= ONE_PAGE ? 1 : (shown().size() + PAGE - 1) / PAGE;
+    }
+
+    /** The rows of a page, 0 for the first. */
+    List<Placement> page(int number) {
+        return pages() == 1 ? shown() : shown().subList(number * PAGE, Math.min((number + 1) * PAGE, shown().size()));
     }
 
     /** The rows that are drawn, in their order. */

@@ -1,7 +1,7 @@
 package serverlesslabel.drawing.sheet;
 
 import java.util.List;
-import serverlesslabel.drawing.chart.IndexBarDrawing;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.drawing.label.ScaleDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -11,7 +11,7 @@ import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.wording.LevelWords;
 
@@ -22,17 +22,21 @@ final class RankingRows {
     private static final double HEADING = 1.9;
     private static final double ROW = 2.9;
     private static final double BAR = 1.5;
+    private static final double TRACK = 0.72;
     private static final double LEVELS = 1.7;
 
     private final RankingList list;
+    private final int page;
     private final SheetPaper paper;
     private final RankingColumns columns;
     private final double size;
     private final Ink ink;
     private final PictureBuilder builder = new PictureBuilder();
 
-    RankingRows(RankingList list, RankingColumns columns, SheetPaper paper) {
+    /** The rows of a page, 0 for the first. */
+    RankingRows(RankingList list, int page, RankingColumns columns, SheetPaper paper) {
         this.list = list;
+        this.page = page;
         this.paper = paper;
         this.columns = columns;
         this.size = paper.letters().size();
@@ -43,7 +47,7 @@ final class RankingRows {
     Picture draw() {
         headings();
         double y = HEADING * size;
-        for (var placement : list.shown()) {
+        for (var placement : list.page(page)) {
             builder.line(0, y, columns.width(), y, paper.palette().line(), 1);
             builder.add(new Mark.Cluster(placement.service().title(), "", new Point(0, y), row(placement)));
             y += ROW * size;
@@ -59,7 +63,7 @@ final class RankingRows {
 
     private List<String> remark() {
         if (list.rows().isEmpty()) return List.of(paper.text("table.nothing"));
-        if (list.leftOut() == 0) return List.of();
+        if (list.leftOut() == 0 || page < list.pages() - 1) return List.of();
         return List.of(paper.texts().count("ranking.left", list.leftOut()));
     }
 
@@ -68,8 +72,21 @@ final class RankingRows {
         heading("table.service", columns.service(), Anchor.START);
         heading("table.label", columns.label(), Anchor.START);
         if (yours()) heading("ranking.yours", columns.yours(), Anchor.START);
-        heading("table.index", columns.bar(), Anchor.START);
+        letters();
+        heading("table.index", columns.indexEnd(), Anchor.END);
         heading("table.levels", columns.levels(), Anchor.START);
+    }
+
+    // Each letter stands over the stretch of the bars that gives it.
+    private void letters() {
+        var small = paper.letters().small();
+        int end = 100;
+        for (var labelClass : list.ranking().catalog().rubric().classes()) {
+            double middle = (labelClass.from() + end) / 200.0;
+            builder.words(labelClass.letter(), columns.bar() + columns.barRoom() * middle, size, small,
+                paper.palette().quiet(), Anchor.MIDDLE);
+            end = labelClass.from();
+        }
     }
 
     private void heading(String key, double x, Anchor anchor) {
@@ -81,15 +98,18 @@ final class RankingRows {
         var row = new PictureBuilder();
         var letters = paper.letters();
         double middle = ROW * size / 2;
-        figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd(), middle, Anchor.END);
+        rank(row, placement, middle);
         row.words(paper.fit(placement.service().name(), letters.heading(), columns.serviceRoom()), columns.service(),
             middle - size * 0.2, letters.heading(), ink, Anchor.START);
         row.words(paper.fit(RankingColumns.below(placement), letters.small(), columns.serviceRoom()),
             columns.service(), middle + size * 0.95, letters.small(), paper.palette().quiet(), Anchor.START);
         var catalog = list.ranking().catalog();
         double arrow = size * BAR;
-        row.add(ScaleDrawing.arrow(Comparison.labelClass(placement.service(), catalog.rubric()),
-            new Point(columns.label(), middle - arrow / 2), columns.arrow(), arrow, paper.palette()));
+        var range = ClassRange.of(placement.service(), catalog.rubric());
+        row.add(ScaleDrawing.arrow(range, new Point(columns.label(), middle - arrow / 2), columns.arrow(), arrow,
+            paper.palette()));
+        row.words(LevelWords.open(range, paper.texts()), columns.open(), middle + letters.small().baselineOffset(),
+            letters.small(), ink, Anchor.START);
         if (yours()) figure(row, new SheetWords(list.ranking(), paper.texts()).yourClass(placement), columns.yours(),
             middle, Anchor.START);
         index(row, placement, middle);
@@ -99,11 +119,22 @@ final class RankingRows {
         return row.marks();
     }
 
+    // The sign of a tie hangs behind the number, so that all digits stand in line.
+    private void rank(PictureBuilder row, Placement placement, double middle) {
+        var figure = paper.letters().figure();
+        double hung = paper.width(LevelWords.rank(1, true, paper.texts()), figure)
+            - paper.width(LevelWords.rank(1, false, paper.texts()), figure);
+        double number = paper.width(LevelWords.rank(placement.rank(), false, paper.texts()), figure);
+        figure(row, LevelWords.rank(placement, paper.texts()), columns.rankEnd() - hung - number, middle,
+            Anchor.START);
+    }
+
     private void index(PictureBuilder row, Placement placement, double middle) {
-        var bar = IndexBarDrawing.draw(placement, list.ranking().catalog().rubric(), list.ranking().weights(),
-            paper.paper().withSize(columns.barRoom(), size * BAR), paper.texts());
-        row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - size * BAR / 2 + 2)));
-        figure(row, LevelWords.index(placement, paper.texts()), columns.indexEnd(), middle, Anchor.END);
+        var bar = CalmBarDrawing.draw(placement, list.ranking().catalog().rubric(),
+            paper.paper().withSize(columns.barRoom(), size * TRACK), paper.texts());
+        row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - size * TRACK / 2)));
+        figure(row, paper.texts().formats().tenths(placement.index().tenths()), columns.indexEnd(), middle,
+            Anchor.END);
     }
 
     private void figure(PictureBuilder row, String text, double x, double middle, Anchor anchor) {

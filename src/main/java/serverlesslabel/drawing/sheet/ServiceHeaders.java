@@ -1,6 +1,5 @@
 package serverlesslabel.drawing.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.LegendDrawing;
@@ -56,14 +55,14 @@ final class ServiceHeaders {
         var service = services().get(place);
         double size = paper.letters().size();
         double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.onSheet(paper.letters()).strong();
-        builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(0, size * 0.4),
-            Math.min(size * SAMPLE, width), thick));
+        if (services().size() > 1) builder.add(LegendDrawing.sample(paper.palette().series().get(place),
+            new Point(0, size * 0.4), Math.min(size * SAMPLE, width), thick));
         double y = size * SAMPLE_ROOM;
         for (var line : names(service)) {
             builder.words(line, 0, y + name.size(), name, paper.palette().ink(), Anchor.START);
             y += SheetLetters.pitch(name);
         }
-        var small = paper.letters().small();
+        var small = paper.letters().second();
         for (var line : below(service)) {
             builder.words(line, 0, y + small.size() * 1.2, small, paper.palette().quiet(), Anchor.START);
             y += SheetLetters.pitch(small);
@@ -72,22 +71,20 @@ final class ServiceHeaders {
 
     private double height(Service service) {
         return paper.letters().size() * SAMPLE_ROOM + names(service).size() * SheetLetters.pitch(name)
-            + below(service).size() * SheetLetters.pitch(paper.letters().small());
+            + below(service).size() * SheetLetters.pitch(paper.letters().second());
     }
 
     private List<String> names(Service service) {
         return paper.lines(service.name(), name, width, NAME_LINES);
     }
 
-    // Mode and provider share a line if that fits for every service, else each has its own.
+    // Mode and provider share a line if that fits for every service; else the mode stands alone.
     private List<String> below(Service service) {
-        var small = paper.letters().small();
-        if (services().stream().allMatch(other -> paper.width(ServiceWords.subtitle(other), small) <= width))
+        var second = paper.letters().second();
+        if (services().stream().allMatch(other -> paper.width(ServiceWords.subtitle(other), second) <= width))
             return List.of(ServiceWords.subtitle(service));
-        var lines = new ArrayList<>(service.mode().isEmpty() ? List.<String>of()
-            : paper.lines(service.mode(), small, width, MODE_LINES));
-        lines.add(paper.fit(service.provider().name(), small, width));
-        return lines;
+        return paper.lines(service.mode().isEmpty() ? service.provider().name() : service.mode(), second, width,
+            MODE_LINES);
     }
 
     private List<Service> services() {

@@ -7,14 +7,14 @@ import serverlesslabel.drawing.layout.SheetLetters;
 /** Formats a sheet can be laid out in. */
 public enum SheetFormat {
 
-    /** A slide with the proportions 16:9. */
-    SLIDE("slide", "paper.slide", 1600, 900, 48, new SheetLetters(15, 13)),
+    /** A slide with the proportions 16:9; body text has 12 points where it is 13.3 inches wide. */
+    SLIDE("slide", "paper.slide", 1600, 900, 56, new SheetLetters(20, 17)),
     /** A4 portrait, at 96 pixels per inch; no letter is smaller than 7 points. */
     A4_PORTRAIT("a4", "paper.upright", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
     /** A4 landscape, at 96 pixels per inch. */
     A4_LANDSCAPE("a4-landscape", "paper.across", 1122.52, 793.7, 42, new SheetLetters(10.8, 9.4)),
     /** A square, for posts and chats. */
-    SQUARE("square", "paper.square", 1200, 1200, 48, new SheetLetters(14, 12.5));
+    SQUARE("square", "paper.square", 1200, 1200, 52, new SheetLetters(16.5, 14.5));
 
     private final String id;
     private final String key;

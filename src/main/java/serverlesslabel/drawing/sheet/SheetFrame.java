@@ -20,6 +20,8 @@ final class SheetFrame {
     private static final double LEAST_TITLE = 0.8;
     /** Space between heading and content, in text sizes; half of it stands between content and foot. */
     private static final double ROOMY = 1.7;
+    /** The largest share of the foot that its origin takes beside the notes. */
+    private static final double MOST_ORIGIN = 0.62;
     /** The background reaches beyond the edge, in pixels, so that a fraction of a pixel there is covered too. */
     private static final double BLEED = 1;
 
@@ -33,9 +35,9 @@ final class SheetFrame {
      * Words of a frame.
      *
      * @param notes  the small print, each note on lines of its own
-     * @param rubric the name of the rubric, which stands at the right of the small print
+     * @param origin where the sheet comes from, at the right of the small print
      */
-    record Caption(String title, String subtitle, List<String> notes, String rubric) {}
+    record Caption(String title, String subtitle, List<String> notes, String origin) {}
 
     /** A frame on paper of its final size; the margin on every side is in pixels. */
     SheetFrame(SheetPaper paper, double margin, Caption caption) {
@@ -89,18 +91,20 @@ final class SheetFrame {
     // Returns the position of the rule above the foot.
     private double foot(Caption caption) {
         var small = letters.small();
-        var maker = paper.fit(paper.text("sheet.foot.right", caption.rubric()), small, inside() / 2);
         double pitch = small.size() * 1.4;
+        double origin = paper.width(caption.origin(), small);
+        // Where it takes too much of the first line, the origin has one of its own.
+        boolean shared = !caption.notes().isEmpty() && origin <= inside() * MOST_ORIGIN;
         var lines = new ArrayList<String>();
         for (var note : caption.notes()) {
-            // Only the first note shares its line with the maker's name at the right.
-            double taken = lines.isEmpty() ? paper.width(maker, small) + 2 * small.size() : 0;
+            double taken = shared && lines.isEmpty() ? origin + 2 * small.size() : 0;
             lines.addAll(paper.lines(note, small, inside() - taken, FOOT_LINES));
         }
-        double y = paper.height() - margin * 0.75 - (lines.size() - 1) * pitch;
+        if (!shared) lines.addAll(paper.lines(caption.origin(), small, inside(), FOOT_LINES));
+        double y = paper.height() - margin * 0.75 - Math.max(0, lines.size() - 1) * pitch;
         double rule = y - small.size() * 1.9;
         builder.line(margin, rule, margin + inside(), rule, paper.palette().line(), 1);
-        builder.words(maker, margin + inside(), y, small, paper.palette().quiet(), Anchor.END);
+        if (shared) builder.words(caption.origin(), margin + inside(), y, small, paper.palette().quiet(), Anchor.END);
         for (var line : lines) {
             builder.words(line, margin, y, small, paper.palette().quiet(), Anchor.START);
             y += pitch;

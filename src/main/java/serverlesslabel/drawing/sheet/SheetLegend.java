@@ -32,13 +32,6 @@ final class SheetLegend {
         this.names = names(comparison.placements().stream().map(Placement::service).toList());
     }
 
-    /** Draws one service per row, as wide as the paper and as high as the rows. */
-    Picture list() {
-        var lettering = paper.letters().words();
-        for (int i = 0; i < names.size(); i++) entry(i, 0, i, lettering);
-        return picture(names.size(), lettering);
-    }
-
     /** Draws the services one after another in small letters, in as many rows as the width of the paper needs. */
     Picture flow() {
         var lettering = paper.letters().small();

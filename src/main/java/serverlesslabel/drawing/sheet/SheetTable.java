@@ -1,131 +1,194 @@
 package serverlesslabel.drawing.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import serverlesslabel.drawing.chart.ShapeDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.wording.LevelWords;
 
-/** Table of a comparison sheet, one column per service: header, label scale, rank and index, levels, figures. */
+/**
+ * Table of a comparison sheet, one column per service from its name to its last figure: one scale with a pointer for
+ * each, index, levels, and the figures: all where the paper is high, else three. More than four services have their
+ * shapes instead of a radar beside the table, and figures only where the paper is high.
+ */
 final class SheetTable {
+
+    /** The largest number of services that have a radar beside the table. */
+    static final int MOST_WITH_RADAR = 4;
 
     /** Lengths in text sizes. */
     private static final double COLUMN = 16;
-    private static final double LEAST_COLUMN = 11;
-    private static final double ONLY_COLUMN = 46;
-    private static final double LEAST_ONLY = 43;
+    private static final double LEAST_COLUMN = 8.4;
     private static final double COLUMN_GAP = 1.2;
-    private static final double NAME_GAP = 1.6;
-    private static final double GROUP_GAP = 0.9;
-    private static final double LEAST_ROW = 1.45;
-    private static final double MOST_ROW = 2.3;
+    private static final double NAME_GAP = 1.2;
+    private static final double GROUP_GAP = 0.6;
+    private static final double LEAST_ROW = 1.15;
+    private static final double MOST_ROW = 1.8;
+    private static final double SHAPES = 5;
+    private static final double SHAPES_GAP = 0.5;
     /** The largest share of the width the names of rows take. */
-    private static final double MOST_NAMES = 0.3;
+    private static final double MOST_NAMES = 0.36;
 
-    private final Comparison comparison;
+    private final ComparisonGrid grid;
     private final SheetPaper paper;
     private final double size;
     private final double names;
     private final double pitch;
     private final double column;
-    private final SheetTableHeader top;
-    private final List<List<SheetRow>> groups;
+    private final ServiceHeaders heads;
+    private final SheetScale scale;
+    private final List<SheetRow> levels;
+    private final List<SheetRow> figures;
 
     /** A table as wide as the paper. */
-    SheetTable(Comparison comparison, SheetPaper paper) {
-        this.comparison = comparison;
+    SheetTable(ComparisonGrid grid, SheetPaper paper) {
+        this.grid = grid;
         this.paper = paper;
         this.size = paper.letters().size();
-        this.groups = new SheetGroups(comparison, paper.texts()).list();
-        this.names = Math.min(names(groups, paper), paper.width() * MOST_NAMES);
-        this.pitch = (paper.width() + COLUMN_GAP * size - names) / comparison.placements().size();
+        this.levels = levels(grid);
+        this.figures = figures(grid);
+        this.names = Math.min(names(grid, paper), paper.width() * MOST_NAMES);
+        this.pitch = (paper.width() + COLUMN_GAP * size - names) / grid.columns().size();
         this.column = pitch - COLUMN_GAP * size;
-        this.top = new SheetTableHeader(comparison, column, paper);
+        this.heads = new ServiceHeaders(grid.comparison(), column, paper);
+        this.scale = new SheetScale(grid, paper);
     }
 
-    /**
-     * The width a comparison's table uses of the room left for it, in pixels; more than {@code left} if its columns
-     * would become too narrow.
-     */
-    static double width(Comparison comparison, SheetPaper paper, double left) {
-        int count = comparison.placements().size();
+    /** The width a table uses of the room left for it; more than {@code left} if its columns would be too narrow. */
+    static double width(ComparisonGrid grid, SheetPaper paper, double left) {
+        int count = grid.columns().size();
         double size = paper.letters().size();
-        double names = names(new SheetGroups(comparison, paper.texts()).list(), paper);
-        double least = names + size * (count == 1 ? LEAST_ONLY : count * (LEAST_COLUMN + COLUMN_GAP) - COLUMN_GAP);
-        double most = names + size * (count == 1 ? ONLY_COLUMN : count * (COLUMN + COLUMN_GAP) - COLUMN_GAP);
+        double names = names(grid, paper);
+        double least = names + size * (count * (LEAST_COLUMN + COLUMN_GAP) - COLUMN_GAP);
+        double most = names + size * (count * (COLUMN + COLUMN_GAP) - COLUMN_GAP);
         return Math.max(least, Math.min(most, left));
     }
 
-    /** The height with the lowest rows that can be read, in pixels. */
+    /** The height with the lowest rows that can be read, without figures, in pixels. */
     double least() {
-        return height(0);
+        return fixed(0, List.of()) + levels.size() * row(0);
     }
 
-    /** Draws the table in a height given in pixels; height its rows and scales cannot use stays free below them. */
+    /** The height with the highest rows, in pixels. */
+    double most() {
+        return fixed(1, figures) + (levels.size() + figures.size()) * row(1);
+    }
+
+    /** Draws the table in a height given in pixels; height its rows and scale cannot use stays free below them. */
     Picture draw(double height) {
-        double stretch = Math.max(0, Math.min(1, (height - height(0)) / (height(1) - height(0))));
-        // Where even the lowest rows are too high for the paper, they share the height the scales leave.
-        double row = Math.min(row(stretch), (height - height(stretch)) / shares() + row(stretch));
+        var shown = shown(height);
+        int rows = levels.size() + shown.size();
+        double low = fixed(0, shown) + rows * row(0);
+        double high = fixed(1, shown) + rows * row(1);
+        double stretch = Math.max(0, Math.min(1, (height - low) / (high - low)));
+        double row = Math.min(row(stretch), (height - fixed(stretch, shown)) / rows);
         var builder = new PictureBuilder();
-        builder.addAll(captions(stretch, row));
-        for (int i = 0; i < comparison.placements().size(); i++) builder.add(column(i, stretch, row));
+        captions(builder, shown, stretch, row);
+        for (int i = 0; i < grid.columns().size(); i++) builder.add(column(i, shown, stretch, row));
         return new Picture(paper.width(), height, "", "", builder.marks());
     }
 
-    private double height(double stretch) {
-        return top.height(stretch) + groups.size() * GROUP_GAP * size + shares() * row(stretch);
+    // All figures where there is room for them at their highest, else three, but none below shapes. They are the first
+    // to go where even the lowest rows are too high.
+    private List<SheetRow> shown(double height) {
+        if (height >= most()) return figures;
+        if (shapes() > 0) return List.of();
+        var three = figures.subList(0, Math.min(grid.comparison().rubric().label().three().size(), figures.size()));
+        return height < fixed(0, three) + (levels.size() + three.size()) * row(0) ? List.of() : three;
     }
 
-    private double shares() {
-        return groups.stream().flatMap(List::stream).mapToDouble(SheetRow::share).sum();
+    private double fixed(double stretch, List<SheetRow> shown) {
+        return top(stretch) + (shown.isEmpty() ? 0 : GROUP_GAP * size);
+    }
+
+    private double top(double stretch) {
+        return scaleTop() + scale.height(stretch) + shapes();
+    }
+
+    private double scaleTop() {
+        return heads.height() + GROUP_GAP * size;
+    }
+
+    private double shapes() {
+        return grid.columns().size() > MOST_WITH_RADAR ? (SHAPES + SHAPES_GAP) * size : 0;
     }
 
     private double row(double stretch) {
         return size * (LEAST_ROW + stretch * (MOST_ROW - LEAST_ROW));
     }
 
-    private static double names(List<List<SheetRow>> groups, SheetPaper paper) {
-        double widest = groups.stream().flatMap(List::stream).mapToDouble(sheetRow -> sheetRow.nameWidth(paper)).max()
-            .orElse(0);
+    private void captions(PictureBuilder builder, List<SheetRow> shown, double stretch, double row) {
+        double room = names - NAME_GAP * size;
+        builder.addAll(scale.captions(scaleTop(), stretch, room, paper.width()));
+        if (shapes() > 0) {
+            double middle = top(stretch) - shapes() + SHAPES * size / 2;
+            caption(builder, paper.text("sheet.shape"), middle, room);
+            var small = paper.letters().small();
+            builder.words(paper.fit(paper.text("sheet.shape.first"), small, room), 0, middle + size * 1.2,
+                small, paper.palette().quiet(), Anchor.START);
+        }
+        double y = top(stretch);
+        for (var each : levels) y = caption(builder, each, y, row, room);
+        builder.line(0, y, paper.width(), y, paper.palette().line(), 1);
+        y += GROUP_GAP * size;
+        for (var each : shown) {
+            each.name(builder, new Rect(0, y, room, row), paper);
+            y += row;
+        }
+    }
+
+    private double caption(PictureBuilder builder, SheetRow each, double y, double row, double room) {
+        builder.line(0, y, paper.width(), y, paper.palette().line(), 1);
+        each.name(builder, new Rect(0, y, room, row), paper);
+        return y + row;
+    }
+
+    private void caption(PictureBuilder builder, String words, double y, double room) {
+        var heading = paper.letters().heading();
+        builder.words(paper.fit(words, heading, room), 0, y, heading, paper.palette().ink(), Anchor.START);
+    }
+
+    private Mark.Cluster column(int place, List<SheetRow> shown, double stretch, double row) {
+        var service = grid.columns().get(place).service();
+        var builder = new PictureBuilder();
+        heads.draw(builder, place);
+        scale.column(builder, place, scaleTop(), stretch, column);
+        if (shapes() > 0) builder.add(Mark.Cluster.of(ShapeDrawing.draw(service, grid.columns().get(0).service(),
+            paper.palette().series().get(place), paper.paper().withSize(SHAPES * size, SHAPES * size)),
+            new Point(0, top(stretch) - shapes())));
+        double y = top(stretch);
+        for (var each : Stream.concat(levels.stream(), shown.stream()).toList()) {
+            if (!shown.isEmpty() && each.equals(shown.get(0))) y += GROUP_GAP * size;
+            each.cell(builder, place, new Rect(0, y, column, row), paper);
+            y += row;
+        }
+        return new Mark.Cluster(service.title(), LevelWords.all(service, grid.comparison().rubric(), paper.texts()),
+            new Point(names + place * pitch, 0), builder.marks());
+    }
+
+    private static List<SheetRow> levels(ComparisonGrid grid) {
+        return grid.rows().stream().<SheetRow>map(row -> new LevelRow(grid, row)).toList();
+    }
+
+    private static List<SheetRow> figures(ComparisonGrid grid) {
+        var label = grid.comparison().rubric().label();
+        return Stream.concat(label.three().stream(), label.questions()).distinct()
+            .<SheetRow>map(question -> new WordsRow(grid, question)).toList();
+    }
+
+    private static double names(ComparisonGrid grid, SheetPaper paper) {
+        var rows = new ArrayList<>(levels(grid));
+        rows.addAll(figures(grid));
+        double widest = rows.stream().mapToDouble(row -> row.nameWidth(paper)).max().orElse(0);
         // Rounded up, so that the widest name is not cut for a rounding error.
         return Math.ceil(widest) + NAME_GAP * paper.letters().size();
-    }
-
-    private List<Mark> captions(double stretch, double row) {
-        var builder = new PictureBuilder();
-        double room = names - NAME_GAP * size;
-        top.caption(builder, room);
-        rows(top.height(stretch), row, room, (sheetRow, rect) -> {
-            builder.line(0, rect.y(), paper.width(), rect.y(), paper.palette().line(), 1);
-            sheetRow.name(builder, rect, paper);
-        });
-        return builder.marks();
-    }
-
-    private Mark.Cluster column(int place, double stretch, double row) {
-        var placement = comparison.placements().get(place);
-        var builder = new PictureBuilder();
-        top.column(builder, place, stretch);
-        rows(top.height(stretch), row, column, (sheetRow, rect) -> sheetRow.cell(builder, placement, rect, paper));
-        return new Mark.Cluster(placement.service().title(), LevelWords.all(placement.service(), comparison.rubric(),
-            paper.texts()), new Point(names + place * pitch, 0), builder.marks());
-    }
-
-    // Draws every row in its rectangle, from the given height downwards.
-    private void rows(double top, double row, double width, BiConsumer<SheetRow, Rect> draw) {
-        double y = top;
-        for (var group : groups) {
-            y += size * GROUP_GAP;
-            for (var sheetRow : group) {
-                double height = sheetRow.share() * row;
-                draw.accept(sheetRow, new Rect(0, y, width, height));
-                y += height;
-            }
-        }
     }
 }

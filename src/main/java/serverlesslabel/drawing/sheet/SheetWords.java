@@ -11,6 +11,7 @@ import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.Phrases;
+import serverlesslabel.wording.ServiceWords;
 
 /** Texts of sheets: subtitle, weights, ranks, small print. */
 final class SheetWords {
@@ -28,6 +29,33 @@ final class SheetWords {
         return texts.get("sheet.subtitle", weights(), Phrases.services(ranking.size(), texts));
     }
 
+    /** The line below the heading of a comparison: ranks, weights, and which weights the letters follow from. */
+    String subtitle(List<Placement> columns) {
+        var ranks = columns.stream().map(placement -> LevelWords.rank(placement, texts)).toList();
+        return texts.get("sheet.subtitle.ranks", Phrases.list(ranks, texts), Phrases.services(ranking.size(), texts),
+            weights());
+    }
+
+    /** The line below the heading of one service: mode, provider and category, and the weights of rank and index. */
+    String subtitle(Placement placement) {
+        return texts.get("sheet.subtitle.one", ServiceWords.subtitleWithCategory(placement.service()), weights());
+    }
+
+    /** What the marks of a sheet mean, as far as they are on it; in one line, or none. */
+    List<String> legend(List<Service> shown, boolean pale) {
+        var open = shown.stream().anyMatch(service -> hollow(service) || light(service))
+            ? texts.get(judged(shown) ? "sheet.foot.judged" : "sheet.foot.open") : settled(shown);
+        var shared = pale ? texts.get("sheet.foot.pale") : "";
+        var words = Stream.of(open, shared).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        return words.isBlank() ? List.of() : List.of(words);
+    }
+
+    /** Where a sheet comes from: rubric and version, day and sources of the facts of the services shown. */
+    String origin(List<Service> shown) {
+        return texts.get("sheet.foot.origin", ranking.catalog().rubric().name(), ranking.catalog().rubric().version(),
+            day(shown), sources(shown));
+    }
+
     /** The name of the weights in a phrase, such as "Weights “Reference”", or that they are the reader's own. */
     String weights() {
         return ranking.catalog().profileOf(ranking.weights()).map(profile -> texts.get("sheet.profile", profile.name()))
@@ -41,7 +69,7 @@ final class SheetWords {
 
     /** The rank with the number of services, such as "2= of 73". */
     String rank(Placement placement) {
-        return texts.get("sheet.rank.of", LevelWords.rank(placement, texts), whole(ranking.size()));
+        return texts.get("rank.of", LevelWords.rank(placement, texts), whole(ranking.size()));
     }
 
     /** The letter of the class that follows from the current weights. */
@@ -49,37 +77,20 @@ final class SheetWords {
         return placement.index().classIn(ranking.catalog().rubric().classes()).letter();
     }
 
-    /**
-     * The small print, one or two notes: version of the rubric, date and sources, with the number of alternatives if
-     * these are not all services; then the remark, unless it is blank.
-     */
-    List<String> notes(List<Service> shown, int alternatives, String remark) {
-        var origin = texts.get("sheet.foot.left", ranking.catalog().rubric().version(), day(shown), sources(shown));
-        var among = alternatives == ranking.size() ? Stream.<String>empty()
-            : Stream.of(texts.get("sheet.foot.among", whole(alternatives), whole(ranking.size())));
-        var first = Stream.concat(Stream.of(origin), among).collect(Collectors.joining(" · "));
-        return remark.isBlank() ? List.of(first) : List.of(first, remark);
-    }
-
-    /** The text of a key if a level of these services rests on recalled facts; where all are judged, that. */
-    String hollow(List<Service> shown, String key) {
-        return shown.stream().anyMatch(SheetWords::hollow) ? remark(shown, key) : settled(shown);
-    }
-
-    /** The text of a key if a level or a figure of the label rests on recalled facts; else as {@link #hollow}. */
-    String hollowOrLight(List<Service> shown, String key) {
-        return shown.stream().anyMatch(service -> hollow(service) || light(service)) ? remark(shown, key)
-            : settled(shown);
+    /** What the marks of a ranking mean, and among how many services it is where these are not all. */
+    List<String> notes(List<Service> shown, int among) {
+        var legend = legend(shown, false).stream();
+        return Stream.concat(legend, among == ranking.size() ? Stream.<String>empty()
+            : Stream.of(texts.get("sheet.foot.among", whole(among), whole(ranking.size())))).toList();
     }
 
     // Judged levels that are not drawn hollow are those of a catalog without facts.
     private String settled(List<Service> shown) {
-        return shown.stream().anyMatch(service -> !service.levels().judged().isEmpty()) ? texts.get("judged.all") : "";
+        return judged(shown) ? texts.get("judged.all") : "";
     }
 
-    private String remark(List<Service> shown, String key) {
-        boolean judged = shown.stream().anyMatch(service -> !service.levels().judged().isEmpty());
-        return judged ? texts.get("judged.foot", texts.get(key)) : texts.get(key);
+    private static boolean judged(List<Service> shown) {
+        return shown.stream().anyMatch(service -> !service.levels().judged().isEmpty());
     }
 
     private static boolean hollow(Service service) {

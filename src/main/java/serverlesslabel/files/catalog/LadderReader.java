@@ -60,14 +60,15 @@ final class LadderReader {
             last = Math.min(last, level);
             var conditions = conditions(step);
             if (!conditions.isEmpty() && level <= last)
-                steps.add(new Ladder.Step(new Level(level), step.text("says"), step.text("why"), conditions));
+                steps.add(new Ladder.Step(new Level(level), step.text("says"), step.text("brief"), step.text("why"),
+                    conditions));
         }
         if (steps.size() < list.size() || steps.isEmpty()) return Optional.empty();
         for (int i = 0; i < list.size(); i++)
             if (!trusting && !satisfiability.reachable(steps.get(i), steps.subList(0, i)))
                 problems.addRemark(list.get(i).spot(), "problem.step.unreachable",
                     Integer.toString(steps.get(i).level().steps()));
-        return Optional.of(new Ladder.Steps(steps, object.text("otherwise")));
+        return Optional.of(new Ladder.Steps(steps, object.text("otherwise"), object.text("brief")));
     }
 
     // Empty if one of them has an error: without it, the step would hold for other services.
@@ -82,12 +83,14 @@ final class LadderReader {
         for (var json : object.list("conditions")) {
             var entry = CheckedObject.of(json, problems);
             condition(entry).ifPresent(condition -> {
-                counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("why"), condition));
+                counted.add(new Ladder.CountedCondition(entry.text("says"), entry.text("brief"), entry.text("why"),
+                    condition));
                 if (!trusting && !satisfiability.possible(List.of(condition)))
                     problems.addRemark(entry.spot(), "problem.condition.never");
             });
         }
-        return counted.size() == Level.TOP ? Optional.of(new Ladder.Count(counted)) : Optional.empty();
+        return counted.size() == Level.TOP ? Optional.of(new Ladder.Count(counted, object.text("brief")))
+            : Optional.empty();
     }
 
     /** Returns what a definition demands; empty if one of its conditions has an error, which is reported. */

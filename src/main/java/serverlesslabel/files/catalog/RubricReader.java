@@ -144,15 +144,20 @@ final class RubricReader {
     }
 
     private LabelPlan label(CheckedObject object, Map<String, Question> questions) {
-        var headline = object.has("headline") ? question(object.text("headline"), object.spot("headline"), questions)
-            : Optional.<Question>empty();
+        var headline = large(object, "headline", questions);
+        var second = large(object, "second", questions);
         if (object.repeats("figures"))
             problems.add(object.spot("figures"), "problem.subject", Message.of("problem.name", "figures"),
                 Message.of("problem.must.figures"));
         var figures = object.list("figures").stream()
             .flatMap(json -> question(CheckedObject.text(json), json.spot(), questions).stream()).toList();
-        var words = new LabelPlan.Words(object.text("word"), object.text("caption"), object.text("link"));
-        return new LabelPlan(words, headline, figures);
+        var words = new LabelPlan.Words(object.text("word"), object.text("caption"),
+            object.text("secondCaption"), object.text("link"));
+        return new LabelPlan(words, headline, second, figures);
+    }
+
+    private Optional<Question> large(CheckedObject label, String key, Map<String, Question> questions) {
+        return label.has(key) ? question(label.text(key), label.spot(key), questions) : Optional.empty();
     }
 
     private Optional<Question> question(String id, Position position, Map<String, Question> questions) {

@@ -1,7 +1,8 @@
 package serverlesslabel.paint.pdf;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,12 +16,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import serverlesslabel.picture.Picture;
 
 /**
- * Description of a PDF for readers who cannot see its page: title, language, and a tagged figure with alternative text.
+ * Description of a PDF for readers who cannot see its pages: title, language, and on each page a tagged figure with
+ * alternative text.
  */
 final class PdfDescription {
 
     private static final String MAKER = "Serverless Label";
-    /** Number of the only tagged part on the page, and of the only page with such a part. */
+    /** Number of the only tagged part on each page. */
     private static final int ONLY = 0;
 
     private PdfDescription() {}
@@ -30,8 +32,9 @@ final class PdfDescription {
         return "/Figure <</MCID " + ONLY + ">> BDC\n" + operators + "EMC\n";
     }
 
-    /** Gives a document with one page its title, description and language. */
-    static void describe(Picture picture, Locale language, PDDocument document) {
+    /** Gives a document its title, description and language; the pictures are those of its pages, at least one. */
+    static void describe(List<Picture> pictures, Locale language, PDDocument document) {
+        var picture = pictures.get(0);
         var information = document.getDocumentInformation();
         information.setTitle(picture.name());
         information.setSubject(picture.description());
@@ -43,25 +46,35 @@ final class PdfDescription {
         catalog.getViewerPreferences().setDisplayDocTitle(true);
         catalog.setMarkInfo(new PDMarkInfo());
         catalog.getMarkInfo().setMarked(true);
-        catalog.setStructureTreeRoot(structure(picture, document.getPage(0)));
+        catalog.setStructureTreeRoot(structure(pictures, document));
     }
 
-    private static PDStructureTreeRoot structure(Picture picture, PDPage page) {
+    private static PDStructureTreeRoot structure(List<Picture> pictures, PDDocument document) {
         var root = new PDStructureTreeRoot();
         var whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
+        var numbers = new TreeMap<Integer, PDParentTreeValue>();
+        for (int number = 0; number < pictures.size(); number++) {
+            var page = document.getPage(number);
+            page.setStructParents(number);
+            var figure = figure(pictures.get(number), page, whole);
+            whole.appendKid(figure);
+            numbers.put(number, new PDParentTreeValue(figureOf(figure)));
+        }
+        root.appendKid(whole);
+        var parents = new PDNumberTreeNode(PDParentTreeValue.class);
+        parents.setNumbers(numbers);
+        root.setParentTree(parents);
+        root.setParentTreeNextKey(pictures.size());
+        return root;
+    }
+
+    private static PDStructureElement figure(Picture picture, PDPage page, PDStructureElement whole) {
         var figure = new PDStructureElement(StandardStructureTypes.Figure, whole);
         figure.setTitle(picture.name());
         figure.setAlternateDescription(picture.description());
         figure.setPage(page);
         figure.appendKid(ONLY);
-        whole.appendKid(figure);
-        root.appendKid(whole);
-        page.setStructParents(ONLY);
-        var parents = new PDNumberTreeNode(PDParentTreeValue.class);
-        parents.setNumbers(Map.of(ONLY, new PDParentTreeValue(figureOf(figure))));
-        root.setParentTree(parents);
-        root.setParentTreeNextKey(ONLY + 1);
-        return root;
+        return figure;
     }
 
     private static COSArray figureOf(PDStructureElement figure) {

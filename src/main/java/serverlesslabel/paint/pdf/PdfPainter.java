@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Picture;
 
-/** Paints pictures as PDF files of one page: text stays text, and the same picture gives the same bytes. */
+/** Paints pictures as PDF files with a page each: text stays text, and the same picture gives the same bytes. */
 public final class PdfPainter {
 
     /** Points in a pixel of the picture: an inch has 72 points and 96 pixels. */
@@ -45,14 +47,28 @@ public final class PdfPainter {
      * @throws UncheckedIOException if the bundled typeface cannot be read
      */
     public byte[] paint(Picture picture, Optional<Payload> carried) {
+        return paint(List.of(picture), carried);
+    }
+
+    /**
+     * Pictures as the pages of one PDF file, at least one.
+     *
+     * @param carried the payload of the file, if it has one
+     * @throws UncheckedIOException if the bundled typeface cannot be read
+     */
+    public byte[] paint(List<Picture> pictures, Optional<Payload> carried) {
         try (var document = new PDDocument()) {
-            var brush = new PdfBrush(typeface, document);
-            picture.marks().forEach(mark -> mark.paint(brush));
             document.setVersion(VERSION);
+            var operators = new ArrayList<String>();
+            for (var picture : pictures) {
+                var brush = new PdfBrush(typeface, document);
+                picture.marks().forEach(mark -> mark.paint(brush));
+                operators.add(brush.operators());
+                document.addPage(page(picture, brush, document));
+            }
             // Without this PDFBox makes the clock part of the file's id.
-            document.setDocumentId((long) Objects.hash(brush.operators(), carried));
-            document.addPage(page(picture, brush, document));
-            PdfDescription.describe(picture, language, document);
+            document.setDocumentId((long) Objects.hash(operators, carried));
+            PdfDescription.describe(pictures, language, document);
             if (carried.isPresent()) PdfPayload.attach(carried.get(), document);
             var out = new ByteArrayOutputStream();
             document.save(out);

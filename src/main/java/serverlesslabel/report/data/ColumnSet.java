@@ -20,8 +20,9 @@ public record ColumnSet(List<RankColumn> data, List<RankColumn> words) {
     /** The columns of the window's table, with both the class on the label and the class by the weights given. */
     public static final ColumnSet SHOWN = new ColumnSet(
         List.of(RankColumn.RANK, RankColumn.NAME, RankColumn.MODE, RankColumn.PROVIDER, RankColumn.LABEL_CLASS,
-            RankColumn.INDEX, RankColumn.CLASS, RankColumn.RANK_AMONG, RankColumn.CATEGORY, RankColumn.CATEGORY_RANK,
-            RankColumn.LEVELS),
+            RankColumn.INDEX, RankColumn.CLASS, RankColumn.DOCUMENTED_INDEX, RankColumn.DOCUMENTED_LABEL,
+            RankColumn.RANK_AMONG, RankColumn.CATEGORY, RankColumn.CATEGORY_RANK, RankColumn.LEVELS,
+            RankColumn.DOCUMENTED_LEVELS),
         List.of(RankColumn.RANK_AMONG, RankColumn.RANK, RankColumn.SERVICE, RankColumn.PROVIDER,
             RankColumn.LABEL_CLASS, RankColumn.INDEX, RankColumn.CLASS, RankColumn.CATEGORY, RankColumn.CATEGORY_RANK,
             RankColumn.LEVELS));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.report.document.Block;
@@ -15,8 +16,8 @@ import serverlesslabel.text.Texts;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The columns of a table of services. Each has a value for data formats and words for documents; {@code LEVELS} stands
- * for one column per characteristic.
+ * The columns of a table of services. Each has a value for data formats and words for documents; {@code LEVELS} and
+ * {@code DOCUMENTED_LEVELS} stand for one column per characteristic.
  */
 public enum RankColumn {
     /** The competition rank among all services of the catalog, from 1. */
@@ -40,10 +41,10 @@ public enum RankColumn {
         text(row.service().documentation().toString())),
     /** The index by the weights given; in documents with its range. */
     INDEX("index", "table.index", Anchor.END, (row, rubric) -> tenths(row.placement().index())),
-    /** The class by the weights given. */
+    /** The class by the weights given; in documents with what is open about it. */
     CLASS("class", "column.class", Anchor.END, (row, rubric) ->
         text(row.placement().index().classIn(rubric.classes()).letter())),
-    /** The class on the label, by the reference weights. */
+    /** The class on the label, by the reference weights; in documents with what is open about it. */
     LABEL_CLASS("labelClass", "table.label", Anchor.END, (row, rubric) ->
         text(Comparison.labelClass(row.service(), rubric).letter())),
     /** The index by the documented facts alone. */
@@ -71,6 +72,18 @@ public enum RankColumn {
         var levels = nodes().objectNode();
         rubric.characteristics().forEach(axis -> levels.put(axis.id(), row.service().levels().of(axis)));
         return levels;
+    }),
+    /** The class by the weights given that the documented facts alone give. */
+    DOCUMENTED_CLASS("documentedClass", "column.documented.class", Anchor.END, (row, rubric) ->
+        text(ClassRange.of(row.placement(), rubric).documented().letter())),
+    /** The class on the label that the documented facts alone would give. */
+    DOCUMENTED_LABEL("documentedLabelClass", "column.documented.label", Anchor.END, (row, rubric) ->
+        text(ClassRange.of(row.service(), rubric).documented().letter())),
+    /** The level on each characteristic that the documented facts alone give. */
+    DOCUMENTED_LEVELS("documentedLevels", "", Anchor.END, (row, rubric) -> {
+        var levels = nodes().objectNode();
+        rubric.characteristics().forEach(axis -> levels.put(axis.id(), row.service().levels().documentedOf(axis)));
+        return levels;
     });
 
     private final String id;
@@ -97,13 +110,21 @@ public enum RankColumn {
 
     /** The names in the header of a data file: one; for {@code LEVELS} one per characteristic. */
     Stream<String> names(Rubric rubric) {
-        return this == LEVELS ? rubric.characteristics().stream().map(Characteristic::id) : Stream.of(id);
+        return switch (this) {
+            case LEVELS -> rubric.characteristics().stream().map(Characteristic::id);
+            case DOCUMENTED_LEVELS -> rubric.characteristics().stream().map(axis -> axis.id() + "-documented");
+            default -> Stream.of(id);
+        };
     }
 
     /** The headings in a document: one; for {@code LEVELS} one per characteristic. */
     Stream<Block.TableHead> heads(Rubric rubric, Texts texts) {
-        var words = this == LEVELS ? rubric.characteristics().stream().map(Characteristic::brief)
-            : Stream.of(texts.get(heading));
+        var words = switch (this) {
+            case LEVELS -> rubric.characteristics().stream().map(Characteristic::brief);
+            case DOCUMENTED_LEVELS -> rubric.characteristics().stream()
+                .map(axis -> texts.get("column.documented.level", axis.brief()));
+            default -> Stream.of(texts.get(heading));
+        };
         return words.map(text -> Block.TableHead.of(text, side));
     }
 
@@ -117,8 +138,12 @@ public enum RankColumn {
             case CATEGORY -> Stream.of(row.service().category().name());
             case INDEX -> Stream.of(LevelWords.index(row.placement(), texts));
             case DOCUMENTED_INDEX -> Stream.of(texts.formats().tenths(row.placement().documented().tenths()));
+            case CLASS -> Stream.of(LevelWords.letter(ClassRange.of(row.placement(), rubric), texts));
+            case LABEL_CLASS -> Stream.of(LevelWords.letter(ClassRange.of(row.service(), rubric), texts));
             case MEETS -> Stream.of(Csv.list(value(row, rubric)));
             case LEVELS -> rubric.characteristics().stream().map(axis -> LevelWords.level(row.service(), axis, texts));
+            case DOCUMENTED_LEVELS -> rubric.characteristics().stream()
+                .map(axis -> Integer.toString(row.service().levels().documentedOf(axis)));
             default -> Stream.of(value(row, rubric).asText());
         };
     }

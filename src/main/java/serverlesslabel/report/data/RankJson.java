@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
  * service, {@code rank} is among all services of the catalog, {@code rankAmong} among those that were asked for, and
  * {@code categoryRank} among the {@code categorySize} services of its category; {@code class} follows from its
  * {@code index} by these weights, {@code labelClass} is the class on its label, by the reference weights, and
- * {@code documentedIndex} is the index by the documented facts alone. {@code meets} has the ids of the definitions it
+ * {@code documentedIndex}, {@code documentedClass}, {@code documentedLabelClass} and {@code documentedLevels} are what
+ * the documented facts alone give: where they differ from those without the word, open checks could still lower
+ * them so far, and a catalog of judged levels has none that differ. {@code meets} has the ids of the definitions it
  * meets, {@code facts} the values that were asked for, {@code recalled} which of these are not documented; {@code
  * floorsCertain}, {@code definitionCertain} and {@code whereCertain} say whether documented facts alone pass a filter.
  * {@code asOf} is the day whose facts are shown.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
 import serverlesslabel.report.document.Markdown;
@@ -24,7 +25,7 @@ public final class RankText {
             table.extras().capitals(texts), "SERVICE"));
         table.ranked().forEach(row -> rows.add(line(table, LevelWords.rank(row.rank(), row.tied(), texts),
             LevelWords.rank(row.placement(), texts),
-            List.of(row.placement().index().classIn(table.rubric().classes()).letter(),
+            List.of(LevelWords.letter(ClassRange.of(row.placement(), table.rubric()), texts),
                 LevelWords.index(row.placement(), texts),
                 axes.stream().map(axis -> Integer.toString(row.service().levels().of(axis)))
                     .collect(Collectors.joining(" ")),

@@ -3,6 +3,7 @@ package serverlesslabel.report.decision;
 import java.util.ArrayList;
 import java.util.List;
 import serverlesslabel.ranking.Bracket;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.ranking.ScoreDifference;
@@ -16,11 +17,18 @@ import serverlesslabel.wording.ServiceWords;
 final class Decision {
 
     private final DecisionContext context;
+    private final List<Person> people;
     private final String file;
 
-    /** The document of a decision; {@code file} is the file name in the command that reproduces it. */
-    Decision(DecisionContext context, String file) {
+    /**
+     * The document of a decision.
+     *
+     * @param people who took part; empty where nobody is named
+     * @param file   the file name in the command that reproduces it
+     */
+    Decision(DecisionContext context, List<Person> people, String file) {
         this.context = context;
+        this.people = List.copyOf(people);
         this.file = file;
     }
 
@@ -56,6 +64,7 @@ final class Decision {
         var blocks = new ArrayList<Block>();
         section(blocks, "record.options", List.of(tables.options()));
         section(blocks, "record.weights", List.of(tables.weights()));
+        if (!people.isEmpty()) section(blocks, "web.people", new DecisionPeople(context, people).blocks());
         section(blocks, "record.levels", List.of(tables.levels(), Block.Paragraph.of(context.text("record.notes"))));
         section(blocks, "record.why", new DecisionReasons(context, citations).blocks());
         section(blocks, context.single() ? "place.title" : "record.changes", sensitivity.changes());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.report.document.Block;
 import serverlesslabel.report.document.Inline;
@@ -30,8 +31,12 @@ record DecisionTables(DecisionContext context) {
                 new Inline.Text(" \u00b7 " + service.provider().name() + " \u00b7 " + service.category().name())),
             List.of(new Inline.Text(LevelWords.rank(placement, context.texts()))),
             List.of(new Inline.Text(LevelWords.index(placement, context.texts()))),
-            List.of(new Inline.Letter(context.comparison().labelClass(service))),
-            List.of(new Inline.Letter(placement.index().classIn(context.rubric().classes()))));
+            List.of(letter(ClassRange.of(service, context.rubric()))),
+            List.of(letter(ClassRange.of(placement, context.rubric()))));
+    }
+
+    private Inline letter(ClassRange range) {
+        return new Inline.Letter(range.stated(), LevelWords.open(range, context.texts()));
     }
 
     /** One row per characteristic: its weight, 0 to 100, and its share in percent. */

@@ -9,7 +9,7 @@ import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.ranking.CategoryRanks;
-import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Overtaking;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
@@ -74,7 +74,8 @@ public final class Explanation {
         lines.add(service.title() + " (" + service.id() + ")");
         lines.add("  " + texts.get("service.below.category", service.provider().name(), service.category().name(),
             service.documentation().toString()));
-        lines.add("  " + texts.get("explain.standing", Comparison.labelClass(service, catalog.rubric()).letter(),
+        lines.add("  " + texts.get("explain.standing",
+            LevelWords.letter(ClassRange.of(service, catalog.rubric()), texts),
             LevelWords.index(placement, texts),
             LevelWords.standing(CategoryRanks.of(ranking, service), texts), service.category().name(),
             LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));

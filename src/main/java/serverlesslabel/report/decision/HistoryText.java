@@ -2,12 +2,11 @@ package serverlesslabel.report.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.text.Texts;
-import serverlesslabel.wording.FactWords;
+import serverlesslabel.wording.HistoryWords;
 import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.SourceWords;
 
@@ -31,24 +30,15 @@ public final class HistoryText {
     private static List<String> step(LabelHistory.Step step, Texts texts) {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add(step.day() + "  " + texts.get("past.step", standing(step.before(), texts),
-            standing(step.after(), texts)));
+        lines.add(step.day() + "  " + HistoryWords.standings(step, texts));
         for (var change : step.changes()) {
-            lines.add("  " + texts.get("past.fact", change.question().name(),
-                FactWords.value(change.question(), change.before(), texts),
-                FactWords.value(change.question(), change.after(), texts)));
+            lines.add("  " + HistoryWords.fact(change, texts));
             if (!change.note().isEmpty()) lines.add("      " + change.note());
             lines.add("      " + texts.get(change.basis() == Basis.DOCUMENTED ? "explain.documented"
                 : "explain.recalled", change.source().map(source -> SourceWords.of(source, texts))
                     .orElse(texts.get("explain.nowhere"))));
         }
-        lines.add("  " + (step.moves().isEmpty() ? texts.get("past.blind") : step.moves().stream()
-            .map(move -> texts.get("past.move", move.characteristic().name(), move.before(), move.after()))
-            .collect(Collectors.joining(", "))));
+        lines.add("  " + HistoryWords.moves(step, texts));
         return lines;
-    }
-
-    private static String standing(LabelHistory.Standing standing, Texts texts) {
-        return standing.letter().letter() + " " + texts.formats().tenths(standing.index().tenths());
     }
 }

@@ -17,6 +17,8 @@ interface DocumentWriter {
 
     String link(Inline.Link link);
 
+    String localLink(Inline.LocalLink link);
+
     String letter(Inline.Letter letter);
 
     String steps(Inline.Steps steps);

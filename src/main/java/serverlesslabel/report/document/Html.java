@@ -49,9 +49,15 @@ public final class Html implements DocumentWriter {
     }
 
     @Override
+    public String localLink(Inline.LocalLink link) {
+        return "<a href=\"" + escaped(link.path()) + "\"><bdi>" + escaped(link.text()) + "</bdi></a>";
+    }
+
+    @Override
     public String letter(Inline.Letter letter) {
-        return "<b class=\"letter letter-" + letter.labelClass().place() + "\">"
-            + escaped(letter.labelClass().letter()) + "</b>";
+        boolean certain = letter.open().isBlank();
+        return "<b class=\"letter letter-" + letter.labelClass().place() + (certain ? "" : " open") + "\">"
+            + escaped(letter.labelClass().letter()) + "</b>" + (certain ? "" : " " + escaped(letter.open()));
     }
 
     @Override

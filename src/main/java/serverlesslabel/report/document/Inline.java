@@ -47,8 +47,20 @@ public sealed interface Inline {
         }
     }
 
-    /** A label class, shown as its letter. */
-    record Letter(LabelClass labelClass) implements Inline {
+    /** A link to a file that is published together with the document, by its path relative to it. */
+    record LocalLink(String text, String path) implements Inline {
+        @Override
+        public String write(DocumentWriter writer) {
+            return writer.localLink(this);
+        }
+    }
+
+    /**
+     * A label class, shown as its letter.
+     *
+     * @param open what a check could still make of it, "or C"; blank where the class is certain
+     */
+    record Letter(LabelClass labelClass, String open) implements Inline {
         @Override
         public String write(DocumentWriter writer) {
             return writer.letter(this);

@@ -56,8 +56,13 @@ public final class Markdown implements DocumentWriter {
     }
 
     @Override
+    public String localLink(Inline.LocalLink link) {
+        return "[" + escaped(link.text()) + "](" + target(link.path()) + ")";
+    }
+
+    @Override
     public String letter(Inline.Letter letter) {
-        return escaped(letter.labelClass().letter());
+        return escaped((letter.labelClass().letter() + " " + letter.open()).strip());
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class PageStyle {
     public static String css() {
         return ":root{color-scheme:light dark;" + tokens(Palette.PRINT) + "}\n"
             + "@media screen and (prefers-color-scheme:dark){:root{" + tokens(Palette.DARK) + "}}\n"
-            + choices("letter", Palette.PRINT.classes().size(), "letter")
+            + choices("letter", Palette.PRINT.classes().size(), "letter", "letter-edge")
             + choices("axis", Palette.PRINT.characteristics().size(), "axis", "edge") + rules();
     }
 
@@ -36,6 +36,7 @@ public final class PageStyle {
         return token("paper", palette.paper()) + token("ground", palette.ground()) + token("line", palette.line())
             + token("ink", palette.ink()) + token("quiet", palette.quiet()) + token("accent", palette.accent())
             + token("on-letter", palette.onClass(0)) + tokens("letter", palette.classes())
+            + tokens("letter-edge", IntStream.range(0, palette.classes().size()).mapToObj(palette::classEdge).toList())
             + tokens("axis", palette.characteristics()) + tokens("edge", palette.edges());
     }
 

@@ -6,97 +6,110 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import serverlesslabel.drawing.chart.DotChartDrawing;
-import serverlesslabel.drawing.chart.LegendDrawing;
-import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
-import serverlesslabel.picture.Paper;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Labels;
+import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.wording.FindingWords;
 
 /**
- * Page that shows the selected and the pinned services side by side: labels, charts, levels, the difference between any
- * two of them, and facts. Explains how to pin where there are fewer than two.
+ * Page that sets the selected and the pinned services side by side, as the comparison sheet does: what it finds as the
+ * headline, one table from the heads to the figures with what all share pale, up to four services a radar beside it;
+ * below it why one is above another, and the facts that differ. Offers to pin where there is nothing to compare.
  */
 public final class CompareView extends ScrollView {
 
-    private static final double PROPORTION = 0.86;
-    private static final double HIGHEST = 400;
-    private static final double NAMES = 220;
+    private static final double SIDE = 300;
+    private static final double RADAR = 250;
+    /** The least width of the page, in pixels, with the radar beside the table; and the widest table. */
+    private static final double WIDE = 860;
+    private static final double WIDEST = 1240;
+    private static final int MOST_WITH_RADAR = 4;
 
     private final ViewContext context;
+    private final Label finding = new LiveLabel();
+    private final WidePicture table;
     private final WidePicture radar;
-    private final WidePicture dots;
-    private final WidePicture legend;
-    private final WidePicture levels;
+    private final Sentences changes = new Sentences();
+    private final HBox row = new HBox();
+    private final VBox side;
     private final VBox content = new VBox();
-    private final VBox empty = new VBox();
+    private final VBox empty;
+    private Comparison shown;
 
     /** Makes the page of a store; it is updated only while it is visible. */
     public CompareView(Store store, ViewContext context, DesktopPort desktop) {
         this.context = context;
+        this.shown = store.board().get().comparison();
+        table = new WidePicture(context);
+        table.node().setId("comparison-table");
         radar = new WidePicture(context);
-        dots = new WidePicture(context);
-        legend = new WidePicture(context);
-        levels = new WidePicture(context);
-        levels.node().setId("level-grid");
+        changes.setId("finding-changes");
+        side = new VBox(radar, Labels.heading(context.text("compare.changes")), changes);
+        side.getStyleClass().add("compare-side");
         getStyleClass().add("page");
         setFocusTraversable(true);
         setAccessibleText(context.text("page.compare"));
+        finding.getStyleClass().add("headline-title");
+        finding.setWrapText(true);
+        finding.setId("finding");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        table.setMaxWidth(WIDEST);
+        row.getStyleClass().add("charts");
         content.getStyleClass().add("page-content");
         content.setMinWidth(0);
-        content.getChildren().addAll(new LabelsView(store, context, visibleProperty()), charts(), legend,
-            heading("compare.levels"), caption("compare.levels.how"), levels,
-            new PairView(store, context, desktop, visibleProperty()),
+        content.getChildren().addAll(finding, row, new PairView(store, context, desktop, visibleProperty()),
             new FactsGrid(store, context, desktop, visibleProperty()));
-        empty.getStyleClass().add("page-content");
-        empty.getChildren().addAll(heading("compare.empty"), caption("compare.empty.how"));
+        empty = empty();
+        widthProperty().subscribe(width -> arrange());
         store.board().when(visibleProperty()).map(Board::comparison).subscribe(this::show);
         context.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get().comparison()));
     }
 
+    private VBox empty() {
+        var how = Labels.wrapping(context.text("compare.empty.how"));
+        how.getStyleClass().add("second-line");
+        var box = new VBox(Labels.heading(context.text("compare.empty")), how);
+        box.getStyleClass().add("empty-box");
+        return box;
+    }
+
     private void show(Comparison comparison) {
+        shown = comparison;
         boolean several = comparison.placements().size() > 1;
         setContent(several ? content : empty);
+        setFitToHeight(!several);
         if (!several) return;
-        radar.show(width -> RadarDrawing.draw(comparison, charts(width), context.texts()));
-        dots.show(width -> DotChartDrawing.draw(comparison, charts(width), context.texts()));
-        legend.show(width -> LegendDrawing.draw(comparison, context.paper(width, 0), context.texts()));
-        levels.show(width -> LevelGridDrawing.draw(comparison, Math.min(NAMES, width / 3), context.paper(width, 0),
-            context.texts()));
+        var grid = ComparisonGrid.of(comparison);
+        finding.setText(FindingWords.headline(grid, context.texts()));
+        table.show(width -> LiveTableDrawing.draw(grid, context.paper(width, 0), context.texts()));
+        radar.show(width -> RadarDrawing.drawBeside(grid.comparison(), context.paper(width, RADAR), context.texts()));
+        changes.show(FindingWords.sentences(grid, context.texts()));
+        arrange();
     }
 
-    private Paper charts(double width) {
-        return context.paper(width, Math.min(HIGHEST, width * PROPORTION));
-    }
-
-    private Node charts() {
-        var charts = new HBox(radar, dots);
-        charts.getStyleClass().add("charts");
-        for (var picture : List.of(radar, dots)) {
-            HBox.setHgrow(picture, Priority.ALWAYS);
-            picture.setPrefWidth(0);
-            picture.setMaxWidth(Double.MAX_VALUE);
+    // More than four services have their shapes in the table instead of a radar beside it.
+    private void arrange() {
+        boolean beside = getWidth() >= WIDE;
+        Visibility.set(radar, shown.placements().size() <= MOST_WITH_RADAR);
+        var wanted = beside ? List.<Node>of(table, side) : List.<Node>of(table);
+        if (!row.getChildren().equals(wanted)) {
+            content.getChildren().remove(side);
+            row.getChildren().setAll(wanted);
+            if (!beside) content.getChildren().add(2, side);
         }
-        return charts;
-    }
-
-    private Label heading(String key) {
-        var heading = new Label(context.text(key));
-        heading.getStyleClass().add("heading");
-        return heading;
-    }
-
-    private Label caption(String key) {
-        var caption = new Label(context.text(key));
-        caption.getStyleClass().add("second-line");
-        caption.setWrapText(true);
-        caption.setMinHeight(USE_PREF_SIZE);
-        return caption;
+        side.setMinWidth(beside ? SIDE : 0);
+        side.setPrefWidth(beside ? SIDE : USE_COMPUTED_SIZE);
+        side.setMaxWidth(beside ? SIDE : Double.MAX_VALUE);
     }
 }

@@ -109,7 +109,7 @@ final class NodePainter implements Brush {
 
     @Override
     public void words(Mark.Words words) {
-        var text = node(Text.class, Text::new);
+        var text = node(Text.class, NodePainter::newText);
         direct(text, words.text());
         text.setFont(fonts.font(words.lettering()));
         var color = color(words.ink());
@@ -117,6 +117,13 @@ final class NodePainter implements Brush {
         double width = words.anchor().share() == 0 ? 0 : ruler.width(words.text(), words.lettering());
         text.setX(words.at().x() - width * words.anchor().share());
         text.setY(words.at().y());
+    }
+
+    // A new text is black by default, which a theme's style sheet may change; only a fill that is set stays.
+    private static Text newText() {
+        var text = new Text();
+        text.setFill(Color.TRANSPARENT);
+        return text;
     }
 
     // A text that stays costs a comparison alone.

@@ -53,7 +53,8 @@ public final class ThemeSheet {
         tokens(css, "-class-", palette.classes());
         css.append("}\n");
         for (int i = 0; i < palette.characteristics().size(); i++) css.append(String.format(Locale.ROOT,
-            ".%s { -own: -characteristic-%d; -own-edge: -edge-%d; }\n", characteristicClass(i), i, i));
+            ".%s { -own: -characteristic-%d; -own-edge: -edge-%d; -on-own: %s; }\n", characteristicClass(i), i, i,
+            palette.onCharacteristic(i).hex()));
         return css.toString();
     }
 

@@ -28,8 +28,8 @@ import serverlesslabel.wording.LifeWords;
 import serverlesslabel.wording.ServiceWords;
 
 /**
- * Pane of the selected service: its name, a chart with the pinned services, its label, its place in the ranking and the
- * reasons for its levels. Shows a sentence instead where no service is selected.
+ * Pane of the selected service: its name, where it stands, its label and a radar with the pinned services, the reasons
+ * for its levels, and what would change its place. Shows a sentence instead where no service is selected.
  */
 public final class DetailView extends ScrollView {
 
@@ -44,6 +44,7 @@ public final class DetailView extends ScrollView {
     private final VBox content = new VBox();
     private final Label nothing = new Label();
     private final AfterFrame later = new AfterFrame(this, Duration.ZERO);
+    private Runnable export = () -> {};
 
     /**
      * Makes the pane of a store.
@@ -88,13 +89,24 @@ public final class DetailView extends ScrollView {
         var wanted = asked.get();
         var reasons = new ReasonsView(store, context, desktop, asked);
         asked.set(wanted);
-        content.getChildren().addAll(new ChartView(store, context), new SummaryView(store, context),
-            new PlaceView(store, acceptability, context), reasons);
+        content.getChildren().addAll(new StandingView(store, context),
+            new PortraitView(store, context, () -> showLabel(store, context)), reasons,
+            new PlaceView(store, acceptability, context));
         asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.
             Platform.runLater(() -> scrollTo(part));
         }));
+    }
+
+    private void showLabel(Store store, ViewContext context) {
+        store.board().get().selected().ifPresent(service ->
+            new LabelDialog(service, store, context, getScene().getWindow(), export).show());
+    }
+
+    /** Sets what opens the export of the selected service; to be called once. */
+    public void setExport(Runnable run) {
+        export = run;
     }
 
     private void scrollTo(Node part) {

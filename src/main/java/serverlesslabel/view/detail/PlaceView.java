@@ -17,8 +17,8 @@ import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceWords;
 
 /**
- * View of the place of the selected service in the ranking, in sentences: its rank, what would change it, its rank
- * acceptability, and as a bar the typical weights of the readers who would rank it first.
+ * View of what would change the place of the selected service, in a few sentences; then its rank acceptability, and as a
+ * bar the typical weights of the readers who would rank it first.
  */
 final class PlaceView extends SteadyBox {
 
@@ -54,7 +54,7 @@ final class PlaceView extends SteadyBox {
     private void showPlace(Board board) {
         var compared = board.comparison().placements().stream().map(placement -> placement.service()).toList();
         sentences.show(board.selected().map(service ->
-            PlaceWords.of(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
+            PlaceWords.changes(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
     }
 
     // The words are those of an estimate and a service: most ticks of a slider change neither.

@@ -4,20 +4,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Ladder;
 import serverlesslabel.domain.Rating;
-import serverlesslabel.domain.Service;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
-import serverlesslabel.wording.LevelWords;
 
 /**
  * Reasons for one level of a service: the conditions its facts meet, those the next level wants, the facts with their
@@ -26,17 +21,14 @@ import serverlesslabel.wording.LevelWords;
 final class ReasonView extends VBox {
 
     private final ViewContext context;
-    private final Characteristic characteristic;
 
-    /** Makes the view of a rating of a service. */
-    ReasonView(Rating rating, Service service, ViewContext context, DesktopPort desktop) {
+    /** Makes the view of a rating. */
+    ReasonView(Rating rating, ViewContext context, DesktopPort desktop) {
         this.context = context;
-        this.characteristic = rating.characteristic();
         getStyleClass().addAll("reason", ThemeSheet.characteristicClass(rating.characteristic().place()));
         var reason = LevelReason.of(rating, context.texts());
         var ladder = new VBox();
         ladder.getStyleClass().add("ladder");
-        getChildren().addAll(head(rating, service, ladder, reason), ladder);
         if (!reason.text().isEmpty()) getChildren().add(sentence(reason.text(), reason.why(), "reason-says"));
         reason.judgement().flatMap(Judgement::source).ifPresent(source ->
             getChildren().add(SourceNodes.link(source, "judged.link", context, desktop)));
@@ -45,21 +37,10 @@ final class ReasonView extends VBox {
             getChildren().add(sentence(missed.text(), missed.why(), "reason-missed"));
             missed.failed().forEach(line -> getChildren().add(new ConditionLine(line, context, desktop)));
         });
+        getChildren().addAll(ladderLine(rating, ladder, reason), ladder);
     }
 
-    /** Returns the characteristic the level is in. */
-    Characteristic characteristic() {
-        return characteristic;
-    }
-
-    private Node head(Rating rating, Service service, VBox ladder, LevelReason reason) {
-        var chip = new Region();
-        chip.getStyleClass().add("reason-chip");
-        var name = new Label(context.text("reasons.level", rating.characteristic().name(),
-            LevelWords.level(service, rating.characteristic(), context.texts())));
-        name.getStyleClass().add("reason-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+    private Node ladderLine(Rating rating, VBox ladder, LevelReason reason) {
         var show = new ToggleButton(context.text("reasons.ladder"));
         show.getStyleClass().addAll("flat", "small", "ladder-button");
         show.setMinWidth(USE_PREF_SIZE);
@@ -71,11 +52,11 @@ final class ReasonView extends VBox {
         });
         ladder.visibleProperty().bind(show.selectedProperty());
         ladder.managedProperty().bind(show.selectedProperty());
-        var head = new HBox(chip, context.icon(rating.characteristic()), name);
-        if (rating.judgement().isPresent()) head.getChildren().add(judgedMark());
-        if (!(rating.characteristic().ladder() instanceof Ladder.None)) head.getChildren().add(show);
-        head.getStyleClass().add("reason-head");
-        return head;
+        var line = new HBox();
+        if (rating.judgement().isPresent()) line.getChildren().add(judgedMark());
+        if (!(rating.characteristic().ladder() instanceof Ladder.None)) line.getChildren().add(show);
+        line.getStyleClass().add("reason-head");
+        return line;
     }
 
     private Node judgedMark() {

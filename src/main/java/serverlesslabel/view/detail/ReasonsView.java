@@ -5,29 +5,35 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.AfterFrame;
 import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 
 /**
- * Reasons for all levels of the selected service, in the order of the rubric; empty where none is selected. They are
- * some 500 nodes, most of them out of sight: they follow the selection after the frame that shows it, and during a drag
- * when the hand rests; until then those of the service before are dimmed.
+ * Reasons for all levels of the selected service, a row for each in the order of the rubric; empty where none is
+ * selected. They follow the selection after the frame that shows it, and during a drag when the hand rests; until then
+ * those of the service before are dimmed.
  */
 final class ReasonsView extends SteadyBox {
 
     private static final String ASKED = "asked";
 
+    private final Store store;
     private final ViewContext context;
+    private final WidePicture legend;
     private final DesktopPort desktop;
     private final AfterFrame later = new AfterFrame(this, Duration.millis(150));
     private Ranking ranking;
@@ -38,7 +44,9 @@ final class ReasonsView extends SteadyBox {
      * @param asked the characteristic whose reasons are marked; emptied when another service is selected
      */
     ReasonsView(Store store, ViewContext context, DesktopPort desktop, ObjectProperty<Optional<Characteristic>> asked) {
+        this.store = store;
         this.context = context;
+        this.legend = new WidePicture(context);
         this.desktop = desktop;
         this.ranking = store.board().get().ranking();
         getStyleClass().add("reasons");
@@ -55,32 +63,55 @@ final class ReasonsView extends SteadyBox {
         });
         store.board().subscribe(board -> later.postpone());
         asked.subscribe(this::mark);
+        store.board().map(Board::comparison).subscribe(comparison -> showComparison());
+        context.palette().subscribe(palette -> showComparison());
     }
 
-    /** Returns the view of the reasons for the level in a characteristic; empty where no service is selected. */
+    /** Returns the row of the level in a characteristic; empty where no service is selected. */
     Optional<Node> viewOf(Characteristic characteristic) {
-        return reasons().filter(reason -> reason.characteristic().equals(characteristic)).map(Node.class::cast)
-            .findFirst();
+        return rows().filter(row -> row.characteristic().equals(characteristic)).map(Node.class::cast).findFirst();
     }
 
-    private Stream<ReasonView> reasons() {
-        return getChildren().stream().filter(ReasonView.class::isInstance).map(ReasonView.class::cast);
+    private Stream<ReasonRow> rows() {
+        return getChildren().stream().filter(ReasonRow.class::isInstance).map(ReasonRow.class::cast);
     }
 
     private void mark(Optional<Characteristic> asked) {
         if (asked.isPresent()) later.flush();
-        reasons().forEach(reason -> {
-            reason.getStyleClass().remove(ASKED);
-            if (asked.filter(reason.characteristic()::equals).isPresent()) reason.getStyleClass().add(ASKED);
+        rows().forEach(row -> {
+            row.getStyleClass().remove(ASKED);
+            if (asked.filter(row.characteristic()::equals).isEmpty()) return;
+            row.getStyleClass().add(ASKED);
+            row.show(true);
+            closeOthers(row);
         });
+    }
+
+    // One is open at a time, so that the others stay in sight.
+    private void closeOthers(ReasonRow opened) {
+        rows().filter(row -> row != opened).forEach(row -> row.show(false));
     }
 
     private void show(Optional<Service> selected, Rubric rubric) {
         StaleStyle.set(this, false);
+        getChildren().setAll(heading());
+        selected.ifPresent(service -> rubric.ratings(service).forEach(rating ->
+            getChildren().add(new ReasonRow(rating, service, store, context, desktop, this::closeOthers))));
+    }
+
+    private HBox heading() {
         var heading = new Label(context.text("reasons.title"));
         heading.getStyleClass().add("heading");
-        getChildren().setAll(heading);
-        selected.ifPresent(service -> rubric.ratings(service).forEach(rating ->
-            getChildren().add(new ReasonView(rating, service, context, desktop))));
+        heading.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        var line = new HBox(heading, legend);
+        line.getStyleClass().add("heading-line");
+        return line;
+    }
+
+    private void showComparison() {
+        rows().forEach(ReasonRow::drawMeter);
+        legend.show(width -> LegendDrawing.line(store.board().get().comparison(), context.paper(width, 0),
+            context.texts()));
     }
 }

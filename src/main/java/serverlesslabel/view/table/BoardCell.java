@@ -108,7 +108,8 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         super.layoutChildren();
     }
 
-    private void update() {
+    /** Has this cell shown anew in the next layout, for another reason than its board, palette or width. */
+    final void update() {
         outdated = true;
         // Of this cell alone: no row, and not the table, has another size for it.
         setNeedsLayout(true);

@@ -1,18 +1,24 @@
 package serverlesslabel.view.table;
 
 import java.util.List;
+import java.util.Map;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.TableColumnId.Kind;
 
 /**
- * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. The columns of names
- * and of index bars share the width that is left over, unless the reader set theirs.
+ * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. What is left over goes
+ * to the movements behind the ranks, the levels, the index bars and the names, unless the reader set their widths.
  */
 final class ColumnWidths {
 
     private static final double SCROLL_BAR = 12;
-    private static final double WIDEST_NAME = 400;
-    private static final double NAME_SHARE = 0.52;
+    /** What a column may take beyond its least width, in this order of columns; a bar and a name have what is left. */
+    private static final Map<Kind, Double> MORE = Map.of(Kind.RANK, 24.0, Kind.LEVELS, 46.0, Kind.INDEX, 128.0);
+    private static final List<Kind> ORDER = List.of(Kind.RANK, Kind.INDEX, Kind.LEVELS);
+    private static final double WIDEST_NAME = 320;
+    private static final double WIDEST_BAR = 240;
+    /** Share of what is left that names get: names first need to be read, bars to be compared. */
+    private static final double NAME_SHARE = 0.55;
 
     private ColumnWidths() {}
 
@@ -28,31 +34,26 @@ final class ColumnWidths {
         double rest = width - SCROLL_BAR;
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            if (i >= kept && shares(column, chosen)) continue;
-            double fixed = i < kept ? column.getWidth()
-                : Math.max(column.getMinWidth(), chosen.width(column.columnId()).orElse(column.getMinWidth()));
-            column.setPrefWidth(fixed);
-            rest -= fixed;
-        }
-        share(columns.subList(kept, columns.size()).stream().filter(rankingColumn -> shares(rankingColumn, chosen))
-            .toList(), rest);
-    }
-
-    private static boolean shares(RankingColumn column, Columns chosen) {
-        var kind = column.columnId().kind();
-        return (kind == Kind.SERVICE || kind == Kind.INDEX) && chosen.width(column.columnId()).isEmpty();
-    }
-
-    // A name needs no more than a certain width; beyond it, width makes the bars easier to read.
-    private static void share(List<RankingColumn> sharing, double room) {
-        double rest = room;
-        for (var column : sharing) {
-            if (column.columnId().kind() != Kind.SERVICE) continue;
-            double name = sharing.size() > 1 ? rest * NAME_SHARE : rest;
-            column.setPrefWidth(Math.max(column.getMinWidth(), Math.min(WIDEST_NAME, name)));
+            column.setPrefWidth(i < kept ? column.getWidth()
+                : Math.max(column.getMinWidth(), chosen.width(column.columnId()).orElse(column.getMinWidth())));
             rest -= column.getPrefWidth();
         }
-        for (var column : sharing)
-            if (column.columnId().kind() == Kind.INDEX) column.setPrefWidth(Math.max(column.getMinWidth(), rest));
+        var flexible = columns.subList(kept, columns.size()).stream()
+            .filter(column -> chosen.width(column.columnId()).isEmpty()).toList();
+        for (var kind : ORDER) rest -= widen(flexible, kind, Math.min(rest, MORE.get(kind)), Double.MAX_VALUE);
+        boolean bar = flexible.stream().anyMatch(column -> column.columnId().kind() == Kind.INDEX);
+        rest -= widen(flexible, Kind.SERVICE, bar ? rest * NAME_SHARE : rest, WIDEST_NAME);
+        rest -= widen(flexible, Kind.INDEX, rest, WIDEST_BAR + IndexBarCell.FIGURES);
+        widen(flexible, Kind.SERVICE, rest, Double.MAX_VALUE);
+    }
+
+    // Returns by how much the column of a kind was widened: 0 where it is not among the columns.
+    private static double widen(List<RankingColumn> columns, Kind kind, double more, double widest) {
+        var column = columns.stream().filter(each -> each.columnId().kind() == kind).findFirst();
+        if (column.isEmpty() || more <= 0) return 0;
+        double before = column.get().getPrefWidth();
+        double after = Math.floor(Math.max(before, Math.min(widest, before + more)));
+        column.get().setPrefWidth(after);
+        return after - before;
     }
 }

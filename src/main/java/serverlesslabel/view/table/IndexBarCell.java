@@ -8,33 +8,39 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.wording.LevelWords;
 
 /**
- * The index under the reader's weights as a stacked bar and a number, with the label class of that index unless the
- * weights are the reference weights.
+ * The index under the reader's weights as a bar and a number, with the letter these weights give where it is another
+ * than that of the label. The bar is of one ink; that of a row which is selected or pointed at is stacked from the
+ * contributions. In a narrow column the number stands alone.
  */
 final class IndexBarCell extends BoardCell {
 
-    private static final double HEIGHT = 21;
-    private static final double GAP = 8;
-    /** The number and the letter at the right of the bar. */
-    private static final double FIGURES = 64;
+    private static final double HEIGHT = 12;
+    /** The number and the letter at the right of the bar, and the gap before them. */
+    static final double FIGURES = 74;
+    /** The least width of the bar, in pixels: below it there is none. */
+    static final double LEAST_BAR = 40;
     private static final double FIGURES_HEIGHT = 18;
-    private static final double NUMBER = 42;
+    private static final double NUMBER = 46;
     private static final double LINE = 14;
+    private static final double GAP = 6;
+    private static final Lettering LETTER = Lettering.semibold(11);
     private static final Lettering SEMIBOLD = Lettering.semibold(13);
-    private static final Lettering REGULAR = Lettering.regular(13);
 
     private final Store store;
     private final ViewContext context;
@@ -56,7 +62,12 @@ final class IndexBarCell extends BoardCell {
         this.figures = context.pictureNode();
         box = new HBox(bar, figures);
         box.getStyleClass().add("index-cell");
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        tableRowProperty().subscribe(row -> {
+            if (row == null) return;
+            row.hoverProperty().subscribe(over -> update());
+            row.selectedProperty().subscribe(selected -> update());
+        });
         bar.getStyleClass().add("index-bar");
         figures.getStyleClass().add("index-figures");
         bar.setOnMouseMoved(move -> point(segment(move)));
@@ -84,21 +95,30 @@ final class IndexBarCell extends BoardCell {
     @Override
     void show(Board board, int service) {
         var placement = board.ranking().placementOf(service);
-        double width = Math.max(20, getWidth() - PictureCell.PADDING - GAP - FIGURES - 2);
-        bar.show(IndexBarDrawing.draw(placement, board.catalog().rubric(), board.exploration().weights(),
-            context.paper(width, HEIGHT), context.texts()));
+        double width = getWidth() - PictureCell.PADDING - FIGURES;
+        Visibility.set(bar, width >= LEAST_BAR);
+        var paper = context.paper(Math.max(LEAST_BAR, width), HEIGHT);
+        bar.show(stacked() ? IndexBarDrawing.draw(placement, board.catalog().rubric(), board.exploration().weights(),
+            paper, context.texts()) : CalmBarDrawing.draw(placement, board.catalog().rubric(), paper, context.texts()));
         figures.show(figures(board, placement));
+    }
+
+    private boolean stacked() {
+        return getTableRow() != null && (getTableRow().isSelected() || getTableRow().isHover());
     }
 
     private Picture figures(Board board, Placement placement) {
         var rubric = board.catalog().rubric();
         var number = context.texts().formats().tenths(placement.index().tenths());
-        var yours = board.exploration().weights().equals(rubric.reference()) ? ""
-            : placement.index().classIn(rubric.classes()).letter();
+        var official = Comparison.labelClass(placement.service(), rubric);
+        var now = placement.index().classIn(rubric.classes());
+        boolean better = now.place() < official.place();
+        var yours = now.equals(official) ? "" : context.text(better ? "index.better" : "index.worse", now.letter());
         var palette = context.palette().getValue();
         var builder = new PictureBuilder();
         builder.words(number, NUMBER, LINE, SEMIBOLD, palette.ink(), Anchor.END);
-        if (!yours.isEmpty()) builder.words(yours, NUMBER + GAP, LINE, REGULAR, palette.quiet(), Anchor.START);
+        if (!yours.isEmpty()) builder.words(yours, NUMBER + GAP, LINE, LETTER,
+            better ? palette.good() : palette.bad(), Anchor.START);
         return new Picture(FIGURES, FIGURES_HEIGHT, number, yours, builder.marks());
     }
 

@@ -10,8 +10,7 @@ import serverlesslabel.wording.LevelWords;
 /** The levels of the service in all characteristics, as small bars; the tooltip says them in words. */
 final class LevelsCell extends PictureCell {
 
-    private static final double WIDTH = 104;
-    private static final double HEIGHT = 26;
+    private static final double HEIGHT = 24;
 
     private final ViewContext context;
 
@@ -33,6 +32,6 @@ final class LevelsCell extends PictureCell {
     @Override
     Picture draw(Board board, int service) {
         return LevelBarsDrawing.draw(serviceAt(board, service), board.catalog().rubric(),
-            context.paper(WIDTH, HEIGHT), context.texts());
+            context.paper(Math.max(0, getWidth() - PADDING), HEIGHT), context.texts());
     }
 }

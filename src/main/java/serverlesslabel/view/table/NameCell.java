@@ -23,8 +23,8 @@ final class NameCell extends PictureCell {
     private static final double HEIGHT = 34;
     private static final double ICON = 16;
     private static final double WORDS = ICON + 10;
-    private static final double NAME_LINE = 14;
-    private static final double SECOND_LINE = 30;
+    private static final double NAME_LINE = 13;
+    private static final double SECOND_LINE = 28;
     private static final double ROUND = 3;
     private static final Lettering INITIAL = Lettering.semibold(10);
     private static final Lettering NAME = Lettering.semibold(13);

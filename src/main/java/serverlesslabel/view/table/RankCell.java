@@ -9,14 +9,18 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.wording.LevelWords;
 
-/** The rank under the reader's weights, and how many ranks the service has gained or lost by the last gesture. */
+/**
+ * The rank under the reader's weights, and how many ranks the service has gained or lost by the last gesture. Ranks,
+ * signs of ties and movements stand in slots of their own, one below the other; the movement only where it has room.
+ */
 final class RankCell extends PictureCell {
 
-    private static final double HEIGHT = 22;
-    private static final double LINE = 16;
-    private static final double GAP = 4;
-    private static final Lettering RANK = Lettering.semibold(15);
-    private static final Lettering MOVEMENT = Lettering.regular(11);
+    private static final double HEIGHT = 20;
+    private static final double LINE = 15;
+    /** The slot of the sign of a tie, behind that of the rank, and the gap before the movement. */
+    private static final double TIE = 9;
+    private static final Lettering RANK = Lettering.semibold(14);
+    private static final Lettering SMALL = Lettering.regular(11);
 
     private final ViewContext context;
 
@@ -34,9 +38,15 @@ final class RankCell extends PictureCell {
         var paper = context.paper(Math.max(0, getWidth() - PADDING), HEIGHT);
         var palette = paper.palette();
         var builder = new PictureBuilder();
-        builder.words(rank, 0, LINE, RANK, palette.ink(), Anchor.START);
-        if (moved != 0) builder.words(movement, Math.ceil(paper.ruler().width(rank, RANK)) + GAP, LINE, MOVEMENT,
-            moved > 0 ? palette.good() : palette.bad(), Anchor.START);
+        var placement = board.ranking().placementOf(service);
+        var formats = context.texts().formats();
+        double end = Math.ceil(paper.ruler().width(formats.whole(board.ranking().size()), RANK));
+        builder.words(formats.whole(placement.rank()), end, LINE, RANK, palette.ink(), Anchor.END);
+        builder.words(placement.tied() ? context.text("rank.tie") : "", end, LINE, SMALL, palette.quiet(),
+            Anchor.START);
+        boolean room = end + TIE + Math.ceil(paper.ruler().width(movement, SMALL)) <= paper.width();
+        builder.words(room ? movement : "", end + TIE, LINE, SMALL, moved > 0 ? palette.good() : palette.bad(),
+            Anchor.START);
         return new Picture(paper.width(), HEIGHT, rank, movement, builder.marks());
     }
 }

@@ -8,17 +8,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
+import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
+import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
 /** A column of the ranking table: its heading, its least width, and the cells that show one aspect of each service. */
 final class RankingColumn extends TableColumn<Integer, Integer> {
 
-    private static final double RANK = 58;
-    private static final double DIGIT = 16;
+    private static final double RANK = 42;
+    private static final double DIGIT = 9;
+    private static final double LETTERS_HEIGHT = 14;
+    private static final double COLOURS_HEIGHT = 6;
 
     private final TableColumnId column;
     private final Store store;
@@ -50,7 +55,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return column;
     }
 
-    private BoardCell cell() {
+    /** Returns a new cell of this column, for this table or for the foot of the list. */
+    BoardCell cell() {
         return switch (column.kind()) {
             case RANK -> new RankCell(store, context);
             case SERVICE -> new NameCell(store, context);
@@ -72,25 +78,41 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
-            case SERVICE -> 164;
+            case SERVICE -> 150;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
-            case LABEL -> 54;
-            case INDEX -> 110;
+            case LABEL -> LabelClassCell.leastWidth(context);
+            case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
-            case LEVELS -> 124;
+            case LEVELS -> 62;
             case LEVEL -> 66;
-            case PIN -> 42;
+            case PIN -> 28;
         };
     }
 
-    // Two digits of a rank and of a movement always have room; larger catalogs need more of both.
+    // Two digits of a rank and the sign of a tie always have room; larger catalogs need more of both.
     private int moreDigits() {
         return Math.max(0, Integer.toString(store.board().get().ranking().size()).length() - 2);
     }
 
     // A characteristic has its icon for a heading, if it has one: eight names would leave no room for other columns.
-    private Label heading() {
+    private Node heading() {
+        var words = words();
+        LazyTooltip.on(words, headings.tip(column));
+        var rubric = store.board().get().catalog().rubric();
+        var heading = switch (column.kind()) {
+            case INDEX -> DrawnHeading.beside(words, IndexBarCell.FIGURES, IndexBarCell.LEAST_BAR, widthProperty(),
+                width -> CalmBarDrawing.letters(rubric, context.palette().getValue().quiet(),
+                    context.paper(width, LETTERS_HEIGHT), context.texts()), context);
+            case LEVELS -> DrawnHeading.below(words, context.text("table.levels.short"), widthProperty(), width ->
+                LevelBarsDrawing.colours(rubric, context.paper(width, COLOURS_HEIGHT), context.texts()), context);
+            default -> words;
+        };
+        heading.setAccessibleText(headings.name(column));
+        return heading;
+    }
+
+    private Label words() {
         boolean level = column.kind() == Kind.LEVEL;
         var heading = new Label(level ? headings.characteristic(column).brief() : headings.name(column));
         var icon = level ? Optional.of(context.icon(headings.characteristic(column))) : Optional.<Node>empty();
@@ -98,9 +120,10 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             heading.setText("");
             heading.setGraphic(shown);
         });
-        heading.setAccessibleText(headings.name(column));
+        // A picture that all know says it in less room than the word.
+        if (column.kind() == Kind.PIN) heading.setGraphic(Icons.of("fth-bookmark"));
+        if (column.kind() == Kind.PIN) heading.setText("");
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        LazyTooltip.on(heading, headings.tip(column));
         return heading;
     }
 }

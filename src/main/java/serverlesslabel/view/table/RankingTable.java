@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,7 +40,9 @@ import serverlesslabel.view.host.SettingsPort;
  */
 public final class RankingTable extends TableView<Integer> {
 
-    private static final double ROW = 44;
+    /** Height of a row, in pixels. */
+    static final double ROW = 40;
+    private static final double HEADER = 38;
     private static final Set<KeyCode> STEPS =
         EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final Duration GLIDE = Duration.millis(250);
@@ -102,10 +105,18 @@ public final class RankingTable extends TableView<Integer> {
         return menus.tableMenus();
     }
 
-    /** Puts this table into a new pane, with the text being typed laid over its foot; to be called once. */
-    public StackPane page() {
+    /**
+     * Puts this table into a new pane, with a foot for pinned rows out of sight, and the text being typed laid over it;
+     * to be called once.
+     */
+    public Pane page() {
         StackPane.setAlignment(typing.typedLabel(), Pos.BOTTOM_LEFT);
-        return new StackPane(this, typing.typedLabel());
+        return new DockedList(this, list, store, context, typing.typedLabel());
+    }
+
+    /** Returns the height of the column headers, in pixels. */
+    double headerHeight() {
+        return HEADER;
     }
 
     /** Returns the search for a row by typing the beginning of its name. */

@@ -28,7 +28,7 @@ import serverlesslabel.view.host.SettingsPort;
 final class TableColumns {
 
     /** The least width of the table, in pixels, at which the column of all levels is shown without being asked for. */
-    private static final double ROOM_FOR_LEVELS = 600;
+    private static final double ROOM_FOR_LEVELS = 440;
 
     private final TableView<Integer> table;
     private final Store store;

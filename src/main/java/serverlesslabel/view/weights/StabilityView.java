@@ -1,6 +1,5 @@
 package serverlesslabel.view.weights;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -11,24 +10,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
+import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
-import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.WarningWords;
 
 /**
- * View of the stability of the ranking, in sentences: the nearest end of all brackets, or for the weight the reader
- * points at its swing and both ends of its bracket; the rank acceptability of the first services; and warnings.
+ * View of the stability of the ranking: how often the first services come first when the weights are a little off, as
+ * bars; in sentences the nearest end of all brackets, or for the weight the reader points at its swing and both ends of
+ * its bracket; and warnings.
  */
 public final class StabilityView extends ScrollView {
 
@@ -37,7 +40,8 @@ public final class StabilityView extends ScrollView {
     private final ViewContext context;
     private final ObservableValue<Optional<Characteristic>> pointed;
     private final Sentences bracket = new Sentences();
-    private final Sentences shares = new Sentences();
+    private final WidePicture shares;
+    private final Label counted = Labels.caption("");
     private final Sentences warnings = new Sentences(StabilityView::warningLabel);
     private final Button fold = new Button();
 
@@ -54,24 +58,36 @@ public final class StabilityView extends ScrollView {
         this.pointed = pointed;
         getStyleClass().add("firmness-view");
         bracket.setId("firmness");
-        shares.setId("shares");
+        shares = new WidePicture(context);
+        shares.setId("near-shares");
+        shares.node().setId("shares");
+        counted.setId("counted");
+        counted.setWrapText(true);
         warnings.setId("warnings");
-        var content = new VBox(heading(), bracket, shares, warnings);
+        var content = new VBox(heading(), shares, counted, bracket, warnings);
         content.getStyleClass().add("firmness");
         setContent(content);
         prefViewportHeightProperty().bind(content.heightProperty());
         store.board().map(Board::alternatives).subscribe(this::showOrder);
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> dimShares());
-        acceptability.estimate().subscribe(estimate -> {
-            shares.show(estimate.map(this::sentences).orElse(List.of(context.text("shares.wait"))));
-            dimShares();
-        });
+        acceptability.estimate().subscribe(estimate -> showShares());
+        context.palette().subscribe(palette -> showShares());
+    }
+
+    private void showShares() {
+        var estimate = acceptability.estimate().get();
+        estimate.ifPresent(known -> shares.show(width -> NearSharesDrawing.draw(known.all(), known.near(),
+            context.paper(width, 0), context.texts())));
+        counted.setText(estimate.map(known -> context.text(known.complete() ? "firm.counted" : "shares.counting",
+            context.texts().formats().whole(known.near().draws()))).orElse(context.text("shares.wait")));
+        Visibility.set(shares, estimate.isPresent() && counted.isVisible());
+        dimShares();
     }
 
     private HBox heading() {
-        var heading = new Label(context.text("firm.title"));
-        heading.getStyleClass().add("heading");
+        var heading = Labels.heading(context.text("firm.title"));
+        heading.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         fold.getStyleClass().addAll("flat", "fold");
@@ -91,10 +107,8 @@ public final class StabilityView extends ScrollView {
     /** Hides the sentences below the heading, or shows them. */
     public void setFolded(boolean folded) {
         fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
-        for (var sentences : List.of(bracket, shares, warnings)) {
-            sentences.setVisible(!folded);
-            sentences.setManaged(!folded);
-        }
+        for (var part : List.of(counted, bracket, warnings)) Visibility.set(part, !folded);
+        Visibility.set(shares, !folded && acceptability.estimate().get().isPresent());
     }
 
     private void showOrder(Alternatives alternatives) {
@@ -116,15 +130,6 @@ public final class StabilityView extends ScrollView {
     private void dimShares() {
         StaleStyle.set(shares, acceptability.estimate().get().filter(known -> known.answers(store.board().get()))
             .isEmpty());
-    }
-
-    private List<String> sentences(AcceptabilityService.Estimate estimate) {
-        var words = new AcceptabilityWords(estimate.all(), estimate.near(), context.texts());
-        var sentences = new ArrayList<>(words.firstPlace());
-        if (!sentences.isEmpty()) words.drawn().ifPresent(sentences::add);
-        if (!estimate.complete()) sentences.add(context.text("shares.counting",
-            context.texts().formats().whole(estimate.near().draws())));
-        return sentences;
     }
 
     private static Label warningLabel() {

@@ -2,52 +2,65 @@ package serverlesslabel.view.weights;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import serverlesslabel.domain.Characteristic;
-import serverlesslabel.drawing.chart.BracketDrawing;
+import serverlesslabel.drawing.chart.WeightTrackDrawing;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyContextMenu;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ThemeSheet;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.BracketWords;
 
 /**
- * Controls of one weight: the name and the share of the characteristic, a slider with its bracket below, a field for
- * the number, a lock, and the swing in words where there is room.
+ * Controls of one weight: the name and the share of the characteristic, and a slider on its track. While the reader
+ * points at the row or has the focus in it, the share becomes a field for the number, and the row says where another
+ * service takes the lead and offers a lock; a lock that is set stays in sight.
  */
 final class WeightRow extends SteadyBox {
+
+    private static final Lettering NAME = Lettering.regular(13);
+    /** The most width, in pixels, that a name is sure of. */
+    private static final double MOST_NAME = 84;
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Characteristic characteristic;
     private final Store store;
     private final ViewContext context;
     private final WeightSlider slider;
-    private final WeightEntry entry;
     private final Label name = new Label();
+    private final Label turn = new LiveLabel();
     private final Label share = new LiveLabel();
-    private final Label swing = new Label();
+    private final StackPane figure = new StackPane(share);
     private final ToggleButton lock = new ToggleButton();
     private final LazyTooltip tip;
     private final LazyTooltip nameTip;
-    private final WidePicture bracket;
+    private final WidePicture track;
+    /** Made when it is first shown: eight text fields are a good part of the nodes of a new window. */
+    private Optional<WeightEntry> entry = Optional.empty();
 
     /**
      * Makes the row of a characteristic.
      *
-     * @param pointed set to the characteristic while the reader points at this row or its slider has the focus
+     * @param pointed set to the characteristic while the reader points at this row or has the focus in it
      */
     WeightRow(Characteristic characteristic, Store store, ViewContext context,
               ObjectProperty<Optional<Characteristic>> pointed) {
@@ -55,38 +68,39 @@ final class WeightRow extends SteadyBox {
         this.store = store;
         this.context = context;
         this.slider = new WeightSlider(characteristic, store, context);
-        this.entry = new WeightEntry(characteristic, slider::setWeight, context);
         this.tip = LazyTooltip.on(slider);
         this.nameTip = LazyTooltip.on(name);
-        this.bracket = new WidePicture(context);
-        bracket.getStyleClass().add("bracket");
-        bracket.node().setId("bracket-" + characteristic.id());
+        this.track = new WidePicture(context);
+        track.node().setId("track-" + characteristic.id());
+        track.setMouseTransparent(true);
         getStyleClass().addAll("weight-row", ThemeSheet.characteristicClass(characteristic.place()));
         buildName();
         buildLock();
-        swing.setText(characteristic.swing());
-        swing.getStyleClass().addAll("caption", "swing");
-        swing.setWrapText(true);
-        showSwing(false);
-        var track = new VBox(slider, bracket);
-        HBox.setHgrow(track, Priority.ALWAYS);
-        getChildren().addAll(new HBox(context.icon(characteristic), name, share),
-            new HBox(track, entry, lock), swing);
+        turn.getStyleClass().add("caption");
+        turn.setId("turn-" + characteristic.id());
+        turn.setMinWidth(0);
+        // It takes what is left: a name is never cut for it.
+        turn.setPrefWidth(0);
+        turn.setMaxWidth(Double.MAX_VALUE);
+        turn.setAlignment(Pos.CENTER_RIGHT);
+        figure.getStyleClass().add("weight-figure");
+        var line = new HBox(new CharacteristicSign(characteristic, context), name, turn, lock, figure);
+        getChildren().addAll(line, new StackPane(track, slider));
         // The focus counts as pointing, so that readers without a mouse see the sentences too.
-        hoverProperty().subscribe(over -> point(pointed, over));
-        slider.focusedProperty().subscribe(focused -> point(pointed, focused));
+        hoverProperty().subscribe(over -> point(pointed));
+        focusWithinProperty().subscribe(focused -> point(pointed));
         LazyContextMenu.on(slider, slider::menu);
         LazyContextMenu.on(name, slider::menu);
         store.board().map(Board::exploration).subscribe(this::show);
     }
 
     private void buildName() {
-        name.setText(characteristic.name());
+        name.setText(characteristic.brief());
         name.getStyleClass().add("weight-name");
         name.setLabelFor(slider);
-        name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        // The name gives way only where it is very long.
+        name.setMinWidth(Math.min(MOST_NAME, Math.ceil(context.typeface().width(name.getText(), NAME))));
+        HBox.setHgrow(turn, Priority.ALWAYS);
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -99,9 +113,23 @@ final class WeightRow extends SteadyBox {
         lock.setOnAction(press -> store.apply(new Change.ToggleLock(characteristic)));
     }
 
-    private void point(ObjectProperty<Optional<Characteristic>> pointed, boolean here) {
+    private void point(ObjectProperty<Optional<Characteristic>> pointed) {
+        boolean here = active();
         if (here) pointed.set(Optional.of(characteristic));
         else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
+        pseudoClassStateChanged(ACTIVE, here);
+        if (here && entry.isEmpty()) addEntry();
+        show(store.board().get().exploration());
+    }
+
+    private boolean active() {
+        return isHover() || isFocusWithin();
+    }
+
+    private void addEntry() {
+        var field = new WeightEntry(characteristic, slider::setWeight, context);
+        entry = Optional.of(field);
+        figure.getChildren().add(field);
     }
 
     /** Moves the focus to the slider. */
@@ -110,45 +138,43 @@ final class WeightRow extends SteadyBox {
     }
 
     /**
-     * Shows the bracket of the weight, as a picture and in words.
+     * Shows the brackets of the weight, as notches of the track and in words.
      *
      * @param first how far the weight may move before another service comes first
      * @param order how far it may move before any two neighbours change ranks; empty where not asked for
      */
     void show(Board board, Bracket first, Optional<Bracket> order) {
         var alternatives = board.alternatives();
-        var unit = board.exploration().linked() ? BracketDrawing.SliderUnit.SHARES
-            : BracketDrawing.SliderUnit.IMPORTANCES;
-        bracket.show(width -> BracketDrawing.draw(first, order, alternatives, unit,
-            context.paper(width, BracketDrawing.HEIGHT), context.texts()));
-        var words = context.text("weights.tip", characteristic.swing(),
-            new BracketWords(alternatives, context.texts()).text(first));
-        // In a narrow pane the name above the slider may be cut off.
+        var unit = board.exploration().linked() ? WeightTrackDrawing.SliderUnit.SHARES
+            : WeightTrackDrawing.SliderUnit.IMPORTANCES;
+        int weight = board.exploration().weights().of(characteristic);
+        track.show(width -> WeightTrackDrawing.draw(slider.scale(), weight, first, order, alternatives, unit,
+            context.paper(width, WeightTrackDrawing.HEIGHT), context.texts()));
+        var brackets = new BracketWords(alternatives, context.texts());
+        var words = context.text("weights.tip", characteristic.swing(), brackets.text(first));
+        // The row has the short name.
         tip.setText(characteristic.name() + "\n" + words, words);
         nameTip.setText(characteristic.name() + "\n" + words, words);
-    }
-
-    /** Shows the swing below the slider, or leaves it to the tooltip. */
-    void showSwing(boolean visible) {
-        swing.setVisible(visible);
-        swing.setManaged(visible);
-    }
-
-    /** Returns the preferred height of the row with the swing shown, for a width; both in pixels. */
-    double prefHeightWithSwing(double width) {
-        return swing.isManaged() ? prefHeight(width) : prefHeight(width) + swing.prefHeight(width);
+        turn.setText(brackets.turn(first));
     }
 
     private void show(Exploration chosen) {
         int points = chosen.weights().of(characteristic);
         boolean locked = chosen.locked().contains(characteristic.id());
+        boolean active = active();
         slider.show(points);
-        entry.show(points);
         share.setText(context.text("percent", chosen.weights().shares().get(characteristic.place())));
+        share.setVisible(!active);
+        entry.ifPresent(field -> {
+            field.show(points);
+            field.setVisible(active);
+            field.setDisable(locked);
+        });
+        turn.setVisible(active);
         if (lock.getGraphic() == null || lock.isSelected() != locked)
             lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
         lock.setSelected(locked);
+        Visibility.set(lock, active || locked);
         slider.setDisable(locked);
-        entry.setDisable(locked);
     }
 }

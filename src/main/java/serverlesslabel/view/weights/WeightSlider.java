@@ -2,13 +2,16 @@ package serverlesslabel.view.weights;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.drawing.chart.SliderScale;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Store;
@@ -17,8 +20,9 @@ import serverlesslabel.view.frame.FrameCoalescer;
 
 /**
  * A slider that sets one weight, 0 to 100: dragged with the mouse, moved by 1 with the arrow keys and by 10 with the
- * page keys, reset with the delete keys. All ticks of one drag, or of one key held down, are one step of undo. A drag
- * sets the weight once in a frame and at its end, however many events the mouse sends.
+ * page keys, reset with the delete keys. Its value is the position on the {@link SliderScale} of the weight, 0 to 1, and
+ * screen readers get the weight. All ticks of one drag, or of one key held down, are one step of undo. A drag sets the
+ * weight once in a frame and at its end, however many events the mouse sends.
  */
 final class WeightSlider extends Slider {
 
@@ -33,9 +37,11 @@ final class WeightSlider extends Slider {
     private Weights start;
     private boolean dragged;
     private boolean showing;
+    /** The weight that was last shown, which the thumb may stand beside. */
+    private int shown = -1;
 
     WeightSlider(Characteristic characteristic, Store store, ViewContext context) {
-        super(0, Weights.MOST, 0);
+        super(0, 1, 0);
         this.characteristic = characteristic;
         this.store = store;
         this.context = context;
@@ -43,13 +49,13 @@ final class WeightSlider extends Slider {
         setSkin(new ProgressSliderSkin(this));
         getStyleClass().add("small");
         setId("weight-" + characteristic.id());
-        setBlockIncrement(1);
         setAccessibleText(characteristic.name());
         // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> beginGesture());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> dragged = true);
         setOnMouseReleased(release -> endGesture());
-        setOnKeyPressed(this::press);
+        // Before the slider itself, whose own keys move by parts of the track.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnKeyReleased(release -> endGesture());
         valueProperty().addListener((value, before, now) -> {
             if (showing) return;
@@ -65,19 +71,38 @@ final class WeightSlider extends Slider {
     int setWeight(int points) {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var step = gesture.orElseGet(Gesture::new);
-        store.apply(store.board().get().exploration().linked()
+        store.apply(linked()
             ? new Change.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), step)
             : new Change.SetWeight(characteristic, within, step));
         return weights().of(characteristic);
     }
 
-    /** Moves the thumb to a weight, 0 to 100, without setting it. */
+    /** Moves the thumb to a weight, 0 to 100, without setting it; to the end for one beyond the scale. */
     void show(int points) {
         showing = true;
+        var scale = scale();
         // The thumb stays under the pointer between two whole numbers.
-        if (Math.round(getValue()) != points) setValue(points);
+        if (shown != points || scale.weight(getValue()) != Math.min(points, scale.weight(1)))
+            setValue(Math.min(1, scale.position(points)));
+        shown = points;
         showing = false;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    /** Returns the scale of the slider: of importances, or of percentages where weights are linked. */
+    SliderScale scale() {
+        var rubric = store.board().get().catalog().rubric();
+        return SliderScale.of(characteristic, linked() ? rubric.reference().inPercent() : rubric.reference());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) shown;
+            case MAX_VALUE -> (double) Weights.MOST;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** Returns a new context menu with one item, which resets this weight to the reference weight. */
@@ -90,11 +115,16 @@ final class WeightSlider extends Slider {
     }
 
     private void press(KeyEvent press) {
+        if (press.isShortcutDown() || press.isAltDown()) return;
         // A key that is held down is pressed many times, but is one gesture.
         if (gesture.isEmpty()) beginGesture();
         switch (press.getCode()) {
-            case PAGE_UP -> setWeight(weights().of(characteristic) + PAGE);
-            case PAGE_DOWN -> setWeight(weights().of(characteristic) - PAGE);
+            case RIGHT, UP -> setWeight(shown + 1);
+            case LEFT, DOWN -> setWeight(shown - 1);
+            case PAGE_UP -> setWeight(shown + PAGE);
+            case PAGE_DOWN -> setWeight(shown - PAGE);
+            case HOME -> setWeight(0);
+            case END -> setWeight(Math.max(shown, scale().weight(1)));
             case DELETE, BACK_SPACE -> setWeight(referenceWeight());
             default -> {
                 return;
@@ -104,7 +134,7 @@ final class WeightSlider extends Slider {
     }
 
     private void tick() {
-        show(setWeight((int) Math.round(getValue())));
+        show(setWeight(scale().weight(getValue())));
     }
 
     private void beginGesture() {
@@ -121,7 +151,11 @@ final class WeightSlider extends Slider {
     // In percent where weights are linked, because then the slider shows shares.
     private int referenceWeight() {
         var reference = store.board().get().catalog().rubric().reference();
-        return (store.board().get().exploration().linked() ? reference.inPercent() : reference).of(characteristic);
+        return (linked() ? reference.inPercent() : reference).of(characteristic);
+    }
+
+    private boolean linked() {
+        return store.board().get().exploration().linked();
     }
 
     private Weights weights() {

@@ -3,13 +3,16 @@ package serverlesslabel.view.weights;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.AnchorPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
@@ -23,6 +26,7 @@ import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
@@ -44,8 +48,8 @@ public final class WeightsView extends ScrollView {
     private final WidePicture bar;
     private final Hyperlink reset = new Hyperlink();
     private final Label unsetWarning = new Label();
-    private final Label bracketCaption = new Label();
     private final CheckBox wholeOrder = new CheckBox();
+    private final LazyTooltip notches = LazyTooltip.on(wholeOrder);
     private final List<WeightRow> rows;
     private final LatestTask<Board, List<Bracket>> ordering;
     private List<Bracket> order = List.of();
@@ -70,7 +74,7 @@ public final class WeightsView extends ScrollView {
         bar.node().setOnMouseClicked(click ->
             focusRow(ShareBarDrawing.placeAt(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
-        var content = new VBox(heading(), profiles(settings, desktop), bar, unsetWarning);
+        var content = new VBox(heading(), profiles(settings, desktop), bar, unsetWarning, scaleCaptions());
         content.getStyleClass().add("weights");
         unsetWarning.setText(context.text("weights.unset"));
         unsetWarning.setWrapText(true);
@@ -81,13 +85,17 @@ public final class WeightsView extends ScrollView {
         content.getChildren().addAll(rows);
         content.getChildren().add(bracketLegend());
         setContent(content);
-        viewportBoundsProperty().subscribe(bounds -> showSwingsIfTheyFit(content));
         store.board().subscribe(this::showBrackets);
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
         context.palette().subscribe(palette -> {
             showWeights(weights());
             showBrackets(store.board().get());
         });
+    }
+
+    /** Returns the height at which nothing has to be scrolled in a pane of a width; both in pixels. */
+    public double neededHeight(double width) {
+        return getContent().prefHeight(width);
     }
 
     private void focusRow(int place) {
@@ -105,28 +113,43 @@ public final class WeightsView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = new Label(context.text("weights.title"));
-        heading.getStyleClass().add("heading");
+        var heading = Labels.heading(context.text("weights.title"));
+        heading.setWrapText(true);
         reset.setText(context.text("weights.reset"));
         reset.setId("reset");
+        reset.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(heading, gap, reset);
+        var line = new HBox(heading, gap, link(), reset);
         line.getStyleClass().add("heading-line");
         return line;
     }
 
-    private HBox profiles(SettingsPort settings, DesktopPort desktop) {
-        var menu = new ProfileMenu(store, context, settings, desktop);
-        HBox.setHgrow(menu, Priority.ALWAYS);
-        var line = new HBox(menu, link());
-        line.getStyleClass().add("strip-line");
+    private Node profiles(SettingsPort settings, DesktopPort desktop) {
+        var keeping = new ProfileKeeping(store, context, settings, desktop);
+        if (catalog.profiles().size() <= ProfileChips.MOST) return new ProfileChips(store, context, keeping);
+        return new ProfileMenu(store, context, keeping);
+    }
+
+    // What the ends and the middle of all sliders mean.
+    private AnchorPane scaleCaptions() {
+        var less = Labels.caption(context.text("weights.scale.less"));
+        var middle = new StackPane(Labels.caption(context.text("weights.scale.reference")));
+        var more = Labels.caption(context.text("weights.scale.more"));
+        AnchorPane.setLeftAnchor(less, 0.0);
+        AnchorPane.setLeftAnchor(middle, 0.0);
+        AnchorPane.setRightAnchor(middle, 0.0);
+        AnchorPane.setRightAnchor(more, 0.0);
+        middle.setMinWidth(0);
+        var line = new AnchorPane(middle, less, more);
+        line.setMinWidth(0);
+        line.getStyleClass().add("scale-captions");
         return line;
     }
 
     private ToggleButton link() {
         var link = new ToggleButton("", Icons.of("fth-link"));
-        link.getStyleClass().addAll("chip", "link");
+        link.getStyleClass().addAll("flat", "small", "link");
         link.setId("link");
         link.setAccessibleText(context.text("command.link"));
         LazyTooltip.on(link, context.text("weights.link.tip"));
@@ -134,33 +157,20 @@ public final class WeightsView extends ScrollView {
         store.board().map(Board::exploration).map(chosen -> chosen.linked()).subscribe(linked -> {
             link.setSelected(linked);
             link.setGraphic(Icons.of(linked ? "fth-link" : "fth-link-2"));
-            bracketCaption.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
+            notches.setText(context.text(linked ? "weights.bracket.linked" : "weights.bracket"));
         });
         return link;
     }
 
-    // Explains the brackets below the sliders, and adds the brackets of the whole order on demand.
+    // Adds the notches of the whole order on demand; its tip explains those of the first place.
     private VBox bracketLegend() {
-        bracketCaption.getStyleClass().add("caption");
-        bracketCaption.setWrapText(true);
-        bracketCaption.setMinHeight(USE_PREF_SIZE);
         wholeOrder.setText(context.text("weights.bracket.order"));
         wholeOrder.setId("order-brackets");
         wholeOrder.getStyleClass().add("caption");
         wholeOrder.setOnAction(press -> showBrackets(store.board().get()));
-        var box = new VBox(bracketCaption, wholeOrder);
+        var box = new VBox(wholeOrder);
         box.getStyleClass().add("brackets");
         return box;
-    }
-
-    // The swings are shown where all of them fit without scrolling.
-    private void showSwingsIfTheyFit(VBox content) {
-        double width = content.getWidth() - content.getInsets().getLeft() - content.getInsets().getRight();
-        if (width <= 0) return;
-        double now = rows.stream().mapToDouble(row -> row.prefHeight(width)).sum();
-        double then = rows.stream().mapToDouble(row -> row.prefHeightWithSwing(width)).sum();
-        boolean fits = content.prefHeight(content.getWidth()) - now + then <= getViewportBounds().getHeight();
-        rows.forEach(row -> row.showSwing(fits));
     }
 
     private void showBrackets(Board board) {

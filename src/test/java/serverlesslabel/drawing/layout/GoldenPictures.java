@@ -7,40 +7,47 @@ import static serverlesslabel.drawing.DrawingSamples.RANKING;
 import static serverlesslabel.drawing.DrawingSamples.TEXTS;
 import static serverlesslabel.drawing.DrawingSamples.compare;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.domain.Basis;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Value;
 import serverlesslabel.drawing.GermanPicturesTest;
 import serverlesslabel.drawing.PictureStack;
-import serverlesslabel.drawing.chart.BracketDrawing;
 import serverlesslabel.drawing.chart.BumpDrawing;
-import serverlesslabel.drawing.chart.DotChartDrawing;
+import serverlesslabel.drawing.chart.CalmBarDrawing;
+import serverlesslabel.drawing.chart.CertaintyLegend;
 import serverlesslabel.drawing.chart.IndexBarDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
-import serverlesslabel.drawing.chart.LevelGridDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
+import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.drawing.chart.ReasonMeterDrawing;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
+import serverlesslabel.drawing.chart.SliderScale;
+import serverlesslabel.drawing.chart.TimelineDrawing;
+import serverlesslabel.drawing.chart.WeightTrackDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.ClassArrowDrawing;
+import serverlesslabel.drawing.label.CompactLabelDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.drawing.sheet.ComparisonSheet;
-import serverlesslabel.drawing.sheet.LevelRow;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.drawing.sheet.RadarSheet;
 import serverlesslabel.drawing.sheet.RankingList;
 import serverlesslabel.drawing.sheet.RankingSheet;
 import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
-import serverlesslabel.drawing.sheet.StabilityDrawing;
-import serverlesslabel.drawing.sheet.WeightsDrawing;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
@@ -48,6 +55,9 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
+import serverlesslabel.ranking.Index;
+import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.ranking.WeightSampler;
@@ -64,7 +74,7 @@ public final class GoldenPictures {
     private static final Texts GERMAN = Texts.of(Language.GERMAN);
     private static final Rubric RUBRIC = Samples.RUBRIC;
     private static final ServiceId JUDGED = new ServiceId("acme-functions");
-    private static final SheetPaper SHEET_PAPER = new SheetPaper(PAPER, new SheetLetters(15, 13), TEXTS);
+    private static final Ranking GERMAN_RANKING = Ranking.of(SmallCatalog.GERMAN, RUBRIC.reference());
 
     private GoldenPictures() {}
 
@@ -85,32 +95,26 @@ public final class GoldenPictures {
             PAPER.withSize(270, 210), GERMAN));
         pictures.put("radar-sheet-dark",
             RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
-        pictures.put("dots", DotChartDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
         pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
-        pictures.put("level-grid", LevelGridDrawing.draw(compare(RANKING, 2), 200, PAPER.withSize(1100, 0), TEXTS));
+        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 3)),
+            PAPER.withSize(900, 0), TEXTS));
+        pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)),
+            PAPER.withSize(900, 0), TEXTS));
     }
 
     private static void sheets(Map<String, Picture> pictures) {
         var ranking = Ranking.of(SmallCatalog.ENGLISH, Samples.weights(20, 5, 0, 10, 20, 20, 20, 5));
-        var services = SmallCatalog.ENGLISH.services().stream().limit(2).toList();
-        var sheet = new Sheet(Comparison.of(ranking, services), Alternatives.all(ranking),
-            "A title <with> “markup” & more", SheetFormat.SLIDE);
-        pictures.put("sheet", ComparisonSheet.draw(sheet, PAPER, TEXTS));
-        pictures.put("sheet-row-judged", row(ranking));
-        pictures.put("sheet-firmness", StabilityDrawing.draw(Alternatives.all(OWN), SHEET_PAPER));
-        pictures.put("sheet-weights", WeightsDrawing.draw(compare(OWN, 1), SHEET_PAPER));
+        var services = SmallCatalog.ENGLISH.services().stream().limit(3).toList();
+        pictures.put("sheet", ComparisonSheet.draw(new Sheet(Comparison.of(ranking, services),
+            "A title <with> “markup” & more", SheetFormat.SLIDE), PAPER, TEXTS));
+        pictures.put("sheet-one-judged-de", ComparisonSheet.draw(new Sheet(Comparison.of(GERMAN_RANKING,
+            List.of(SmallCatalog.GERMAN.service(JUDGED).orElseThrow())), "", SheetFormat.SLIDE), PAPER, GERMAN));
+        pictures.put("sheet-six-dark", ComparisonSheet.draw(new Sheet(Comparison.of(ranking,
+            SmallCatalog.ENGLISH.services().subList(0, 6)), "", SheetFormat.SLIDE), PAPER.withPalette(Palette.DARK),
+            TEXTS));
         pictures.put("ranking", RankingSheet.draw(new RankingList(OWN, OWN.placements().subList(1, 5), 3,
             "Four of six"), PAPER, TEXTS));
         pictures.put("ranking-empty", RankingSheet.draw(new RankingList(RANKING, List.of(), 100, ""), PAPER, TEXTS));
-    }
-
-    // A row of a sheet of one service, where somebody judged the level and the reason stands beside it.
-    private static Picture row(Ranking ranking) {
-        var builder = new PictureBuilder();
-        var placement = ranking.placementOf(ranking.catalog().place(JUDGED).orElseThrow());
-        LevelRow.reasoned(RUBRIC.characteristics().get(0))
-            .cell(builder, placement, new Rect(0, 0, 900, 44), SHEET_PAPER);
-        return new Picture(900, 44, "A judged level", "", builder.marks());
     }
 
     private static void labels(Map<String, Picture> pictures) {
@@ -118,6 +122,9 @@ public final class GoldenPictures {
         pictures.put("label", LabelDrawing.draw(provisional, RUBRIC, PAPER, TEXTS));
         pictures.put("label-judged-de", LabelDrawing.draw(SmallCatalog.GERMAN.service(JUDGED).orElseThrow(),
             SmallCatalog.GERMAN.rubric(), PAPER, GERMAN));
+        pictures.put("label-compact", CompactLabelDrawing.draw(provisional, RUBRIC, PAPER.withSize(148, 248), TEXTS));
+        pictures.put("label-compact-de", CompactLabelDrawing.draw(SmallCatalog.GERMAN.services().get(0),
+            SmallCatalog.GERMAN.rubric(), PAPER.withPalette(Palette.DARK).withSize(124, 200), GERMAN));
         pictures.put("badge", BadgeDrawing.draw(CATALOG.services().get(0), RUBRIC, PAPER.withSize(0, 20), TEXTS));
         pictures.put("badge-dark-de", BadgeDrawing.draw(provisional, SmallCatalog.GERMAN.rubric(),
             PAPER.withPalette(Palette.DARK).withSize(0, 28), GERMAN));
@@ -133,6 +140,16 @@ public final class GoldenPictures {
         var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
+        pictures.put("timeline", TimelineDrawing.draw(List.of(history(0, 2, 4), history(1)), RUBRIC,
+            LocalDate.parse("2026-06-01"), PAPER.withSize(520, 260), TEXTS));
+        pictures.put("calm-bar", CalmBarDrawing.draw(OWN.placementOf(1), RUBRIC, PAPER.withSize(240, 12), TEXTS));
+        pictures.put("near-shares", NearSharesDrawing.draw(Acceptability.of(Alternatives.all(OWN), WeightSampler.all(),
+            1000), Acceptability.of(Alternatives.all(OWN), WeightSampler.near(OWN.weights()), 1000),
+            PAPER.withSize(240, 0), TEXTS));
+        pictures.put("reason-meter", ReasonMeterDrawing.draw(compare(RANKING, 3), RUBRIC.characteristics().get(1),
+            PAPER, TEXTS));
+        pictures.put("radar-signs", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER.withSize(160, 180), TEXTS));
+        pictures.put("certainty-legend", CertaintyLegend.draw(PAPER, TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
         pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
             PAPER.withSize(34, 8), TEXTS));
@@ -142,7 +159,7 @@ public final class GoldenPictures {
     /** What is drawn of the firmness of an order. */
     private static void firmness(Map<String, Picture> pictures) {
         var alternatives = Alternatives.all(OWN);
-        pictures.put("brackets", PictureStack.of("Brackets", brackets()));
+        pictures.put("weight-tracks", PictureStack.of("Weight tracks", tracks()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
             Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
@@ -155,14 +172,35 @@ public final class GoldenPictures {
             Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
     }
 
-    // Many services of many kinds: brackets with two ends, with one, and with ends beyond the slider.
-    private static List<Picture> brackets() {
+    // Steps of a service to the standing of others, a year apart.
+    private static LabelHistory history(int service, Integer... after) {
+        var steps = new ArrayList<LabelHistory.Step>();
+        var before = standing(service);
+        for (int i = 0; i < after.length; i++) {
+            var next = standing(after[i]);
+            var change = new LabelHistory.FactChange(RUBRIC.questions().get(0), new Value.Flag(false),
+                new Value.Flag(true), Basis.DOCUMENTED, Optional.empty(), "");
+            steps.add(new LabelHistory.Step(LocalDate.of(2023 + i, 3, 1), List.of(change), List.of(), before, next));
+            before = next;
+        }
+        return new LabelHistory(CATALOG.services().get(service), steps);
+    }
+
+    private static LabelHistory.Standing standing(int service) {
+        var index = Index.of(CATALOG.services().get(service).levels(), RUBRIC.reference());
+        return new LabelHistory.Standing(index, index.classIn(RUBRIC.classes()));
+    }
+
+    // Many services of many kinds: notches at two ends, at one, and ends beyond the slider.
+    private static List<Picture> tracks() {
         var crowd = Alternatives.all(Ranking.of(Samples.random(12, 5), OWN.weights()));
         var order = Bracket.ofOrder(crowd);
         return Bracket.ofFirst(crowd).stream().map(bracket -> {
             int place = bracket.characteristic().place();
-            return BracketDrawing.draw(bracket, place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
-                BracketDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
+            var scale = SliderScale.of(bracket.characteristic(), RUBRIC.reference());
+            return WeightTrackDrawing.draw(scale, OWN.weights().of(bracket.characteristic()), bracket,
+                place < 4 ? Optional.of(order.get(place)) : Optional.empty(), crowd,
+                WeightTrackDrawing.SliderUnit.IMPORTANCES, PAPER.withSize(200, 0), TEXTS);
         }).toList();
     }
 }

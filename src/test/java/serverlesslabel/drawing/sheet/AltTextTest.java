@@ -91,8 +91,8 @@ class AltTextTest {
     @Test
     void aLabelSaysWhereItsServiceIsStrong() {
         assertThat(LabelDrawing.draw(FLAT, RUBRIC, PAPER, TEXTS).description()).isEqualTo("Class C on a scale of A"
-            + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Idle cost,"
-            + " US dollars a month: –. Not an EU energy label. It is strongest on “Elastic and scalable” (level 4)"
+            + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Not an EU"
+            + " energy label. It is strongest on “Elastic and scalable” (level 4)"
             + " and weakest on “Pay for value” (level 1).");
     }
 

@@ -12,13 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
 import serverlesslabel.drawing.DrawingSamples;
 import serverlesslabel.drawing.PlacedWords;
-import serverlesslabel.drawing.chart.DotChartDrawing;
 import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 
@@ -58,7 +56,6 @@ class LongWordsTest {
         for (int count = 1; count <= Comparison.MOST; count++) {
             var comparison = comparison(name, count);
             pictures.add(RadarDrawing.draw(comparison, PAPER, TEXTS));
-            pictures.add(DotChartDrawing.draw(comparison, PAPER, TEXTS));
             pictures.add(LegendDrawing.draw(comparison, PAPER, TEXTS));
         }
         return pictures;
@@ -70,7 +67,7 @@ class LongWordsTest {
         for (int count = 1; count <= Comparison.MOST; count++) {
             var comparison = comparison(name, count);
             for (var format : SheetFormat.values()) pictures.add(ComparisonSheet.draw(new Sheet(comparison,
-                Alternatives.all(comparison.ranking()), count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
+                count % 2 == 0 ? "" : name.repeat(3), format), PAPER, TEXTS));
             pictures.add(RadarSheet.draw(comparison, count % 2 == 0 ? name : "", PAPER, TEXTS));
         }
         var ranking = comparison(name, 6).ranking();

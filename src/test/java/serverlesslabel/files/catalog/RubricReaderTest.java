@@ -62,6 +62,10 @@ class RubricReaderTest {
         "`\"is\": \"request\"`|`\"is\": \"requests\"`|did you mean \"request\"?",
         "`\"unit\": \"%\"`|`\"unti\": \"%\"`|did you mean \"unit\"?",
         "`\"least\": 0, \"most\": 100`|`\"least\": 10, \"most\": 5`|no number lies between them",
+        "`\"otherwise\": \"Resized by hand.\"`|`\"otherwise\": \"By hand.\", \"brief\":"
+            + " \"Every request, however steep the rise\"`"
+            + "|\"brief\" is \"Every request, however steep the rise\"; it must be 36 characters at most",
+        "`\"level\": 5,`|`\"level\": 5, \"brief\": \"\",`|\"brief\" is \"\"; it must be a text on one line",
         "`\"level\": 4`|`\"level\": 4, \"when\": []`|not JSON: the name",
         "`\"compute\": \"Compute\"`|`\"Comp ute\": \"Compute\"`|\"Comp ute\" is not an id; use lower-case letters",
     })

@@ -70,6 +70,27 @@ class TranslationsTest {
         assertThat(steps("scales-to-zero")).containsSubsequence("vier", "eins", "zwei");
     }
 
+    @Test
+    void aShortLineOfTheOtherLanguageReplacesThatOfTheRubric() throws IOException {
+        var rubric = folder.resolve("rubric.json");
+        Files.writeString(rubric, Files.readString(rubric)
+            .replace("\"says\": \"Follows each", "\"brief\": \"Each request\", \"says\": \"Follows each")
+            .replace("\"otherwise\": \"Resized by hand.\"", "\"otherwise\": \"By hand.\", \"brief\": \"By hand\"")
+            .replace("\"fact\": \"plaintext-refused\"", "\"brief\": \"no TLS\", \"fact\": \"plaintext-refused\""));
+        words("{ 'version': '2026.2', 'characteristics': [ { 'id': 'elastic', 'ladder': { 'brief': 'Von Hand', 'steps':"
+            + " [ { 'level': 5, 'brief': 'Jede Anfrage' }, { 'level': 4, 'brief': '" + "x".repeat(37) + "' } ] } },"
+            + " { 'id': 'secure', 'ladder': { 'conditions': [ { 'fact': 'plaintext-refused', 'brief':"
+            + " 'ohne TLS' } ] } } ] }");
+        var catalog = german();
+        assertThat(catalog.problems()).singleElement().satisfies(problem -> assertThat(InEnglish.sentence(problem))
+            .startsWith("\"brief\" is").endsWith("it must be 36 characters at most"));
+        var elastic = (Ladder.Steps) catalog.rubric().characteristic("elastic").orElseThrow().ladder();
+        assertThat(elastic.brief()).isEqualTo("Von Hand");
+        assertThat(elastic.steps()).extracting(Ladder.Step::brief).startsWith("Jede Anfrage", "Each request");
+        var secure = (Ladder.Count) catalog.rubric().characteristic("secure").orElseThrow().ladder();
+        assertThat(secure.countedConditions()).extracting(Ladder.CountedCondition::brief).contains("ohne TLS");
+    }
+
     /** Words stay with what they are about when the rubric is put in another order. */
     @Test
     void aConditionKeepsItsWordsWhereverItStands() throws IOException {

@@ -92,7 +92,7 @@ class DecisionRecordTest {
         var ranking = SampleServices.ranking();
         var few = Alternatives.of(ranking, place -> List.of(BETA, UNKNOWN).contains(
             ranking.catalog().services().get(place)));
-        assertThat(DecisionRecord.of(SampleServices.compare(ranking, BETA, UNKNOWN), few, "", TEXTS))
+        assertThat(DecisionRecord.of(SampleServices.compare(ranking, BETA, UNKNOWN), few, "", List.of(), TEXTS))
             .contains("ranks among 4 services · 2 of 4 shown").doesNotContain("Alpha");
     }
 
@@ -101,7 +101,7 @@ class DecisionRecordTest {
         // Beta has 3 of its 5 levels on scales-to-zero for certain: by those Alpha would be ahead.
         var ranking = SampleServices.ranking(0, 0, 0, 0, 0, 40, 60, 0);
         assertThat(DecisionRecord.of(SampleServices.compare(ranking, ALPHA, BETA), Alternatives.all(ranking), "",
-            TEXTS))
+            List.of(), TEXTS))
             .contains("That lead rests on facts not yet checked", "If its own unchecked facts did not hold and those"
                 + " of the others did, Beta \\| \\*Store\\* would have rank 2 of these 2.");
     }
@@ -134,7 +134,7 @@ class DecisionRecordTest {
     void aComparisonOfNothingIsAMistake() {
         var ranking = SampleServices.ranking();
         assertThatThrownBy(() -> DecisionRecord.of(SampleServices.compare(ranking), Alternatives.all(ranking), "",
-            TEXTS)).isInstanceOf(IllegalArgumentException.class);
+            List.of(), TEXTS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String record(Service... services) {
@@ -142,7 +142,7 @@ class DecisionRecordTest {
     }
 
     private static String record(Comparison comparison) {
-        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), "", TEXTS);
+        return DecisionRecord.of(comparison, Alternatives.all(comparison.ranking()), "", List.of(), TEXTS);
     }
 
     private static double index(Service service, Comparison comparison) {

@@ -84,7 +84,7 @@ class WeightSliderTest {
             double shown = slider.getValue();
             fire(thumb, MouseEvent.MOUSE_RELEASED, track.getWidth() / 3);
             assertThat(boards).hasSize(1);
-            assertThat(weight()).isEqualTo((int) Math.round(shown)).isGreaterThan(before + 10);
+            assertThat(weight()).isEqualTo(slider.scale().weight(shown)).isGreaterThan(before + 10);
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(boards).hasSize(1);

@@ -1,0 +1,85 @@
+package serverlesslabel.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
+
+/**
+ * Several people who rank the same services by their own weights: what they agree on, and where they part.
+ *
+ * @param people at least one
+ * @param orders the services in the order of each person, in the order of the people
+ */
+public record People(List<Person> people, List<Alternatives> orders) {
+
+    /** @throws IllegalArgumentException if there is nobody, or not one order for each person */
+    public People {
+        people = List.copyOf(people);
+        orders = List.copyOf(orders);
+        if (people.isEmpty() || people.size() != orders.size())
+            throw new IllegalArgumentException("people are at least one, and an order for each");
+    }
+
+    /** The people and their orders of some services. */
+    public static People of(Alternatives shown, List<Person> people) {
+        return new People(people, people.stream().map(person -> shown.withWeights(person.weights())).toList());
+    }
+
+    /**
+     * A service whose ranks are apart.
+     *
+     * @param best  its best rank
+     * @param worst its worst rank
+     */
+    public record Spread(Service service, int best, Person bestFor, int worst, Person worstFor) {
+
+        private int width() {
+            return worst - best;
+        }
+    }
+
+    /**
+     * The weights in the middle: of each weight the median; of an even number of people the mean of the two in the
+     * middle, rounded half up. Unlike a mean, nobody can pull it further by naming an extreme.
+     */
+    public Weights middle() {
+        int count = people.get(0).weights().points().size();
+        return new Weights(IntStream.range(0, count).mapToObj(this::middle).toList());
+    }
+
+    private int middle(int place) {
+        var sorted = people.stream().map(person -> person.weights().points().get(place)).sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half) + 1) / 2;
+    }
+
+    /** The services among the first five of everybody, in the order of the first person. */
+    public List<Service> common() {
+        return RankAgreement.inEveryTop(orders);
+    }
+
+    /**
+     * The services whose ranks are furthest apart, those with the largest distance first, of equal ones those ranked
+     * better by somebody; none that everybody ranks alike.
+     *
+     * @param most the most services returned
+     */
+    public List<Spread> apart(int most) {
+        var spreads = new ArrayList<Spread>();
+        for (var service : orders.get(0).ranking().catalog().services())
+            if (orders.get(0).position(service).isPresent()) spreads.add(spread(service));
+        return spreads.stream().filter(spread -> spread.width() > 0)
+            .sorted(Comparator.comparing((Spread spread) -> -spread.width()).thenComparing(Spread::best))
+            .limit(most).toList();
+    }
+
+    private Spread spread(Service service) {
+        var ranks = orders.stream().map(order -> order.rank(order.position(service).orElseThrow())).toList();
+        int best = ranks.stream().min(Comparator.naturalOrder()).orElseThrow();
+        int worst = ranks.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return new Spread(service, best, people.get(ranks.indexOf(best)), worst, people.get(ranks.indexOf(worst)));
+    }
+}

@@ -1,0 +1,77 @@
+package serverlesslabel.view;
+
+import java.util.ArrayList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import serverlesslabel.domain.Level;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
+
+/**
+ * The filters that are on and have no chip in the row above, each as a chip that takes it away, and how many services
+ * they leave; not there where nothing is hidden.
+ */
+final class ActiveFilters extends FlowPane {
+
+    private final Store store;
+    private final ViewContext context;
+    private final Label left = new Label();
+    private final Hyperlink all = new Hyperlink();
+
+    /** A row that shows the filters of the exploration and takes them away. */
+    ActiveFilters(Store store, ViewContext context) {
+        this.store = store;
+        this.context = context;
+        getStyleClass().add("active-filters");
+        setId("active-filters");
+        left.getStyleClass().add("caption");
+        left.setId("shown");
+        all.setText(context.text("filter.show.all",
+            context.texts().formats().whole(store.board().get().ranking().size())));
+        all.setId("show-all");
+        all.setOnAction(press -> store.apply(new Change.ShowAll()));
+        store.board().subscribe(this::show);
+        store.board().map(Board::exploration).subscribe(this::showFilters);
+    }
+
+    private void show(Board board) {
+        boolean filtered = board.alternatives().size() < board.ranking().size();
+        Visibility.set(this, filtered);
+        if (filtered) left.setText(context.text("status.shown", context.texts().formats().whole(board.alternatives()
+            .size()), context.texts().formats().whole(board.ranking().size())));
+    }
+
+    private void showFilters(Exploration chosen) {
+        var chips = new ArrayList<Button>();
+        chosen.providers().stream().sorted().forEach(provider -> chips.add(chip(provider, () ->
+            store.apply(new Change.ShowProviders(ProviderMenu.toggled(chosen.providers(), provider))))));
+        for (var characteristic : store.board().get().catalog().rubric().characteristics()) {
+            int floor = chosen.floors().getOrDefault(characteristic.id(), 0);
+            if (floor > 0) chips.add(chip(context.text("floors.menu", characteristic.brief(), floor), () ->
+                store.apply(new Change.SetFloor(characteristic, new Level(0)))));
+        }
+        if (!chosen.search().isBlank())
+            chips.add(chip(context.text("filter.search", chosen.search()), () -> store.apply(new Change.Search(""))));
+        getChildren().setAll(left);
+        getChildren().addAll(chips);
+        getChildren().add(all);
+    }
+
+    private Button chip(String text, Runnable remove) {
+        var chip = new Button(text, Icons.of("fth-x"));
+        chip.setMnemonicParsing(false);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().addAll("chip", "small", "active-filter");
+        chip.setAccessibleText(context.text("filter.remove", text));
+        chip.setOnAction(press -> remove.run());
+        return chip;
+    }
+}

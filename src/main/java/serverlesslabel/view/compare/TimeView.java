@@ -1,0 +1,82 @@
+package serverlesslabel.view.compare;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.TimelineDrawing;
+import serverlesslabel.ranking.LabelHistory;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Labels;
+import serverlesslabel.view.control.Sentences;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
+import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.wording.HistoryWords;
+
+/**
+ * Page of the selected and the pinned services through time: their indexes over the years as lines, and every change
+ * told, the latest first.
+ */
+public final class TimeView extends ScrollView {
+
+    private static final double PROPORTION = 0.45;
+    private static final double LEAST = 260;
+    private static final double MOST = 460;
+
+    private final Store store;
+    private final ViewContext context;
+    private final WidePicture chart;
+    private final Label none = new Label();
+    private final Sentences changes = new Sentences();
+    private List<Service> shown = List.of();
+
+    /** Makes the page of a store; it is updated only while it is visible. */
+    public TimeView(Store store, ViewContext context) {
+        this.store = store;
+        this.context = context;
+        this.chart = new WidePicture(context);
+        chart.node().setId("timeline");
+        changes.setId("changes");
+        getStyleClass().add("page");
+        // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
+        setFocusTraversable(true);
+        setAccessibleText(context.text("time.title"));
+        var how = Labels.wrapping(context.text("time.how"));
+        how.getStyleClass().add("second-line");
+        how.setMinHeight(USE_PREF_SIZE);
+        none.setText(context.text("past.none"));
+        var content = new VBox(Labels.heading(context.text("time.title")), how, chart, none, changes);
+        content.getStyleClass().add("page-content");
+        setContent(content);
+        store.board().when(visibleProperty()).subscribe(this::show);
+        context.palette().when(visibleProperty()).subscribe(palette -> draw());
+    }
+
+    // The history of a service has nothing to do with the reader's weights: most changes of the board show the same.
+    private void show(Board board) {
+        var services = board.comparison().placements().stream().map(placement -> placement.service()).toList();
+        if (services.equals(shown)) return;
+        shown = services;
+        draw();
+    }
+
+    private void draw() {
+        var catalog = store.board().get().catalog();
+        var histories = shown.stream().map(service -> LabelHistory.of(service, catalog)).toList();
+        var today = catalog.day().or(catalog::asOf).orElseGet(() -> LocalDate.EPOCH);
+        chart.show(width -> TimelineDrawing.draw(histories, catalog.rubric(), today, context.paper(width,
+            Math.max(LEAST, Math.min(MOST, width * PROPORTION))), context.texts()));
+        var steps = histories.stream().flatMap(history -> history.steps().stream()
+                .map(step -> Map.entry(step, HistoryWords.line(history.service().title(), step, context.texts()))))
+            .sorted(Comparator.comparing((Map.Entry<LabelHistory.Step, String> entry) -> entry.getKey().day())
+                .reversed()).map(Map.Entry::getValue).toList();
+        changes.show(steps);
+        Visibility.set(none, steps.isEmpty());
+    }
+}

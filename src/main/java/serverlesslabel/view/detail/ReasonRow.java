@@ -1,0 +1,124 @@
+package serverlesslabel.view.detail;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.ReasonMeterDrawing;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.CharacteristicSign;
+import serverlesslabel.view.control.PictureNode;
+import serverlesslabel.view.control.ThemeSheet;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
+import serverlesslabel.view.host.DesktopPort;
+import serverlesslabel.wording.BriefWords;
+import serverlesslabel.wording.LevelWords;
+
+/**
+ * The reason of one level in a line: sign and name of the characteristic, a meter with the pinned services below it, the
+ * level, and why. It opens to the whole reason with its facts and sources.
+ */
+final class ReasonRow extends VBox {
+
+    /** A row narrower than this, in pixels, has the reason in a second line. */
+    private static final double TWO_LINES = 368;
+    private static final PseudoClass TWO = PseudoClass.getPseudoClass("two");
+
+    private final Rating rating;
+    private final Service service;
+    private final Store store;
+    private final ViewContext context;
+    private final DesktopPort desktop;
+    private final ToggleButton head = new ToggleButton();
+    private final PictureNode meter;
+    private final Label why = new Label();
+
+    /**
+     * Makes the row of a rating of a service.
+     *
+     * @param opened called with this row when the reader opens it
+     */
+    ReasonRow(Rating rating, Service service, Store store, ViewContext context, DesktopPort desktop,
+              Consumer<ReasonRow> opened) {
+        this.rating = rating;
+        this.service = service;
+        this.store = store;
+        this.context = context;
+        this.desktop = desktop;
+        this.meter = context.pictureNode();
+        getStyleClass().addAll("reason-row", ThemeSheet.characteristicClass(rating.characteristic().place()));
+        why.setText(BriefWords.of(service, rating.characteristic(), context.texts()));
+        why.getStyleClass().add("reason-brief");
+        why.setMinWidth(0);
+        head.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        head.getStyleClass().addAll("flat", "reason-line");
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var level = LevelWords.level(service, rating.characteristic(), context.texts());
+        head.setAccessibleText(context.text("reasons.spoken", rating.characteristic().name(), level, why.getText()));
+        head.setOnAction(press -> {
+            show(head.isSelected());
+            if (head.isSelected()) opened.accept(this);
+        });
+        fill(level);
+        getChildren().add(head);
+        widthProperty().subscribe(width -> arrange());
+        meter.setMinWidth(ReasonMeterDrawing.WIDTH);
+        drawMeter();
+    }
+
+    /** Returns the characteristic the level is in. */
+    Characteristic characteristic() {
+        return rating.characteristic();
+    }
+
+    /** Draws the meter for the present comparison and palette. */
+    void drawMeter() {
+        var comparison = store.board().get().comparison();
+        if (comparison.placements().isEmpty() || !comparison.placements().get(0).service().equals(service)) return;
+        meter.show(ReasonMeterDrawing.draw(comparison, rating.characteristic(), context.paper(0, 0),
+            context.texts()));
+    }
+
+    /** Opens the row, or closes it. */
+    void show(boolean open) {
+        head.setSelected(open);
+        if (open && getChildren().size() == 1) getChildren().add(new ReasonView(rating, context, desktop));
+        if (getChildren().size() > 1) Visibility.set(getChildren().get(1), open);
+    }
+
+    private void fill(String level) {
+        var name = new Label(rating.characteristic().brief());
+        name.getStyleClass().add("reason-name");
+        name.setMinWidth(0);
+        var number = new Label(level);
+        number.getStyleClass().add("reason-number");
+        var chip = new CharacteristicSign(rating.characteristic(), context);
+        var line = new HBox(chip, name, meter, number, why);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("reason-parts");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        var lines = new VBox(line);
+        head.setGraphic(lines);
+        lines.prefWidthProperty().bind(widthProperty().subtract(2));
+    }
+
+    private void arrange() {
+        var lines = (VBox) head.getGraphic();
+        var line = (HBox) lines.getChildren().get(0);
+        boolean two = getWidth() > 0 && getWidth() < TWO_LINES;
+        if (two == lines.getChildren().contains(why)) return;
+        (two ? line : lines).getChildren().remove(why);
+        (two ? lines : line).getChildren().add(why);
+        lines.pseudoClassStateChanged(TWO, two);
+    }
+}

@@ -1,0 +1,38 @@
+package serverlesslabel.view.detail;
+
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import serverlesslabel.state.Board;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.frame.LiveLabel;
+import serverlesslabel.view.frame.SteadyBox;
+import serverlesslabel.wording.StandingWords;
+
+/** Two lines on the selected service: its rank and index, and its letter; each with how certain it is. */
+final class StandingView extends SteadyBox {
+
+    private final ViewContext context;
+    private final Label rank = new LiveLabel();
+    private final Label letter = new LiveLabel();
+
+    StandingView(Store store, ViewContext context) {
+        this.context = context;
+        getStyleClass().add("standing");
+        rank.setId("standing");
+        letter.setId("standing-letter");
+        for (var line : List.of(rank, letter)) line.setWrapText(true);
+        getChildren().addAll(rank, letter);
+        store.board().subscribe(this::show);
+    }
+
+    private void show(Board board) {
+        board.selected().ifPresent(service -> {
+            rank.setText(StandingWords.rank(service, board.alternatives(), context.texts()));
+            letter.setText(StandingWords.letter(service, board.catalog().rubric(), context.texts()));
+            // Screen readers announce the new rank of the selected service.
+            rank.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+}

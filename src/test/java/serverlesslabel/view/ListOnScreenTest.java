@@ -1,0 +1,123 @@
+package serverlesslabel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import serverlesslabel.RobotTest;
+import serverlesslabel.state.Appearance.Theme;
+
+/** The page of the list: its headline, its filters and its foot. */
+@RobotTest
+class ListOnScreenTest {
+
+    private static final String DYNAMO = "Amazon DynamoDB, on-demand";
+    private static final String LAMBDA = "AWS Lambda, on-demand";
+    private static final String S3 = "Amazon S3, Standard";
+
+    private ExplorerRobot explorer;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        explorer = ExplorerRobot.open(1280, 560);
+    }
+
+    @AfterEach
+    void close() {
+        explorer.close();
+    }
+
+    @Test
+    void theHeadlineSaysWhoLeadsAndWhatWouldChangeThat() {
+        assertThat(explorer.pages().words("headline-subject")).startsWith("12 services, rated ");
+        assertThat(explorer.pages().words("headline")).contains("DynamoDB").contains(" leads");
+        assertThat(explorer.pages().words("headline-turn")).contains(" counts ");
+        explorer.weights().type("durable", "100");
+        assertThat(explorer.pages().words("headline")).contains("Amazon S3 leads");
+    }
+
+    @Test
+    void theHeadlineLeadsToTheStability() {
+        explorer.click("how-stable");
+        assertThat(explorer.pages().onScreen("Which service comes first, under which weights?")).isTrue();
+    }
+
+    @Test
+    void aFilterIsAChipThatTakesItAway() {
+        assertThat(explorer.toolbar().filters()).isEmpty();
+        explorer.toolbar().floor("Highly durable", 5);
+        assertThat(explorer.toolbar().filters()).containsExactly("Durable: at least 5");
+        assertThat(explorer.pages().words("headline-subject")).matches("[0-9]+ of 12 services, .*");
+        assertThat(explorer.pages().words("shown")).matches("[0-9]+ of 12 shown");
+        explorer.toolbar().removeFilter("Durable: at least 5");
+        assertThat(explorer.toolbar().filters()).isEmpty();
+        assertThat(explorer.table().order()).contains(LAMBDA);
+    }
+
+    @Test
+    void allFiltersCanBeTakenAwayAtOnce() {
+        explorer.toolbar().floor("Highly durable", 5);
+        explorer.toolbar().search("amazon");
+        assertThat(explorer.toolbar().filters()).hasSize(2);
+        explorer.click("show-all");
+        assertThat(explorer.toolbar().filters()).isEmpty();
+        assertThat(explorer.pages().words("headline-subject")).startsWith("12 services");
+    }
+
+    @Test
+    void aPinnedRowOutOfSightStandsAtTheFoot() {
+        assertThat(explorer.table().docked()).isEmpty();
+        explorer.table().pin(DYNAMO);
+        assertThat(explorer.table().docked()).isEmpty();
+        explorer.table().scroll(240);
+        assertThat(explorer.table().docked()).containsExactly(DYNAMO);
+        assertThat(explorer.table().dockCaption()).isEqualTo("Pinned or selected, further along the list");
+        explorer.table().clickDocked(DYNAMO);
+        assertThat(explorer.table().docked()).isEmpty();
+        assertThat(explorer.detail().detailName()).isEqualTo("Amazon DynamoDB");
+    }
+
+    @Test
+    void aPinnedServiceOutsideTheFilterIsSaidToBeThere() {
+        explorer.table().pin(DYNAMO);
+        explorer.table().select(S3);
+        explorer.toolbar().search("s3");
+        assertThat(explorer.table().docked()).containsExactly(DYNAMO);
+        assertThat(explorer.table().dockCaption()).isEqualTo("Pinned or selected, outside this filter");
+    }
+
+    @Test
+    void theSelectedServiceOutsideTheFilterIsNotSaidToBeInTheList() {
+        explorer.table().select(S3);
+        explorer.toolbar().search("lambda");
+        assertThat(explorer.table().docked()).containsExactly(S3);
+        assertThat(explorer.detail().standing()).startsWith("Not in this list, index ");
+    }
+
+    @Test
+    void theFootNeverComesAndGoesByItself() {
+        explorer.table().pin(DYNAMO);
+        for (int step = 0; step < 12; step++) {
+            explorer.table().scroll(40);
+            var once = explorer.table().docked();
+            assertThat(explorer.table().docked()).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void theLettersOnClassColoursAreBlackInTheDarkToo() {
+        explorer.remember(settings -> settings.withAppearance(settings.appearance().withTheme(Theme.DARK)));
+        assertThat(explorer.table().letterInk(DYNAMO)).isEqualTo("#000000");
+    }
+
+    @Test
+    void thePageThroughTimeTellsEveryChange() {
+        explorer.table().select(S3);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        assertThat(explorer.pages().says("timeline")).isNotEmpty();
+        assertThat(explorer.pages().onScreen("The selected and the pinned services through time")).isTrue();
+    }
+}
