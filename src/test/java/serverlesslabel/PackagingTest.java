@@ -3,6 +3,7 @@ package serverlesslabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +33,16 @@ class PackagingTest {
         var time = Pattern.compile("<project.build.outputTimestamp>([^<]+)<").matcher(read(Path.of("pom.xml")));
         assertThat(time.find()).isTrue();
         assertThat(Instant.parse(time.group(1)).getNano()).as("archives keep whole seconds").isZero();
+    }
+
+    /** Two builds in two folders make the same jar; src/packaging/same-jar looks at all of it, which takes minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"primer-light", "primer-dark"})
+    void noStyleSheetSaysWhereItWasMade(String sheet) throws IOException {
+        try (var in = PackagingTest.class.getResourceAsStream("/serverlesslabel/view/" + sheet + ".bss")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                .contains("file:/" + sheet + ".css").doesNotContain("target/");
+        }
     }
 
     @Test

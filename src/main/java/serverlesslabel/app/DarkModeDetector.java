@@ -48,9 +48,7 @@ final class DarkModeDetector {
         return asked ? dark : isDarkNow();
     }
 
-    /**
-     * Asks again and returns whether the desktop is dark now. On any thread but that of JavaFX, which must not wait.
-     */
+    /** Asks again and returns whether the desktop is dark now. On any thread but JavaFX's, which must not wait. */
     synchronized boolean isDarkNow() {
         dark = detect();
         asked = true;
