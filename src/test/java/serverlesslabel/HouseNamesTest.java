@@ -79,7 +79,7 @@ class HouseNamesTest {
             }
         }
         assertThat(together).as("bytes of all goldens: a change that nobody can read is not reviewed")
-            .isPositive().isLessThan(400_000);
+            .isPositive().isLessThan(600_000);
     }
 
     @Test

@@ -44,8 +44,7 @@ final class Preparation {
      * @param selection the catalogs that were read
      * @param seen      what was seen of them before
      */
-    private record Opened(CatalogSelection requested, CatalogSelection selection, CatalogStamp seen,
-                          Catalog english) {}
+    private record Opened(CatalogSelection requested, CatalogSelection selection, CatalogStamp seen, Catalog english) {}
 
     /**
      * Begins to read.
@@ -54,7 +53,8 @@ final class Preparation {
      * @param given    the catalogs to read; if empty, those that were open last
      */
     Preparation(Path settings, Optional<CatalogSelection> given) {
-        this(() -> given.orElseGet(() -> new CatalogSelectionFile(settings).read()), Preparation::read);
+        this(() -> given.orElseGet(() -> new CatalogSelectionFile(settings).read()), selection ->
+            CatalogReader.read(selection, Language.ENGLISH.id()));
     }
 
     /** A preparation that asks which catalogs to read and reads them in these ways. */
@@ -148,10 +148,6 @@ final class Preparation {
             icons.icon(IconSource.IconKind.CHARACTERISTICS, characteristic.id()));
         catalog.services().stream().map(service -> service.category().id()).distinct().forEach(category ->
             icons.icon(IconSource.IconKind.CATEGORIES, category));
-    }
-
-    private static Catalog read(CatalogSelection selection) {
-        return CatalogReader.read(selection, Language.ENGLISH.id());
     }
 
     private static void begin(String name, Runnable work) {

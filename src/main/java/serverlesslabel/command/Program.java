@@ -123,8 +123,7 @@ public final class Program implements Callable<Integer> {
     public static int failed(Throwable failure, PrintWriter err) {
         if (!(failure instanceof IOException)) {
             LOG.log(Level.ERROR, "something went wrong", failure);
-            err.println("serverless-label: something went wrong; this is a mistake of the program ("
-                + failure + ")");
+            err.println("serverless-label: something went wrong; this is a mistake of the program (" + failure + ")");
             return ExitCode.OUTSIDE;
         }
         err.println("serverless-label: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));

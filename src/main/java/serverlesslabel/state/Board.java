@@ -45,8 +45,7 @@ public final class Board {
             .orElseGet(() -> filter.showsAll() ? Alternatives.all(ranking) : Alternatives.of(ranking, filter::shows));
         this.rows = sameOrder.filter(board -> board.exploration.sorting().equals(exploration.sorting())
                 && board.exploration.pinned().equals(exploration.pinned())).map(board -> board.rows)
-            .orElseGet(() -> new Rows(fixed.sorter.ordered(exploration.sorting(), alternatives,
-                exploration.pinned())));
+            .orElseGet(() -> new Rows(fixed.sorter.ordered(exploration.sorting(), alternatives, exploration.pinned())));
         this.brackets = before.filter(this::hasBracketsOf).map(board -> board.brackets)
             .orElseGet(() -> Bracket.ofFirst(alternatives, lockedCharacteristics()));
     }
@@ -165,7 +164,6 @@ public final class Board {
     }
 
     private Optional<Service> first() {
-        return ranking.size() == 0 ? Optional.empty()
-            : Optional.of(catalog().services().get(ranking.placeAt(0)));
+        return ranking.size() == 0 ? Optional.empty() : Optional.of(catalog().services().get(ranking.placeAt(0)));
     }
 }

@@ -90,7 +90,6 @@ public final class ExplorerView extends BorderPane {
         this.tour = new TourView(List.of(new Hint("hints.weights", weights), new Hint("hints.order", table),
             new Hint("hints.export", toolbar.export())), table, context, settings);
         var focusCycle = new PaneFocusCycle(List.of(weights, stability, pages.pages(), detail, toolbar));
-
         this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(filters, table, pages,
             panes, tour, focusCycle, openAction, tables, notice)).list();
 

@@ -14,6 +14,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
 
 /** Use of the window with a screen reader. */
 @RobotTest
@@ -27,9 +28,16 @@ class SpokenTest {
         explorer.table().pin(explorer.table().order().get(2));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyPageAndItsCommandHaveNames(Page page) {
+        assertThat(Texts.english().keys()).contains(page.key(), "command." + page.id());
+        assertThat(Page.of(page.id())).contains(page);
+    }
+
     @AfterEach
     void close() {
-        explorer.close();
+        if (explorer != null) explorer.close();
     }
 
     @ParameterizedTest

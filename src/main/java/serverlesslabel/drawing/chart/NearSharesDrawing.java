@@ -41,7 +41,7 @@ public final class NearSharesDrawing {
         var builder = new PictureBuilder();
         for (int row = 0; row < services.size(); row++) row(builder, services, row, near, paper, texts);
         var says = String.join(" ", words.firstPlace());
-        return new Picture(paper.width(), Math.max(1, services.size()) * ROW, texts.get("firm.title"), says,
+        return new Picture(paper.width(), Math.max(1, services.size()) * ROW, texts.get("near.title"), says,
             builder.marks());
     }
 

@@ -75,8 +75,7 @@ public final class Explanation {
         lines.add("  " + texts.get("service.below.category", service.provider().name(), service.category().name(),
             service.documentation().toString()));
         lines.add("  " + texts.get("explain.standing",
-            LevelWords.letter(ClassRange.of(service, catalog.rubric()), texts),
-            LevelWords.index(placement, texts),
+            LevelWords.letter(ClassRange.of(service, catalog.rubric()), texts), LevelWords.index(placement, texts),
             LevelWords.standing(CategoryRanks.of(ranking, service), texts), service.category().name(),
             LevelWords.rank(placement, texts), texts.formats().whole(catalog.services().size())));
         catalog.day().ifPresent(day -> lines.add("  " + texts.get("rank.as.of", day.toString())));

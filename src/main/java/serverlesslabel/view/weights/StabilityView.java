@@ -86,7 +86,7 @@ public final class StabilityView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = Labels.heading(context.text("firm.title"));
+        var heading = Labels.heading(context.text("near.title"));
         heading.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

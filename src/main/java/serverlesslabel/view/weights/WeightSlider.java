@@ -71,8 +71,7 @@ final class WeightSlider extends Slider {
     int setWeight(int points) {
         int within = Math.max(0, Math.min(Weights.MOST, points));
         var step = gesture.orElseGet(Gesture::new);
-        store.apply(linked()
-            ? new Change.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
+        store.apply(linked() ? new Change.SetShare(characteristic, within, gesture.isPresent() ? start : weights(),
                 store.board().get().catalog().rubric().characteristics(), step)
             : new Change.SetWeight(characteristic, within, step));
         return weights().of(characteristic);
@@ -92,8 +91,7 @@ final class WeightSlider extends Slider {
 
     /** Returns the scale of the slider: of importances, or of percentages where weights are linked. */
     SliderScale scale() {
-        var rubric = store.board().get().catalog().rubric();
-        return SliderScale.of(characteristic, linked() ? rubric.reference().inPercent() : rubric.reference());
+        return SliderScale.of(characteristic, reference());
     }
 
     @Override
@@ -108,9 +106,9 @@ final class WeightSlider extends Slider {
     /** Returns a new context menu with one item, which resets this weight to the reference weight. */
     ContextMenu menu() {
         var item = new MenuItem();
-        item.setOnAction(press -> setWeight(referenceWeight()));
+        item.setOnAction(press -> setWeight(reference().of(characteristic)));
         var menu = new ContextMenu(item);
-        menu.setOnShowing(show -> item.setText(context.text("weights.back", referenceWeight())));
+        menu.setOnShowing(show -> item.setText(context.text("weights.back", reference().of(characteristic))));
         return menu;
     }
 
@@ -125,10 +123,8 @@ final class WeightSlider extends Slider {
             case PAGE_DOWN -> setWeight(shown - PAGE);
             case HOME -> setWeight(0);
             case END -> setWeight(Math.max(shown, scale().weight(1)));
-            case DELETE, BACK_SPACE -> setWeight(referenceWeight());
-            default -> {
-                return;
-            }
+            case DELETE, BACK_SPACE -> setWeight(reference().of(characteristic));
+            default -> { return; }
         }
         press.consume();
     }
@@ -149,9 +145,9 @@ final class WeightSlider extends Slider {
     }
 
     // In percent where weights are linked, because then the slider shows shares.
-    private int referenceWeight() {
+    private Weights reference() {
         var reference = store.board().get().catalog().rubric().reference();
-        return (linked() ? reference.inPercent() : reference).of(characteristic);
+        return linked() ? reference.inPercent() : reference;
     }
 
     private boolean linked() {
