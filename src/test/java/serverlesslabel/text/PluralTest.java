@@ -34,8 +34,8 @@ class PluralTest {
 
     @Test
     void whereALanguageHasNoWordsOfItsOwnForOneTheOthersStand() {
-        assertThat(Texts.english().keys()).doesNotContain("floors.hidden.one");
-        assertThat(Texts.english().count("filter.providers", 1)).isEqualTo("1 providers");
+        assertThat(Texts.english().keys()).doesNotContain("dock.more.one");
+        assertThat(Texts.english().count("dock.more", 1, "Pinned")).isEqualTo("Pinned; 1 more");
     }
 
     @Test

@@ -103,8 +103,7 @@ final class DockView extends VBox {
         setHeight(this, height(shown.size()));
         boolean all = inList.size() == out.size();
         var words = context.text(all ? "dock.list" : inList.isEmpty() ? "dock.filter" : "dock.both");
-        caption.setText(out.size() > MOST ? context.text("dock.more", words,
-            context.texts().formats().whole(out.size() - MOST)) : words);
+        caption.setText(out.size() > MOST ? context.texts().count("dock.more", out.size() - MOST, words) : words);
         rows.getSelectionModel().clearSelection();
         place(store.board().get()).map(services::indexOf).filter(row -> row >= 0)
             .ifPresent(rows.getSelectionModel()::select);

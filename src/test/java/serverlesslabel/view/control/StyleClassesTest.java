@@ -35,6 +35,7 @@ class StyleClassesTest {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path SHEETS = Path.of("src/main/resources/serverlesslabel/view");
     private static final Path PAGE = Path.of("src/main/resources/serverlesslabel/report/document/page.css");
+    private static final Path SITE = Path.of("src/main/resources/serverlesslabel/site/site.css");
 
     @Test
     void everyClassThatIsRuledIsHandedOut() {
@@ -55,7 +56,7 @@ class StyleClassesTest {
 
     @Test
     void everyClassOfAPageIsRuledAndUsed() {
-        var ruled = classes(Stream.of(read(PAGE)));
+        var ruled = classes(Stream.of(read(PAGE), read(SITE)));
         var code = all(JAVA, ".java").filter(text -> text.contains("class=\\\"")).collect(Collectors.joining());
         var written = MARKUP.matcher(code).results().flatMap(found -> Stream.of(found.group(1).split(" ")))
             .collect(Collectors.toSet());
