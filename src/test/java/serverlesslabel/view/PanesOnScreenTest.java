@@ -138,7 +138,7 @@ class PanesOnScreenTest {
         explorer.greet();
         assertThat(explorer.panes().hint()).isEqualTo("Say what matters to you");
         explorer.press(KeyCode.ENTER);
-        assertThat(explorer.panes().hint()).isEqualTo("Read the order and its reasons");
+        assertThat(explorer.panes().hint()).isEqualTo("Read the list and its reasons");
         explorer.press(KeyCode.ENTER);
         assertThat(explorer.panes().hint()).isEqualTo("Export a picture");
         explorer.press(KeyCode.ENTER);
