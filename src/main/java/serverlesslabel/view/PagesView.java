@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
@@ -28,7 +30,7 @@ final class PagesView extends VBox {
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final SimpleObjectProperty<Page> page;
-    private final Node choice;
+    private final PageChoice choice;
     private final StackPane stack = new StackPane();
 
     /** A view without pages yet; the strips stand over the pages. */
@@ -37,7 +39,7 @@ final class PagesView extends VBox {
         this.page = new SimpleObjectProperty<>(settings.settings().getValue().layout().page()
             .flatMap(Page::of).orElse(Page.ORDER));
         getStyleClass().add("middle");
-        choice = choice(store);
+        choice = new PageChoice(choice(store), menu());
         VBox.setVgrow(stack, Priority.ALWAYS);
         getChildren().addAll(strips);
         getChildren().add(stack);
@@ -58,8 +60,8 @@ final class PagesView extends VBox {
         stack.getChildren().add(node);
     }
 
-    /** The buttons that choose the page, for another part of the window. */
-    Node choice() {
+    /** What chooses the page, for another part of the window. */
+    PageChoice choice() {
         return choice;
     }
 
@@ -78,6 +80,20 @@ final class PagesView extends VBox {
     /** The page that is shown; observable. */
     ObservableValue<Page> page() {
         return page;
+    }
+
+    // The same choice in less room.
+    private MenuButton menu() {
+        var menu = new MenuButton();
+        menu.getStyleClass().addAll("chip");
+        menu.setId("page-menu");
+        for (var target : Page.values()) {
+            var item = new MenuItem(context.text(target.key()));
+            item.setOnAction(press -> page.set(target));
+            menu.getItems().add(item);
+        }
+        page.subscribe(shown -> menu.setText(context.text(shown.key())));
+        return menu;
     }
 
     private Node choice(Store store) {

@@ -23,7 +23,8 @@ import serverlesslabel.view.control.ViewContext;
 
 /**
  * Top of the window: the menus, the program's name, the pages, the side panes, undo and redo, export. Where there is
- * little room the words of the name and of the export go, which have pictures too.
+ * little room the words of the name and of the export go, which have pictures too, and then the buttons of the pages,
+ * for a menu.
  */
 final class ToolbarView extends HBox {
 
@@ -33,13 +34,15 @@ final class ToolbarView extends HBox {
 
     private final Store store;
     private final ViewContext context;
+    private final PageChoice pages;
     private final Button export = new Button();
     private final Label name = new Label();
     /** The width the words were last fitted to. */
     private double fitted;
 
     /** A toolbar with the choice of the pages; {@link #offer} adds the buttons. */
-    ToolbarView(Store store, ViewContext context, Node pages) {
+    ToolbarView(Store store, ViewContext context, PageChoice pages) {
+        this.pages = pages;
         this.store = store;
         this.context = context;
         getStyleClass().add("toolbar");
@@ -103,8 +106,10 @@ final class ToolbarView extends HBox {
         fitted = getWidth();
         name.setContentDisplay(ContentDisplay.LEFT);
         export.setContentDisplay(ContentDisplay.LEFT);
+        pages.setCompact(false);
         for (var labelled : List.of(name, export))
             if (super.computeMinWidth(-1) > fitted) labelled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        pages.setCompact(super.computeMinWidth(-1) > fitted);
     }
 
     private static ContextMenu history(Command command) {

@@ -162,7 +162,7 @@ class PanesOnScreenTest {
 
     @ParameterizedTest
     @CsvSource({"ENGLISH, 1280, 800, 175", "GERMAN, 1280, 800, 150", "GERMAN, 1024, 700, 110",
-        "ENGLISH, 1024, 700, 125"})
+        "ENGLISH, 1024, 700, 125", "ENGLISH, 1024, 700, 200", "GERMAN, 1280, 800, 200"})
     void nothingIsLostWhereThereIsLittleRoom(Language language, double width, double height, int scale)
         throws TimeoutException {
         try (var small = ExplorerRobot.open(CatalogSelection.SHIPPED, language, width, height)) {

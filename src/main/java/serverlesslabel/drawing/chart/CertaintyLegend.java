@@ -22,7 +22,7 @@ public final class CertaintyLegend {
 
     private CertaintyLegend() {}
 
-    /** Draws the legend, as wide as its words. */
+    /** Draws the legend, as wide as its words; on a paper that is too narrow for all of them, the first part alone. */
     public static Picture draw(Paper paper, Texts texts) {
         var palette = paper.palette();
         var builder = new PictureBuilder();
@@ -31,10 +31,12 @@ public final class CertaintyLegend {
         builder.box(SIGN / 2 + 0.5, top + 0.5, SIGN / 2 - 1, SIGN_HEIGHT - 1, 0, palette.paper(),
             Pen.of(palette.bar(), 1));
         double x = words(builder, texts.get("legend.hollow"), SIGN + GAP, WORDS, palette.quiet(), paper) + BETWEEN;
+        double second = paper.ruler().width(better(texts), BOLD) + GAP
+            + paper.ruler().width(texts.get("legend.better"), WORDS);
+        var name = texts.get("legend.name", texts.get("legend.hollow"), better(texts), texts.get("legend.better"));
+        if (x + second > paper.width()) return new Picture(Math.ceil(x - BETWEEN), HEIGHT, name, "", builder.marks());
         x = words(builder, better(texts), x, BOLD, palette.good(), paper) + GAP;
         x = words(builder, texts.get("legend.better"), x, WORDS, palette.quiet(), paper);
-        var name = texts.get("legend.name", texts.get("legend.hollow"), better(texts),
-            texts.get("legend.better"));
         return new Picture(Math.ceil(x), HEIGHT, name, "", builder.marks());
     }
 
