@@ -32,7 +32,7 @@ final class SitePage {
 
     /** A picture of the site, with what it shows in words. */
     String picture(String path, String words) {
-        return "<figure class=\"picture\"><img src=\"" + Html.escaped(to(path)) + "\" alt=\"" + Html.escaped(words)
+        return "<figure><img src=\"" + Html.escaped(to(path)) + "\" alt=\"" + Html.escaped(words)
             + "\"/></figure>\n";
     }
 

@@ -402,8 +402,17 @@
   }
 
   function showDetail() {
-    var s = selected(), pane = clear(parts.detail);
-    if (!s) return;
+    var s = selected(), pane = parts.detail;
+    if (!s) {
+      clear(pane);
+      parts.pane = '';
+      return;
+    }
+    var what = JSON.stringify([s.id, marks, pane.clientWidth]);
+    // A move of a slider changes the place of a service, but neither its label nor its levels.
+    if (parts.pane === what && pane.firstChild) return showPlace(s);
+    parts.pane = what;
+    clear(pane);
     var head = make('div', 'detail-head');
     put(head, make('h2', 'big', s.name));
     if (s.documentation) head.appendChild(link(s.documentation, words.say('label.code')));
@@ -411,7 +420,8 @@
     put(pane, head, make('p', 'quiet-text',
       [s.mode, s.provider, words.word(s.category.name)].filter(Boolean).join(' · ')));
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));
-    put(pane, make('p', 'about', words.about(s, ranking)), make('p', 'about', words.labelClass(s)));
+    parts.about = make('p', 'about');
+    put(pane, parts.about, make('p', 'about', words.labelClass(s)));
     var shown = [{ service: s, series: marks[s.id] === undefined ? -1 : marks[s.id] }].concat(chosen.pinned
       .filter(function (id) { return id !== s.id; })
       .map(function (id) { return { service: catalog.byId[id], series: marks[id] }; })).slice(0, Data.MOST);
@@ -420,7 +430,14 @@
         + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '),
       pane.clientWidth < 390 ? 140 : 150)));
     put(pane, make('h3', '', words.say('reasons.title')), reasons(s));
-    put(pane, make('h3', '', words.say('place.title')), changes(s));
+    parts.changes = make('div');
+    put(pane, make('h3', '', words.say('place.title')), parts.changes);
+    showPlace(s);
+  }
+
+  function showPlace(s) {
+    text(parts.about, words.about(s, ranking));
+    put(clear(parts.changes), changes(s));
   }
 
   function link(address, said) {

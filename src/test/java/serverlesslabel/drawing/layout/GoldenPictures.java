@@ -149,7 +149,7 @@ public final class GoldenPictures {
         pictures.put("reason-meter", ReasonMeterDrawing.draw(compare(RANKING, 3), RUBRIC.characteristics().get(1),
             PAPER, TEXTS));
         pictures.put("radar-signs", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER.withSize(160, 180), TEXTS));
-        pictures.put("certainty-legend", CertaintyLegend.draw(PAPER, TEXTS));
+        pictures.put("certainty-legend", CertaintyLegend.draw(PAPER.withSize(600, 0), TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
         pictures.put("level-meter", LevelMeterDrawing.draw(provisional, RUBRIC.characteristics().get(3),
             PAPER.withSize(34, 8), TEXTS));
