@@ -1,6 +1,8 @@
 package serverlesslabel.view;
 
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -39,7 +41,16 @@ final class ActiveFilters extends FlowPane {
         all.setId("show-all");
         all.setOnAction(press -> store.apply(new Change.ShowAll()));
         store.board().subscribe(this::show);
-        store.board().map(Board::exploration).subscribe(this::showFilters);
+        // Not with every tick of a slider: only what is shown here counts.
+        store.board().map(board -> Filters.of(board.exploration())).subscribe(any ->
+            showFilters(store.board().get().exploration()));
+    }
+
+    private record Filters(Set<String> providers, Map<String, Integer> floors, String search) {
+
+        static Filters of(Exploration chosen) {
+            return new Filters(chosen.providers(), chosen.floors(), chosen.search());
+        }
     }
 
     private void show(Board board) {

@@ -2,6 +2,7 @@ package serverlesslabel.view.detail;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
@@ -15,6 +16,7 @@ import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceWords;
+import serverlesslabel.wording.StandingWords;
 
 /**
  * View of what would change the place of the selected service, in a few sentences; then its rank acceptability, and as
@@ -32,6 +34,7 @@ final class PlaceView extends SteadyBox {
     private final WidePicture central;
     private Optional<AcceptabilityService.Estimate> shownEstimate = Optional.empty();
     private Optional<Service> shownService = Optional.empty();
+    private Optional<String> toCheck = Optional.empty();
 
     PlaceView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
@@ -45,6 +48,9 @@ final class PlaceView extends SteadyBox {
         var heading = new Label(context.text("place.title"));
         heading.getStyleClass().add("heading");
         getChildren().addAll(heading, sentences, shares, central);
+        // Before the sentences that end with it; a tick of a slider changes nothing in it.
+        store.board().map(Board::selected).subscribe(selected -> toCheck = selected.flatMap(service ->
+            StandingWords.toCheck(service, store.board().get().catalog().rubric(), context.texts())));
         store.board().subscribe(this::showPlace);
         store.board().subscribe(board -> showShares());
         acceptability.estimate().subscribe(estimate -> showShares());
@@ -53,8 +59,9 @@ final class PlaceView extends SteadyBox {
 
     private void showPlace(Board board) {
         var compared = board.comparison().placements().stream().map(placement -> placement.service()).toList();
-        sentences.show(board.selected().map(service ->
-            PlaceWords.changes(service, board.alternatives(), compared, context.texts())).orElse(List.of()));
+        sentences.show(Stream.concat(board.selected().stream().flatMap(service ->
+            PlaceWords.changes(service, board.alternatives(), compared, context.texts()).stream()), toCheck.stream())
+            .toList());
     }
 
     // The words are those of an estimate and a service: most ticks of a slider change neither.

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.LazyTooltip;
@@ -62,7 +63,9 @@ final class PortraitView extends HBox {
         getStyleClass().add("portrait");
         setMinWidth(0);
         getChildren().addAll(button, radar);
-        store.board().map(Board::comparison).subscribe(comparison -> drawRadar());
+        // The radar has no weights, so a tick of a slider changes nothing in it.
+        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST))
+            .subscribe(compared -> drawRadar());
         store.board().map(Board::selected).subscribe(selected -> drawLabel());
         context.palette().subscribe(palette -> {
             drawLabel();

@@ -12,6 +12,7 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.LegendDrawing;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -63,7 +64,8 @@ final class ReasonsView extends SteadyBox {
         });
         store.board().subscribe(board -> later.postpone());
         asked.subscribe(this::mark);
-        store.board().map(Board::comparison).subscribe(comparison -> showComparison());
+        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST))
+            .subscribe(compared -> showComparison());
         context.palette().subscribe(palette -> showComparison());
     }
 

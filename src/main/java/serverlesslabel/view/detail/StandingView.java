@@ -25,12 +25,14 @@ final class StandingView extends SteadyBox {
         for (var line : List.of(rank, letter)) line.setWrapText(true);
         getChildren().addAll(rank, letter);
         store.board().subscribe(this::show);
+        // By the reference weights, so a tick of a slider changes nothing in it.
+        store.board().map(Board::selected).subscribe(selected -> selected.ifPresent(service ->
+            letter.setText(StandingWords.letter(service, store.board().get().catalog().rubric(), context.texts()))));
     }
 
     private void show(Board board) {
         board.selected().ifPresent(service -> {
             rank.setText(StandingWords.rank(service, board.alternatives(), context.texts()));
-            letter.setText(StandingWords.letter(service, board.catalog().rubric(), context.texts()));
             // Screen readers announce the new rank of the selected service.
             rank.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });

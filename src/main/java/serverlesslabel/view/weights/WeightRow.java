@@ -1,6 +1,7 @@
 package serverlesslabel.view.weights;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -56,6 +57,8 @@ final class WeightRow extends SteadyBox {
     private final WidePicture track;
     /** Made when it is first shown: eight text fields are a good part of the nodes of a new window. */
     private Optional<WeightEntry> entry = Optional.empty();
+    /** Asked only while it is seen: there are eight rows, and a slider changes it with every tick. */
+    private Supplier<String> shownTurn = () -> "";
 
     /**
      * Makes the row of a characteristic.
@@ -155,7 +158,8 @@ final class WeightRow extends SteadyBox {
         // The row has the short name.
         tip.setText(characteristic.name() + "\n" + words, words);
         nameTip.setText(characteristic.name() + "\n" + words, words);
-        turn.setText(brackets.turn(first));
+        shownTurn = () -> brackets.turn(first);
+        if (active()) turn.setText(shownTurn.get());
     }
 
     private void show(Exploration chosen) {
@@ -170,6 +174,7 @@ final class WeightRow extends SteadyBox {
             field.setVisible(active);
             field.setDisable(locked);
         });
+        if (active && !turn.isVisible()) turn.setText(shownTurn.get());
         turn.setVisible(active);
         if (lock.getGraphic() == null || lock.isSelected() != locked)
             lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
