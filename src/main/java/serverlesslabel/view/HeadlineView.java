@@ -47,6 +47,7 @@ final class HeadlineView extends VBox {
     private final LazyTooltip titleTip = LazyTooltip.on(title);
     private final Label who = new LiveLabel();
     private final Label when = new LiveLabel();
+    private final LazyTooltip whenTip = LazyTooltip.on(when);
     private final StackPane sign = new StackPane();
     private Optional<Characteristic> signed = Optional.empty();
     private Optional<Service> checkedLeader = Optional.empty();
@@ -130,10 +131,10 @@ final class HeadlineView extends VBox {
     private void showTurn(Board board) {
         var words = words(board);
         var turn = words.turn(board.brackets());
-        var remark = words.remark(turn, checkedLeader);
         who.setText(turn.map(HeadlineWords.Turn::who).orElse(""));
-        when.setText(turn.map(found -> context.text(remark.isEmpty() ? "headline.sentence" : "headline.sentences",
-            found.when(), remark)).orElse(remark));
+        when.setText(words.line(turn, checkedLeader));
+        // Where the line is too long for the list, its tip has all of it.
+        whenTip.setText(when.getText());
         Visibility.set(who, turn.isPresent());
         Visibility.set(when, !when.getText().isEmpty());
         Visibility.set(sign, turn.isPresent());

@@ -33,8 +33,9 @@ public final class HeadlineWords {
      * @param who            "BigQuery leads when"
      * @param characteristic whose sign stands between the two parts
      * @param when           "Available counts 9.8 %, not 8 %"
+     * @param overtaking     who leads beyond it
      */
-    public record Turn(String who, Characteristic characteristic, String when) {}
+    public record Turn(String who, Characteristic characteristic, String when, Service overtaking) {}
 
     /** What is ranked: how many services, shown and in all, and by which rubric. */
     public String subject() {
@@ -99,8 +100,24 @@ public final class HeadlineWords {
                 return new Turn(texts.get("headline.turn.who",
                     alternatives.ranking().catalog().displayName(end.overtaking())), bracket.characteristic(),
                     texts.get("headline.turn.when", bracket.characteristic().brief(),
-                        Phrases.percent(end.share(), texts), Phrases.percent(bracket.now(), texts)));
+                        Phrases.percent(end.share(), texts), Phrases.percent(bracket.now(), texts)), end.overtaking());
             });
+    }
+
+    /**
+     * The second part of the turn and the remarks in one line. Where the same service leads by the documented facts
+     * alone, that is said with the turn.
+     *
+     * @param turn       what {@link #turn} gave
+     * @param documented who leads by the documented facts alone; empty until it is known
+     */
+    public String line(Optional<Turn> turn, Optional<Service> documented) {
+        boolean same = turn.filter(found -> documented.filter(found.overtaking()::equals).isPresent()).isPresent();
+        var remark = same ? "" : remark(turn, documented);
+        if (turn.isEmpty()) return remark;
+        var when = same ? texts.get("headline.turn.both", turn.get().when())
+            : texts.get("headline.sentence", turn.get().when());
+        return remark.isEmpty() ? when : when + " " + remark;
     }
 
     /**
@@ -109,7 +126,7 @@ public final class HeadlineWords {
      * @param turn       what {@link #turn} gave
      * @param documented who leads by the documented facts alone; empty until it is known
      */
-    public String remark(Optional<Turn> turn, Optional<Service> documented) {
+    private String remark(Optional<Turn> turn, Optional<Service> documented) {
         var remarks = new ArrayList<String>();
         if (alternatives.size() > 1 && turn.isEmpty() && alternatives.tiedForFirst() == 1)
             remarks.add(texts.get("headline.always"));

@@ -42,8 +42,8 @@ public final class PlaceWords {
 
     /**
      * What would change the place of a service, at most four sentences of a line or two: the weight and the level that
-     * let it overtake the one above it, or be overtaken where it is first; its rank in its category. The weight alone for
-     * each pinned service, too.
+     * let it overtake the one above it, or be overtaken where it is first; its rank in its category. The weight alone
+     * for each pinned service, too.
      *
      * @param pinned services to set it against, in this order; the service itself and its neighbour are skipped
      */

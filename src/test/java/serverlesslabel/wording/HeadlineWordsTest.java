@@ -71,22 +71,24 @@ class HeadlineWordsTest {
         var turn = words(close).turn(Bracket.ofFirst(close)).orElseThrow();
         assertThat(turn.who()).isEqualTo("Able leads when");
         assertThat(turn.when()).startsWith(turn.characteristic().brief() + " counts ").contains(", not ");
-        assertThat(words(close).remark(Optional.of(turn), close.leader())).isEmpty();
+        assertThat(words(close).line(Optional.of(turn), close.leader())).isEqualTo(turn.when() + ".");
+        assertThat(words(close).line(Optional.of(turn), Optional.of(turn.overtaking())))
+            .isEqualTo(turn.when() + ", and by documented facts alone.");
     }
 
     @Test
     void whereNoWeightChangesTheLeadThatIsSaid() {
         var firm = alone("Able", "Calm");
         assertThat(words(firm).turn(Bracket.ofFirst(firm))).isEmpty();
-        assertThat(words(firm).remark(Optional.empty(), firm.leader()))
+        assertThat(words(firm).line(Optional.empty(), firm.leader()))
             .isEqualTo("No single weight, moved alone, changes that.");
     }
 
     @Test
     void anotherLeaderByDocumentedFactsIsNamed() {
         var all = Alternatives.all(Ranking.of(TWO, Samples.weights(10, 10, 10, 10, 10, 10, 10, 11)));
-        assertThat(words(all).remark(words(all).turn(Bracket.ofFirst(all)), Optional.of(all.service(1))))
-            .isEqualTo("By documented facts alone Able leads.");
+        assertThat(words(all).line(words(all).turn(Bracket.ofFirst(all)), Optional.of(all.service(2))))
+            .endsWith(". By documented facts alone Calm leads.");
     }
 
     @Test
