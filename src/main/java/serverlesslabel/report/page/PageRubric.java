@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Characteristic;
@@ -68,7 +69,7 @@ final class PageRubric {
         if (question.answers() instanceof AnswerType.SingleChoice choices) {
             row.add("c");
             choices.names().keySet().forEach(choice ->
-                row.add(word(language -> choices(language, at).names().get(choice))));
+                row.add(word(language -> Objects.requireNonNull(choices(language, at).names().get(choice)))));
         } else if (question.answers() instanceof AnswerType.Quantity amounts) {
             row.add(amounts.hasWordUnit() ? "w" : "n")
                 .add(amounts.hasWordUnit() ? row().add(word(language -> quantity(language, at).unit()))
