@@ -85,7 +85,7 @@ class StabilityOutputTest {
     @Test
     void explainSaysWhatWouldChangeThePlace() {
         assertThat(output("explain", "amazon-s3-standard")).contains("What would change its place", "overtakes",
-            "Of all weightings it comes first in");
+            "Of all sets of weights it comes first in");
         assertThat(output("explain", "aws-lambda-on-demand", "--against", "amazon-s3-standard"))
             .contains("AWS Lambda, on-demand overtakes Amazon S3 with");
     }

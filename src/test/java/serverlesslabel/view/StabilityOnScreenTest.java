@@ -85,7 +85,7 @@ class StabilityOnScreenTest {
 
     @Test
     void sharesAreCountedInTheBackgroundAndDimmedUntilThen() {
-        assertThat(explorer.pages().words("counted")).isEqualTo("Counting in how many weightings it comes first…");
+        assertThat(explorer.pages().words("counted")).isEqualTo("Counting in how many sets of weights it comes first…");
         explorer.count();
         assertThat(explorer.pages().words("counted")).isEqualTo("Who is first, in 10,000 sets of weights near yours.");
         assertThat(explorer.pages().says("shares")).startsWith("Amazon DynamoDB, on-demand comes first in ");
@@ -102,7 +102,7 @@ class StabilityOnScreenTest {
         explorer.pages().page("shares");
         explorer.count();
         assertThat(explorer.pages().says("shares-chart")).startsWith("Amazon DynamoDB, on-demand: rank 1")
-            .contains("Of all weightings it comes first in ");
+            .contains("Of all sets of weights it comes first in ");
     }
 
     @Test
@@ -112,7 +112,7 @@ class StabilityOnScreenTest {
         assertThat(explorer.pages().sentences("place")).anyMatch(text -> text.contains(" overtakes "));
         explorer.count();
         assertThat(explorer.pages().sentences("place-shares")).first().asString()
-            .matches("(Of all weightings|It is not among the first three).*");
+            .matches("(Of all sets of weights|It is not among the first three).*");
     }
 
     @Test

@@ -133,10 +133,10 @@ class StabilityWordsTest {
     @Test
     void sharesOfWeightingsAreWholePercents() {
         var words = accepted(ALL_ROUND, POOR);
-        assertThat(words.firstPlace()).containsExactly("All-round comes first in 100\u00a0% of all weightings and in"
-            + " 100\u00a0% of those near yours.");
-        assertThat(words.text(POOR)).isEqualTo("Of all weightings it comes first in 0\u00a0%, second in 100\u00a0%,"
-            + " third in 0\u00a0%. Of those near yours in 0\u00a0%, 100\u00a0% and 0\u00a0%.");
+        assertThat(words.firstPlace()).containsExactly("All-round comes first in 100\u00a0% of all sets of weights and"
+            + " in 100\u00a0% of those near yours.");
+        assertThat(words.text(POOR)).isEqualTo("Of all sets of weights it comes first in 0\u00a0%, second in"
+            + " 100\u00a0%, third in 0\u00a0%. Of those near yours in 0\u00a0%, 100\u00a0% and 0\u00a0%.");
     }
 
     @Test
