@@ -81,7 +81,8 @@ public class GermanPicturesTest {
                 Optional.empty(),
             PAPER.withSize(580, 0), TEXTS));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
+            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), List.of(),
+            PAPER.withSize(680, 0), TEXTS));
         return pictures;
     }
 

@@ -106,6 +106,17 @@ class StabilityOnScreenTest {
     }
 
     @Test
+    void theSelectedServiceIsOnTheChartWhateverItsShares() {
+        explorer.pages().page("shares");
+        explorer.count();
+        assertThat(explorer.pages().says("shares-chart")).doesNotContain("Amazon EC2");
+        explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        explorer.table().select(EC2);
+        explorer.pages().page("shares");
+        assertThat(explorer.pages().says("shares-chart")).contains("Amazon EC2");
+    }
+
+    @Test
     void theDetailSaysWhatWouldChangeItsPlace() {
         explorer.table().select(LAMBDA);
         assertThat(explorer.detail().standing()).startsWith("Rank ");

@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
@@ -24,7 +25,7 @@ import serverlesslabel.wording.Phrases;
  */
 public final class RankSharesDrawing {
 
-    /** The largest number of rows; the services with the largest shares are shown. */
+    /** The largest number of rows for the services with the largest shares; those that are compared come on top. */
     public static final int ROWS = 15;
 
     private static final double ROW = 34;
@@ -41,6 +42,7 @@ public final class RankSharesDrawing {
     private static final List<String> PARTS = List.of("shares.part.first", "shares.part.second", "shares.part.third");
 
     private final AcceptabilityWords words;
+    private final List<Service> compared;
     private final Acceptability all;
     private final Acceptability near;
     private final Paper paper;
@@ -50,7 +52,9 @@ public final class RankSharesDrawing {
     private final double bar;
     private double y = HEAD;
 
-    private RankSharesDrawing(Acceptability all, Acceptability near, Paper paper, Texts texts) {
+    private RankSharesDrawing(Acceptability all, Acceptability near, List<Service> compared, Paper paper,
+                              Texts texts) {
+        this.compared = compared;
         this.words = new AcceptabilityWords(all, near, texts);
         this.all = all;
         this.near = near;
@@ -65,15 +69,18 @@ public final class RankSharesDrawing {
      *
      * @param all  rank acceptability over all sets of weights
      * @param near rank acceptability over sets of weights near the reader's own, for the same services
+     * @param compared services that are shown whatever their shares, marked, where they are among the alternatives
      */
-    public static Picture draw(Acceptability all, Acceptability near, Paper paper, Texts texts) {
-        return new RankSharesDrawing(all, near, paper, texts).picture();
+    public static Picture draw(Acceptability all, Acceptability near, List<Service> compared, Paper paper,
+                               Texts texts) {
+        return new RankSharesDrawing(all, near, compared, paper, texts).picture();
     }
 
     private Picture picture() {
         var alternatives = near.alternatives();
         var ranges = RankRanges.of(alternatives);
-        var shown = words.byShare().stream().limit(ROWS).toList();
+        var shown = Stream.concat(words.byShare().stream().limit(ROWS), compared.stream()
+            .filter(service -> alternatives.position(service).isPresent())).distinct().toList();
         head();
         for (var service : shown) {
             int position = alternatives.position(service).orElseThrow();
@@ -104,8 +111,9 @@ public final class RankSharesDrawing {
         var regular = Lettering.regular(13);
         builder.words(rank, 0, middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.START);
         var shortName = near.alternatives().ranking().catalog().displayName(service);
-        builder.words(paper.ruler().fit(shortName, regular, name), RANK, middle + regular.baselineOffset(), regular,
-            paper.palette().ink(), Anchor.START);
+        var lettering = compared.contains(service) ? number : regular;
+        builder.words(paper.ruler().fit(shortName, lettering, name), RANK, middle + lettering.baselineOffset(),
+            lettering, paper.palette().ink(), Anchor.START);
         bar(service, near, nearX(), middle);
         bar(service, all, allX(), middle);
         y += ROW;

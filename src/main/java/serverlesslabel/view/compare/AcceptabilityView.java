@@ -3,6 +3,8 @@ package serverlesslabel.view.compare;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Store;
@@ -44,6 +46,9 @@ public final class AcceptabilityView extends ScrollView {
         setContent(content);
         store.board().when(visibleProperty()).subscribe(board -> dim());
         acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
+        // The selected service and the pinned ones are on it, whatever their shares.
+        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST)).when(visibleProperty())
+            .subscribe(compared -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
 
@@ -54,8 +59,9 @@ public final class AcceptabilityView extends ScrollView {
 
     private void show() {
         dim();
+        var compared = store.board().get().comparison().placements().stream().map(Placement::service).toList();
         acceptability.estimate().get().ifPresent(known -> {
-            chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), context.paper(width, 0),
+            chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), compared, context.paper(width, 0),
                 context.texts()));
             count.setText(context.text(known.complete() ? "shares.counted" : "shares.counting",
                 context.texts().formats().whole(known.near().draws())));

@@ -161,7 +161,8 @@ public final class GoldenPictures {
         var alternatives = Alternatives.all(OWN);
         pictures.put("weight-tracks", PictureStack.of("Weight tracks", tracks()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), PAPER.withSize(680, 0), TEXTS));
+            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), List.of(),
+            PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
             CATALOG.services().get(5),
             RUBRIC.reference(), RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.withSize(520, 0), TEXTS));
