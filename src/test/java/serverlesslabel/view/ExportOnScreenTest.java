@@ -48,7 +48,7 @@ class ExportOnScreenTest {
     void exportIntoAnSvgKeepsTextAsText(@TempDir Path folder) throws IOException {
         var file = folder.resolve("sheet.svg");
         explorer.dialogs().export(Optional.of(file));
-        assertThat(Files.readString(file)).contains(">Amazon DynamoDB</text>");
+        assertThat(Files.readString(file)).contains(">Amazon DynamoDB: class A, rank 1 of 12</text>");
     }
 
     @Test
