@@ -18,6 +18,8 @@ class PaletteTest {
     private static final double TOLD_APART = 0.099;
     /** What WCAG asks of graphical objects. */
     private static final double CONTRAST = 3;
+    /** What WCAG asks of text. */
+    private static final double READABLE = 4.5;
 
     static Stream<Palette> palettes() {
         return Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST, Palette.PRINT, Palette.LIGHT.withSafeClasses());
@@ -54,6 +56,42 @@ class PaletteTest {
     void theBarOfTheIndexStandsOutFromItsTrackAndPaper(Palette palette) {
         assertThat(palette.bar().contrast(palette.paper())).isGreaterThan(CONTRAST);
         assertThat(palette.bar().contrast(palette.track())).isGreaterThan(CONTRAST);
+    }
+
+    /** Every ink of words on every ground words stand on in it. */
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void wordsCanBeReadOnEveryGroundTheyStandOn(Palette palette) {
+        var grounds = List.of(palette.paper(), palette.ground(), palette.wash());
+        for (var ink : List.of(palette.ink(), palette.quiet(), palette.accent(), palette.good(), palette.bad()))
+            for (var ground : grounds)
+                assertThat(ink.contrast(ground)).as(ink.hex() + " on " + ground.hex()).isGreaterThan(READABLE);
+        // Tips are written in the colour of the paper on the ink.
+        assertThat(palette.paper().contrast(palette.ink())).isGreaterThan(READABLE);
+        assertThat(palette.onAccent().contrast(palette.accent())).isGreaterThan(READABLE);
+        assertThat(palette.onPointer().contrast(palette.pointer())).isGreaterThan(READABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void lettersCanBeReadOnTheirClass(Palette palette) {
+        for (int place = 0; place < palette.classes().size(); place++)
+            assertThat(palette.onClass(place).contrast(palette.classes().get(place))).as("class %d", place)
+                .isGreaterThan(CONTRAST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void drawingsStandOutFromTheirCharacteristic(Palette palette) {
+        for (int place = 0; place < MOST; place++)
+            assertThat(palette.onCharacteristic(place).contrast(palette.characteristic(place)))
+                .as("characteristic %d", place).isGreaterThan(CONTRAST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void linesOfServicesStandOutFromTheirPaper(Palette palette) {
+        assertThat(palette.series()).allMatch(series -> series.ink().contrast(palette.paper()) > CONTRAST);
     }
 
     @Test
