@@ -62,7 +62,7 @@ class ExportDialogTest {
         export("Ranking table", "CSV table", file);
         assertThat(Files.readAllLines(file)).hasSize(3);
         assertThat(Files.readAllLines(file).get(0))
-            .startsWith("rank,name,mode,provider,labelClass,index,class,rankAmong,");
+            .startsWith("rank,name,mode,provider,labelClass,index,class,documentedIndex,");
         assertThat(Files.readAllLines(file).get(1)).contains(",Amazon Aurora,provisioned");
     }
 
