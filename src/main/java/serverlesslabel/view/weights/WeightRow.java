@@ -122,7 +122,7 @@ final class WeightRow extends SteadyBox {
         else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
         pseudoClassStateChanged(ACTIVE, here);
         if (here && entry.isEmpty()) addEntry();
-        show(store.board().get().exploration());
+        arrange(store.board().get().exploration());
     }
 
     private boolean active() {
@@ -132,6 +132,7 @@ final class WeightRow extends SteadyBox {
     private void addEntry() {
         var field = new WeightEntry(characteristic, slider::setWeight, context);
         entry = Optional.of(field);
+        field.show(store.board().get().exploration().weights().of(characteristic));
         figure.getChildren().add(field);
     }
 
@@ -164,13 +165,18 @@ final class WeightRow extends SteadyBox {
 
     private void show(Exploration chosen) {
         int points = chosen.weights().of(characteristic);
-        boolean locked = chosen.locked().contains(characteristic.id());
-        boolean active = active();
         slider.show(points);
         share.setText(context.text("percent", chosen.weights().shares().get(characteristic.place())));
+        entry.ifPresent(field -> field.show(points));
+        arrange(chosen);
+    }
+
+    // Changes nothing in the field: the pointer may come and go while a number is being typed.
+    private void arrange(Exploration chosen) {
+        boolean locked = chosen.locked().contains(characteristic.id());
+        boolean active = active();
         share.setVisible(!active);
         entry.ifPresent(field -> {
-            field.show(points);
             field.setVisible(active);
             field.setDisable(locked);
         });
