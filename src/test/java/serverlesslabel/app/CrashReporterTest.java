@@ -50,8 +50,7 @@ class CrashReporterTest {
 
     @Test
     void isToldWithDetailsToCopyAndWhatWasSetIsKept() throws TimeoutException {
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable");
-        robot.eraseText(3).write("77").type(KeyCode.ENTER);
+        new WeightField(robot).marked().eraseText(3).write("77").type(KeyCode.ENTER);
         goWrong();
         assertThat(folder.resolve("exploration.json")).content().contains("\"durable\" : 77");
         assertThat(robot.lookup("Etwas ist schiefgegangen").tryQuery()).isPresent();

@@ -13,7 +13,6 @@ import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,13 +46,11 @@ class ExplorerAppTest {
     @Test
     void startsWhereItWasLeft() throws TimeoutException {
         var first = start();
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable");
-        robot.eraseText(3).write("77").type(KeyCode.ENTER);
+        new WeightField(robot).marked().eraseText(3).write("77").type(KeyCode.ENTER);
         FxToolkit.cleanupApplication(first);
         assertThat(Files.exists(folder.resolve("settings/settings.json"))).isTrue();
         var second = start();
-        robot.moveTo("#share-bar").moveTo("#weight-durable");
-        assertThat(robot.lookup("#entry-durable").queryAs(TextField.class).getText()).isEqualTo("77");
+        assertThat(new WeightField(robot).reached().getText()).isEqualTo("77");
         FxToolkit.cleanupApplication(second);
     }
 
@@ -62,12 +59,10 @@ class ExplorerAppTest {
         Files.writeString(Files.createDirectories(folder.resolve("settings")).resolve("settings.json"),
             "{\"language\": \"en\"}");
         var program = start();
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable");
-        robot.eraseText(3).write("77").type(KeyCode.ENTER);
+        new WeightField(robot).marked().eraseText(3).write("77").type(KeyCode.ENTER);
         fire("#menus", "View", "Language", "Deutsch");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Was zählt").tryQuery().isPresent());
-        robot.moveTo("#share-bar").moveTo("#weight-durable");
-        assertThat(robot.lookup("#entry-durable").queryAs(TextField.class).getText()).isEqualTo("77");
+        assertThat(new WeightField(robot).reached().getText()).isEqualTo("77");
         assertThat(robot.lookup("Verfügbar").tryQuery()).isPresent();
         FxToolkit.cleanupApplication(program);
     }

@@ -13,8 +13,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -92,7 +92,7 @@ class ReloadTest extends ProgramFixture {
     @Test
     void aFieldThatWasTypedIntoIsWaitedFor() throws Exception {
         var before = program.store();
-        robot.moveTo("#share-bar").moveTo("#weight-durable").doubleClickOn("#entry-durable").write("4");
+        new WeightField(robot).marked().write("4");
         change();
         // However long the reader thinks.
         var pause = new PauseTransition(Duration.seconds(1));

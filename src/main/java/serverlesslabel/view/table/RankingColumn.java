@@ -78,7 +78,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
-            case SERVICE -> 150;
+            case SERVICE -> 132;
             case PROVIDER -> 116;
             case CATEGORY -> 132;
             case LABEL -> LabelClassCell.leastWidth(context);
