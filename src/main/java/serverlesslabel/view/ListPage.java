@@ -9,18 +9,10 @@ import serverlesslabel.view.control.ViewContext;
 /** Page of the list: the headline, what filters the list, and the list. */
 final class ListPage extends VBox {
 
-    private final FilterBar filters;
-
     /** A page with a headline over the list. */
     ListPage(Store store, ViewContext context, HeadlineView headline, FilterBar filters, Pane list) {
-        this.filters = filters;
         getStyleClass().add("list-page");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(headline, filters, new ActiveFilters(store, context), list);
-    }
-
-    /** The row of the filters. */
-    FilterBar filters() {
-        return filters;
     }
 }

@@ -67,8 +67,8 @@ public class GermanPicturesTest {
                 PAPER, TEXTS));
         }
         pictures.put("ranking", RankingSheet.draw(new RankingList(REAL, REAL.placements(), 100, ""), PAPER, TEXTS));
-        pictures.put("radar", RadarDrawing.draw(compare(REAL, 3), PAPER, TEXTS));
-        pictures.put("radar-narrow", RadarDrawing.draw(compare(REAL, 3), PAPER.withSize(260, 203), TEXTS));
+        pictures.put("radar", RadarDrawing.drawBeside(compare(REAL, 3), PAPER, TEXTS));
+        pictures.put("radar-narrow", RadarDrawing.drawBeside(compare(REAL, 3), PAPER.withSize(260, 203), TEXTS));
         var services = REAL.catalog().services();
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),

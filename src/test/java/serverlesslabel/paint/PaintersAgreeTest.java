@@ -79,7 +79,7 @@ class PaintersAgreeTest {
         return Stream.of(arguments("label", LabelDrawing.draw(service("aws-lambda-on-demand"), CATALOG.rubric(), PAPER,
                 Texts.english())),
             arguments("sheet", ComparisonSheet.draw(sheet, PAPER, Texts.english())),
-            arguments("radar", RadarDrawing.draw(comparison, PAPER.withSize(400, 320), Texts.english())));
+            arguments("radar", RadarDrawing.drawBeside(comparison, PAPER.withSize(400, 320), Texts.english())));
     }
 
     private static Service service(String id) {

@@ -12,39 +12,20 @@ import serverlesslabel.picture.Series;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 
-/** Legend of a chart: the line and the name of each service, one per row. */
+/** Legend of a chart: in one line the markers and names of services, and samples of their lines. */
 public final class LegendDrawing {
 
-    /** Height of a row, in pixels. */
-    public static final double ROW = 20;
-
-    private static final double SAMPLE = 32;
+    private static final double HEIGHT = 20;
     private static final double GAP = 8;
-    /** In one line: the widest a name gets, and half the width of a marker. */
+    /** The widest a name gets, and half the width of a marker, in pixels. */
     private static final double NAME = 96;
     private static final double MARKER = 3.5;
 
     private LegendDrawing() {}
 
-    /** Draws the legend in the order of the comparison, as wide as the paper and as high as its rows. */
-    public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
-        var builder = new PictureBuilder();
-        double y = ROW / 2;
-        int place = 0;
-        for (var placement : comparison.placements()) {
-            var lettering = place == 0 ? Lettering.semibold(12) : Lettering.regular(12);
-            builder.add(sample(paper.palette().series().get(place), new Point(0, y), SAMPLE, place == 0 ? 2.5 : 1.75));
-            builder.words(paper.ruler().fit(placement.service().title(), lettering, paper.width() - SAMPLE - GAP),
-                SAMPLE + GAP, y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
-            y += ROW;
-            place++;
-        }
-        return new Picture(paper.width(), ROW * place, texts.get("radar.legend"), "", builder.marks());
-    }
-
     /**
      * Draws the markers and names of all but the first service of a comparison in one line, from the right end of the
-     * paper to the left, and of them as many as have room; {@link #ROW} high.
+     * paper to the left, and of them as many as have room; 20 pixels high.
      */
     public static Picture line(Comparison comparison, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
@@ -54,19 +35,19 @@ public final class LegendDrawing {
             var name = paper.ruler().fit(comparison.placements().get(place).service().name(), lettering, NAME);
             x -= paper.ruler().width(name, lettering);
             if (x < 2 * GAP) break;
-            builder.words(name, x, ROW / 2 + lettering.baselineOffset(), lettering, paper.palette().quiet(),
+            builder.words(name, x, HEIGHT / 2 + lettering.baselineOffset(), lettering, paper.palette().quiet(),
                 Anchor.START);
-            builder.add(Markers.full(paper.palette().series().get(place), new Point(x - GAP, ROW / 2), MARKER));
+            builder.add(Markers.full(paper.palette().series().get(place), new Point(x - GAP, HEIGHT / 2), MARKER));
             x -= 3 * GAP;
         }
-        return new Picture(paper.width(), ROW, texts.get("radar.legend"), "", builder.marks());
+        return new Picture(paper.width(), HEIGHT, texts.get("radar.legend"), "", builder.marks());
     }
 
     /** A sample of a series' line, with a full marker in its middle; length and width are in pixels. */
     public static Mark sample(Series series, Point start, double length, double width) {
         return new PictureBuilder()
             .add(Mark.Trace.line(start, start.plus(length, 0), series.pen(width)))
-            .add(Markers.full(series, start.plus(length / 2, 0), 3.5))
+            .add(Markers.full(series, start.plus(length / 2, 0), MARKER))
             .cluster("", "");
     }
 }

@@ -50,11 +50,6 @@ public final class RadarDrawing {
         this.layout = new RadarLayout(comparison, paper, style, texts);
     }
 
-    /** Draws the radar on screen, filling the paper: as large as its labels leave room for. */
-    public static Picture draw(Comparison comparison, Paper paper, Texts texts) {
-        return new RadarDrawing(comparison, paper, RadarStyle.onScreen(paper.width()), texts).picture();
-    }
-
     /**
      * Draws the radar beside a label, filling the paper, with names but without shares; where the names would leave
      * little of it, with the signs of the characteristics instead.

@@ -23,15 +23,6 @@ public record RadarStyle(Lettering name, Optional<Lettering> share, Lettering ri
     static final double PITCH = 1.15;
     private static final double LARGEST = 15;
     private static final double SIGN = 16;
-    /** On screen letters grow with the radar: one pixel for this many pixels of the paper's width. */
-    private static final double PIXELS_A_LETTER = 38;
-
-    /** The style of a radar on screen, for a paper of the given width in pixels. */
-    static RadarStyle onScreen(double width) {
-        double size = Math.min(LARGEST, Math.max(SMALLEST + 1, width / PIXELS_A_LETTER));
-        return new RadarStyle(Lettering.regular(size), Optional.of(Lettering.regular(Math.max(SMALLEST, size - 2))),
-            Lettering.regular(SMALLEST), 1, 0);
-    }
 
     /** The style of a small radar beside a label: without the shares, whose numbers stand at the sliders. */
     static RadarStyle inPane() {

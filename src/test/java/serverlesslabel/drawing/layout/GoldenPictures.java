@@ -90,12 +90,12 @@ public final class GoldenPictures {
     }
 
     private static void charts(Map<String, Picture> pictures) {
-        pictures.put("radar", RadarDrawing.draw(compare(RANKING, 3), PAPER, TEXTS));
-        pictures.put("radar-narrow-de", RadarDrawing.draw(compare(GermanPicturesTest.SAMPLES, 2),
+        pictures.put("legend", LegendDrawing.line(compare(RANKING, 3), PAPER.withSize(400, 0), TEXTS));
+        pictures.put("radar", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER, TEXTS));
+        pictures.put("radar-narrow-de", RadarDrawing.drawBeside(compare(GermanPicturesTest.SAMPLES, 2),
             PAPER.withSize(270, 210), GERMAN));
         pictures.put("radar-sheet-dark",
             RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
-        pictures.put("legend", LegendDrawing.draw(compare(RANKING, 6), PAPER, TEXTS));
         pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 3)),
             PAPER.withSize(900, 0), TEXTS));
         pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)),

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.Samples;
 import serverlesslabel.drawing.DrawingSamples;
 import serverlesslabel.drawing.PlacedWords;
-import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.label.BadgeDrawing;
 import serverlesslabel.drawing.label.LabelDrawing;
@@ -55,8 +54,7 @@ class LongWordsTest {
         var pictures = new ArrayList<>(written(name));
         for (int count = 1; count <= Comparison.MOST; count++) {
             var comparison = comparison(name, count);
-            pictures.add(RadarDrawing.draw(comparison, PAPER, TEXTS));
-            pictures.add(LegendDrawing.draw(comparison, PAPER, TEXTS));
+            pictures.add(RadarDrawing.drawBeside(comparison, PAPER, TEXTS));
         }
         return pictures;
     }
