@@ -30,6 +30,10 @@ final class PanesView extends HBox {
     private static final double STABILITY_MIN = 132;
     private static final double STABILITY_DEFAULT = 212;
     private static final double WEIGHTS_MIN = 200;
+    /** What the divider above the stability takes between its neighbours. */
+    private static final double EDGE = 1;
+    /** The heading alone. */
+    private static final double STABILITY_FOLDED = 44;
 
     private final ViewContext context;
     private final SettingsPort settings;
@@ -72,6 +76,8 @@ final class PanesView extends HBox {
         beside.subscribe(any -> arrange());
         widthProperty().subscribe(width -> arrange());
         left.heightProperty().subscribe(height -> arrange());
+        // What it needs is known only once it has its style.
+        weights.contentHeightProperty().subscribe(height -> arrange());
     }
 
     /**
@@ -103,7 +109,7 @@ final class PanesView extends HBox {
 
     // What the weights leave of the height where they do not scroll; in a lower window the stability folds.
     private double room() {
-        return left.getHeight() - weights.neededHeight(left.getPrefWidth());
+        return left.getHeight() - EDGE - weights.neededHeight(left.getPrefWidth());
     }
 
     private boolean stabilityFolded() {
@@ -174,6 +180,7 @@ final class PanesView extends HBox {
         Visibility.set(middle, !narrow() || sizes.left() + sizes.right() == 0);
         setWidth(left, leftEdge, sizes.left());
         setWidth(detail, rightEdge, sizes.right());
+        if (left.getHeight() > 0) weights.fit(sizes.left(), left.getHeight() - STABILITY_FOLDED);
         boolean folded = stabilityFolded();
         Visibility.set(stabilityEdge, !folded);
         stability.setFolded(folded);

@@ -39,7 +39,7 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Texts;
-import serverlesslabel.view.PictureOnScreen;
+import serverlesslabel.view.control.PictureOnScreen;
 import serverlesslabel.view.control.ViewContext;
 
 /** One picture on screen, in an image and on a page: the eye must not tell them apart. */

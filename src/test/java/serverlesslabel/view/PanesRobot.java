@@ -1,17 +1,13 @@
 package serverlesslabel.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import serverlesslabel.view.control.Misfits;
 
 /** Drives the window as a whole: its panes, where the focus is, and whether everything fits. */
 final class PanesRobot extends NodeRobot {
@@ -88,42 +84,10 @@ final class PanesRobot extends NodeRobot {
             .flatMap(window -> Spoken.silent(window.getScene().getRoot()).stream()).toList();
     }
 
-    /** Returns labels whose words are cut although they must fit, and parts that extend beyond the window. */
+    /** Returns what does not fit in the window. */
     List<String> misfits() {
-        var window = new BoundingBox(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
-        var misfits = new ArrayList<String>();
-        for (var selector : List.of(".heading", ".weight-share", ".rank-cell", ".index-figures", ".chip",
-            ".main-button"))
-            robot.lookup(selector).queryAll().stream().filter(NodeRobot::onScreen).forEach(node -> {
-                if (node.lookup(".text") instanceof javafx.scene.text.Text words && words.getText().contains("..."))
-                    misfits.add(selector + " is cut: " + words.getText());
-            });
-        for (var style : List.of(".toolbar", ".weights-view", ".firmness-view", ".ranking-table", ".page",
-            ".detail-view", ".status")) {
-            var pane = robot.lookup(style).queryAll().stream().filter(NodeRobot::onScreen).findFirst();
-            if (pane.isEmpty()) continue;
-            Bounds bounds = pane.get().localToScene(pane.get().getLayoutBounds());
-            if (!window.contains(bounds)) misfits.add(style + " sticks out: " + bounds);
-        }
-        misfits.addAll(overlaps());
-        return misfits;
-    }
-
-    /** Returns the controls of the toolbar that lie over one another, and those that extend beyond it. */
-    private List<String> overlaps() {
-        Parent toolbar = find(".toolbar");
-        var inside = toolbar.localToScene(toolbar.getLayoutBounds());
-        var controls = toolbar.getChildrenUnmodifiable().stream().flatMap(part -> part instanceof Control
-            ? Stream.of(part) : ((Parent) part).getChildrenUnmodifiable().stream())
-            .filter(NodeRobot::onScreen).toList();
-        var overlaps = new ArrayList<String>();
-        for (int i = 0; i < controls.size(); i++) {
-            var bounds = controls.get(i).localToScene(controls.get(i).getLayoutBounds());
-            if (!inside.contains(bounds)) overlaps.add(controls.get(i) + " sticks out: " + bounds);
-            for (var other : controls.subList(i + 1, controls.size()))
-                if (bounds.intersects(other.localToScene(other.getLayoutBounds())))
-                    overlaps.add(controls.get(i) + " lies over " + other);
-        }
-        return overlaps;
+        var misfits = new AtomicReference<List<String>>();
+        robot.interact(() -> misfits.set(Misfits.of(stage.getScene().getRoot())));
+        return misfits.get();
     }
 }

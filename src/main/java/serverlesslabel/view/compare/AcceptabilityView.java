@@ -1,5 +1,6 @@
 package serverlesslabel.view.compare;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
@@ -8,6 +9,7 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
@@ -33,13 +35,13 @@ public final class AcceptabilityView extends ScrollView {
         // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
         setAccessibleText(context.text("shares.title"));
-        var heading = new Label(context.text("shares.title"));
-        heading.getStyleClass().add("heading");
+        var heading = Labels.heading(context.text("shares.title"));
         var how = new Label(context.text("shares.how", context.texts().formats().whole(WeightSampler.MOST)));
-        for (var label : new Label[] {count, how}) {
+        count.getStyleClass().add("second-line");
+        how.getStyleClass().add("second-line");
+        for (var label : List.of(heading, count, how)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
-            label.getStyleClass().add("second-line");
         }
         var content = new VBox(heading, how, count, chart);
         content.getStyleClass().add("page-content");

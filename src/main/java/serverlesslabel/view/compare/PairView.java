@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Rating;
@@ -60,8 +61,13 @@ final class PairView extends VBox {
         reasons.getStyleClass().add("pair-reasons");
         var heading = new Label(context.text("pair.title"));
         heading.getStyleClass().add("heading");
-        var pair = new HBox(heading, first, new Label(context.text("pair.and")), second);
-        pair.getStyleClass().add("heading-line");
+        // The second service goes below where the page is narrow.
+        var against = new HBox(new Label(context.text("pair.and")), second);
+        var start = new HBox(heading, first);
+        for (var part : List.of(start, against)) part.getStyleClass().add("heading-line");
+        heading.setMinWidth(USE_PREF_SIZE);
+        var pair = new FlowPane(start, against);
+        pair.getStyleClass().add("pair-heading");
         for (var choice : List.of(first, second)) {
             choice.setConverter(new NameConverter<>(service -> store.board().get().catalog().displayName(service)));
             choice.setMaxWidth(240);

@@ -7,9 +7,11 @@ public final class Labels {
 
     private Labels() {}
 
-    /** A label in the style of a heading. */
+    /** A label in the style of a heading, which breaks its text into lines. */
     public static Label heading(String text) {
-        return styled(text, "heading");
+        var heading = styled(text, "heading");
+        heading.setWrapText(true);
+        return heading;
     }
 
     /** A label in the small style of captions and remarks. */

@@ -13,6 +13,7 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ReasonMeterDrawing;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.PictureNode;
@@ -29,8 +30,9 @@ import serverlesslabel.wording.LevelWords;
  */
 final class ReasonRow extends VBox {
 
-    /** A row narrower than this, in pixels, has the reason in a second line. */
-    private static final double TWO_LINES = 368;
+    /** What stands before the reason in its line, in pixels; the style sheet gives it this width. */
+    private static final double BEFORE = 240;
+    private static final Lettering BRIEF = Lettering.regular(12);
     private static final PseudoClass TWO = PseudoClass.getPseudoClass("two");
 
     private final Rating rating;
@@ -71,7 +73,6 @@ final class ReasonRow extends VBox {
         });
         fill(level);
         getChildren().add(head);
-        widthProperty().subscribe(width -> arrange());
         meter.setMinWidth(ReasonMeterDrawing.WIDTH);
         drawMeter();
     }
@@ -112,10 +113,15 @@ final class ReasonRow extends VBox {
         lines.prefWidthProperty().bind(widthProperty().subtract(2));
     }
 
-    private void arrange() {
+    /** Returns the width that the row needs to be one line, in pixels. */
+    double lineWidth() {
+        return BEFORE + context.typeface().width(why.getText(), BRIEF);
+    }
+
+    /** Puts the reason into a second line, or behind the level. */
+    void showLines(boolean two) {
         var lines = (VBox) head.getGraphic();
         var line = (HBox) lines.getChildren().get(0);
-        boolean two = getWidth() > 0 && getWidth() < TWO_LINES;
         if (two == lines.getChildren().contains(why)) return;
         (two ? line : lines).getChildren().remove(why);
         (two ? lines : line).getChildren().add(why);

@@ -67,6 +67,7 @@ final class ReasonsView extends SteadyBox {
         store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST))
             .subscribe(compared -> showComparison());
         context.palette().subscribe(palette -> showComparison());
+        widthProperty().subscribe(width -> arrange());
     }
 
     /** Returns the row of the level in a characteristic; empty where no service is selected. */
@@ -99,6 +100,13 @@ final class ReasonsView extends SteadyBox {
         getChildren().setAll(heading());
         selected.ifPresent(service -> rubric.ratings(service).forEach(rating ->
             getChildren().add(new ReasonRow(rating, service, store, context, desktop, this::closeOthers))));
+        arrange();
+    }
+
+    // Where one reason needs a second line, all have one: the meters stay a column.
+    private void arrange() {
+        boolean two = getWidth() > 0 && rows().anyMatch(row -> row.lineWidth() > getWidth());
+        rows().forEach(row -> row.showLines(two));
     }
 
     private HBox heading() {

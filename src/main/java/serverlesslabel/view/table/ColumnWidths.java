@@ -6,14 +6,14 @@ import serverlesslabel.state.TableColumnId.Kind;
 
 /**
  * Computes the widths of columns, in pixels: the width the reader set, otherwise the least width. What is left over
- * goes to the movements behind the ranks, the levels, the index bars and the names, unless the reader set their widths.
+ * goes to the names, the movements behind the ranks, the index bars and the levels, unless the reader set their widths.
  */
 final class ColumnWidths {
 
     private static final double SCROLL_BAR = 12;
     /** What columns may take beyond their least width, in this order; a bar and a name then have what is left. */
-    private static final List<Surplus> MORE = List.of(new Surplus(Kind.RANK, 24), new Surplus(Kind.INDEX, 128),
-        new Surplus(Kind.LEVELS, 46));
+    private static final List<Surplus> MORE = List.of(new Surplus(Kind.SERVICE, 64), new Surplus(Kind.RANK, 24),
+        new Surplus(Kind.INDEX, 128), new Surplus(Kind.LEVELS, 46));
     private static final double WIDEST_NAME = 320;
     private static final double WIDEST_BAR = 240;
     /** Share of what is left that names get: names first need to be read, bars to be compared. */

@@ -17,6 +17,7 @@ final class PinCell extends BoardCell {
     PinCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
+        getStyleClass().add("pin-cell");
         pin.getStyleClass().addAll("flat", "pin");
         pin.setGraphic(Icons.of("fth-bookmark"));
         pin.setFocusTraversable(false);

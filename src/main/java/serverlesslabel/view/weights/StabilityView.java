@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.NearSharesDrawing;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.state.AcceptabilityService;
@@ -34,6 +35,10 @@ import serverlesslabel.wording.WarningWords;
  * its bracket; and warnings.
  */
 public final class StabilityView extends ScrollView {
+
+    private static final Lettering TITLE = Lettering.semibold(14);
+    /** The button behind the title and the gaps around it, in pixels. */
+    private static final double FOLD = 40;
 
     private final Store store;
     private final AcceptabilityService acceptability;
@@ -86,8 +91,9 @@ public final class StabilityView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = Labels.heading(context.text("near.title"));
-        heading.setWrapText(true);
+        var heading = Labels.heading("");
+        heading.setWrapText(false);
+        heading.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         fold.getStyleClass().addAll("flat", "fold");
@@ -96,7 +102,14 @@ public final class StabilityView extends ScrollView {
         fold.setAccessibleText(context.text("command.firmness"));
         var line = new HBox(heading, gap, fold);
         line.getStyleClass().add("heading-line");
+        line.widthProperty().subscribe(width -> heading.setText(title(width.doubleValue() - FOLD)));
         return line;
+    }
+
+    // One line, so that the pane folds to one.
+    private String title(double room) {
+        var whole = context.text("near.title");
+        return context.typeface().width(whole, TITLE) <= room ? whole : context.text("near.title.short");
     }
 
     /** Sets what runs when the reader presses the button that folds or unfolds the sentences. */

@@ -3,7 +3,7 @@ package serverlesslabel.view.weights;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -46,6 +46,8 @@ public final class WeightsView extends ScrollView {
     private final ViewContext context;
     private final Catalog catalog;
     private final WidePicture bar;
+    private final ProfileChoice profiles;
+    private final VBox content;
     private final Hyperlink reset = new Hyperlink();
     private final Label unsetWarning = new Label();
     private final CheckBox wholeOrder = new CheckBox();
@@ -74,7 +76,8 @@ public final class WeightsView extends ScrollView {
         bar.node().setOnMouseClicked(click ->
             focusRow(ShareBarDrawing.placeAt(weights(), click.getX() / bar.node().getLayoutBounds().getWidth())));
         getStyleClass().add("weights-view");
-        var content = new VBox(heading(), profiles(settings, desktop), bar, unsetWarning, scaleCaptions());
+        profiles = new ProfileChoice(store, context, new ProfileKeeping(store, context, settings, desktop));
+        content = new VBox(heading(), profiles, bar, unsetWarning, scaleCaptions());
         content.getStyleClass().add("weights");
         unsetWarning.setText(context.text("weights.unset"));
         unsetWarning.setWrapText(true);
@@ -93,9 +96,20 @@ public final class WeightsView extends ScrollView {
         });
     }
 
+    /** The height of all that the pane holds, in sight or not, in pixels. */
+    public ReadOnlyDoubleProperty contentHeightProperty() {
+        return content.heightProperty();
+    }
+
     /** Returns the height at which nothing has to be scrolled in a pane of a width; both in pixels. */
     public double neededHeight(double width) {
-        return getContent().prefHeight(width);
+        return content.prefHeight(width);
+    }
+
+    /** Shows the profiles in the form with which nothing has to be scrolled in a pane of a size in pixels, if one is. */
+    public void fit(double width, double height) {
+        double inside = width - content.snappedLeftInset() - content.snappedRightInset();
+        profiles.fit(inside, height - content.prefHeight(width) + profiles.prefHeight(inside));
     }
 
     private void focusRow(int place) {
@@ -114,7 +128,6 @@ public final class WeightsView extends ScrollView {
 
     private HBox heading() {
         var heading = Labels.heading(context.text("weights.title"));
-        heading.setWrapText(true);
         reset.setText(context.text("weights.reset"));
         reset.setId("reset");
         reset.setMinWidth(USE_PREF_SIZE);
@@ -123,12 +136,6 @@ public final class WeightsView extends ScrollView {
         var line = new HBox(heading, gap, link(), reset);
         line.getStyleClass().add("heading-line");
         return line;
-    }
-
-    private Node profiles(SettingsPort settings, DesktopPort desktop) {
-        var keeping = new ProfileKeeping(store, context, settings, desktop);
-        if (catalog.profiles().size() <= ProfileChips.MOST) return new ProfileChips(store, context, keeping);
-        return new ProfileMenu(store, context, keeping);
     }
 
     // What the ends and the middle of all sliders mean.

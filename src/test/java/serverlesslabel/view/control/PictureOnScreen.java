@@ -1,8 +1,7 @@
-package serverlesslabel.view;
+package serverlesslabel.view.control;
 
 import javafx.scene.layout.Region;
 import serverlesslabel.picture.Picture;
-import serverlesslabel.view.control.ViewContext;
 
 /** Makes nodes of pictures, for tests of other packages. */
 public final class PictureOnScreen {
