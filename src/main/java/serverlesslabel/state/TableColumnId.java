@@ -34,6 +34,8 @@ public record TableColumnId(Kind kind, String characteristic) {
         DOCUMENTED(false),
         /** The levels on all characteristics. */
         LEVELS(true),
+        /** The characteristics that cost the service most points of the index. */
+        LOSS(true),
         /** The level on one characteristic; one column per characteristic. */
         LEVEL(false),
         /** Whether the service is pinned. */

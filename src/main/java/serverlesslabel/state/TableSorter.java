@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
@@ -79,6 +80,7 @@ final class TableSorter {
             case CATEGORY -> new Numbers(categories, size, false);
             case LABEL -> new Numbers(letters, levels.catalog().rubric().classes().size(), false);
             case DOCUMENTED -> documented(ranking);
+            case LOSS -> losses(ranking);
             case LEVEL -> level(key.column().characteristic());
             case PIN -> pinnedFirst(pinned);
             case LEVELS -> new Numbers(new int[size], 0, false);
@@ -96,6 +98,15 @@ final class TableSorter {
         var points = levels.documentedPoints(ranking.weights());
         int most = Level.TOP * ranking.weights().sum();
         return numbers(service -> most - points[service], points.length, most);
+    }
+
+    // The service that loses most on one characteristic comes first.
+    private Numbers losses(Ranking ranking) {
+        var weights = ranking.weights().effective().points();
+        int most = Level.TOP * weights.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int size = levels.catalog().services().size();
+        return numbers(service -> most - IntStream.range(0, weights.size())
+            .map(place -> weights.get(place) * (Level.TOP - levels.level(place, service))).max().orElse(0), size, most);
     }
 
     // A characteristic the rubric lacks leaves all services equal.

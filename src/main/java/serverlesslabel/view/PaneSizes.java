@@ -22,7 +22,7 @@ record PaneSizes(double left, double right) {
 
     /** Windows from a width on, with the widths their panes have unless the reader sets them. */
     private enum Step {
-        WIDEST(2560, 320, 632), WIDE(1600, 312, 632), USUAL(1440, 280, 500), SMALL(1200, 280, 400),
+        WIDEST(2560, 320, 632), WIDE(1600, 312, 632), USUAL(1440, 280, 504), SMALL(1200, 280, 400),
         SMALLEST(0, LEFT_MIN, RIGHT_MIN);
 
         private final double from;

@@ -20,7 +20,7 @@ class TableColumnIdTest {
     void levelsStandWhereTheirKindDoes() {
         assertThat(TableColumnId.all(Samples.RUBRIC)).extracting(TableColumnId::id)
             .startsWith("rank", "service", "provider",
-            "category", "label", "index", "documented", "levels", "level-elastic").endsWith("pin").hasSize(17);
+            "category", "label", "index", "documented", "levels", "loss", "level-elastic").endsWith("pin").hasSize(18);
     }
 
     @Test

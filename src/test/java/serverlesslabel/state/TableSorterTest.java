@@ -14,6 +14,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
+import serverlesslabel.ranking.LostPoints;
 import serverlesslabel.ranking.Places;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
@@ -51,6 +52,14 @@ class TableSorterTest {
         var durable = RANDOM.rubric().characteristic("durable").orElseThrow();
         assertThat(services(RANDOM, Sorting.by(TableColumnId.level(durable)))).isSortedAccordingTo(
             Comparator.comparing((Service service) -> -service.levels().of(durable)));
+    }
+
+    @Test
+    void whoLosesMostOnOneCharacteristicComesFirst() {
+        var weights = RANDOM.rubric().reference();
+        assertThat(services(RANDOM, Sorting.by(TableColumnId.of(Kind.LOSS)))).isSortedAccordingTo(
+            Comparator.comparing((Service service) -> -LostPoints.of(service, RANDOM.rubric().characteristics(),
+                weights).stream().findFirst().map(LostPoints::tenths).orElse(0)));
     }
 
     @Test

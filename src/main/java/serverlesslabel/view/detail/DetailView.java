@@ -1,5 +1,6 @@
 package serverlesslabel.view.detail;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -29,12 +30,17 @@ import serverlesslabel.wording.ServiceWords;
 
 /**
  * Pane of the selected service: its name, where it stands, its label and a radar with the pinned services, the reasons
- * for its levels, and what would change its place. Shows a sentence instead where no service is selected.
+ * for its levels, and what would change its place; in a wide pane the reasons beside the others. Shows a sentence
+ * instead where no service is selected.
  */
 public final class DetailView extends ScrollView {
 
     /** Pixels left free above a part that is scrolled to. */
     private static final double ABOVE = 8;
+    /** The least width of a pane with two columns, in pixels. */
+    private static final double TWO_COLUMNS = 960;
+    /** The place of the reasons in one column: below the label and the radar. */
+    private static final int REASONS = 2;
 
     private final Label name = new Label();
     private final Label below = new Label();
@@ -42,6 +48,8 @@ public final class DetailView extends ScrollView {
     private final Hyperlink documentation = new Hyperlink();
     private final LazyTooltip documentationTip = LazyTooltip.on(documentation);
     private final VBox content = new VBox();
+    private final VBox first = new VBox();
+    private final VBox second = new VBox();
     private final Label nothing = new Label();
     private final AfterFrame later = new AfterFrame(this, Duration.ZERO);
     private Runnable export = () -> {};
@@ -75,7 +83,16 @@ public final class DetailView extends ScrollView {
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
-        content.getChildren().add(head);
+        for (var column : List.of(first, second)) {
+            column.getStyleClass().add("detail-column");
+            column.setMinWidth(0);
+            // Both grow from nothing, so they are equally wide.
+            column.setPrefWidth(0);
+            HBox.setHgrow(column, Priority.ALWAYS);
+        }
+        var columns = new HBox(first, second);
+        columns.getStyleClass().add("detail-columns");
+        content.getChildren().addAll(head, columns);
         setContent(content);
         store.board().map(Board::selected).subscribe(selected ->
             show(selected, store.board().get().catalog(), context));
@@ -89,14 +106,24 @@ public final class DetailView extends ScrollView {
         var wanted = asked.get();
         var reasons = new ReasonsView(store, context, desktop, asked);
         asked.set(wanted);
-        content.getChildren().addAll(new StandingView(store, context),
-            new PortraitView(store, context, () -> showLabel(store, context)), reasons,
-            new PlaceView(store, acceptability, context));
+        first.getChildren().addAll(new StandingView(store, context),
+            new PortraitView(store, context, () -> showLabel(store, context)), new PlaceView(store, acceptability,
+            context));
+        content.widthProperty().subscribe(width -> place(reasons, width.doubleValue() >= TWO_COLUMNS));
         asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.
             Platform.runLater(() -> scrollTo(part));
         }));
+    }
+
+    private void place(ReasonsView reasons, boolean beside) {
+        Visibility.set(second, beside);
+        if (reasons.getParent() == (beside ? second : first)) return;
+        first.getChildren().remove(reasons);
+        second.getChildren().remove(reasons);
+        if (beside) second.getChildren().add(reasons);
+        else first.getChildren().add(REASONS, reasons);
     }
 
     private void showLabel(Store store, ViewContext context) {

@@ -31,7 +31,7 @@ import serverlesslabel.wording.LevelWords;
 final class ReasonRow extends VBox {
 
     /** What stands before the reason in its line, in pixels; the style sheet gives it this width. */
-    private static final double BEFORE = 240;
+    private static final double BEFORE = 238;
     private static final Lettering BRIEF = Lettering.regular(12);
     private static final PseudoClass TWO = PseudoClass.getPseudoClass("two");
 

@@ -39,6 +39,7 @@ record Headings(Rubric rubric, ViewContext context) {
             case INDEX -> "table.index";
             case DOCUMENTED -> "table.documented";
             case LEVELS -> "table.levels";
+            case LOSS -> "table.loss";
             case LEVEL -> "table.level";
             case PIN -> "table.pin";
         };

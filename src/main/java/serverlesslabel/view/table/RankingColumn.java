@@ -1,5 +1,6 @@
 package serverlesslabel.view.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,12 +11,15 @@ import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
+import serverlesslabel.ranking.LostPoints;
+import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
 import serverlesslabel.state.TableColumnId.Kind;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.wording.LossWords;
 
 /** A column of the ranking table: its heading, its least width, and the cells that show one aspect of each service. */
 final class RankingColumn extends TableColumn<Integer, Integer> {
@@ -69,9 +73,16 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             case DOCUMENTED -> new TextCell(store, context, (board, service) ->
                 context.texts().formats().tenths(board.ranking().placementOf(service).documented().tenths()));
             case LEVELS -> new LevelsCell(store, context);
+            case LOSS -> new TextCell(store, context, (board, service) -> LossWords.largest(losses(board, service),
+                context.texts()), (board, service) -> LossWords.all(losses(board, service), context.texts()));
             case LEVEL -> new LevelCell(headings.characteristic(column), store, context);
             case PIN -> new PinCell(store, context);
         };
+    }
+
+    private static List<LostPoints> losses(Board board, int service) {
+        return LostPoints.of(board.catalog().services().get(service), board.catalog().rubric().characteristics(),
+            board.exploration().weights());
     }
 
     // In pixels. A heading needs room for the sort arrow beside its words.
@@ -85,6 +96,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             case INDEX -> IndexBarCell.FIGURES;
             case DOCUMENTED -> 108;
             case LEVELS -> 62;
+            case LOSS -> 212;
             case LEVEL -> 66;
             case PIN -> 28;
         };

@@ -19,6 +19,7 @@ import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
+import serverlesslabel.state.TableColumnId.Kind;
 import serverlesslabel.view.host.SettingsPort;
 
 /**
@@ -27,8 +28,8 @@ import serverlesslabel.view.host.SettingsPort;
  */
 final class TableColumns {
 
-    /** The least width of the table, in pixels, at which the column of all levels is shown without being asked for. */
-    private static final double ROOM_FOR_LEVELS = 440;
+    /** The least widths of the table, in pixels, at which columns are shown without being asked for. */
+    private static final Map<Kind, Double> ROOM = Map.of(Kind.LEVELS, 440.0, Kind.LOSS, 900.0);
 
     private final TableView<Integer> table;
     private final Store store;
@@ -121,8 +122,7 @@ final class TableColumns {
     }
 
     private boolean hasRoom(TableColumnId aspect) {
-        return aspect.kind() != TableColumnId.Kind.LEVELS || table.getWidth() >= ROOM_FOR_LEVELS
-            || chosen.getValue().alwaysShows(aspect);
+        return table.getWidth() >= ROOM.getOrDefault(aspect.kind(), 0.0) || chosen.getValue().alwaysShows(aspect);
     }
 
     private void rememberOrder() {

@@ -12,6 +12,7 @@ final class TextCell extends BoardCell {
 
     private final Label label = new Label();
     private final BiFunction<Board, Integer, String> text;
+    private final BiFunction<Board, Integer, String> tip;
 
     /**
      * Makes an empty cell.
@@ -19,8 +20,20 @@ final class TextCell extends BoardCell {
      * @param text returns the text for the service at a place in the catalog
      */
     TextCell(Store store, ViewContext context, BiFunction<Board, Integer, String> text) {
+        this(store, context, text, text);
+    }
+
+    /**
+     * Makes an empty cell.
+     *
+     * @param text returns the text for the service at a place in the catalog
+     * @param tip  returns what its tip says
+     */
+    TextCell(Store store, ViewContext context, BiFunction<Board, Integer, String> text,
+             BiFunction<Board, Integer, String> tip) {
         super(store, context);
         this.text = text;
+        this.tip = tip;
         label.setMinWidth(0);
     }
 
@@ -31,7 +44,7 @@ final class TextCell extends BoardCell {
 
     @Override
     String tip(Board board, int service) {
-        return text.apply(board, service);
+        return tip.apply(board, service);
     }
 
     @Override
