@@ -73,8 +73,8 @@ public class GermanPicturesTest {
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),
             SMALL.rubric()), "Acme", "Beta", PAPER.withSize(520, 0), TEXTS));
-        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(REAL, 3)), PAPER.withSize(900, 0),
-            TEXTS));
+        pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(REAL, 3)), Optional.empty(),
+            PAPER.withSize(900, 0), TEXTS));
         var alternatives = Alternatives.all(REAL);
         pictures.put("bump", BumpDrawing.draw(SMALL.profiles().stream().map(profile ->
                 new BumpDrawing.Column(profile.name(), alternatives.withWeights(profile.weights()))).toList(),

@@ -194,11 +194,15 @@ class StabilityOnScreenTest {
     }
 
     @Test
-    void nothingIsCutOrSticksOutOnAnyPage() {
+    void aRowOfTheComparisonIsOpenedByKeysAndSaysWhy() {
+        explorer.table().select(DYNAMO);
         explorer.table().pin(LAMBDA);
-        for (var page : new String[] {"compare", "shares", "profiles"}) {
-            explorer.pages().page(page);
-            assertThat(explorer.panes().misfits()).as(page).isEmpty();
-        }
+        explorer.pages().page("compare");
+        explorer.focus("comparison-table");
+        explorer.press(KeyCode.DOWN);
+        assertThat(explorer.pages().says("comparison-table"))
+            .startsWith("Elastic and scalable: Amazon DynamoDB, on-demand, level 4 of 5: Follows each request");
+        explorer.press(KeyCode.ESCAPE);
+        assertThat(explorer.pages().says("comparison-table")).doesNotContain("Follows each request");
     }
 }

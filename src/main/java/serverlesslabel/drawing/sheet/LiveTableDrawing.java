@@ -1,11 +1,17 @@
 package serverlesslabel.drawing.sheet;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Rating;
 import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.text.Texts;
+import serverlesslabel.wording.LevelReason;
+import serverlesslabel.wording.LevelWords;
 
 /**
  * The table of a comparison sheet in the letters of a window, so that what is compared looks as it will on the sheet.
@@ -20,12 +26,35 @@ public final class LiveTableDrawing {
 
     private LiveTableDrawing() {}
 
-    /** Draws the table as wide as the paper, and as high as its rows. */
-    public static Picture draw(ComparisonGrid grid, Paper paper, Texts texts) {
-        boolean roomy = paper.width() / (grid.columns().size() + 1) >= ROOMY;
-        var table = new SheetTable(grid, new SheetPaper(paper, roomy ? LETTERS : TIGHT, texts));
+    /**
+     * Draws the table as wide as the paper, and as high as its rows.
+     *
+     * @param asked the characteristic whose row is opened: below it stands why each service has its level
+     */
+    public static Picture draw(ComparisonGrid grid, Optional<Characteristic> asked, Paper paper, Texts texts) {
+        var table = table(grid, asked, paper, texts);
         var drawn = table.draw(table.most());
-        return new Picture(drawn.width(), drawn.height(), texts.get("page.compare"),
-            AltText.of(grid.comparison(), texts), drawn.marks());
+        return new Picture(drawn.width(), drawn.height(), texts.get("page.compare"), said(grid, asked, texts),
+            drawn.marks());
+    }
+
+    /** Returns the characteristic whose row is at a height of a picture that was drawn so; empty for none. */
+    public static Optional<Characteristic> characteristicAt(double y, ComparisonGrid grid,
+                                                            Optional<Characteristic> asked, Paper paper, Texts texts) {
+        return table(grid, asked, paper, texts).characteristicAt(y);
+    }
+
+    private static SheetTable table(ComparisonGrid grid, Optional<Characteristic> asked, Paper paper, Texts texts) {
+        boolean roomy = paper.width() / (grid.columns().size() + 1) >= ROOMY;
+        return new SheetTable(grid, asked, new SheetPaper(paper, roomy ? LETTERS : TIGHT, texts));
+    }
+
+    // What is opened comes first: it is what was just asked for.
+    private static String said(ComparisonGrid grid, Optional<Characteristic> asked, Texts texts) {
+        var all = AltText.of(grid.comparison(), texts);
+        return asked.map(characteristic -> grid.columns().stream().map(column -> texts.get("reasons.spoken",
+            column.service().title(), LevelWords.level(column.service(), characteristic, texts),
+            LevelReason.meaning(Rating.of(characteristic, column.service()), texts)))
+            .collect(Collectors.joining(" ", characteristic.name() + ": ", " " + all))).orElse(all);
     }
 }

@@ -2,7 +2,9 @@ package serverlesslabel.drawing.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.ShapeDrawing;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
@@ -17,7 +19,8 @@ import serverlesslabel.wording.LevelWords;
 /**
  * Table of a comparison sheet, one column per service from its name to its last figure: one scale with a pointer for
  * each, index, levels, and the figures: all where the paper is high, else three. More than four services have their
- * shapes instead of a radar beside the table, and figures only where the paper is high.
+ * shapes instead of a radar beside the table, and figures only where the paper is high. One row of levels may be opened:
+ * below it stands why.
  */
 final class SheetTable {
 
@@ -45,11 +48,21 @@ final class SheetTable {
     private final double column;
     private final ServiceHeaders heads;
     private final SheetScale scale;
-    private final List<SheetRow> levels;
+    private final List<LevelRow> levels;
     private final List<SheetRow> figures;
+    private final Optional<WhyRow> opened;
 
-    /** A table as wide as the paper. */
+    /** A table as wide as the paper, with all rows closed. */
     SheetTable(ComparisonGrid grid, SheetPaper paper) {
+        this(grid, Optional.empty(), paper);
+    }
+
+    /**
+     * A table as wide as the paper.
+     *
+     * @param asked the characteristic whose row is opened
+     */
+    SheetTable(ComparisonGrid grid, Optional<Characteristic> asked, SheetPaper paper) {
         this.grid = grid;
         this.paper = paper;
         this.size = paper.letters().size();
@@ -60,6 +73,8 @@ final class SheetTable {
         this.column = pitch - COLUMN_GAP * size;
         this.heads = new ServiceHeaders(grid.comparison(), column, paper);
         this.scale = new SheetScale(grid, paper);
+        this.opened = asked.flatMap(characteristic -> grid.rows().stream()
+            .filter(row -> row.characteristic().equals(characteristic)).findFirst()).map(row -> new WhyRow(grid, row));
     }
 
     /** The width a table uses of the room left for it; more than {@code left} if its columns would be too narrow. */
@@ -80,6 +95,21 @@ final class SheetTable {
     /** The height with the highest rows, in pixels. */
     double most() {
         return fixed(1, figures) + (levels.size() + figures.size()) * row(1);
+    }
+
+    /** Returns the characteristic whose row is at a height of the highest table; empty where there is none. */
+    Optional<Characteristic> characteristicAt(double y) {
+        double bottom = top(1);
+        if (y < bottom) return Optional.empty();
+        for (var row : grid.rows()) {
+            bottom += row(1) + below(row);
+            if (y < bottom) return Optional.of(row.characteristic());
+        }
+        return Optional.empty();
+    }
+
+    private double below(ComparisonGrid.Row row) {
+        return opened.filter(why -> why.row().equals(row)).map(why -> why.height(column, paper)).orElse(0.0);
     }
 
     /** Draws the table in a height given in pixels; height its rows and scale cannot use stays free below them. */
@@ -106,7 +136,8 @@ final class SheetTable {
     }
 
     private double fixed(double stretch, List<SheetRow> shown) {
-        return top(stretch) + (shown.isEmpty() ? 0 : GROUP_GAP * size);
+        return top(stretch) + (shown.isEmpty() ? 0 : GROUP_GAP * size)
+            + opened.map(why -> why.height(column, paper)).orElse(0.0);
     }
 
     private double top(double stretch) {
@@ -136,7 +167,7 @@ final class SheetTable {
                 small, paper.palette().quiet(), Anchor.START);
         }
         double y = top(stretch);
-        for (var each : levels) y = caption(builder, each, y, row, room);
+        for (var each : levels) y = caption(builder, each, y, row, room) + below(each.row());
         builder.line(0, y, paper.width(), y, paper.palette().line(), 1);
         y += GROUP_GAP * size;
         for (var each : shown) {
@@ -169,13 +200,17 @@ final class SheetTable {
             if (!shown.isEmpty() && each.equals(shown.get(0))) y += GROUP_GAP * size;
             each.cell(builder, place, new Rect(0, y, column, row), paper);
             y += row;
+            if (!(each instanceof LevelRow level) || below(level.row()) == 0) continue;
+            double under = y;
+            opened.ifPresent(why -> why.cell(builder, place, under, column, paper));
+            y += below(level.row());
         }
         return new Mark.Cluster(service.title(), LevelWords.all(service, grid.comparison().rubric(), paper.texts()),
             new Point(names + place * pitch, 0), builder.marks());
     }
 
-    private static List<SheetRow> levels(ComparisonGrid grid) {
-        return grid.rows().stream().<SheetRow>map(row -> new LevelRow(grid, row)).toList();
+    private static List<LevelRow> levels(ComparisonGrid grid) {
+        return grid.rows().stream().map(row -> new LevelRow(grid, row)).toList();
     }
 
     private static List<SheetRow> figures(ComparisonGrid grid) {
@@ -185,7 +220,7 @@ final class SheetTable {
     }
 
     private static double names(ComparisonGrid grid, SheetPaper paper) {
-        var rows = new ArrayList<>(levels(grid));
+        var rows = new ArrayList<SheetRow>(levels(grid));
         rows.addAll(figures(grid));
         double widest = rows.stream().mapToDouble(row -> row.nameWidth(paper)).max().orElse(0);
         // Rounded up, so that the widest name is not cut for a rounding error.

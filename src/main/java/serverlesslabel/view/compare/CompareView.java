@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RadarDrawing;
-import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.state.Board;
@@ -31,14 +30,13 @@ public final class CompareView extends ScrollView {
 
     private static final double SIDE = 300;
     private static final double RADAR = 250;
-    /** The least width of the page, in pixels, with the radar beside the table; and the widest table. */
+    /** The least width of the page, in pixels, with the radar beside the table. */
     private static final double WIDE = 860;
-    private static final double WIDEST = 1240;
     private static final int MOST_WITH_RADAR = 4;
 
     private final ViewContext context;
     private final Label finding = new LiveLabel();
-    private final WidePicture table;
+    private final ComparisonTable table;
     private final WidePicture radar;
     private final Sentences changes = new Sentences();
     private final HBox row = new HBox();
@@ -51,8 +49,7 @@ public final class CompareView extends ScrollView {
     public CompareView(Store store, ViewContext context, DesktopPort desktop) {
         this.context = context;
         this.shown = store.board().get().comparison();
-        table = new WidePicture(context);
-        table.node().setId("comparison-table");
+        table = new ComparisonTable(context);
         radar = new WidePicture(context);
         changes.setId("finding-changes");
         side = new VBox(radar, Labels.heading(context.text("compare.changes")), changes);
@@ -64,7 +61,6 @@ public final class CompareView extends ScrollView {
         finding.setWrapText(true);
         finding.setId("finding");
         HBox.setHgrow(table, Priority.ALWAYS);
-        table.setMaxWidth(WIDEST);
         row.getStyleClass().add("charts");
         content.getStyleClass().add("page-content");
         content.setMinWidth(0);
@@ -92,7 +88,7 @@ public final class CompareView extends ScrollView {
         if (!several) return;
         var grid = ComparisonGrid.of(comparison);
         finding.setText(FindingWords.headline(grid, context.texts()));
-        table.show(width -> LiveTableDrawing.draw(grid, context.paper(width, 0), context.texts()));
+        table.show(grid);
         radar.show(width -> RadarDrawing.drawBeside(grid.comparison(), context.paper(width, RADAR), context.texts()));
         changes.show(FindingWords.sentences(grid, context.texts()));
         arrange();

@@ -18,6 +18,7 @@ import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.NameConverter;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
@@ -59,14 +60,11 @@ final class PairView extends VBox {
         getStyleClass().add("pair");
         setMinWidth(0);
         reasons.getStyleClass().add("pair-reasons");
-        var heading = new Label(context.text("pair.title"));
-        heading.getStyleClass().add("heading");
+        var heading = Labels.heading(context.text("pair.title"));
         // The second service goes below where the page is narrow.
         var against = new HBox(new Label(context.text("pair.and")), second);
-        var start = new HBox(heading, first);
-        for (var part : List.of(start, against)) part.getStyleClass().add("heading-line");
-        heading.setMinWidth(USE_PREF_SIZE);
-        var pair = new FlowPane(start, against);
+        var pair = new FlowPane(new HBox(heading, first), against);
+        pair.getChildren().forEach(part -> part.getStyleClass().add("heading-line"));
         pair.getStyleClass().add("pair-heading");
         for (var choice : List.of(first, second)) {
             choice.setConverter(new NameConverter<>(service -> store.board().get().catalog().displayName(service)));

@@ -37,9 +37,7 @@ public final class DetailView extends ScrollView {
 
     /** Pixels left free above a part that is scrolled to. */
     private static final double ABOVE = 8;
-    /** The least width of a pane with two columns, in pixels. */
-    private static final double TWO_COLUMNS = 960;
-    /** The place of the reasons in one column: below the label and the radar. */
+    /** The place of the reasons: below the label and the radar. */
     private static final int REASONS = 2;
 
     private final Label name = new Label();
@@ -48,8 +46,7 @@ public final class DetailView extends ScrollView {
     private final Hyperlink documentation = new Hyperlink();
     private final LazyTooltip documentationTip = LazyTooltip.on(documentation);
     private final VBox content = new VBox();
-    private final VBox first = new VBox();
-    private final VBox second = new VBox();
+    private final PaneColumns columns = new PaneColumns();
     private final Label nothing = new Label();
     private final AfterFrame later = new AfterFrame(this, Duration.ZERO);
     private Runnable export = () -> {};
@@ -83,15 +80,6 @@ public final class DetailView extends ScrollView {
         HBox.setHgrow(names, Priority.ALWAYS);
         var head = new HBox(names, documentation);
         head.getStyleClass().add("detail-head");
-        for (var column : List.of(first, second)) {
-            column.getStyleClass().add("detail-column");
-            column.setMinWidth(0);
-            // Both grow from nothing, so they are equally wide.
-            column.setPrefWidth(0);
-            HBox.setHgrow(column, Priority.ALWAYS);
-        }
-        var columns = new HBox(first, second);
-        columns.getStyleClass().add("detail-columns");
         content.getChildren().addAll(head, columns);
         setContent(content);
         store.board().map(Board::selected).subscribe(selected ->
@@ -106,24 +94,14 @@ public final class DetailView extends ScrollView {
         var wanted = asked.get();
         var reasons = new ReasonsView(store, context, desktop, asked);
         asked.set(wanted);
-        first.getChildren().addAll(new StandingView(store, context),
-            new PortraitView(store, context, () -> showLabel(store, context)), new PlaceView(store, acceptability,
-            context));
-        content.widthProperty().subscribe(width -> place(reasons, width.doubleValue() >= TWO_COLUMNS));
+        columns.show(List.of(new StandingView(store, context),
+            new PortraitView(store, context, () -> showLabel(store, context)), reasons,
+            new PlaceView(store, acceptability, context)), REASONS);
         asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.
             Platform.runLater(() -> scrollTo(part));
         }));
-    }
-
-    private void place(ReasonsView reasons, boolean beside) {
-        Visibility.set(second, beside);
-        if (reasons.getParent() == (beside ? second : first)) return;
-        first.getChildren().remove(reasons);
-        second.getChildren().remove(reasons);
-        if (beside) second.getChildren().add(reasons);
-        else first.getChildren().add(REASONS, reasons);
     }
 
     private void showLabel(Store store, ViewContext context) {

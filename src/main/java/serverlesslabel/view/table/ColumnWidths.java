@@ -1,6 +1,7 @@
 package serverlesslabel.view.table;
 
 import java.util.List;
+import java.util.Map;
 import serverlesslabel.state.Columns;
 import serverlesslabel.state.TableColumnId.Kind;
 
@@ -13,7 +14,9 @@ final class ColumnWidths {
     private static final double SCROLL_BAR = 12;
     /** What columns may take beyond their least width, in this order; a bar and a name then have what is left. */
     private static final List<Surplus> MORE = List.of(new Surplus(Kind.SERVICE, 64), new Surplus(Kind.RANK, 24),
-        new Surplus(Kind.INDEX, 128), new Surplus(Kind.LEVELS, 46));
+        new Surplus(Kind.INDEX, 128), new Surplus(Kind.LEVELS, 46), new Surplus(Kind.LOSS, 64));
+    /** The least widths of the table at which columns are shown without being asked for. */
+    private static final Map<Kind, Double> ROOM = Map.of(Kind.LEVELS, 440.0, Kind.LOSS, 900.0);
     private static final double WIDEST_NAME = 320;
     private static final double WIDEST_BAR = 240;
     /** Share of what is left that names get: names first need to be read, bars to be compared. */
@@ -23,6 +26,11 @@ final class ColumnWidths {
     private record Surplus(Kind kind, double width) {}
 
     private ColumnWidths() {}
+
+    /** Whether a table of a width, in pixels, has room for a kind of column. */
+    static boolean hasRoom(Kind kind, double width) {
+        return width >= ROOM.getOrDefault(kind, 0.0);
+    }
 
     /**
      * Sets the preferred widths of columns so that they fill the table where they can.

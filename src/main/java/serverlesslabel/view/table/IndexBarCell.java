@@ -69,7 +69,6 @@ final class IndexBarCell extends BoardCell {
             row.selectedProperty().subscribe(selected -> update());
         });
         bar.getStyleClass().add("index-bar");
-        figures.getStyleClass().add("index-figures");
         bar.setOnMouseMoved(move -> point(segment(move)));
         bar.setOnMouseExited(leave -> point(Optional.empty()));
         // By the click, the press has selected the row; with a modifier it marked the row beside others.

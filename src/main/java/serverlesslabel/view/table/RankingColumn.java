@@ -73,11 +73,17 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
             case DOCUMENTED -> new TextCell(store, context, (board, service) ->
                 context.texts().formats().tenths(board.ranking().placementOf(service).documented().tenths()));
             case LEVELS -> new LevelsCell(store, context);
-            case LOSS -> new TextCell(store, context, (board, service) -> LossWords.largest(losses(board, service),
-                context.texts()), (board, service) -> LossWords.all(losses(board, service), context.texts()));
+            case LOSS -> lossCell();
             case LEVEL -> new LevelCell(headings.characteristic(column), store, context);
             case PIN -> new PinCell(store, context);
         };
+    }
+
+    private TextCell lossCell() {
+        var cell = new TextCell(store, context, (board, service) -> LossWords.largest(losses(board, service),
+            context.texts()), (board, service) -> LossWords.all(losses(board, service), context.texts()));
+        cell.content().getStyleClass().add("second-line");
+        return cell;
     }
 
     private static List<LostPoints> losses(Board board, int service) {

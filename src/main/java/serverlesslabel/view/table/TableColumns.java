@@ -19,7 +19,6 @@ import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
-import serverlesslabel.state.TableColumnId.Kind;
 import serverlesslabel.view.host.SettingsPort;
 
 /**
@@ -27,9 +26,6 @@ import serverlesslabel.view.host.SettingsPort;
  * sorting of the exploration in step, whichever of them changes first.
  */
 final class TableColumns {
-
-    /** The least widths of the table, in pixels, at which columns are shown without being asked for. */
-    private static final Map<Kind, Double> ROOM = Map.of(Kind.LEVELS, 440.0, Kind.LOSS, 900.0);
 
     private final TableView<Integer> table;
     private final Store store;
@@ -122,7 +118,7 @@ final class TableColumns {
     }
 
     private boolean hasRoom(TableColumnId aspect) {
-        return table.getWidth() >= ROOM.getOrDefault(aspect.kind(), 0.0) || chosen.getValue().alwaysShows(aspect);
+        return ColumnWidths.hasRoom(aspect.kind(), table.getWidth()) || chosen.getValue().alwaysShows(aspect);
     }
 
     private void rememberOrder() {

@@ -97,8 +97,9 @@ public final class GoldenPictures {
         pictures.put("radar-sheet-dark",
             RadarSheet.draw(compare(OWN, 2), "A title", PAPER.withPalette(Palette.DARK), TEXTS));
         pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 3)),
+            Optional.of(RANKING.catalog().rubric().characteristics().get(0)),
             PAPER.withSize(900, 0), TEXTS));
-        pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)),
+        pictures.put("live-table-six", LiveTableDrawing.draw(ComparisonGrid.of(compare(RANKING, 6)), Optional.empty(),
             PAPER.withSize(900, 0), TEXTS));
     }
 
