@@ -18,8 +18,10 @@ public record TableColumnId(Kind kind, String characteristic) {
 
     /** The kinds of columns, in the standard order of the table. */
     public enum Kind {
-        /** The rank by the reader's weights, and how far it moved. */
+        /** The rank among the services shown, by the reader's weights; where all are shown, how far it moved. */
         RANK(true),
+        /** The rank among all services where only some are shown, and how far it moved. */
+        OVERALL(true),
         /** Name, mode and provider. */
         SERVICE(true),
         /** The provider. */

@@ -67,13 +67,16 @@ final class TableSorter {
     }
 
     private static boolean isRank(Key key) {
-        return key.column().kind() == TableColumnId.Kind.RANK || key.column().kind() == TableColumnId.Kind.INDEX;
+        return switch (key.column().kind()) {
+            case RANK, OVERALL, INDEX -> true;
+            default -> false;
+        };
     }
 
     private Numbers numbers(Key key, Ranking ranking, List<ServiceId> pinned) {
         int size = ranking.size();
         var natural = switch (key.column().kind()) {
-            case RANK, INDEX -> numbers(ranking::rankOf, size, size);
+            case RANK, OVERALL, INDEX -> numbers(ranking::rankOf, size, size);
             // The catalog is in the order of names.
             case SERVICE -> numbers(service -> service, size, size);
             case PROVIDER -> new Numbers(providers, size, false);

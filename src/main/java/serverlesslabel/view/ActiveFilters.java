@@ -18,8 +18,8 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 
 /**
- * The filters that are on and have no chip in the row above, each as a chip that takes it away, and how many services
- * they leave; not there where nothing is hidden.
+ * The filters that are on, each as a chip that takes it away, and how many services they leave; not there where nothing
+ * is hidden. Of the categories too, of which the row above has only those on chips that it has room for.
  */
 final class ActiveFilters extends FlowPane {
 
@@ -46,10 +46,10 @@ final class ActiveFilters extends FlowPane {
             showFilters(store.board().get().exploration()));
     }
 
-    private record Filters(Set<String> providers, Map<String, Integer> floors, String search) {
+    private record Filters(Set<String> categories, Set<String> providers, Map<String, Integer> floors, String search) {
 
         static Filters of(Exploration chosen) {
-            return new Filters(chosen.providers(), chosen.floors(), chosen.search());
+            return new Filters(chosen.categories(), chosen.providers(), chosen.floors(), chosen.search());
         }
     }
 
@@ -62,6 +62,9 @@ final class ActiveFilters extends FlowPane {
 
     private void showFilters(Exploration chosen) {
         var chips = new ArrayList<Button>();
+        for (var category : store.board().get().catalog().rubric().categories())
+            if (chosen.categories().contains(category.id())) chips.add(chip(category.name(), () ->
+                store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen.categories(), category.id())))));
         chosen.providers().stream().sorted().forEach(provider -> chips.add(chip(provider, () ->
             store.apply(new Change.ShowProviders(ProviderMenu.toggled(chosen.providers(), provider))))));
         for (var characteristic : store.board().get().catalog().rubric().characteristics()) {

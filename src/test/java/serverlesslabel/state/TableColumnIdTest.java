@@ -19,8 +19,8 @@ class TableColumnIdTest {
     @Test
     void levelsStandWhereTheirKindDoes() {
         assertThat(TableColumnId.all(Samples.RUBRIC)).extracting(TableColumnId::id)
-            .startsWith("rank", "service", "provider",
-            "category", "label", "index", "documented", "levels", "loss", "level-elastic").endsWith("pin").hasSize(18);
+            .startsWith("rank", "overall", "service", "provider",
+            "category", "label", "index", "documented", "levels", "loss", "level-elastic").endsWith("pin").hasSize(19);
     }
 
     @Test

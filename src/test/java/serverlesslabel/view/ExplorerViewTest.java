@@ -180,8 +180,10 @@ class ExplorerViewTest {
 
     @Test
     void aCategoryShowsOnlyItsServices() {
+        var rank = explorer.table().rank(LAMBDA);
         explorer.toolbar().choose("Compute 3");
-        assertThat(explorer.table().order()).hasSize(3);
+        assertThat(explorer.table().order()).hasSize(3).startsWith(LAMBDA);
+        assertThat(explorer.table().rank(LAMBDA)).isEqualTo("1").isNotEqualTo(rank);
     }
 
     @Test

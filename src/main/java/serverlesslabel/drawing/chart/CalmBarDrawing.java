@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.chart;
 
 import java.util.Comparator;
+import java.util.List;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -49,18 +50,23 @@ public final class CalmBarDrawing {
         return new Picture(paper.width(), height, name, name, builder.marks());
     }
 
-    /** Draws the letters of the classes, each over the middle of its stretch of the bars; fills the paper. */
+    /**
+     * Draws the letters of the classes, each over the middle of its stretch of the bars, or none where one has no room;
+     * fills the paper.
+     */
     public static Picture letters(Rubric rubric, Ink ink, Paper paper, Texts texts) {
         var builder = new PictureBuilder();
         double end = paper.width();
+        double least = end;
         for (var labelClass : rubric.classes().stream().sorted(Comparator.comparing(LabelClass::place)).toList()) {
             double from = x(labelClass.from(), paper);
-            if (end - from >= LETTER_ROOM)
-                builder.words(labelClass.letter(), (from + end) / 2, paper.height() / 2 + LETTER.baselineOffset(),
+            least = Math.min(least, end - from);
+            builder.words(labelClass.letter(), (from + end) / 2, paper.height() / 2 + LETTER.baselineOffset(),
                     LETTER, ink, Anchor.MIDDLE);
             end = from;
         }
-        return new Picture(paper.width(), paper.height(), texts.get("index.letters"), "", builder.marks());
+        return new Picture(paper.width(), paper.height(), texts.get("index.letters"), "",
+            least < LETTER_ROOM ? List.of() : builder.marks());
     }
 
     private static double x(double index, Paper paper) {

@@ -21,7 +21,6 @@ public final class NearSharesDrawing {
     private static final double ROW = 21;
     private static final double BAR = 12;
     private static final double NAME_SHARE = 0.46;
-    private static final double FIGURE = 40;
     private static final double GAP = 6;
     private static final Lettering FIRST = Lettering.semibold(12);
     private static final Lettering OTHER = Lettering.regular(12);
@@ -39,19 +38,21 @@ public final class NearSharesDrawing {
         var words = new AcceptabilityWords(all, near, texts);
         var services = words.byShare().stream().limit(MOST).toList();
         var builder = new PictureBuilder();
-        for (int row = 0; row < services.size(); row++) row(builder, services, row, near, paper, texts);
+        double figures = services.stream().mapToDouble(service -> paper.ruler().width(AcceptabilityWords.percent(
+            near.share(service, 1), texts), FIRST)).max().orElse(0) + GAP;
+        for (int row = 0; row < services.size(); row++) row(builder, services, row, figures, near, paper, texts);
         var says = String.join(" ", words.firstPlace());
         return new Picture(paper.width(), Math.max(1, services.size()) * ROW, texts.get("near.title"), says,
             builder.marks());
     }
 
-    private static void row(PictureBuilder builder, List<Service> services, int row, Acceptability near, Paper paper,
-                            Texts texts) {
+    private static void row(PictureBuilder builder, List<Service> services, int row, double figures,
+                            Acceptability near, Paper paper, Texts texts) {
         var lettering = row == 0 ? FIRST : OTHER;
         var service = services.get(row);
         double middle = row * ROW + ROW / 2;
         double left = paper.width() * NAME_SHARE;
-        double room = Math.max(0, paper.width() - left - FIGURE);
+        double room = Math.max(0, paper.width() - left - figures);
         double share = near.share(service, 1);
         var name = near.alternatives().ranking().catalog().displayName(service);
         var bar = paper.palette().bar();

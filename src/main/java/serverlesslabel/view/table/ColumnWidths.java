@@ -16,7 +16,8 @@ final class ColumnWidths {
     private static final List<Surplus> MORE = List.of(new Surplus(Kind.SERVICE, 64), new Surplus(Kind.RANK, 24),
         new Surplus(Kind.INDEX, 128), new Surplus(Kind.LEVELS, 46), new Surplus(Kind.LOSS, 64));
     /** The least widths of the table at which columns are shown without being asked for. */
-    private static final Map<Kind, Double> ROOM = Map.of(Kind.LEVELS, 440.0, Kind.LOSS, 900.0);
+    private static final Map<Kind, Double> ROOM = Map.of(Kind.OVERALL, 520.0, Kind.LEVELS, 440.0, Kind.LOSS,
+        900.0);
     private static final double WIDEST_NAME = 320;
     private static final double WIDEST_BAR = 240;
     /** Share of what is left that names get: names first need to be read, bars to be compared. */
@@ -27,9 +28,14 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** Whether a table of a width, in pixels, has room for a kind of column. */
-    static boolean hasRoom(Kind kind, double width) {
-        return width >= ROOM.getOrDefault(kind, 0.0);
+    /**
+     * Whether a kind of column is shown where the reader has not chosen.
+     *
+     * @param width    the width of the table, in pixels
+     * @param filtered whether only some of the services are shown
+     */
+    static boolean hasRoom(Kind kind, double width, boolean filtered) {
+        return width >= ROOM.getOrDefault(kind, 0.0) && (filtered || kind != Kind.OVERALL);
     }
 
     /**

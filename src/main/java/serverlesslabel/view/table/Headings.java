@@ -32,6 +32,7 @@ record Headings(Rubric rubric, ViewContext context) {
     private static String key(Kind kind) {
         return switch (kind) {
             case RANK -> "table.rank";
+            case OVERALL -> "table.overall";
             case SERVICE -> "table.service";
             case PROVIDER -> "table.provider";
             case CATEGORY -> "table.category";

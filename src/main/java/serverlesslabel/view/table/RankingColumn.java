@@ -26,6 +26,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
 
     private static final double RANK = 42;
     private static final double DIGIT = 9;
+    private static final double MOVED = 16;
     private static final double LETTERS_HEIGHT = 14;
     private static final double COLOURS_HEIGHT = 6;
 
@@ -62,7 +63,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     /** Returns a new cell of this column, for this table or for the foot of the list. */
     BoardCell cell() {
         return switch (column.kind()) {
-            case RANK -> new RankCell(store, context);
+            case RANK -> new RankCell(store, context, false);
+            case OVERALL -> new RankCell(store, context, true);
             case SERVICE -> new NameCell(store, context);
             case PROVIDER -> new TextCell(store, context, (board, service) ->
                 board.catalog().services().get(service).provider().name());
@@ -95,6 +97,7 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     private double leastWidth() {
         return switch (column.kind()) {
             case RANK -> RANK + DIGIT * moreDigits();
+            case OVERALL -> RANK + MOVED + DIGIT * moreDigits();
             case SERVICE -> 132;
             case PROVIDER -> 116;
             case CATEGORY -> 132;

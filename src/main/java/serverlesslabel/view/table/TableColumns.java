@@ -35,7 +35,7 @@ final class TableColumns {
     private final ObservableValue<Columns> chosen;
     /** True while this class changes the table: changes the table reports then are not the reader's. */
     private boolean updating;
-
+    private boolean filtered;
     TableColumns(TableView<Integer> table, Store store, SettingsPort settings,
                  Function<TableColumnId, RankingColumn> columnFor) {
         this.table = table;
@@ -52,6 +52,10 @@ final class TableColumns {
         updating = false;
         chosen.subscribe(columns -> arrange());
         table.widthProperty().subscribe(width -> arrange());
+        store.board().map(board -> board.alternatives().size() < board.ranking().size()).subscribe(some -> {
+            filtered = some;
+            arrange();
+        });
         table.getColumns().addListener((ListChangeListener<TableColumn<Integer, ?>>) change -> rememberOrder());
         table.setColumnResizePolicy(resize -> {
             boolean done = TableView.UNCONSTRAINED_RESIZE_POLICY.call(resize);
@@ -118,7 +122,7 @@ final class TableColumns {
     }
 
     private boolean hasRoom(TableColumnId aspect) {
-        return ColumnWidths.hasRoom(aspect.kind(), table.getWidth()) || chosen.getValue().alwaysShows(aspect);
+        return ColumnWidths.hasRoom(aspect.kind(), table.getWidth(), filtered) || chosen.getValue().alwaysShows(aspect);
     }
 
     private void rememberOrder() {
@@ -148,8 +152,8 @@ final class TableColumns {
         updating = true;
         var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.column()) && shows(key.column()))
             .toList();
-        keys.forEach(key -> Optional.ofNullable(columns.get(key.column())).ifPresent(column ->
-            column.setSortType(key.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
+        keys.forEach(key -> columns.get(key.column()).setSortType(key.reversed() ? TableColumn.SortType.DESCENDING
+            : TableColumn.SortType.ASCENDING));
         var order = keys.stream().map(key -> columns.get(key.column())).toList();
         if (!table.getSortOrder().equals(order)) table.getSortOrder().setAll(order);
         updating = false;
