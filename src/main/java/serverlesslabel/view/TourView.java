@@ -1,12 +1,13 @@
 package serverlesslabel.view;
 
-import atlantafx.base.controls.Spacer;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -23,6 +24,8 @@ import serverlesslabel.view.host.SettingsPort;
 final class TourView extends Pane {
 
     private static final double WIDTH = 340;
+    /** The card is narrower where it would cover what it explains. */
+    private static final double NARROWEST = 208;
     private static final double GAP = 12;
     private static final double FRAME = 3;
 
@@ -39,8 +42,8 @@ final class TourView extends Pane {
     private final VBox card;
     private int shown;
 
-    /** Step of the tour: the text key of its heading, and the node it explains. */
-    record Hint(String key, Node subject) {}
+    /** Step of the tour: the text key of its heading, and the nodes it explains, side by side. */
+    record Hint(String key, List<Node> subjects) {}
 
     /** A tour; when it is closed, the focus goes to {@code after}. */
     TourView(List<Hint> hints, Node after, ViewContext context, SettingsPort settings) {
@@ -59,8 +62,9 @@ final class TourView extends Pane {
         next.getStyleClass().add("main-button");
         var close = button("hints.away", this::close);
         close.setId("hints-away");
-        var buttons = new HBox(close, new Spacer(), back, next);
-        buttons.getStyleClass().add("strip-line");
+        var steps = new HBox(back, next);
+        var buttons = new FlowPane(close, steps);
+        for (var line : List.of(steps, buttons)) line.getStyleClass().add("hint-buttons");
         card = new VBox(place, heading, explanation, buttons);
         card.getStyleClass().add("hint-card");
         card.setPrefWidth(WIDTH);
@@ -70,7 +74,8 @@ final class TourView extends Pane {
         });
         getChildren().addAll(frame, card);
         // The framed node moves with the window and with the dividers.
-        hints.forEach(hint -> hint.subject().boundsInLocalProperty().subscribe(bounds -> requestLayout()));
+        for (var hint : hints) for (var subject : hint.subjects())
+            subject.boundsInLocalProperty().subscribe(bounds -> requestLayout());
         settings.settings().map(Settings::greeted).subscribe(greeted -> setVisible(!greeted));
         show(0);
     }
@@ -113,20 +118,29 @@ final class TourView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var subject = hints.get(shown).subject();
-        var bounds = sceneToLocal(subject.localToScene(subject.getLayoutBounds()));
+        var bounds = subject();
         frame.resizeRelocate(bounds.getMinX() - FRAME, bounds.getMinY() - FRAME, bounds.getWidth() + 2 * FRAME,
             bounds.getHeight() + 2 * FRAME);
-        double width = Math.min(WIDTH, getWidth() - 2 * GAP);
+        double left = bounds.getMinX() - 2 * GAP;
+        double right = getWidth() - bounds.getMaxX() - 2 * GAP;
+        boolean toTheRight = right >= Math.min(WIDTH, Math.max(left, NARROWEST));
+        double room = toTheRight ? right : left >= NARROWEST ? left : getWidth() - 2 * GAP;
+        double width = Math.min(WIDTH, room);
         double height = card.prefHeight(width);
-        card.resizeRelocate(beside(bounds, width), below(bounds, height), width, height);
+        double x = toTheRight ? bounds.getMaxX() + GAP : left >= NARROWEST ? bounds.getMinX() - GAP - width
+            : Math.max(GAP, Math.min(bounds.getMaxX(), getWidth()) - width - GAP);
+        card.resizeRelocate(x, below(bounds, height), width, height);
     }
 
-    // To the right of the node if there is room, otherwise inside it at its right edge.
-    private double beside(Bounds subject, double width) {
-        double right = subject.getMaxX() + GAP;
-        return right + width + GAP <= getWidth() ? right
-            : Math.max(GAP, Math.min(subject.getMaxX(), getWidth()) - width - GAP);
+    // What is folded is explained without being seen.
+    private Bounds subject() {
+        var all = hints.get(shown).subjects();
+        var seen = all.stream().filter(Node::isVisible).toList();
+        return (seen.isEmpty() ? all : seen).stream()
+            .map(subject -> sceneToLocal(subject.localToScene(subject.getLayoutBounds())))
+            .reduce((one, other) -> new BoundingBox(one.getMinX(), Math.min(one.getMinY(), other.getMinY()),
+                other.getMaxX() - one.getMinX(), Math.max(one.getMaxY(), other.getMaxY())
+                - Math.min(one.getMinY(), other.getMinY()))).orElseThrow();
     }
 
     // Below a small node, beside the middle of a large one.

@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,9 @@ class TableColumnsTest {
 
     @Test
     void everyColumnCanBeShownAtOnce() {
-        TableColumnId.all(TWELVE.rubric()).stream().filter(tableColumnId -> !tableColumnId.standard())
-            .forEach(tableColumnId ->
-            explorer.menus().menu("View", "Columns", name(tableColumnId)));
+        var shown = explorer.table().headings();
+        TableColumnId.all(TWELVE.rubric()).stream().map(TableColumnsTest::name).filter(name -> !shown.contains(name))
+            .forEach(name -> explorer.menus().menu("View", "Columns", name));
         assertThat(explorer.table().headings()).hasSize(TableColumnId.all(TWELVE.rubric()).size());
     }
 
@@ -131,7 +132,11 @@ class TableColumnsTest {
             case PROVIDER -> "Provider";
             case CATEGORY -> "Category";
             case DOCUMENTED -> "Checked";
-            default -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().name();
+            case LEVEL -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().name();
+            case LEVELS -> "Levels 0–5";
+            case LOSS -> "Loses most points on";
+            case OVERALL -> "Of all";
+            default -> column.kind().name().charAt(0) + column.kind().name().substring(1).toLowerCase(Locale.ROOT);
         };
     }
 }
