@@ -90,8 +90,25 @@ var Data = (function () {
 
   // --- what the reader chose ---
 
+  // The slot of each pinned service, which gives its colour, dash and shape: as given, else the lowest that is free.
+  function slots(pinned, given) {
+    var result = Object.create(null), taken = [];
+    function take(id, slot) {
+      result[id] = slot;
+      taken.push(slot);
+    }
+    pinned.forEach(function (id) {
+      for (var i = 0; i < MOST; i++) if (given[id] === i && taken.indexOf(i) < 0) return take(id, i);
+    });
+    pinned.forEach(function (id) {
+      for (var i = 0; i < MOST && result[id] === undefined; i++) if (taken.indexOf(i) < 0) take(id, i);
+    });
+    return result;
+  }
+
   function state(catalog, exploration) {
     var chosen = exploration || {}, weights = chosen.weights;
+    var pinned = (chosen.pinned || []).filter(function (id) { return catalog.byId[id]; }).slice(0, MOST);
     var result = {
       weights: catalog.axes.map(function (a) {
         var given = weights ? weights[a.id] : undefined;
@@ -102,7 +119,7 @@ var Data = (function () {
       search: chosen.search || '',
       categories: chosen.categories || [], providers: chosen.providers || [],
       floors: catalog.axes.map(function (a) { return (chosen.floors || {})[a.id] || 0; }),
-      pinned: (chosen.pinned || []).filter(function (id) { return catalog.byId[id]; }).slice(0, MOST),
+      pinned: pinned, slots: slots(pinned, chosen.slots || {}),
       selected: catalog.byId[chosen.selected] ? chosen.selected : '',
       sorting: chosen.sorting || [{ by: 'rank', reversed: false }]
     };
@@ -122,7 +139,8 @@ var Data = (function () {
     });
     var exploration = {
       weights: weights, linked: chosen.linked, locked: ids(catalog, chosen.locked), search: chosen.search,
-      categories: chosen.categories, providers: chosen.providers, floors: floors, pinned: chosen.pinned
+      categories: chosen.categories, providers: chosen.providers, floors: floors, pinned: chosen.pinned,
+      slots: chosen.slots
     };
     if (chosen.selected) exploration.selected = chosen.selected;
     exploration.sorting = chosen.sorting;
@@ -139,11 +157,19 @@ var Data = (function () {
     return items.map(encodeURIComponent).join(',');
   }
 
+  // The pinned services by their slots, with gaps where one is free.
+  function places(chosen) {
+    var all = [];
+    chosen.pinned.forEach(function (id) { all[chosen.slots[id]] = id; });
+    for (var i = 0; i < all.length; i++) all[i] = all[i] || '';
+    return all;
+  }
+
   // The address of what was chosen, behind the # of the page.
   function fragment(catalog, chosen) {
     var parts = ['w=' + chosen.weights.join('.')];
     function add(name, text) { if (text) parts.push(name + '=' + text); }
-    add('pin', list(chosen.pinned));
+    add('pin', list(places(chosen)));
     add('on', encodeURIComponent(chosen.selected));
     add('q', encodeURIComponent(chosen.search));
     add('cat', list(chosen.categories));
@@ -171,7 +197,9 @@ var Data = (function () {
         if (floors[a.place] >= 1 && floors[a.place] <= 5) exploration.floors[a.id] = floors[a.place];
       });
       function items(name) { return said[name] ? said[name].split(',').map(decodeURIComponent) : []; }
-      exploration.pinned = items('pin');
+      exploration.pinned = items('pin').filter(Boolean);
+      exploration.slots = Object.create(null);
+      items('pin').forEach(function (id, slot) { exploration.slots[id] = slot; });
       exploration.categories = items('cat').filter(function (id) {
         return catalog.categories.some(function (c) { return c.id === id; });
       });
@@ -215,6 +243,6 @@ var Data = (function () {
 
   return {
     read: read, state: state, file: file, fragment: fragment, fromFragment: fromFragment, compared: compared,
-    filter: filter, profileOf: profileOf, MOST: MOST
+    filter: filter, profileOf: profileOf, slots: slots, MOST: MOST
   };
 }());

@@ -28,7 +28,9 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.PictureMedium;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
@@ -37,8 +39,8 @@ class ExplorationFileTest {
 
     private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
-        Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
-        List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),
+        Set.of("elastic"), new Criteria("a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3)),
+        Pins.NONE.with(new ServiceId("amazon-ec2"), 2).with(new ServiceId("amazon-s3-standard"), 0),
         Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),
                 new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))));
@@ -88,6 +90,23 @@ class ExplorationFileTest {
         var reopened = ExplorationText.read(text, CATALOG);
         assertThat(reopened.gone()).containsExactly("amazon-ec9");
         assertThat(reopened.exploration().pinned()).containsExactly(new ServiceId("amazon-s3-standard"));
+    }
+
+    @Test
+    void aServiceThatIsGoneLeavesTheOthersTheirSlots() throws IOException {
+        var text = ExplorationText.of(CHOSEN, List.of(), CATALOG).replace("amazon-s3-standard", "amazon-s9");
+        assertThat(ExplorationText.read(text, CATALOG).exploration().pins())
+            .isEqualTo(Pins.NONE.with(new ServiceId("amazon-ec2"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"slots\":7", ",\"slots\":{\"amazon-ec2\":6,\"amazon-s3-standard\":-1}",
+        ",\"slots\":{\"amazon-ec2\":0.5}", ",\"slots\":{\"amazon-s3-standard\":1,\"none\":0}"})
+    void withoutSlotsThatFitThePinsHaveTheLowestInOrder(String slots) throws IOException {
+        var text = "{\"serverlessLabel\":1,\"exploration\":{\"pinned\":[\"amazon-ec2\",\"amazon-s3-standard\"]"
+            + slots + "}}";
+        assertThat(ExplorationText.read(text, CATALOG).exploration().pins())
+            .isEqualTo(Pins.of(List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard"))));
     }
 
     @Test

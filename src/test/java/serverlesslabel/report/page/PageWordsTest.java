@@ -16,6 +16,7 @@ import serverlesslabel.Generator;
 import serverlesslabel.Law;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationText;
@@ -197,6 +198,20 @@ class PageWordsTest {
             + "chosen.providers = ['Google Cloud'], chosen)");
         assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting)"))
             .isEqualTo(ENGINE.value("chosen"));
+    }
+
+    @Test
+    void aPinnedServiceKeepsItsSlot() throws IOException {
+        ENGINE.let("pinning", "{slots: Data.slots(['amazon-ec2', 'amazon-dynamodb', 'constructor'], {})}");
+        assertThat(ENGINE.value("Data.slots(['amazon-dynamodb', 'constructor'], pinning.slots)").toString())
+            .isEqualTo("{\"amazon-dynamodb\":1,\"constructor\":2}");
+        ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
+        ENGINE.let("kept", "chosen.pinned.slice(1)");
+        ENGINE.let("chosen", "(chosen.slots = Data.slots(kept, chosen.slots), chosen.pinned = kept, chosen)");
+        assertThat(ENGINE.value("chosen.slots[kept[0]]").intValue()).isEqualTo(1);
+        assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting).slots"))
+            .isEqualTo(ENGINE.value("chosen.slots"));
+        assertThat(read("Data.file(catalog, chosen)").pins().slot(new ServiceId(ENGINE.text("kept[0]")))).hasValue(1);
     }
 
     @Test
