@@ -139,6 +139,14 @@ public sealed interface Change {
         }
     }
 
+    /** Shows only services that meet all of these published definitions, by id; an empty set shows all. */
+    record MeetDefinitions(Set<String> ids) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withDefinitions(ids);
+        }
+    }
+
     /** Shows all services: clears the search and every filter. */
     record ShowAll() implements Change {
         @Override

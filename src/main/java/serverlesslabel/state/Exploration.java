@@ -78,6 +78,11 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
         return criteria.floors();
     }
 
+    /** Ids of published definitions, all of which a shown service meets. */
+    public Set<String> definitions() {
+        return criteria.definitions();
+    }
+
     /** A copy with other weights. */
     public Exploration withWeights(Weights another) {
         return new Exploration(another, linked, locked, criteria, pins, selected, sorting);
@@ -116,6 +121,11 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
     /** A copy with other floors: levels 1 to 5 by id of the characteristic. */
     public Exploration withFloors(Map<String, Integer> another) {
         return withCriteria(now -> now.withFloors(another));
+    }
+
+    /** A copy that shows what meets all of these published definitions, by id; empty shows all. */
+    public Exploration withDefinitions(Set<String> another) {
+        return withCriteria(now -> now.withDefinitions(another));
     }
 
     /** A copy with other pins. */

@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.Locale;
 import serverlesslabel.ranking.LevelTable;
 
-/** The filter of an exploration: which services of a catalog pass its search, categories, providers and floors. */
+/**
+ * The filter of an exploration: which services of a catalog pass its search, categories, providers, floors
+ * and definitions.
+ */
 final class Filter {
 
     private final FilterIndex index;
@@ -29,6 +32,7 @@ final class Filter {
         if (!criteria.categories().isEmpty()) index.keepCategories(shown, criteria.categories()::contains);
         if (!criteria.providers().isEmpty()) index.keepProviders(shown, criteria.providers()::contains);
         criteria.floors().forEach((characteristic, level) -> index.keepFloor(shown, characteristic, level));
+        criteria.definitions().forEach(definition -> index.keepDefinition(shown, definition));
         for (var word : criteria.search().strip().toLowerCase(Locale.ROOT).split("\\s+"))
             if (!word.isEmpty()) index.keepWord(shown, word);
         return new Filter(index, criteria, shown);

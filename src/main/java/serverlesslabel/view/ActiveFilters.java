@@ -46,10 +46,10 @@ final class ActiveFilters extends FlowPane {
             showFilters(store.board().get().exploration()));
     }
 
-    private record Filters(Set<String> providers, Map<String, Integer> floors, String search) {
+    private record Filters(Set<String> providers, Map<String, Integer> floors, Set<String> definitions, String search) {
 
         static Filters of(Exploration chosen) {
-            return new Filters(chosen.providers(), chosen.floors(), chosen.search());
+            return new Filters(chosen.providers(), chosen.floors(), chosen.definitions(), chosen.search());
         }
     }
 
@@ -69,6 +69,10 @@ final class ActiveFilters extends FlowPane {
             if (floor > 0) chips.add(chip(context.text("floors.menu", characteristic.brief(), floor), () ->
                 store.apply(new Change.SetFloor(characteristic, new Level(0)))));
         }
+        for (var definition : store.board().get().catalog().rubric().definitions())
+            if (chosen.definitions().contains(definition.id()))
+                chips.add(chip(context.text("filter.definition", definition.name()), () -> store.apply(
+                    new Change.MeetDefinitions(ProviderMenu.toggled(chosen.definitions(), definition.id())))));
         if (!chosen.search().isBlank())
             chips.add(chip(context.text("filter.search", chosen.search()), () -> store.apply(new Change.Search(""))));
         getChildren().setAll(left);

@@ -4,7 +4,7 @@
 // texts, w these texts by language, t words of the catalog by language (0: as in the first), c categories [id,
 // word], q questions [id, name, brief, kind, …], x characteristics [id, name, brief, swing, path of the sign, level
 // 0 or -1 for a count, its brief, steps …], f reference weights, b classes [letter, lowest index], p profiles [id,
-// name, purpose, weights], j questions on the label, v providers, e folders of addresses, y days, u sources
+// name, purpose, weights], o definitions [id, name, conditions …], j questions on the label, v providers, e folders of addresses, y days, u sources
 // [folder, rest, day], m people [name, weights], s services [id, name, mode, provider, category, documentation,
 // levels, documented levels if others, answers, sources, state, its day, judgements].
 var Data = (function () {
@@ -35,6 +35,7 @@ var Data = (function () {
       classes: d.b.map(function (row) { return { letter: row[0], from: row[1] }; }),
       from: d.b.map(function (row) { return row[1]; }),
       profiles: d.p.map(function (row) { return { id: row[0], name: row[1], purpose: row[2], weights: row[3] }; }),
+      definitions: d.o.map(function (row) { return { id: row[0], name: row[1], conditions: row.slice(2) }; }),
       label: d.j, providers: d.v, sources: sources,
       people: d.m.map(function (row) { return { name: row[0], weights: row[1] }; }),
       given: exploration
@@ -118,6 +119,7 @@ var Data = (function () {
       locked: catalog.axes.map(function (a) { return (chosen.locked || []).indexOf(a.id) >= 0; }),
       search: chosen.search || '',
       categories: chosen.categories || [], providers: chosen.providers || [],
+      definitions: (chosen.definitions || []).filter(function (id) { return definition(catalog, id); }),
       floors: catalog.axes.map(function (a) { return (chosen.floors || {})[a.id] || 0; }),
       pinned: pinned, slots: slots(pinned, chosen.slots || {}),
       selected: catalog.byId[chosen.selected] ? chosen.selected : '',
@@ -139,8 +141,8 @@ var Data = (function () {
     });
     var exploration = {
       weights: weights, linked: chosen.linked, locked: ids(catalog, chosen.locked), search: chosen.search,
-      categories: chosen.categories, providers: chosen.providers, floors: floors, pinned: chosen.pinned,
-      slots: chosen.slots
+      categories: chosen.categories, providers: chosen.providers, floors: floors, definitions: chosen.definitions,
+      pinned: chosen.pinned, slots: chosen.slots
     };
     if (chosen.selected) exploration.selected = chosen.selected;
     exploration.sorting = chosen.sorting;
@@ -174,6 +176,7 @@ var Data = (function () {
     add('q', encodeURIComponent(chosen.search));
     add('cat', list(chosen.categories));
     add('by', list(chosen.providers));
+    add('def', list(chosen.definitions));
     if (chosen.floors.some(Boolean)) add('min', chosen.floors.join('.'));
     add('lock', list(ids(catalog, chosen.locked)));
     if (chosen.linked) add('sum', '100');
@@ -204,6 +207,7 @@ var Data = (function () {
         return catalog.categories.some(function (c) { return c.id === id; });
       });
       exploration.providers = items('by').filter(function (name) { return catalog.providers.indexOf(name) >= 0; });
+      exploration.definitions = items('def');
       exploration.locked = items('lock');
       exploration.linked = said.sum === '100';
       exploration.search = decodeURIComponent(said.q || '').slice(0, 200);
@@ -221,14 +225,20 @@ var Data = (function () {
     return all.slice(0, MOST).map(function (id) { return catalog.byId[id]; });
   }
 
+  function definition(catalog, id) {
+    return catalog.definitions.filter(function (each) { return each.id === id; })[0];
+  }
+
   // Whether a service passes the filters; "said" gives the words of a category in the reader's language.
   function filter(catalog, chosen, said) {
-    var words = chosen.search.toLowerCase().split(/\s+/).filter(Boolean);
+    var words = chosen.search.toLowerCase().split(/\s+/).filter(Boolean), demands = [];
+    chosen.definitions.forEach(function (id) { demands = demands.concat(definition(catalog, id).conditions); });
     return function (place) {
       var s = catalog.services[place];
       if (chosen.categories.length && chosen.categories.indexOf(s.category.id) < 0) return false;
       if (chosen.providers.length && chosen.providers.indexOf(s.provider) < 0) return false;
       if (chosen.floors.some(function (level, i) { return s.levels[i] < level; })) return false;
+      if (!demands.every(function (condition) { return Numbers.holds(condition, s.facts); })) return false;
       if (!words.length) return true;
       var text = [s.name, s.mode, s.provider, said(s.category.name)].join('\n').toLowerCase();
       return words.every(function (word) { return text.indexOf(word) >= 0; });

@@ -235,8 +235,12 @@
       return catalog.services.some(function (s) { return s.category === c; });
     }).map(function (c) { return [c.id, words.word(c.name)]; }), 'categories');
     parts.provider = select('web.provider', catalog.providers.map(function (p) { return [p, p]; }), 'providers');
+    parts.definition = select('web.definition', catalog.definitions.map(function (d) {
+      return [d.id, words.word(d.name)];
+    }), 'definitions');
     parts.everything = button('quiet', words.say('table.nothing.all'), showAll);
-    put(find, search, parts.category, parts.provider, parts.everything);
+    put(find, search, parts.category, parts.provider, catalog.definitions.length ? parts.definition : null,
+      parts.everything);
     var head = make('div', 'row heads');
     head.setAttribute('aria-hidden', 'true');
     put(head, make('span', 'rank', words.say('table.rank')), make('span', 'name', words.say('table.service')),
@@ -287,6 +291,7 @@
     chosen.search = '';
     chosen.categories = [];
     chosen.providers = [];
+    chosen.definitions = [];
     chosen.floors = chosen.floors.map(function () { return 0; });
     show();
   }
@@ -368,6 +373,7 @@
     parts.everything.hidden = ranking.order.length === catalog.services.length;
     parts.category.value = chosen.categories[0] || '';
     parts.provider.value = chosen.providers[0] || '';
+    parts.definition.value = chosen.definitions[0] || '';
     if (parts.search.value !== chosen.search) parts.search.value = chosen.search;
   }
 
@@ -412,7 +418,7 @@
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));
     parts.about = make('p', 'about');
     put(pane, parts.about, make('p', 'about', words.labelClass(s)));
-    var shown = [{ service: s, series: chosen.slots[s.id] === undefined ? -1 : chosen.slots[s.id] }].concat(chosen.pinned
+    var slot = chosen.slots[s.id], shown = [{ service: s, series: slot === undefined ? -1 : slot }].concat(chosen.pinned
       .filter(function (id) { return id !== s.id; })
       .map(function (id) { return { service: catalog.byId[id], series: chosen.slots[id] }; })).slice(0, Data.MOST);
     put(pane, put(make('div', 'pictures'), Pictures.label(catalog, s, words),

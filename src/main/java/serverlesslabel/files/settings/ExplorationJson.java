@@ -50,7 +50,8 @@ final class ExplorationJson {
             known(root.texts("categories"), id -> catalog.rubric().category(id).isPresent()),
             known(root.texts("providers"), name -> catalog.services().stream()
                 .anyMatch(service -> service.provider().name().equals(name))),
-            floors(root, catalog));
+            floors(root, catalog),
+            known(root.texts("definitions"), id -> catalog.rubric().definition(id).isPresent()));
     }
 
     // Earlier versions wrote no slots: there the first service has the first one.
@@ -109,6 +110,7 @@ final class ExplorationJson {
         put(node, "providers", exploration.providers().stream().sorted().toList());
         var floors = node.putObject("floors");
         new TreeMap<>(exploration.floors()).forEach(floors::put);
+        put(node, "definitions", exploration.definitions().stream().sorted().toList());
         put(node, "pinned", exploration.pinned().stream().map(ServiceId::text).toList());
         var slots = node.putObject("slots");
         exploration.pinned().forEach(id -> slots.put(id.text(), exploration.pins().slot(id).orElseThrow()));

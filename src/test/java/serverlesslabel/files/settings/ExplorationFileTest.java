@@ -39,7 +39,7 @@ class ExplorationFileTest {
 
     private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
-        Set.of("elastic"), new Criteria("a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3)),
+        Set.of("elastic"), new Criteria("a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), Set.of("cncf")),
         Pins.NONE.with(new ServiceId("amazon-ec2"), 2).with(new ServiceId("amazon-s3-standard"), 0),
         Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),

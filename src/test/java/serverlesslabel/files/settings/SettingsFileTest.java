@@ -49,7 +49,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
-            Set.of("elastic"), new Criteria("a “b”", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3)), Pins.of(List.of(new ServiceId("amazon-ec2"))),
+            Set.of("elastic"), new Criteria("a “b”", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), Set.of("cncf")), Pins.of(List.of(new ServiceId("amazon-ec2"))),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),
                 new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))));

@@ -195,9 +195,22 @@ class PageWordsTest {
         ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
         ENGINE.let("chosen", "(chosen.weights = [0, 2, 30, 4, 5, 6, 7, 100], chosen.search = 'a&b=c #d', "
             + "chosen.locked[1] = true, chosen.floors[2] = 3, chosen.categories = ['nosql'], "
-            + "chosen.providers = ['Google Cloud'], chosen)");
+            + "chosen.providers = ['Google Cloud'], chosen.definitions = ['cncf'], chosen)");
         assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting)"))
             .isEqualTo(ENGINE.value("chosen"));
+    }
+
+    @Test
+    void thePageFiltersByDefinitionsAsTheProgramDoes() throws IOException {
+        ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
+        for (var definition : ENGLISH.rubric().definitions()) {
+            ENGINE.let("chosen", "(chosen.definitions = ['" + definition.id() + "'], chosen)");
+            assertThat(ENGINE.value("catalog.services.filter(function (s) { return Data.filter(catalog, chosen, "
+                + "function (word) { return ''; })(s.place); }).map(function (s) { return s.id; })").toString())
+                .isEqualTo(quoted(ENGLISH.services().stream().filter(service -> definition.holds(service.facts()))
+                    .map(service -> service.id().text())));
+            assertThat(read("Data.file(catalog, chosen)").definitions()).containsExactly(definition.id());
+        }
     }
 
     @Test
