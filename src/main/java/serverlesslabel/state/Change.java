@@ -1,5 +1,6 @@
 package serverlesslabel.state;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,6 +145,14 @@ public sealed interface Change {
         @Override
         public Exploration on(Exploration before) {
             return before.withDefinitions(ids);
+        }
+    }
+
+    /** Shows services and facts as of a day in the past; empty shows the latest ones. */
+    record ShowDay(Optional<LocalDate> day) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withDay(day);
         }
     }
 

@@ -1,5 +1,6 @@
 package serverlesslabel.state;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ import serverlesslabel.domain.Weights;
  * @param pins     services pinned for the comparison
  * @param selected the service whose details are shown; empty shows the first by rank
  * @param sorting  the order of the table
+ * @param day      the day in the past whose facts are shown; empty for the latest ones
  */
 public record Exploration(Weights weights, boolean linked, Set<String> locked, Criteria criteria, Pins pins,
-                          Optional<ServiceId> selected, Sorting sorting) {
+                          Optional<ServiceId> selected, Sorting sorting, Optional<LocalDate> day) {
 
     public Exploration {
         if (linked && !weights.addUp()) weights = weights.inPercent();
@@ -31,7 +33,8 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
 
     /** An exploration with these weights, all services shown by rank, and nothing pinned or selected. */
     public static Exploration of(Weights weights) {
-        return new Exploration(weights, false, Set.of(), Criteria.NONE, Pins.NONE, Optional.empty(), Sorting.BY_RANK);
+        return new Exploration(weights, false, Set.of(), Criteria.NONE, Pins.NONE, Optional.empty(), Sorting.BY_RANK,
+            Optional.empty());
     }
 
     /**
@@ -85,22 +88,22 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
 
     /** A copy with other weights. */
     public Exploration withWeights(Weights another) {
-        return new Exploration(another, linked, locked, criteria, pins, selected, sorting);
+        return new Exploration(another, linked, locked, criteria, pins, selected, sorting, day);
     }
 
     /** A copy with linked ({@code true}) or independent weights; linking turns them into percentages. */
     public Exploration withLinked(boolean another) {
-        return new Exploration(weights, another, locked, criteria, pins, selected, sorting);
+        return new Exploration(weights, another, locked, criteria, pins, selected, sorting, day);
     }
 
     /** A copy with other locked characteristics, by id. */
     public Exploration withLocked(Set<String> another) {
-        return new Exploration(weights, linked, another, criteria, pins, selected, sorting);
+        return new Exploration(weights, linked, another, criteria, pins, selected, sorting, day);
     }
 
     /** A copy that shows other services. */
     public Exploration withCriteria(UnaryOperator<Criteria> change) {
-        return new Exploration(weights, linked, locked, change.apply(criteria), pins, selected, sorting);
+        return new Exploration(weights, linked, locked, change.apply(criteria), pins, selected, sorting, day);
     }
 
     /** A copy with another search; blank shows all services. */
@@ -130,7 +133,7 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
 
     /** A copy with other pins. */
     public Exploration withPins(Pins another) {
-        return new Exploration(weights, linked, locked, criteria, another, selected, sorting);
+        return new Exploration(weights, linked, locked, criteria, another, selected, sorting, day);
     }
 
     /** A copy with the first six of these services pinned, in slots of this order. */
@@ -140,11 +143,16 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
 
     /** A copy with another selected service, or none. */
     public Exploration withSelected(Optional<ServiceId> another) {
-        return new Exploration(weights, linked, locked, criteria, pins, another, sorting);
+        return new Exploration(weights, linked, locked, criteria, pins, another, sorting, day);
     }
 
     /** A copy with another sorting. */
     public Exploration withSorting(Sorting another) {
-        return new Exploration(weights, linked, locked, criteria, pins, selected, another);
+        return new Exploration(weights, linked, locked, criteria, pins, selected, another, day);
+    }
+
+    /** A copy that shows the facts of another day, or the latest ones. */
+    public Exploration withDay(Optional<LocalDate> another) {
+        return new Exploration(weights, linked, locked, criteria, pins, selected, sorting, another);
     }
 }

@@ -93,7 +93,7 @@ final class FilterIndex {
             keep(places, place -> levels.level(known.place(), place) >= level));
     }
 
-    /** Clears the places of services that do not meet a definition by their stated facts; an unknown one clears none. */
+    /** Clears the places of services that do not meet a definition by stated facts; an unknown one clears none. */
     void keepDefinition(BitSet places, String id) {
         levels.catalog().rubric().definition(id).ifPresent(definition ->
             places.and(meeting.computeIfAbsent(id, any -> meeting(definition))));

@@ -1,8 +1,12 @@
 package serverlesslabel.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +22,8 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 
 /**
- * The filters that are on and have no chip in the row above, each as a chip that takes it away, and how many services
+ * The day whose facts are shown, if it is one in the past, and the filters that are on and have no chip in the row
+ * above, each as a chip that takes it away, and how many services
  * they leave; not there where nothing is hidden.
  */
 final class ActiveFilters extends FlowPane {
@@ -46,22 +51,35 @@ final class ActiveFilters extends FlowPane {
             showFilters(store.board().get().exploration()));
     }
 
-    private record Filters(Set<String> providers, Map<String, Integer> floors, Set<String> definitions, String search) {
+    private record Filters(Set<String> providers, Map<String, Integer> floors, Set<String> definitions,
+                           String search, Optional<LocalDate> day) {
 
         static Filters of(Exploration chosen) {
-            return new Filters(chosen.providers(), chosen.floors(), chosen.definitions(), chosen.search());
+            return new Filters(chosen.providers(), chosen.floors(), chosen.definitions(), chosen.search(),
+                chosen.day());
         }
     }
 
     private void show(Board board) {
         boolean filtered = board.alternatives().size() < board.ranking().size();
-        Visibility.set(this, filtered);
-        if (filtered) left.setText(context.text("status.shown", context.texts().formats().whole(board.alternatives()
-            .size()), context.texts().formats().whole(board.ranking().size())));
+        Visibility.set(this, filtered || board.exploration().day().isPresent());
+        Visibility.set(all, filtered);
+        var whole = context.texts().formats();
+        int gone = board.catalog().latest().services().size() - board.catalog().services().size();
+        left.setText(Stream.of(filtered ? context.text("status.shown", whole.whole(board.alternatives().size()),
+            whole.whole(board.ranking().size())) : "", gone == 0 ? "" : context.texts().count("asof.left", gone))
+            .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
+        Visibility.set(left, !left.getText().isEmpty());
     }
 
     private void showFilters(Exploration chosen) {
         var chips = new ArrayList<Button>();
+        chosen.day().ifPresent(day -> {
+            var chip = chip(context.text("asof.chip", context.texts().formats().day(day)), () ->
+                store.apply(new Change.ShowDay(Optional.empty())));
+            chip.setAccessibleText(context.text("asof.remove", chip.getText()));
+            chips.add(chip);
+        });
         chosen.providers().stream().sorted().forEach(provider -> chips.add(chip(provider, () ->
             store.apply(new Change.ShowProviders(ProviderMenu.toggled(chosen.providers(), provider))))));
         for (var characteristic : store.board().get().catalog().rubric().characteristics()) {

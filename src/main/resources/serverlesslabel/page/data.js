@@ -145,6 +145,9 @@ var Data = (function () {
       pinned: chosen.pinned, slots: chosen.slots
     };
     if (chosen.selected) exploration.selected = chosen.selected;
+    // The page shows the day it was written for.
+    var given = catalog.given && catalog.given.exploration;
+    if (given && given.asOf) exploration.asOf = given.asOf;
     exploration.sorting = chosen.sorting;
     compared(catalog, chosen).forEach(function (s) { levels[s.id] = s.levels; });
     var root = { serverlessLabel: 1, rubric: catalog.version };

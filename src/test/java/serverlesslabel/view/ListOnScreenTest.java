@@ -135,6 +135,27 @@ class ListOnScreenTest {
     }
 
     @Test
+    void theWholeWindowCanBeAsOfAnotherDay() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        explorer.pages().chooseDay("2026-11-23");
+        explorer.pages().page("order");
+        assertThat(explorer.toolbar().filters()).containsExactly("As of 2026-11-23");
+        assertThat(explorer.pages().words("headline-subject")).endsWith(", as of 2026-11-23");
+        explorer.toolbar().removeFilter("As of 2026-11-23");
+        assertThat(explorer.toolbar().filters()).isEmpty();
+        assertThat(explorer.pages().words("headline-subject")).doesNotContain("as of");
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownIsNotTaken() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        explorer.pages().chooseDay("1999-12-31");
+        explorer.pages().chooseDay("yesterday");
+        explorer.pages().page("order");
+        assertThat(explorer.toolbar().filters()).isEmpty();
+    }
+
+    @Test
     void thePageThroughTimeTellsEveryChange() {
         explorer.table().select(S3);
         explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 
 /** Drives the pages beside the table, and reads their pictures and sentences. */
 final class PagesRobot extends NodeRobot {
@@ -33,6 +34,14 @@ final class PagesRobot extends NodeRobot {
     String words(String id) {
         settle();
         return this.<Label>find("#" + id).getText();
+    }
+
+    /** Types a day into the choice of days, which has the focus, and enters it. */
+    void chooseDay(String day) {
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        write(day);
+        press(KeyCode.ENTER);
+        settle();
     }
 
     boolean dimmed(String id) {

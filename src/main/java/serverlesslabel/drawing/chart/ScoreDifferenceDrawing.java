@@ -50,10 +50,10 @@ public final class ScoreDifferenceDrawing {
             .orElse(1);
         double unit = half / Math.max(most, 1e-9);
         double room = (paper.width() - left) / 2 - NAME_GAP;
-        builder.words(paper.ruler().fit(texts.get("gap.for", first.name()), number, room), middle - NAME_GAP / 2, 12, number,
-            first.ink(), Anchor.END);
-        builder.words(paper.ruler().fit(texts.get("gap.for", second.name()), number, room), middle + NAME_GAP / 2, 12, number,
-            second.ink(), Anchor.START);
+        builder.words(paper.ruler().fit(texts.get("gap.for", first.name()), number, room), middle - NAME_GAP / 2, 12,
+            number, first.ink(), Anchor.END);
+        builder.words(paper.ruler().fit(texts.get("gap.for", second.name()), number, room), middle + NAME_GAP / 2, 12,
+            number, second.ink(), Anchor.START);
         double y = HEAD + ROW / 2;
         for (var difference : gap.differences()) {
             double length = Math.abs(difference.points()) * unit;
@@ -71,6 +71,7 @@ public final class ScoreDifferenceDrawing {
         builder.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
         var text = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
             .collect(Collectors.joining(", "));
-        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first.name(), second.name()), text, builder.marks());
+        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first.name(), second.name()), text,
+            builder.marks());
     }
 }

@@ -1,6 +1,8 @@
 package serverlesslabel.files.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.files.json.LenientObject;
+import serverlesslabel.state.CatalogDays;
 import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Pins;
@@ -42,7 +45,17 @@ final class ExplorationJson {
         return new Exploration(weights, root.flag("linked"),
             known(root.texts("locked"), id -> rubric.characteristic(id).isPresent()),
             criteria(root, catalog), pins(root, catalog), root.text("selected").flatMap(id -> known(id, catalog)),
-            sorting(root, catalog));
+            sorting(root, catalog), root.text("asOf").flatMap(text -> day(text, catalog)));
+    }
+
+    // A day of which the catalog knows nothing is as good as none.
+    private static Optional<LocalDate> day(String text, Catalog catalog) {
+        try {
+            var day = LocalDate.parse(text);
+            return CatalogDays.of(catalog).filter(days -> days.contain(day)).map(days -> day);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Criteria criteria(LenientObject root, Catalog catalog) {
@@ -118,6 +131,7 @@ final class ExplorationJson {
         var sorting = node.putArray("sorting");
         exploration.sorting().keys().forEach(key ->
             sorting.addObject().put("by", key.column().id()).put("reversed", key.reversed()));
+        exploration.day().ifPresent(day -> node.put("asOf", day.toString()));
     }
 
     /** Puts a list of texts into a member of an object, in their order. */

@@ -25,8 +25,8 @@ import serverlesslabel.view.host.DesktopPort;
 
 /**
  * Reasons for all levels of the selected service, a row for each in the order of the rubric, and which published
- * definitions it meets; empty where none is selected. They follow the selection after the frame that shows it, and during a drag when the hand rests; until then
- * those of the service before are dimmed.
+ * definitions it meets; empty where none is selected. They follow the selection after the frame that shows it, and
+ * during a drag when the hand rests; until then those of the service before are dimmed.
  */
 final class ReasonsView extends SteadyBox {
 

@@ -45,6 +45,9 @@ public final class StepWords {
         if (!before.providers().equals(after.providers()))
             parts.add(shown("step.providers", after.providers().stream().sorted().toList()));
         if (!before.definitions().equals(after.definitions())) parts.add(shown("step.definitions", definitions(after)));
+        if (!before.day().equals(after.day())) parts.add(after.day()
+            .map(day -> context.text("step.day", context.texts().formats().day(day)))
+            .orElseGet(() -> context.text("step.day.latest")));
         pins(before, after, parts);
         if (parts.isEmpty()) return context.text("step.nothing");
         return parts.size() > MOST ? context.text("step.many", parts.get(0), parts.size() - 1)

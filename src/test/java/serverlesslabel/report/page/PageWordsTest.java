@@ -222,7 +222,7 @@ class PageWordsTest {
         ENGINE.let("kept", "chosen.pinned.slice(1)");
         ENGINE.let("chosen", "(chosen.slots = Data.slots(kept, chosen.slots), chosen.pinned = kept, chosen)");
         assertThat(ENGINE.value("chosen.slots[kept[0]]").intValue()).isEqualTo(1);
-        assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting).slots"))
+        assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), []).slots"))
             .isEqualTo(ENGINE.value("chosen.slots"));
         assertThat(read("Data.file(catalog, chosen)").pins().slot(new ServiceId(ENGINE.text("kept[0]")))).hasValue(1);
     }
