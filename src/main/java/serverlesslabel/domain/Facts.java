@@ -52,7 +52,20 @@ public record Facts(Map<String, Fact> byQuestion, Optional<LocalDate> day) {
 
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
-        return sources().stream().map(Source::checked).max(LocalDate::compareTo);
+        LocalDate latest = LocalDate.MIN;
+        for (var fact : byQuestion.values())
+            if (fact.source().isPresent() && fact.source().get().checked().isAfter(latest))
+                latest = fact.source().get().checked();
+        return Optional.of(latest).filter(day -> day.isAfter(LocalDate.MIN));
+    }
+
+    /** The oldest day that one of the sources speaks of; empty if no fact has a source. */
+    public Optional<LocalDate> firstKnown() {
+        LocalDate first = LocalDate.MAX;
+        for (var fact : byQuestion.values())
+            if (fact.source().isPresent() && fact.source().get().current().isBefore(first))
+                first = fact.source().get().current();
+        return Optional.of(first).filter(day -> day.isBefore(LocalDate.MAX));
     }
 
     /** The sources of the facts in their order; of several with the same address only the first. */

@@ -32,7 +32,8 @@ public record CatalogDays(LocalDate first, LocalDate last) {
     public SortedSet<LocalDate> changes(Catalog catalog) {
         var days = new TreeSet<LocalDate>();
         for (var service : catalog.latest().services()) {
-            service.facts().byQuestion().values().forEach(fact -> days.addAll(fact.changes()));
+            for (var fact : service.facts().byQuestion().values())
+                if (!fact.past().isEmpty()) days.addAll(fact.changes());
             Stream.of(service.life().since(), service.life().closed(), service.life().until())
                 .flatMap(Optional::stream).forEach(days::add);
         }

@@ -62,12 +62,14 @@ final class ActiveFilters extends FlowPane {
 
     private void show(Board board) {
         boolean filtered = board.alternatives().size() < board.ranking().size();
-        Visibility.set(this, filtered || board.exploration().day().isPresent());
+        boolean there = board.exploration().day().equals(board.catalog().day());
+        Visibility.set(this, filtered || !there || board.exploration().day().isPresent());
         Visibility.set(all, filtered);
         var whole = context.texts().formats();
         int gone = board.catalog().latest().services().size() - board.catalog().services().size();
         left.setText(Stream.of(filtered ? context.text("status.shown", whole.whole(board.alternatives().size()),
-            whole.whole(board.ranking().size())) : "", gone == 0 ? "" : context.texts().count("asof.left", gone))
+            whole.whole(board.ranking().size())) : "", !there ? context.text("asof.wait")
+            : gone == 0 ? "" : context.texts().count("asof.left", gone))
             .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
         Visibility.set(left, !left.getText().isEmpty());
     }

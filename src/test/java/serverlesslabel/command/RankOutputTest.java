@@ -53,7 +53,8 @@ class RankOutputTest {
         assertThat(rank("csv")).isEqualTo("""
             rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,documentedIndex,\
             rankAmong,categoryRank,categorySize,categoryLeader,meets,elastic,available,durable,secure,\
-            no-infrastructure,billed-per-task,scales-to-zero,pay-for-value,documentedClass,documentedLabelClass,elastic-documented,\
+            no-infrastructure,billed-per-task,scales-to-zero,pay-for-value,documentedClass,documentedLabelClass,\
+            elastic-documented,\
             available-documented,durable-documented,secure-documented,no-infrastructure-documented,\
             billed-per-task-documented,scales-to-zero-documented,pay-for-value-documented
             1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,https://acme.example/docs,\

@@ -140,10 +140,10 @@ class ListOnScreenTest {
         explorer.pages().chooseDay("2026-11-23");
         explorer.pages().page("order");
         assertThat(explorer.toolbar().filters()).containsExactly("As of 2026-11-23");
-        assertThat(explorer.pages().words("headline-subject")).endsWith(", as of 2026-11-23");
+        assertThat(explorer.pages().words("headline-subject")).startsWith("As of 2026-11-23: ");
         explorer.toolbar().removeFilter("As of 2026-11-23");
         assertThat(explorer.toolbar().filters()).isEmpty();
-        assertThat(explorer.pages().words("headline-subject")).doesNotContain("as of");
+        assertThat(explorer.pages().words("headline-subject")).doesNotContain("As of");
     }
 
     @Test

@@ -61,8 +61,13 @@ final class AsOfView extends HBox {
         latest.setId("as-of-latest");
         latest.getStyleClass().add("flat");
         latest.setOnAction(press -> choose(Optional.empty()));
-        getChildren().addAll(name, earlier, picker, later, latest);
+        var wait = new Label(context.text("asof.wait"));
+        wait.getStyleClass().add("second-line");
+        getChildren().addAll(name, earlier, picker, later, latest, wait);
         Visibility.set(this, days.isPresent());
+        // Until the window of another day is there.
+        store.board().map(board -> !board.exploration().day().equals(board.catalog().day()))
+            .subscribe(waiting -> Visibility.set(wait, waiting));
         store.board().map(board -> board.exploration().day()).subscribe(day -> {
             picker.setValue(day.orElse(null));
             later.setDisable(day.isEmpty());
