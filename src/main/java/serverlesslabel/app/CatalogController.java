@@ -35,6 +35,7 @@ final class CatalogController implements CatalogsPort {
     private final Executor handsOff;
     private final Executor released;
     private final CatalogSwitch catalogSwitch = new CatalogSwitch();
+    private final DaySwitch days;
     private final ReadOnlyObjectWrapper<Store> store;
     /** The catalogs requested last; they are shown once they have been read. */
     private CatalogSelection wanted;
@@ -72,6 +73,8 @@ final class CatalogController implements CatalogsPort {
         this.language = locale.language(atStart.appearance());
         this.shown = new Shown(wanted, locale.switchTo(language), inLanguage(prepared.english()));
         this.store = new ReadOnlyObjectWrapper<>(store(withOwnProfiles(), atStart.exploration(), History.NONE));
+        this.days = new DaySwitch(store, background, released, this::put);
+        put(store.get());
         open.watch(Optional.of(prepared.seen()), changed -> Platform.runLater(() -> reread(changed)));
         settings.settings().map(Settings::appearance).map(locale::language)
             .addListener((value, old, now) -> switchTo(now));
@@ -213,7 +216,7 @@ final class CatalogController implements CatalogsPort {
         var begin = otherCatalogs ? others(settings.switchTo(shown.selection(), catalog), catalog)
             : catalogSwitch.readAgain(store.get().board().get(), catalog, settings::refit);
         standIn &= !otherCatalogs;
-        store.set(store(catalog, begin.exploration(), begin.history()));
+        put(store(catalog, begin.exploration(), begin.history()));
     }
 
     private CatalogSwitch.Carryover others(Optional<Exploration> saved, Catalog catalog) {
@@ -221,11 +224,16 @@ final class CatalogController implements CatalogsPort {
             : catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
     }
 
-    private Store store(Catalog catalog, Optional<Exploration> last, History history) {
-        var fresh = new Store(catalog, last.orElse(Exploration.of(catalog.rubric().reference())), history);
-        fresh.board().addListener((board, before, now) ->
+    private static Store store(Catalog catalog, Optional<Exploration> last, History history) {
+        var begin = DaySwitch.fitted(last.orElse(Exploration.of(catalog.rubric().reference())), catalog);
+        return new Store(DaySwitch.beginning(catalog, begin.day()), begin, history);
+    }
+
+    private void put(Store next) {
+        next.board().addListener((board, before, now) ->
             settings.update(all -> all.withExploration(now.exploration())));
-        return fresh;
+        days.follow(next);
+        store.set(next);
     }
 
     private Catalog withOwnProfiles() {

@@ -29,7 +29,7 @@ final class ExplorationController implements ExplorationsPort {
 
     @Override
     public void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed) {
-        var catalog = store.getValue().board().get().catalog();
+        var catalog = store.getValue().board().get().catalog().latest();
         background.attempt(() -> ExplorationFile.open(file, catalog, PayloadReader::text), restored -> {
             addToRecent(file);
             done.accept(restored);

@@ -56,10 +56,14 @@ final class ExportCommand extends CatalogCommand {
     private final PeopleOption persons = new PeopleOption();
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private final ExportOptions export = new ExportOptions();
 
     @Override
-    void run(Catalog catalog) throws UsageException, IOException {
+    void run(Catalog latest) throws UsageException, IOException {
+        var catalog = asOf.view(latest);
         var services = new ArrayList<Service>();
         for (var id : ids.stream().distinct().toList()) services.add(service(id, catalog));
         if (services.size() > Comparison.MOST)
@@ -81,7 +85,7 @@ final class ExportCommand extends CatalogCommand {
         var compared = services.stream().map(Service::id).toList();
         export.write(out, ExportSubject.compared(kind, comparison, title, format),
             Alternatives.all(ranking), Exploration.of(asked).withPinned(compared)
-            .withSelected(Optional.of(compared.get(0))),
+            .withSelected(Optional.of(compared.get(0))).withDay(catalog.day()),
             exporter -> inAllLanguages(exporter).withPeople(people));
     }
 }

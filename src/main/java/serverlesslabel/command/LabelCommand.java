@@ -44,6 +44,9 @@ final class LabelCommand extends CatalogCommand {
     private String format = "";
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private final ExportOptions export = new ExportOptions();
 
     /** The services to label: one, or all of them. */
@@ -59,7 +62,8 @@ final class LabelCommand extends CatalogCommand {
     }
 
     @Override
-    void run(Catalog catalog) throws UsageException, IOException {
+    void run(Catalog latest) throws UsageException, IOException {
+        var catalog = asOf.view(latest);
         var ranking = Ranking.of(catalog, catalog.rubric().reference());
         if (target.id != null) {
             if (spec().commandLine().getParseResult().hasMatchedOption("--format"))
@@ -99,7 +103,8 @@ final class LabelCommand extends CatalogCommand {
     private void write(Path file, Service service, Ranking ranking) throws IOException {
         var comparison = Comparison.of(ranking, List.of(service));
         export.write(file, ExportSubject.compared(kind(), comparison, "", SheetFormat.SLIDE),
-            Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id())),
+            Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id()))
+                .withDay(ranking.catalog().day()),
             this::inAllLanguages);
     }
 }

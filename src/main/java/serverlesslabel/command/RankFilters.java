@@ -94,7 +94,7 @@ final class RankFilters {
     }
 
     /**
-     * Returns an exploration that shows the same services, as far as one can: it knows floors, category and provider.
+     * Returns an exploration that shows the same services, as far as one can: it knows no single facts.
      *
      * @param first   a service that passes
      * @param profile the profile the services are ranked by, if it is one
@@ -103,8 +103,10 @@ final class RankFilters {
     Exploration exploration(Ranking ranking, Service first, Optional<Profile> profile) throws UsageException {
         var shown = category == null ? categories(profile)
             : matches(category, ALL) ? Set.<String>of() : Set.of(first.category().id());
-        return Exploration.of(ranking.weights()).withFloors(floors.levels(ranking.catalog()))
+        return Exploration.of(ranking.weights()).withDay(ranking.catalog().day())
+            .withFloors(floors.levels(ranking.catalog()))
             .withCategories(shown)
+            .withDefinitions(definition(ranking.catalog()).map(met -> Set.of(met.id())).orElse(Set.of()))
             .withProviders(provider == null ? Set.of() : Set.of(first.provider().name()));
     }
 

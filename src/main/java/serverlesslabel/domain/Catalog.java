@@ -31,7 +31,15 @@ public final class Catalog {
     private final List<Problem> problems;
     private final Map<ServiceId, Integer> places;
     private final Set<String> sharedNames;
-    private final Optional<LocalDate> day;
+    private final Optional<Past> past;
+
+    /**
+     * What makes a catalog one of the past.
+     *
+     * @param day    the day whose facts it shows
+     * @param latest the catalog with the latest facts
+     */
+    private record Past(LocalDate day, Catalog latest) {}
 
     /**
      * Builds a catalog; the services may come in any order, the first profile is the reference. If no service has a
@@ -44,8 +52,8 @@ public final class Catalog {
     }
 
     private Catalog(Rubric rubric, List<Profile> profiles, Collection<Service> services, List<Problem> problems,
-                    Optional<LocalDate> day) {
-        this.day = day;
+                    Optional<Past> past) {
+        this.past = past;
         this.rubric = rubric;
         this.profiles = List.copyOf(profiles);
         this.services = settled(services).sorted(BY_NAME).toList();
@@ -68,7 +76,7 @@ public final class Catalog {
     }
 
     private Catalog(Catalog other, List<Profile> profiles) {
-        this.day = other.day;
+        this.past = other.past;
         this.rubric = other.rubric;
         this.profiles = List.copyOf(profiles);
         this.services = other.services;
@@ -90,16 +98,27 @@ public final class Catalog {
     /**
      * The catalog as it was on a day: the services there were, by the facts of that day. Two clocks are kept apart: the
      * facts are those of the day, the rubric is this one. A fact whose earlier value is not known is taken as it is now
-     * and counts as not checked.
+     * and counts as not checked. Of a catalog that already shows a day in the past, the latest facts are taken.
      */
-    public Catalog at(LocalDate past) {
-        return new Catalog(rubric, profiles, services.stream().flatMap(service -> service.at(past, rubric).stream())
-            .toList(), problems, Optional.of(past));
+    public Catalog at(LocalDate day) {
+        var latest = latest();
+        return new Catalog(rubric, profiles, latest.services.stream().flatMap(service ->
+            service.at(day, rubric).stream()).toList(), problems, Optional.of(new Past(day, latest)));
+    }
+
+    /** The catalog as it was on a day, or the one with the latest facts if none is given. */
+    public Catalog at(Optional<LocalDate> day) {
+        return day.map(this::at).orElseGet(this::latest);
     }
 
     /** The day whose facts this catalog shows; empty for the latest ones. */
     public Optional<LocalDate> day() {
-        return day;
+        return past.map(Past::day);
+    }
+
+    /** The catalog with the latest facts; this one if it shows them. */
+    public Catalog latest() {
+        return past.map(Past::latest).orElse(this);
     }
 
     /** Whether another catalog was read from the same content: rubric, profiles, services and problems are equal. */

@@ -55,7 +55,8 @@ public record Fact(Question question, Value value, Basis basis, Optional<Source>
      * checked for that day only if the text it was read in is not younger, or if the day of the change is known.
      */
     Fact asOf(LocalDate day) {
-        var earlier = past.stream().filter(answer -> day.isBefore(answer.until())).findFirst();
+        var earlier = past.isEmpty() ? Optional.<Past>empty()
+            : past.stream().filter(answer -> day.isBefore(answer.until())).findFirst();
         if (earlier.isPresent()) {
             var then = earlier.get();
             return new Fact(question, then.value(), then.basis(), then.source(), then.note(),

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
  * The facts of one service. A question without a fact is unknown.
  *
  * @param byQuestion each fact by the id of its question, in the order in which they were stated
+ * @param day        the day in the past that they are of; empty for the latest ones
  */
-public record Facts(Map<String, Fact> byQuestion) {
+public record Facts(Map<String, Fact> byQuestion, Optional<LocalDate> day) {
 
     /** No facts. */
-    public static final Facts NONE = new Facts(Map.of());
+    public static final Facts NONE = new Facts(Map.of(), Optional.empty());
 
     public Facts {
         byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
@@ -25,8 +26,12 @@ public record Facts(Map<String, Fact> byQuestion) {
 
     /** Facts in the given order; of two facts for one question the later replaces the earlier. */
     public static Facts of(Collection<Fact> facts) {
+        return of(facts, Optional.empty());
+    }
+
+    private static Facts of(Collection<Fact> facts, Optional<LocalDate> day) {
         return new Facts(facts.stream().collect(Collectors.toMap(
-            fact -> fact.question().id(), fact -> fact, (first, second) -> second, LinkedHashMap::new)));
+            fact -> fact.question().id(), fact -> fact, (first, second) -> second, LinkedHashMap::new)), day);
     }
 
     /** The fact that answers a question, empty if it is unknown. */
@@ -37,17 +42,30 @@ public record Facts(Map<String, Fact> byQuestion) {
     /** The documented facts only, in the same order. */
     public Facts documented() {
         var read = byQuestion.values().stream().filter(Fact::documented).toList();
-        return read.size() == byQuestion.size() ? this : of(read);
+        return read.size() == byQuestion.size() ? this : of(read, day);
     }
 
     /** The facts as they were on a day, in the same order. */
     Facts at(LocalDate day) {
-        return of(byQuestion.values().stream().map(fact -> fact.asOf(day)).toList());
+        return of(byQuestion.values().stream().map(fact -> fact.asOf(day)).toList(), Optional.of(day));
     }
 
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
-        return sources().stream().map(Source::checked).max(LocalDate::compareTo);
+        LocalDate latest = LocalDate.MIN;
+        for (var fact : byQuestion.values())
+            if (fact.source().isPresent() && fact.source().get().checked().isAfter(latest))
+                latest = fact.source().get().checked();
+        return Optional.of(latest).filter(day -> day.isAfter(LocalDate.MIN));
+    }
+
+    /** The oldest day that one of the sources speaks of; empty if no fact has a source. */
+    public Optional<LocalDate> firstKnown() {
+        LocalDate first = LocalDate.MAX;
+        for (var fact : byQuestion.values())
+            if (fact.source().isPresent() && fact.source().get().current().isBefore(first))
+                first = fact.source().get().current();
+        return Optional.of(first).filter(day -> day.isBefore(LocalDate.MAX));
     }
 
     /** The sources of the facts in their order; of several with the same address only the first. */

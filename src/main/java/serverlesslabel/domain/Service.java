@@ -120,7 +120,7 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
 
     /** The day on which it began, or else the oldest day that one of its sources speaks of; empty if there is none. */
     public Optional<LocalDate> firstKnown() {
-        return life.since().or(() -> facts.sources().stream().map(Source::current).min(LocalDate::compareTo));
+        return life.since().or(facts::firstKnown);
     }
 
     /** The name with the mode, if there is one: "AWS Lambda, on-demand". */

@@ -2,6 +2,7 @@ package serverlesslabel.picture;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param onClasses       letters on the class colours, A to G
  * @param pointer         the black pointer of the label, beside the class arrows
  * @param onPointer       the letter on the pointer
- * @param series          the services in a chart, the selected one first
+ * @param series          the pinned services in a chart, by their slots
  */
 public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink bar, Ink track, Ink accent,
                       Ink onAccent, Ink wash, Ink good, Ink bad, List<Ink> characteristics, List<Ink> edges,
@@ -123,6 +124,11 @@ public record Palette(Ink paper, Ink ground, Ink line, Ink ink, Ink quiet, Ink b
         for (double share = 0.05; share < 1 && edge.contrast(paper) < EDGE; share += 0.05)
             edge = classes.get(place).mixed(ink, share);
         return edge;
+    }
+
+    /** The style of a service in a slot, 0 to 5; of one without, which is only selected: ink, solid, with circles. */
+    public Series series(OptionalInt slot) {
+        return slot.isPresent() ? series.get(slot.getAsInt()) : new Series(ink, List.of(), Series.Marker.CIRCLE);
     }
 
     /** The colour of the characteristic at a place in the rubric. */

@@ -49,7 +49,7 @@ public record ComparisonGrid(Comparison comparison, List<Row> rows) {
     public static ComparisonGrid of(Comparison comparison) {
         var sorted = comparison.placements().stream()
             .sorted(Comparator.comparing(Placement::index).reversed()).toList();
-        var ordered = new Comparison(comparison.ranking(), sorted);
+        var ordered = new Comparison(comparison.ranking(), sorted, comparison.slots());
         return new ComparisonGrid(ordered, comparison.rubric().characteristics().stream()
             .map(characteristic -> row(characteristic, ordered)).toList());
     }

@@ -1,5 +1,6 @@
 package serverlesslabel.state;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Comparison;
@@ -44,7 +46,7 @@ public final class Board {
         this.alternatives = sameOrder.map(board -> board.alternatives)
             .orElseGet(() -> filter.showsAll() ? Alternatives.all(ranking) : Alternatives.of(ranking, filter::shows));
         this.rows = sameOrder.filter(board -> board.exploration.sorting().equals(exploration.sorting())
-                && board.exploration.pinned().equals(exploration.pinned())).map(board -> board.rows)
+                && board.exploration.pins().equals(exploration.pins())).map(board -> board.rows)
             .orElseGet(() -> new Rows(fixed.sorter.ordered(exploration.sorting(), alternatives, exploration.pinned())));
         this.brackets = before.filter(this::hasBracketsOf).map(board -> board.brackets)
             .orElseGet(() -> Bracket.ofFirst(alternatives, lockedCharacteristics()));
@@ -156,11 +158,16 @@ public final class Board {
         return exploration.withSelected(selected().map(Service::id));
     }
 
-    /** The selected service, then the pinned ones, {@link Comparison#MOST} at most; empty for an empty catalog. */
+    /**
+     * The selected service, then the pinned ones with their slots, {@link Comparison#MOST} at most; empty for an empty
+     * catalog.
+     */
     public Comparison comparison() {
         var compared = explorationWithSelection().compared(Comparison.MOST);
-        List<Service> services = compared.stream().flatMap(id -> catalog().service(id).stream()).toList();
-        return Comparison.of(ranking, services);
+        List<Service> services = compared.stream().flatMap(each -> catalog().service(each.id()).stream()).toList();
+        var slots = new HashMap<ServiceId, Integer>();
+        compared.forEach(each -> each.slot().ifPresent(slot -> slots.put(each.id(), slot)));
+        return Comparison.of(ranking, services, slots);
     }
 
     private Optional<Service> first() {

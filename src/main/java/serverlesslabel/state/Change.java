@@ -1,13 +1,12 @@
 package serverlesslabel.state;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Profile;
@@ -19,9 +18,6 @@ import serverlesslabel.domain.Weights;
  * an equal exploration.
  */
 public sealed interface Change {
-
-    /** The largest number of services that can be pinned. */
-    int MOST_PINS = 6;
 
     /** The exploration after the change. */
     Exploration on(Exploration before);
@@ -144,11 +140,27 @@ public sealed interface Change {
         }
     }
 
+    /** Shows only services that meet all of these published definitions, by id; an empty set shows all. */
+    record MeetDefinitions(Set<String> ids) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withDefinitions(ids);
+        }
+    }
+
+    /** Shows services and facts as of a day in the past; empty shows the latest ones. */
+    record ShowDay(Optional<LocalDate> day) implements Change {
+        @Override
+        public Exploration on(Exploration before) {
+            return before.withDay(day);
+        }
+    }
+
     /** Shows all services: clears the search and every filter. */
     record ShowAll() implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.withSearch("").withCategories(Set.of()).withProviders(Set.of()).withFloors(Map.of());
+            return before.withCriteria(now -> Criteria.NONE);
         }
     }
 
@@ -165,7 +177,7 @@ public sealed interface Change {
         }
     }
 
-    /** Pins a service for the comparison; without effect once {@link #MOST_PINS} are pinned. */
+    /** Pins a service for the comparison; without effect once {@link Pins#MOST} are pinned. */
     record Pin(ServiceId id) implements Change {
         @Override
         public Exploration on(Exploration before) {
@@ -181,12 +193,11 @@ public sealed interface Change {
         }
     }
 
-    /** Pins services for the comparison, behind those pinned; beyond {@link #MOST_PINS} none is added. */
+    /** Pins services for the comparison, behind those pinned; beyond {@link Pins#MOST} none is added. */
     record PinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.withPinned(Stream.concat(before.pinned().stream(), ids.stream()).distinct()
-                .limit(Math.max(MOST_PINS, before.pinned().size())).toList());
+            return before.withPins(before.pins().with(ids));
         }
     }
 
@@ -194,7 +205,7 @@ public sealed interface Change {
     record UnpinAll(List<ServiceId> ids) implements Change {
         @Override
         public Exploration on(Exploration before) {
-            return before.withPinned(before.pinned().stream().filter(serviceId -> !ids.contains(serviceId)).toList());
+            return before.withPins(before.pins().without(ids));
         }
     }
 

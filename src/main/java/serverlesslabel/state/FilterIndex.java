@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Definition;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.LevelTable;
@@ -24,6 +26,8 @@ final class FilterIndex {
     private final LevelTable levels;
     private final Groups<Provider> providers;
     private final Groups<Category> categories;
+    /** By id, each made when it is first asked for: who meets a definition is asked with every letter of a search. */
+    private final Map<String, BitSet> meeting = new HashMap<>();
     /** Made for the first search. */
     private Optional<ServiceTexts> names = Optional.empty();
 
@@ -87,6 +91,20 @@ final class FilterIndex {
     void keepFloor(BitSet places, String characteristic, int level) {
         levels.catalog().rubric().characteristic(characteristic).ifPresent(known ->
             keep(places, place -> levels.level(known.place(), place) >= level));
+    }
+
+    /** Clears the places of services that do not meet a definition by stated facts; an unknown one clears none. */
+    void keepDefinition(BitSet places, String id) {
+        levels.catalog().rubric().definition(id).ifPresent(definition ->
+            places.and(meeting.computeIfAbsent(id, any -> meeting(definition))));
+    }
+
+    private BitSet meeting(Definition definition) {
+        var services = levels.catalog().services();
+        var those = new BitSet(services.size());
+        for (int place = 0; place < services.size(); place++)
+            those.set(place, definition.holds(services.get(place).facts()));
+        return those;
     }
 
     /** Clears the places of services that have a word, in lower case, in none of name, mode, provider and category. */

@@ -26,7 +26,7 @@ public final class LatestTask<I, O> {
      * @param background  runs the computation; it may delay it
      * @param storeThread runs {@code done}, on the thread that {@link #request} is called on
      */
-    LatestTask(Executor background, Executor storeThread, Function<I, O> computation, Consumer<O> done) {
+    public LatestTask(Executor background, Executor storeThread, Function<I, O> computation, Consumer<O> done) {
         this.background = background;
         this.storeThread = storeThread;
         this.computation = computation;

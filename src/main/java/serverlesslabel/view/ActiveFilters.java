@@ -1,8 +1,12 @@
 package serverlesslabel.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -18,8 +22,9 @@ import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 
 /**
- * The filters that are on, each as a chip that takes it away, and how many services they leave; not there where nothing
- * is hidden. Of the categories too, of which the row above has only those on chips that it has room for.
+ * The day whose facts are shown, if it is one in the past, and the filters that are on, each as a chip that takes it
+ * away, and how many services they leave; not there where nothing is hidden. Of the categories too, of which the row
+ * above has only those on chips that it has room for.
  */
 final class ActiveFilters extends FlowPane {
 
@@ -46,22 +51,37 @@ final class ActiveFilters extends FlowPane {
             showFilters(store.board().get().exploration()));
     }
 
-    private record Filters(Set<String> categories, Set<String> providers, Map<String, Integer> floors, String search) {
+    private record Filters(Set<String> categories, Set<String> providers, Map<String, Integer> floors,
+                           Set<String> definitions, String search, Optional<LocalDate> day) {
 
         static Filters of(Exploration chosen) {
-            return new Filters(chosen.categories(), chosen.providers(), chosen.floors(), chosen.search());
+            return new Filters(chosen.categories(), chosen.providers(), chosen.floors(), chosen.definitions(),
+                chosen.search(), chosen.day());
         }
     }
 
     private void show(Board board) {
         boolean filtered = board.alternatives().size() < board.ranking().size();
-        Visibility.set(this, filtered);
-        if (filtered) left.setText(context.text("status.shown", context.texts().formats().whole(board.alternatives()
-            .size()), context.texts().formats().whole(board.ranking().size())));
+        boolean there = board.exploration().day().equals(board.catalog().day());
+        Visibility.set(this, filtered || !there || board.exploration().day().isPresent());
+        Visibility.set(all, filtered);
+        var whole = context.texts().formats();
+        int gone = board.catalog().latest().services().size() - board.catalog().services().size();
+        left.setText(Stream.of(filtered ? context.text("status.shown", whole.whole(board.alternatives().size()),
+            whole.whole(board.ranking().size())) : "", !there ? context.text("asof.wait")
+            : gone == 0 ? "" : context.texts().count("asof.left", gone))
+            .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")));
+        Visibility.set(left, !left.getText().isEmpty());
     }
 
     private void showFilters(Exploration chosen) {
         var chips = new ArrayList<Button>();
+        chosen.day().ifPresent(day -> {
+            var chip = chip(context.text("asof.chip", context.texts().formats().day(day)), () ->
+                store.apply(new Change.ShowDay(Optional.empty())));
+            chip.setAccessibleText(context.text("asof.remove", chip.getText()));
+            chips.add(chip);
+        });
         for (var category : store.board().get().catalog().rubric().categories())
             if (chosen.categories().contains(category.id())) chips.add(chip(category.name(), () ->
                 store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen.categories(), category.id())))));
@@ -72,6 +92,10 @@ final class ActiveFilters extends FlowPane {
             if (floor > 0) chips.add(chip(context.text("floors.menu", characteristic.brief(), floor), () ->
                 store.apply(new Change.SetFloor(characteristic, new Level(0)))));
         }
+        for (var definition : store.board().get().catalog().rubric().definitions())
+            if (chosen.definitions().contains(definition.id()))
+                chips.add(chip(context.text("filter.definition", definition.name()), () -> store.apply(
+                    new Change.MeetDefinitions(ProviderMenu.toggled(chosen.definitions(), definition.id())))));
         if (!chosen.search().isBlank())
             chips.add(chip(context.text("filter.search", chosen.search()), () -> store.apply(new Change.Search(""))));
         getChildren().setAll(left);

@@ -1,7 +1,9 @@
 package serverlesslabel.view;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
@@ -89,6 +91,7 @@ final class ExplorerCommands {
 
     private void addView(Commands all) {
         for (var page : Page.values()) all.add(Group.VIEW, page.id(), page.keys(), () -> regions.pages().show(page));
+        all.add(Group.VIEW, "asof", "Shortcut+Shift+D", this::chooseDay);
         all.add(Group.VIEW, "weights", "Shortcut+B", () -> regions.panes().toggle(Pane.WEIGHTS));
         all.add(Group.VIEW, "firmness", "", () -> regions.panes().toggle(Pane.FIRMNESS));
         all.add(Group.VIEW, "detail", "Shortcut+D", () -> regions.panes().toggle(Pane.DETAIL));
@@ -122,6 +125,14 @@ final class ExplorerCommands {
         if (!store.board().get().comparison().placements().isEmpty())
             new ExportDialog(store, context, host.settings(), host.exports(), host.desktop(),
                 regions.notice(), window()).show();
+    }
+
+    private void chooseDay() {
+        var pages = regions.pages().pages();
+        regions.pages().show(Page.TIME);
+        // The page may have been made just now: its parts are found once it has a skin.
+        pages.applyCss();
+        Optional.ofNullable(pages.lookup("#as-of-day")).ifPresent(Node::requestFocus);
     }
 
     private void search() {

@@ -6,13 +6,13 @@ import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 
-/** Button for the filters that have no chips of their own: providers, and the minimum levels. */
+/** Button for the filters that have no chips of their own: providers, minimum levels, definitions. */
 final class FilterMenu extends MenuButton {
 
     /** A button that shows and changes the filters of the exploration. */
     FilterMenu(Store store, ViewContext context) {
         super(context.text("filter.button"), Icons.of("fth-filter"), new ProviderMenu(store, context),
-            new FloorsMenu(store, context));
+            new FloorsMenu(store, context), new DefinitionMenu(store, context));
         getStyleClass().addAll("flat", "filter-menu", "no-arrow");
         setId("filters");
         setMinWidth(USE_PREF_SIZE);

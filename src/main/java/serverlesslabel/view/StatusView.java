@@ -25,9 +25,10 @@ final class StatusView extends HBox {
         getStyleClass().add("status");
         var catalog = store.board().get().catalog();
         var formats = context.texts().formats();
-        known.setText(context.text("status.known", formats.whole(catalog.services().size()),
-            catalog.rubric().version(), formats.whole(catalog.sourceCount()),
-            catalog.asOf().map(formats::day).orElse(context.text("none"))));
+        known.setText(context.text(catalog.day().isPresent() ? "status.past" : "status.known",
+            formats.whole(catalog.services().size()), catalog.rubric().version(),
+            formats.whole(catalog.sourceCount()),
+            catalog.day().or(catalog::asOf).map(formats::day).orElse(context.text("none"))));
         known.setMinWidth(0);
         LazyTooltip.on(known, catalog.rubric().history().stream()
             .map(revision -> context.text("status.revision", revision.version(), revision.text()))

@@ -37,13 +37,15 @@ public final class HeadlineWords {
      */
     public record Turn(String who, Characteristic characteristic, String when, Service overtaking) {}
 
-    /** What is ranked: how many services, shown and in all, and by which rubric. */
+    /** What is ranked: how many services, shown and in all, by which rubric, and as of which day in the past. */
     public String subject() {
         int all = alternatives.ranking().size();
         var rubric = alternatives.rubric().name();
-        return alternatives.size() == all ? texts.get("headline.subject", texts.formats().whole(all), rubric)
+        var subject = alternatives.size() == all ? texts.get("headline.subject", texts.formats().whole(all), rubric)
             : texts.get("headline.subject.shown", texts.formats().whole(alternatives.size()),
                 texts.formats().whole(all), rubric);
+        return alternatives.ranking().catalog().day()
+            .map(day -> texts.get("headline.past", subject, texts.formats().day(day))).orElse(subject);
     }
 
     /**

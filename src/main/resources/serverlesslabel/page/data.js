@@ -4,7 +4,7 @@
 // texts, w these texts by language, t words of the catalog by language (0: as in the first), c categories [id,
 // word], q questions [id, name, brief, kind, …], x characteristics [id, name, brief, swing, path of the sign, level
 // 0 or -1 for a count, its brief, steps …], f reference weights, b classes [letter, lowest index], p profiles [id,
-// name, purpose, weights], j questions on the label, v providers, e folders of addresses, y days, u sources
+// name, purpose, weights], o definitions [id, name, conditions …], j questions on the label, v providers, e folders of addresses, y days, u sources
 // [folder, rest, day], m people [name, weights], s services [id, name, mode, provider, category, documentation,
 // levels, documented levels if others, answers, sources, state, its day, judgements].
 var Data = (function () {
@@ -35,6 +35,7 @@ var Data = (function () {
       classes: d.b.map(function (row) { return { letter: row[0], from: row[1] }; }),
       from: d.b.map(function (row) { return row[1]; }),
       profiles: d.p.map(function (row) { return { id: row[0], name: row[1], purpose: row[2], weights: row[3] }; }),
+      definitions: d.o.map(function (row) { return { id: row[0], name: row[1], conditions: row.slice(2) }; }),
       label: d.j, providers: d.v, sources: sources,
       people: d.m.map(function (row) { return { name: row[0], weights: row[1] }; }),
       given: exploration
@@ -90,8 +91,25 @@ var Data = (function () {
 
   // --- what the reader chose ---
 
+  // The slot of each pinned service, which gives its colour, dash and shape: as given, else the lowest that is free.
+  function slots(pinned, given) {
+    var result = Object.create(null), taken = [];
+    function take(id, slot) {
+      result[id] = slot;
+      taken.push(slot);
+    }
+    pinned.forEach(function (id) {
+      for (var i = 0; i < MOST; i++) if (given[id] === i && taken.indexOf(i) < 0) return take(id, i);
+    });
+    pinned.forEach(function (id) {
+      for (var i = 0; i < MOST && result[id] === undefined; i++) if (taken.indexOf(i) < 0) take(id, i);
+    });
+    return result;
+  }
+
   function state(catalog, exploration) {
     var chosen = exploration || {}, weights = chosen.weights;
+    var pinned = (chosen.pinned || []).filter(function (id) { return catalog.byId[id]; }).slice(0, MOST);
     var result = {
       weights: catalog.axes.map(function (a) {
         var given = weights ? weights[a.id] : undefined;
@@ -101,8 +119,9 @@ var Data = (function () {
       locked: catalog.axes.map(function (a) { return (chosen.locked || []).indexOf(a.id) >= 0; }),
       search: chosen.search || '',
       categories: chosen.categories || [], providers: chosen.providers || [],
+      definitions: (chosen.definitions || []).filter(function (id) { return definition(catalog, id); }),
       floors: catalog.axes.map(function (a) { return (chosen.floors || {})[a.id] || 0; }),
-      pinned: (chosen.pinned || []).filter(function (id) { return catalog.byId[id]; }).slice(0, MOST),
+      pinned: pinned, slots: slots(pinned, chosen.slots || {}),
       selected: catalog.byId[chosen.selected] ? chosen.selected : '',
       sorting: chosen.sorting || [{ by: 'rank', reversed: false }]
     };
@@ -122,9 +141,13 @@ var Data = (function () {
     });
     var exploration = {
       weights: weights, linked: chosen.linked, locked: ids(catalog, chosen.locked), search: chosen.search,
-      categories: chosen.categories, providers: chosen.providers, floors: floors, pinned: chosen.pinned
+      categories: chosen.categories, providers: chosen.providers, floors: floors, definitions: chosen.definitions,
+      pinned: chosen.pinned, slots: chosen.slots
     };
     if (chosen.selected) exploration.selected = chosen.selected;
+    // The page shows the day it was written for.
+    var given = catalog.given && catalog.given.exploration;
+    if (given && given.asOf) exploration.asOf = given.asOf;
     exploration.sorting = chosen.sorting;
     compared(catalog, chosen).forEach(function (s) { levels[s.id] = s.levels; });
     var root = { serverlessLabel: 1, rubric: catalog.version };
@@ -139,15 +162,24 @@ var Data = (function () {
     return items.map(encodeURIComponent).join(',');
   }
 
+  // The pinned services by their slots, with gaps where one is free.
+  function places(chosen) {
+    var all = [];
+    chosen.pinned.forEach(function (id) { all[chosen.slots[id]] = id; });
+    for (var i = 0; i < all.length; i++) all[i] = all[i] || '';
+    return all;
+  }
+
   // The address of what was chosen, behind the # of the page.
   function fragment(catalog, chosen) {
     var parts = ['w=' + chosen.weights.join('.')];
     function add(name, text) { if (text) parts.push(name + '=' + text); }
-    add('pin', list(chosen.pinned));
+    add('pin', list(places(chosen)));
     add('on', encodeURIComponent(chosen.selected));
     add('q', encodeURIComponent(chosen.search));
     add('cat', list(chosen.categories));
     add('by', list(chosen.providers));
+    add('def', list(chosen.definitions));
     if (chosen.floors.some(Boolean)) add('min', chosen.floors.join('.'));
     add('lock', list(ids(catalog, chosen.locked)));
     if (chosen.linked) add('sum', '100');
@@ -171,11 +203,14 @@ var Data = (function () {
         if (floors[a.place] >= 1 && floors[a.place] <= 5) exploration.floors[a.id] = floors[a.place];
       });
       function items(name) { return said[name] ? said[name].split(',').map(decodeURIComponent) : []; }
-      exploration.pinned = items('pin');
+      exploration.pinned = items('pin').filter(Boolean);
+      exploration.slots = Object.create(null);
+      items('pin').forEach(function (id, slot) { exploration.slots[id] = slot; });
       exploration.categories = items('cat').filter(function (id) {
         return catalog.categories.some(function (c) { return c.id === id; });
       });
       exploration.providers = items('by').filter(function (name) { return catalog.providers.indexOf(name) >= 0; });
+      exploration.definitions = items('def');
       exploration.locked = items('lock');
       exploration.linked = said.sum === '100';
       exploration.search = decodeURIComponent(said.q || '').slice(0, 200);
@@ -193,14 +228,20 @@ var Data = (function () {
     return all.slice(0, MOST).map(function (id) { return catalog.byId[id]; });
   }
 
+  function definition(catalog, id) {
+    return catalog.definitions.filter(function (each) { return each.id === id; })[0];
+  }
+
   // Whether a service passes the filters; "said" gives the words of a category in the reader's language.
   function filter(catalog, chosen, said) {
-    var words = chosen.search.toLowerCase().split(/\s+/).filter(Boolean);
+    var words = chosen.search.toLowerCase().split(/\s+/).filter(Boolean), demands = [];
+    chosen.definitions.forEach(function (id) { demands = demands.concat(definition(catalog, id).conditions); });
     return function (place) {
       var s = catalog.services[place];
       if (chosen.categories.length && chosen.categories.indexOf(s.category.id) < 0) return false;
       if (chosen.providers.length && chosen.providers.indexOf(s.provider) < 0) return false;
       if (chosen.floors.some(function (level, i) { return s.levels[i] < level; })) return false;
+      if (!demands.every(function (condition) { return Numbers.holds(condition, s.facts); })) return false;
       if (!words.length) return true;
       var text = [s.name, s.mode, s.provider, said(s.category.name)].join('\n').toLowerCase();
       return words.every(function (word) { return text.indexOf(word) >= 0; });
@@ -215,6 +256,6 @@ var Data = (function () {
 
   return {
     read: read, state: state, file: file, fragment: fragment, fromFragment: fromFragment, compared: compared,
-    filter: filter, profileOf: profileOf, MOST: MOST
+    filter: filter, profileOf: profileOf, slots: slots, MOST: MOST
   };
 }());

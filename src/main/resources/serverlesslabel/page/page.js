@@ -12,7 +12,7 @@
   var app = document.getElementById('app'), reset = Data.state(catalog, catalog.given.exploration);
   var chosen = Data.fromFragment(catalog, location.hash, reset.sorting) || reset;
   var language = 0, words = Words.of(catalog, language), view = 'list', all = false, ranking, brackets, opened = -1;
-  var rows = [], marks = {}, parts = {}, waiting = false, writing = 0;
+  var rows = [], parts = {}, waiting = false, writing = 0;
 
   function make(tag, name, text) {
     var node = document.createElement(tag);
@@ -235,8 +235,12 @@
       return catalog.services.some(function (s) { return s.category === c; });
     }).map(function (c) { return [c.id, words.word(c.name)]; }), 'categories');
     parts.provider = select('web.provider', catalog.providers.map(function (p) { return [p, p]; }), 'providers');
+    parts.definition = select('web.definition', catalog.definitions.map(function (d) {
+      return [d.id, words.word(d.name)];
+    }), 'definitions');
     parts.everything = button('quiet', words.say('table.nothing.all'), showAll);
-    put(find, search, parts.category, parts.provider, parts.everything);
+    put(find, search, parts.category, parts.provider, catalog.definitions.length ? parts.definition : null,
+      parts.everything);
     var head = make('div', 'row heads');
     head.setAttribute('aria-hidden', 'true');
     put(head, make('span', 'rank', words.say('table.rank')), make('span', 'name', words.say('table.service')),
@@ -287,6 +291,7 @@
     chosen.search = '';
     chosen.categories = [];
     chosen.providers = [];
+    chosen.definitions = [];
     chosen.floors = chosen.floors.map(function () { return 0; });
     show();
   }
@@ -327,21 +332,11 @@
     show();
   }
 
-  // Colour, dash and shape are given when a service is pinned and kept until it is not.
-  function giveMarks() {
-    Object.keys(marks).forEach(function (id) { if (chosen.pinned.indexOf(id) < 0) delete marks[id]; });
-    chosen.pinned.forEach(function (id) {
-      if (marks[id] !== undefined) return;
-      var taken = Object.keys(marks).map(function (other) { return marks[other]; });
-      for (var i = 0; i < Data.MOST; i++) if (taken.indexOf(i) < 0) { marks[id] = i; break; }
-    });
-  }
-
   // Only what changed is written, and only rows that stand elsewhere are moved.
   function showList() {
     var next = parts.list.firstChild, reference = before();
     ranking.order.forEach(function (place, position) {
-      var one = rows[place], s = catalog.services[place], pinned = marks[s.id];
+      var one = rows[place], s = catalog.services[place], pinned = chosen.slots[s.id];
       var said = [words.rankAt(ranking, position), words.indexOf(ranking.points[place], ranking),
         reference[place] - ranking.ranks[position], ranking.documented[place], chosen.selected === s.id,
         pinned === undefined ? -1 : pinned];
@@ -378,6 +373,7 @@
     parts.everything.hidden = ranking.order.length === catalog.services.length;
     parts.category.value = chosen.categories[0] || '';
     parts.provider.value = chosen.providers[0] || '';
+    parts.definition.value = chosen.definitions[0] || '';
     if (parts.search.value !== chosen.search) parts.search.value = chosen.search;
   }
 
@@ -408,7 +404,7 @@
       parts.pane = '';
       return;
     }
-    var what = JSON.stringify([s.id, marks, pane.clientWidth]);
+    var what = JSON.stringify([s.id, chosen.slots, pane.clientWidth]);
     // A move of a slider changes the place of a service, but neither its label nor its levels.
     if (parts.pane === what && pane.firstChild) return showPlace(s);
     parts.pane = what;
@@ -422,9 +418,9 @@
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));
     parts.about = make('p', 'about');
     put(pane, parts.about, make('p', 'about', words.labelClass(s)));
-    var shown = [{ service: s, series: marks[s.id] === undefined ? -1 : marks[s.id] }].concat(chosen.pinned
+    var slot = chosen.slots[s.id], shown = [{ service: s, series: slot === undefined ? -1 : slot }].concat(chosen.pinned
       .filter(function (id) { return id !== s.id; })
-      .map(function (id) { return { service: catalog.byId[id], series: marks[id] }; })).slice(0, Data.MOST);
+      .map(function (id) { return { service: catalog.byId[id], series: chosen.slots[id] }; })).slice(0, Data.MOST);
     put(pane, put(make('div', 'pictures'), Pictures.label(catalog, s, words),
       Pictures.radar(catalog.axes, shown, words.word, words.say('record.levels') + ': '
         + catalog.axes.map(function (a) { return words.word(a.brief) + ' ' + words.level(s, a.place); }).join(', '),
@@ -513,7 +509,7 @@
     scroll.setAttribute('aria-label', words.say('page.compare'));
     table.appendChild(make('caption', 'unseen', words.say('page.compare')));
     line(table, 'th', '', best.map(function (s) {
-      var cell = make('th'), mark = marks[s.id];
+      var cell = make('th'), mark = chosen.slots[s.id];
       cell.scope = 'col';
       return put(cell, mark === undefined ? null : Pictures.mark(mark), make('b', 'big-name', s.name),
         make('span', 'mode', (s.mode ? s.mode + ' · ' : '') + s.provider));
@@ -674,7 +670,7 @@
   function show() {
     ranking = Numbers.rank(catalog.services, chosen.weights, filter());
     brackets = words.brackets(ranking, chosen);
-    giveMarks();
+    chosen.slots = Data.slots(chosen.pinned, chosen.slots);
     var head = words.headline(ranking, chosen, brackets);
     text(parts.what, head.what);
     text(parts.lead, head.lead);

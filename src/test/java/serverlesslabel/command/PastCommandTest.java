@@ -8,12 +8,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.SmallCatalog;
+import serverlesslabel.export.PayloadReader;
+import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.settings.ExplorationFile;
+import serverlesslabel.state.CatalogSelection;
 
 /** What the commands say of earlier days, of services that end, and of the categories a profile is about. */
 class PastCommandTest {
@@ -87,6 +93,28 @@ class PastCommandTest {
         var result = run("rank", "--as-of", "1999-12-31");
         assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
         assertThat(result.err).contains("the earliest day is 2015-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"label store --text letters|label.svg|as of 2021-06-01",
+        "label store --badge --text letters|badge.svg|2021-06-01", "label store --badge|badge.txt|2021-06-01",
+        "export store queue --text letters|sheet.svg|as of 2021-06-01",
+        "export store queue|record.md|--as-of 2021-06-01", "rank --text letters|ranking.svg|as of 2021-06-01"})
+    void whatIsWrittenBearsTheDay(String call, String name, String words) throws IOException {
+        var then = folder.resolve(name);
+        assertThat(run((call + " --as-of 2021-06-01 --out " + then).split(" ")).err).isEmpty();
+        assertThat(Files.readString(then)).contains(words);
+        var now = folder.resolve("now-" + name);
+        run((call + " --out " + now).split(" "));
+        assertThat(Files.readString(now)).doesNotContain("2021-06-01");
+    }
+
+    @Test
+    void aPictureOfADayOpensWithThatDay() throws IOException {
+        var file = folder.resolve("label.svg");
+        run("label", "store", "--as-of", "2021-06-01", "--out", file.toString());
+        assertThat(ExplorationFile.open(file, CatalogReader.read(CatalogSelection.of(List.of(folder)), "en"),
+            PayloadReader::text).exploration().day()).contains(LocalDate.parse("2021-06-01"));
     }
 
     @Test

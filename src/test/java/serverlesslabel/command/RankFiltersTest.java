@@ -54,6 +54,13 @@ class RankFiltersTest {
     }
 
     @Test
+    void aPictureOfThoseWhoMeetADefinitionOpensWithIt() throws IOException {
+        var picture = folder.resolve("ranking.svg");
+        beans.output("rank --definition purist --out " + picture);
+        assertThat(Files.readString(picture)).contains("&quot;definitions&quot;:[&quot;purist&quot;]");
+    }
+
+    @Test
     void documentedFloorsNeedNoMark() throws IOException {
         var services = beans.json("rank --floors-documented clean=5").at("/services");
         assertThat(texts(services, "id")).isEqualTo("thrift stranger");

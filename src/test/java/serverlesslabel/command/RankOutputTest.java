@@ -52,17 +52,18 @@ class RankOutputTest {
     void asCsvWithFormulasDefused() {
         assertThat(rank("csv")).isEqualTo("""
             rank,tied,id,name,mode,provider,category,documentation,index,class,labelClass,documentedIndex,\
-            rankAmong,categoryRank,categorySize,categoryLeader,elastic,available,durable,secure,no-infrastructure,\
-            billed-per-task,scales-to-zero,pay-for-value,documentedClass,documentedLabelClass,elastic-documented,\
+            rankAmong,categoryRank,categorySize,categoryLeader,meets,elastic,available,durable,secure,\
+            no-infrastructure,billed-per-task,scales-to-zero,pay-for-value,documentedClass,documentedLabelClass,\
+            elastic-documented,\
             available-documented,durable-documented,secure-documented,no-infrastructure-documented,\
             billed-per-task-documented,scales-to-zero-documented,pay-for-value-documented
             1,true,alpha,"'=Alpha, ""quoted""\",mode,Acme,messaging,https://acme.example/docs,\
-            12.5,G,G,0.0,1,1,1,alpha,0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,0,0,0
-            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,1,1,1,gamma,\
+            12.5,G,G,0.0,1,1,1,alpha,,0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,0,0,0
+            1,true,gamma,gamma,mode,Acme,cache,https://acme.example/docs,12.5,G,G,12.5,1,1,1,gamma,,\
             0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,5,0,0
-            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,1,1,2,zeta,\
+            1,true,zeta,Zeta | <b>,mode,Acme,compute,https://acme.example/docs,12.5,G,G,12.5,1,1,2,zeta,,\
             0,0,0,0,0,5,0,0,G,G,0,0,0,0,0,5,0,0
-            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,4,2,2,zeta,\
+            4,false,beta,Beta,mode,Acme,compute,https://acme.example/docs,0.0,G,G,0.0,4,2,2,zeta,,\
             0,0,0,0,0,0,0,0,G,G,0,0,0,0,0,0,0,0
             """);
     }
@@ -111,6 +112,7 @@ class RankOutputTest {
                   "categoryRank" : 1,
                   "categorySize" : 1,
                   "categoryLeader" : "gamma",
+                  "meets" : [ ],
                   "levels" : {
                     "elastic" : 0,
                     "available" : 0,

@@ -72,7 +72,8 @@ public class GermanPicturesTest {
         var services = REAL.catalog().services();
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(services.get(0), services.get(3),
             REAL.weights(),
-            SMALL.rubric()), "Acme", "Beta", PAPER.withSize(520, 0), TEXTS));
+            SMALL.rubric()), new ScoreDifferenceDrawing.Side("Acme", PAPER.palette().ink()),
+            new ScoreDifferenceDrawing.Side("Beta", PAPER.palette().ink()), PAPER.withSize(520, 0), TEXTS));
         pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(REAL, 3)), Optional.empty(),
             PAPER.withSize(900, 0), TEXTS));
         var alternatives = Alternatives.all(REAL);
@@ -81,7 +82,7 @@ public class GermanPicturesTest {
                 Optional.empty(),
             PAPER.withSize(580, 0), TEXTS));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), List.of(),
+            Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), compare(REAL, 2),
             PAPER.withSize(680, 0), TEXTS));
         return pictures;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
 import serverlesslabel.domain.Facts;
@@ -49,6 +50,24 @@ class FilterTest {
         "acme messages,''", "acme  message,queue", "' store ',store"})
     void aSearchLooksIntoNameModeProviderAndCategory(String search, String found) {
         assertThat(String.join(",", shown(ALL.withSearch(search)))).isEqualTo(found);
+    }
+
+    @Test
+    void whoMeetsAllDefinitionsIsShown() {
+        var catalog = SmallCatalog.ENGLISH;
+        var all = Exploration.of(catalog.rubric().reference());
+        var cncf = catalog.rubric().definition("cncf").orElseThrow();
+        var johnston = catalog.rubric().definition("johnston").orElseThrow();
+        var one = Filter.of(LevelTable.of(catalog), all.withDefinitions(Set.of("cncf")));
+        var both = one.next(all.withDefinitions(Set.of("cncf", "johnston")));
+        for (int place = 0; place < catalog.services().size(); place++) {
+            var facts = catalog.services().get(place).facts();
+            assertThat(one.shows(place)).isEqualTo(cncf.holds(facts));
+            assertThat(both.shows(place)).isEqualTo(cncf.holds(facts) && johnston.holds(facts));
+        }
+        assertThat(both.count()).isBetween(1, one.count());
+        assertThat(one.count()).isLessThan(catalog.services().size());
+        assertThat(one.next(all.withDefinitions(Set.of("nobody"))).showsAll()).isTrue();
     }
 
     @Test

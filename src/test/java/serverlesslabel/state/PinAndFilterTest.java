@@ -74,14 +74,6 @@ class PinAndFilterTest {
     }
 
     @Test
-    void pinsThatWereTakenElsewhereAreKeptHoweverMany() {
-        var ids = CATALOG.services().stream().limit(8).map(Service::id).toList();
-        store.apply(new Change.Open(store.board().get().exploration().withPinned(ids)));
-        store.apply(new Change.Pin(CATALOG.services().get(8).id()));
-        assertThat(store.board().get().exploration().pinned()).isEqualTo(ids);
-    }
-
-    @Test
     void showingAllEndsSearchAndFilters() {
         store.apply(new Change.Search("lambda"));
         store.apply(new Change.ShowCategories(Set.of("compute")));

@@ -45,6 +45,15 @@ final class DetailRobot extends NodeRobot {
             .toList();
     }
 
+    /** Opens the line on definitions and returns what it says of each. */
+    List<String> definitions() {
+        ButtonBase head = find("#definitions-row");
+        robot.interact(head::fire);
+        settle();
+        return head.getParent().lookupAll(".fact-line").stream()
+            .map(line -> ((Label) line.lookup(".fact-flow > .label")).getText()).toList();
+    }
+
     String detailName() {
         return this.<Label>find(".detail-name").getText();
     }

@@ -17,6 +17,7 @@ class ListOnScreenTest {
     private static final String DYNAMO = "Amazon DynamoDB, on-demand";
     private static final String LAMBDA = "AWS Lambda, on-demand";
     private static final String S3 = "Amazon S3, Standard";
+    private static final String EC2 = "Amazon EC2, one on-demand instance";
 
     private ExplorerRobot explorer;
 
@@ -55,6 +56,26 @@ class ListOnScreenTest {
         explorer.toolbar().removeFilter("Durable: at least 5");
         assertThat(explorer.toolbar().filters()).isEmpty();
         assertThat(explorer.table().order()).contains(LAMBDA);
+    }
+
+    @Test
+    void whoMeetsADefinitionCanBeShownAlone() {
+        int all = explorer.table().order().size();
+        explorer.toolbar().definition("Paul Johnston (2018)");
+        assertThat(explorer.toolbar().filters()).containsExactly("meets Paul Johnston");
+        assertThat(explorer.table().order()).isNotEmpty().hasSizeLessThan(all);
+        explorer.toolbar().removeFilter("meets Paul Johnston");
+        assertThat(explorer.table().order()).hasSize(all);
+    }
+
+    @Test
+    void thePaneSaysByWhoseDefinition() {
+        explorer.table().select(LAMBDA);
+        assertThat(explorer.detail().definitions()).containsExactly("CNCF Serverless Working Group (2018-02): met",
+            "Paul Johnston (2018): met");
+        explorer.toolbar().search("ec2 one");
+        explorer.table().select(EC2);
+        assertThat(explorer.detail().definitions()).contains("Paul Johnston (2018): not met");
     }
 
     @Test
@@ -111,6 +132,27 @@ class ListOnScreenTest {
     void theLettersOnClassColoursAreBlackInTheDarkToo() {
         explorer.remember(settings -> settings.withAppearance(settings.appearance().withTheme(Theme.DARK)));
         assertThat(explorer.table().letterInk(DYNAMO)).isEqualTo("#000000");
+    }
+
+    @Test
+    void theWholeWindowCanBeAsOfAnotherDay() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        explorer.pages().chooseDay("2026-11-23");
+        explorer.pages().page("order");
+        assertThat(explorer.toolbar().filters()).containsExactly("As of 2026-11-23");
+        assertThat(explorer.pages().words("headline-subject")).startsWith("As of 2026-11-23: ");
+        explorer.toolbar().removeFilter("As of 2026-11-23");
+        assertThat(explorer.toolbar().filters()).isEmpty();
+        assertThat(explorer.pages().words("headline-subject")).doesNotContain("As of");
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownIsNotTaken() {
+        explorer.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        explorer.pages().chooseDay("1999-12-31");
+        explorer.pages().chooseDay("yesterday");
+        explorer.pages().page("order");
+        assertThat(explorer.toolbar().filters()).isEmpty();
     }
 
     @Test

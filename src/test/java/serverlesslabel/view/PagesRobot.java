@@ -82,6 +82,14 @@ final class PagesRobot extends NodeRobot {
         return this.<Label>find("#" + id).getText();
     }
 
+    /** Types a day into the choice of days, which has the focus, and enters it. */
+    void chooseDay(String day) {
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        write(day);
+        press(KeyCode.ENTER);
+        settle();
+    }
+
     boolean dimmed(String id) {
         return find("#" + id).getStyleClass().contains("dimmed");
     }

@@ -70,7 +70,7 @@ class TableColumnsTest {
         explorer.table().dragHeading("Label", "Service");
         assertThat(explorer.table().headings()).startsWith("Rank", "Label", "Service");
         assertThat(explorer.settings().layout().columns().order()).startsWith(TableColumnId.of(Kind.RANK),
-            TableColumnId.of(Kind.LABEL));
+            TableColumnId.of(Kind.OVERALL), TableColumnId.of(Kind.LABEL));
     }
 
     @Test

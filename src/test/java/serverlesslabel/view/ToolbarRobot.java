@@ -44,6 +44,17 @@ final class ToolbarRobot extends NodeRobot {
         settle();
     }
 
+    /** Shows only services that meet a definition, or all again; given as the menu names it. */
+    void definition(String name) {
+        MenuButton filters = find("#filters");
+        var menu = (Menu) filters.getItems().stream().filter(each -> "definitions".equals(each.getId())).findFirst()
+            .orElseThrow();
+        robot.interact(() -> Event.fireEvent(menu, new Event(Menu.ON_SHOWING)));
+        robot.interact(() -> menu.getItems().stream().filter(menuItem -> name.equals(menuItem.getText())).findFirst()
+            .orElseThrow().fire());
+        settle();
+    }
+
     /** Returns the text of a tip, which screen readers read whether or not the tip itself has been made. */
     String tipOf(String id) {
         return (String) find("#" + id).queryAccessibleAttribute(AccessibleAttribute.HELP);

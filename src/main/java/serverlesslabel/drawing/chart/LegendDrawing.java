@@ -32,12 +32,14 @@ public final class LegendDrawing {
         var lettering = Lettering.regular(11);
         double x = paper.width();
         for (int place = 1; place < comparison.placements().size(); place++) {
-            var name = paper.ruler().fit(comparison.placements().get(place).service().name(), lettering, NAME);
+            var service = comparison.placements().get(place).service();
+            var name = paper.ruler().fit(service.name(), lettering, NAME);
             x -= paper.ruler().width(name, lettering);
             if (x < 2 * GAP) break;
             builder.words(name, x, HEIGHT / 2 + lettering.baselineOffset(), lettering, paper.palette().quiet(),
                 Anchor.START);
-            builder.add(Markers.full(paper.palette().series().get(place), new Point(x - GAP, HEIGHT / 2), MARKER));
+            builder.add(Markers.full(paper.palette().series(comparison.slot(service)), new Point(x - GAP, HEIGHT / 2),
+                MARKER));
             x -= 3 * GAP;
         }
         return new Picture(paper.width(), HEIGHT, texts.get("radar.legend"), "", builder.marks());

@@ -2,13 +2,16 @@ package serverlesslabel.drawing.chart;
 
 import java.util.List;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Acceptability;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.AcceptabilityWords;
 
@@ -33,21 +36,23 @@ public final class NearSharesDrawing {
      *
      * @param all  counted over sets of weights drawn from all there are
      * @param near counted over sets of weights drawn near the reader's
+     * @param compared the compared services: those pinned have their markers
      */
-    public static Picture draw(Acceptability all, Acceptability near, Paper paper, Texts texts) {
+    public static Picture draw(Acceptability all, Acceptability near, Comparison compared, Paper paper, Texts texts) {
         var words = new AcceptabilityWords(all, near, texts);
         var services = words.byShare().stream().limit(MOST).toList();
         var builder = new PictureBuilder();
         double figures = services.stream().mapToDouble(service -> paper.ruler().width(AcceptabilityWords.percent(
             near.share(service, 1), texts), FIRST)).max().orElse(0) + GAP;
-        for (int row = 0; row < services.size(); row++) row(builder, services, row, figures, near, paper, texts);
+        for (int row = 0; row < services.size(); row++)
+            row(builder, services, row, figures, near, compared, paper, texts);
         var says = String.join(" ", words.firstPlace());
         return new Picture(paper.width(), Math.max(1, services.size()) * ROW, texts.get("near.title"), says,
             builder.marks());
     }
 
     private static void row(PictureBuilder builder, List<Service> services, int row, double figures,
-                            Acceptability near, Paper paper, Texts texts) {
+                            Acceptability near, Comparison compared, Paper paper, Texts texts) {
         var lettering = row == 0 ? FIRST : OTHER;
         var service = services.get(row);
         double middle = row * ROW + ROW / 2;
@@ -56,8 +61,7 @@ public final class NearSharesDrawing {
         double share = near.share(service, 1);
         var name = near.alternatives().ranking().catalog().displayName(service);
         var bar = paper.palette().bar();
-        builder.words(paper.ruler().fit(name, lettering, left - GAP), 0, middle + lettering.baselineOffset(),
-            lettering, paper.palette().ink(), Anchor.START);
+        Markers.name(builder, name, compared.slot(service), new Point(0, middle), left - GAP, lettering, paper);
         builder.box(left, middle - BAR / 2, room * share, BAR, 1, row == 0 ? bar : bar.faded(PALE), Pen.NONE);
         builder.words(AcceptabilityWords.percent(share, texts), paper.width(), middle + lettering.baselineOffset(),
             lettering, paper.palette().ink(), Anchor.END);

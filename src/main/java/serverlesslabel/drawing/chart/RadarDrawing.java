@@ -143,7 +143,7 @@ public final class RadarDrawing {
     }
 
     private Mark service(Service service, int place) {
-        var series = paper.palette().series().get(place);
+        var series = paper.palette().series(comparison.slot(service));
         var outline = new ArrayList<Point>();
         var markers = new PictureBuilder();
         for (var axis : layout.axes()) {

@@ -3,6 +3,7 @@ package serverlesslabel.drawing.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
@@ -10,8 +11,11 @@ import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankRanges;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.AcceptabilityWords;
@@ -42,6 +46,7 @@ public final class RankSharesDrawing {
     private static final List<String> PARTS = List.of("shares.part.first", "shares.part.second", "shares.part.third");
 
     private final AcceptabilityWords words;
+    private final Comparison comparison;
     private final List<Service> compared;
     private final Acceptability all;
     private final Acceptability near;
@@ -52,9 +57,10 @@ public final class RankSharesDrawing {
     private final double bar;
     private double y = HEAD;
 
-    private RankSharesDrawing(Acceptability all, Acceptability near, List<Service> compared, Paper paper,
+    private RankSharesDrawing(Acceptability all, Acceptability near, Comparison comparison, Paper paper,
                               Texts texts) {
-        this.compared = compared;
+        this.comparison = comparison;
+        this.compared = comparison.placements().stream().map(Placement::service).toList();
         this.words = new AcceptabilityWords(all, near, texts);
         this.all = all;
         this.near = near;
@@ -69,11 +75,11 @@ public final class RankSharesDrawing {
      *
      * @param all  rank acceptability over all sets of weights
      * @param near rank acceptability over sets of weights near the reader's own, for the same services
-     * @param compared services that are shown whatever their shares, marked, where they are among the alternatives
+     * @param comparison services that are shown whatever their shares, marked, where they are among the alternatives
      */
-    public static Picture draw(Acceptability all, Acceptability near, List<Service> compared, Paper paper,
+    public static Picture draw(Acceptability all, Acceptability near, Comparison comparison, Paper paper,
                                Texts texts) {
-        return new RankSharesDrawing(all, near, compared, paper, texts).picture();
+        return new RankSharesDrawing(all, near, comparison, paper, texts).picture();
     }
 
     private Picture picture() {
@@ -112,8 +118,7 @@ public final class RankSharesDrawing {
         builder.words(rank, 0, middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.START);
         var shortName = near.alternatives().ranking().catalog().displayName(service);
         var lettering = compared.contains(service) ? number : regular;
-        builder.words(paper.ruler().fit(shortName, lettering, name), RANK, middle + lettering.baselineOffset(),
-            lettering, paper.palette().ink(), Anchor.START);
+        Markers.name(builder, shortName, comparison.slot(service), new Point(RANK, middle), name, lettering, paper);
         bar(service, near, nearX(), middle);
         bar(service, all, allX(), middle);
         y += ROW;

@@ -36,10 +36,11 @@ public final class ReasonMeterDrawing {
                 paper.palette());
         var there = new int[Level.TOP + 1];
         for (int place = 1; place < comparison.placements().size(); place++) {
-            int level = comparison.placements().get(place).service().levels().of(characteristic);
+            var other = comparison.placements().get(place).service();
+            int level = other.levels().of(characteristic);
             double x = Math.max(0, level - 1) * (CELL + GAP) + CELL / 2 + there[level]++ * MARKER * 2;
-            builder.add(Markers.full(paper.palette().series().get(place), new Point(Math.min(WIDTH - MARKER, x),
-                MARKERS), MARKER));
+            builder.add(Markers.full(paper.palette().series(comparison.slot(other)),
+                new Point(Math.min(WIDTH - MARKER, x), MARKERS), MARKER));
         }
         var text = texts.get("reasons.level", characteristic.name(), LevelWords.level(service, characteristic, texts));
         return new Picture(WIDTH, HEIGHT, text, text, builder.marks());

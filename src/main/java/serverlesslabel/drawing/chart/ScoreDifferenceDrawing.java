@@ -3,6 +3,7 @@ package serverlesslabel.drawing.chart;
 import java.util.stream.Collectors;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
@@ -25,13 +26,16 @@ public final class ScoreDifferenceDrawing {
 
     private ScoreDifferenceDrawing() {}
 
+    /** A service of the difference: its name, and its colour in every chart. */
+    public record Side(String name, Ink ink) {}
+
     /**
      * Draws the bars, as wide as the paper and as high as they need.
      *
-     * @param first  name of the first service of the difference
-     * @param second name of the second
+     * @param first  the first service of the difference
+     * @param second the second
      */
-    public static Picture draw(ScoreDifference gap, String first, String second, Paper paper, Texts texts) {
+    public static Picture draw(ScoreDifference gap, Side first, Side second, Paper paper, Texts texts) {
         var palette = paper.palette();
         var builder = new PictureBuilder();
         var regular = Lettering.regular(12);
@@ -46,10 +50,10 @@ public final class ScoreDifferenceDrawing {
             .orElse(1);
         double unit = half / Math.max(most, 1e-9);
         double room = (paper.width() - left) / 2 - NAME_GAP;
-        builder.words(paper.ruler().fit(texts.get("gap.for", first), number, room), middle - NAME_GAP / 2, 12, number,
-            palette.series().get(0).ink(), Anchor.END);
-        builder.words(paper.ruler().fit(texts.get("gap.for", second), number, room), middle + NAME_GAP / 2, 12, number,
-            palette.series().get(1).ink(), Anchor.START);
+        builder.words(paper.ruler().fit(texts.get("gap.for", first.name()), number, room), middle - NAME_GAP / 2, 12,
+            number, first.ink(), Anchor.END);
+        builder.words(paper.ruler().fit(texts.get("gap.for", second.name()), number, room), middle + NAME_GAP / 2, 12,
+            number, second.ink(), Anchor.START);
         double y = HEAD + ROW / 2;
         for (var difference : gap.differences()) {
             double length = Math.abs(difference.points()) * unit;
@@ -67,6 +71,7 @@ public final class ScoreDifferenceDrawing {
         builder.line(middle, HEAD, middle, y - ROW / 2, palette.quiet(), 1);
         var text = gap.differences().stream().map(difference -> ScoreDifferenceWords.difference(difference, texts))
             .collect(Collectors.joining(", "));
-        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first, second), text, builder.marks());
+        return new Picture(paper.width(), y - ROW / 2 + 4, texts.get("gap.name", first.name(), second.name()), text,
+            builder.marks());
     }
 }

@@ -17,6 +17,8 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
+import serverlesslabel.picture.Series;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.text.Texts;
@@ -42,6 +44,7 @@ public final class TimelineDrawing {
     private static final Lettering NAME = Lettering.regular(12);
     private static final Lettering FIRST = Lettering.semibold(12);
 
+    private final Comparison comparison;
     private final List<LabelHistory> histories;
     private final Rubric rubric;
     private final LocalDate from;
@@ -50,9 +53,11 @@ public final class TimelineDrawing {
     private final Texts texts;
     private final PictureBuilder builder = new PictureBuilder();
 
-    private TimelineDrawing(List<LabelHistory> histories, Rubric rubric, LocalDate to, Paper paper, Texts texts) {
+    private TimelineDrawing(Comparison comparison, List<LabelHistory> histories, LocalDate to, Paper paper,
+                            Texts texts) {
+        this.comparison = comparison;
         this.histories = histories;
-        this.rubric = rubric;
+        this.rubric = comparison.rubric();
         this.to = to;
         this.paper = paper;
         this.texts = texts;
@@ -62,13 +67,14 @@ public final class TimelineDrawing {
     }
 
     /**
-     * Draws the histories in the styles of the series, in their order; fills the paper, which is at least 400 pixels
-     * wide.
+     * Draws the histories in the styles of their services; fills the paper, which is at least 400 pixels wide.
      *
-     * @param to the last day, usually that of the latest fact
+     * @param histories of the compared services, the first of them with the strongest line
+     * @param to        the last day, usually that of the latest fact
      */
-    public static Picture draw(List<LabelHistory> histories, Rubric rubric, LocalDate to, Paper paper, Texts texts) {
-        var drawing = new TimelineDrawing(List.copyOf(histories), rubric, to, paper, texts);
+    public static Picture draw(Comparison comparison, List<LabelHistory> histories, LocalDate to, Paper paper,
+                               Texts texts) {
+        var drawing = new TimelineDrawing(comparison, List.copyOf(histories), to, paper, texts);
         return drawing.picture();
     }
 
@@ -111,7 +117,7 @@ public final class TimelineDrawing {
 
     private void line(int place) {
         var history = histories.get(place);
-        var series = paper.palette().series().get(place);
+        var series = series(history);
         var begin = history.service().life().since().filter(day -> day.isAfter(from)).orElse(from);
         var points = new ArrayList<Point>();
         double level = y(first(history).value());
@@ -141,10 +147,14 @@ public final class TimelineDrawing {
             double y = Math.max(free, y(last(histories.get(place)).value()));
             free = y + NAME_PITCH;
             var lettering = place == 0 ? FIRST : NAME;
-            builder.add(Markers.full(paper.palette().series().get(place), new Point(x + MARKER, y), MARKER));
+            builder.add(Markers.full(series(histories.get(place)), new Point(x + MARKER, y), MARKER));
             builder.words(paper.ruler().fit(histories.get(place).service().name(), lettering, RIGHT - 28), x + 14,
                 y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
         }
+    }
+
+    private Series series(LabelHistory history) {
+        return paper.palette().series(comparison.slot(history.service()));
     }
 
     private Index first(LabelHistory history) {

@@ -19,7 +19,7 @@ import serverlesslabel.wording.LevelWords;
 /**
  * Badge with the label class of a service, to stand in a line of text beside the badges of other programs: a word on a
  * dark plate, the arrow of the class, what a check could still make of it, and the range of classes. A letter alone
- * means nothing, so the range always stands beside it.
+ * means nothing, so the range always stands beside it; and the day, where it is one in the past.
  */
 public final class BadgeDrawing {
 
@@ -52,7 +52,7 @@ public final class BadgeDrawing {
         var palette = paper.palette();
         var title = word(rubric.labelTitle(), texts);
         var open = LevelWords.open(range, texts);
-        var scale = LevelWords.scale(rubric, texts);
+        var scale = scale(service, rubric, texts);
         double plate = 2 * PAD + width(title, WORD, builder, paper);
         double after = plate + GAP + 1 + ARROW + GAP;
         double words = open.isEmpty() ? 0 : width(open, OPEN, builder, paper) + GAP + 3;
@@ -72,7 +72,13 @@ public final class BadgeDrawing {
     /** The badge as a line of text: "Serverless Label B or C (A–G)". */
     public static String text(Service service, Rubric rubric, Texts texts) {
         return texts.get("badge.text", rubric.name(), LevelWords.letter(ClassRange.of(service, rubric), texts),
-            LevelWords.scale(rubric, texts));
+            scale(service, rubric, texts));
+    }
+
+    // A letter of the past that does not say so would be taken for one of today.
+    private static String scale(Service service, Rubric rubric, Texts texts) {
+        var scale = LevelWords.scale(rubric, texts);
+        return service.facts().day().map(day -> texts.get("badge.past", scale, texts.formats().day(day))).orElse(scale);
     }
 
     // Other badges are in small letters; a word in capitals would shout among them.

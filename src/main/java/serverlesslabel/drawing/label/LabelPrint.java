@@ -2,7 +2,6 @@ package serverlesslabel.drawing.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
@@ -60,10 +59,12 @@ final class LabelPrint {
         var service = grid.service();
         var lines = new ArrayList<String>();
         // Whoever would choose it has to know first that it can no longer be had.
-        LifeWords.warning(service, Optional.empty(), texts).ifPresent(lines::add);
+        LifeWords.warning(service, service.facts().day(), texts).ifPresent(lines::add);
         if (!open && judged(service)) lines.add(texts.get("judged.all"));
-        lines.add(service.facts().asOf()
-            .map(day -> texts.get("label.small.facts", grid.rubric().version(), texts.formats().day(day)))
+        lines.add(service.facts().day()
+            .map(day -> texts.get("label.small.past", grid.rubric().version(), texts.formats().day(day)))
+            .or(() -> service.facts().asOf()
+                .map(day -> texts.get("label.small.facts", grid.rubric().version(), texts.formats().day(day))))
             .orElseGet(() -> texts.get("label.small.rubric", grid.rubric().version())));
         lines.add(texts.get("label.small.official", grid.rubric().name()));
         return lines;

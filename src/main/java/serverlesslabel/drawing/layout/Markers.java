@@ -1,11 +1,15 @@
 package serverlesslabel.drawing.layout;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Levels;
+import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
+import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Point;
 import serverlesslabel.picture.Series;
@@ -16,6 +20,8 @@ public final class Markers {
     /** Enlarges shapes with corners, so that they look as large as a circle of the same radius. */
     private static final double CORNERED = 1.2;
     private static final double LINE = 1.5;
+    /** Half the width of a marker beside a name, in pixels. */
+    private static final double NAMED = 3.5;
 
     private Markers() {}
 
@@ -35,6 +41,19 @@ public final class Markers {
     /** The marker of a series around a point, as for a documented level; the radius is in pixels. */
     public static Mark full(Series series, Point at, double radius) {
         return draw(series, at, radius, series.ink(), 2 * LINE);
+    }
+
+    /**
+     * Adds a name in a line with its middle at the height of a point, cut to a room in pixels; behind it, inside the
+     * room, the marker of the slot where there is one.
+     */
+    public static void name(PictureBuilder builder, String name, OptionalInt slot, Point start, double room,
+        Lettering lettering, Paper paper) {
+        var shown = paper.ruler().fit(name, lettering, slot.isPresent() ? room - 4 * NAMED : room);
+        builder.words(shown, start.x(), start.y() + lettering.baselineOffset(), lettering, paper.palette().ink(),
+            Anchor.START);
+        if (slot.isPresent()) builder.add(full(paper.palette().series(slot),
+            start.plus(paper.ruler().width(shown, lettering) + 3 * NAMED, 0), NAMED));
     }
 
     private static Mark draw(Series series, Point at, double radius, Ink fill, double crossWidth) {

@@ -3,6 +3,7 @@ package serverlesslabel.drawing.sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Rubric;
@@ -28,7 +29,7 @@ public final class AltText {
         var all = Phrases.list(
             comparison.placements().stream().map(placement -> compared(placement, comparison, texts)).toList(), texts);
         var count = Phrases.services(comparison.ranking().size(), texts);
-        var weights = texts.get("alt.weights", words.weights());
+        var weights = weights(words, comparison.catalog(), texts);
         return comparison.placements().size() == 1
             ? String.join(" ", texts.get("alt.one", count, all, LevelWords.index(first, texts)),
                 ServiceWords.extremes(first.service(), comparison.rubric(), texts), weights)
@@ -38,7 +39,7 @@ public final class AltText {
     /** The text of a ranking, two or three sentences: number of services, first and last, number of each class. */
     static String of(RankingList list, Texts texts) {
         var words = new SheetWords(list.ranking(), texts);
-        var weights = texts.get("alt.weights", words.weights());
+        var weights = weights(words, list.ranking().catalog(), texts);
         if (list.rows().isEmpty()) return texts.get("table.nothing") + " " + weights;
         var shown = list.shown();
         var rubric = list.ranking().catalog().rubric();
@@ -47,6 +48,12 @@ public final class AltText {
         var ends = texts.count("alt.ranking", shown.size(), named(shown.get(0), words, texts),
             named(shown.get(shown.size() - 1), words, texts));
         return String.join(" ", ends, texts.get("alt.letters", Phrases.list(letters, texts)), weights);
+    }
+
+    private static String weights(SheetWords words, Catalog catalog, Texts texts) {
+        var weights = texts.get("alt.weights", words.weights());
+        return catalog.day().map(day -> weights + " " + texts.get("alt.past", texts.formats().day(day)))
+            .orElse(weights);
     }
 
     private static String named(Placement placement, SheetWords words, Texts texts) {

@@ -55,7 +55,7 @@ final class ServiceHeaders {
         var service = services().get(place);
         double size = paper.letters().size();
         double thick = RadarDrawing.FIRST_WIDTH * RadarStyle.onSheet(paper.letters()).strong();
-        if (services().size() > 1) builder.add(LegendDrawing.sample(paper.palette().series().get(place),
+        if (services().size() > 1) builder.add(LegendDrawing.sample(paper.palette().series(comparison.slot(service)),
             new Point(0, size * 0.4), Math.min(size * SAMPLE, width), thick));
         double y = size * SAMPLE_ROOM;
         for (var line : names(service)) {

@@ -24,10 +24,12 @@ final class SheetLegend {
     private static final double ROW = 1.7;
 
     private final SheetPaper paper;
+    private final Comparison comparison;
     private final List<String> names;
     private final PictureBuilder builder = new PictureBuilder();
 
     SheetLegend(Comparison comparison, SheetPaper paper) {
+        this.comparison = comparison;
         this.paper = paper;
         this.names = names(comparison.placements().stream().map(Placement::service).toList());
     }
@@ -60,7 +62,8 @@ final class SheetLegend {
         double before = before(lettering);
         double width = RadarStyle.onSheet(paper.letters()).strong()
             * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH);
-        builder.add(LegendDrawing.sample(paper.palette().series().get(place), new Point(x, y),
+        builder.add(LegendDrawing.sample(paper.palette().series(comparison.slot(
+            comparison.placements().get(place).service())), new Point(x, y),
             lettering.size() * SAMPLE, width));
         builder.words(paper.fit(names.get(place), lettering, paper.width() - before), x + before,
             y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);

@@ -193,7 +193,8 @@ final class SheetTable {
         heads.draw(builder, place);
         scale.column(builder, place, scaleTop(), stretch, column);
         if (shapes() > 0) builder.add(Mark.Cluster.of(ShapeDrawing.draw(service, grid.columns().get(0).service(),
-            paper.palette().series().get(place), paper.paper().withSize(SHAPES * size, SHAPES * size)),
+            paper.palette().series(grid.comparison().slot(service)),
+            paper.paper().withSize(SHAPES * size, SHAPES * size)),
             new Point(0, top(stretch) - shapes())));
         double y = top(stretch);
         for (var each : Stream.concat(levels.stream(), shown.stream()).toList()) {

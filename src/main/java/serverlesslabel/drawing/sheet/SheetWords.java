@@ -50,10 +50,14 @@ final class SheetWords {
         return words.isBlank() ? List.of() : List.of(words);
     }
 
-    /** Where a sheet comes from: rubric and version, day and sources of the facts of the services shown. */
+    /**
+     * Where a sheet comes from: rubric and version, day and sources of the facts of the services shown, or the
+     * day in the past that they are of.
+     */
     String origin(List<Service> shown) {
-        return texts.get("sheet.foot.origin", ranking.catalog().rubric().name(), ranking.catalog().rubric().version(),
-            day(shown), sources(shown));
+        var catalog = ranking.catalog();
+        return texts.get(catalog.day().isPresent() ? "sheet.foot.past" : "sheet.foot.origin", catalog.rubric().name(),
+            catalog.rubric().version(), day(shown), sources(shown));
     }
 
     /** The name of the weights in a phrase, such as "Weights “Reference”", or that they are the reader's own. */
@@ -103,8 +107,8 @@ final class SheetWords {
     }
 
     private String day(List<Service> shown) {
-        return shown.stream().flatMap(service -> service.facts().asOf().stream()).max(LocalDate::compareTo)
-            .map(texts.formats()::day).orElseGet(() -> texts.get("none"));
+        return ranking.catalog().day().or(() -> shown.stream().flatMap(service -> service.facts().asOf().stream())
+            .max(LocalDate::compareTo)).map(texts.formats()::day).orElseGet(() -> texts.get("none"));
     }
 
     private String sources(List<Service> shown) {

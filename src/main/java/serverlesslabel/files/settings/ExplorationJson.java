@@ -1,6 +1,8 @@
 package serverlesslabel.files.settings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,10 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.files.json.LenientObject;
+import serverlesslabel.state.CatalogDays;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.Sorting.Key;
 import serverlesslabel.state.TableColumnId;
@@ -37,16 +42,41 @@ final class ExplorationJson {
             .map(characteristic -> given.number(characteristic.id()).map(Double::intValue)
                 .filter(n -> n >= 0 && n <= Weights.MOST).orElse(rubric.reference().of(characteristic)))
             .toList())).orElse(rubric.reference());
-        var pinned = root.texts("pinned").stream().flatMap(id -> known(id, catalog).stream()).distinct().limit(6)
-            .toList();
         return new Exploration(weights, root.flag("linked"),
             known(root.texts("locked"), id -> rubric.characteristic(id).isPresent()),
-            root.text("search").map(ExplorationJson::oneLine).orElse(""),
-            known(root.texts("categories"), id -> rubric.category(id).isPresent()),
+            criteria(root, catalog), pins(root, catalog), root.text("selected").flatMap(id -> known(id, catalog)),
+            sorting(root, catalog), root.text("asOf").flatMap(text -> day(text, catalog)));
+    }
+
+    // A day of which the catalog knows nothing is as good as none.
+    private static Optional<LocalDate> day(String text, Catalog catalog) {
+        try {
+            var day = LocalDate.parse(text);
+            return CatalogDays.of(catalog).filter(days -> days.contain(day)).map(days -> day);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Criteria criteria(LenientObject root, Catalog catalog) {
+        return new Criteria(root.text("search").map(ExplorationJson::oneLine).orElse(""),
+            known(root.texts("categories"), id -> catalog.rubric().category(id).isPresent()),
             known(root.texts("providers"), name -> catalog.services().stream()
                 .anyMatch(service -> service.provider().name().equals(name))),
-            floors(root, catalog), pinned, root.text("selected").flatMap(id -> known(id, catalog)),
-            sorting(root, catalog));
+            floors(root, catalog),
+            known(root.texts("definitions"), id -> catalog.rubric().definition(id).isPresent()));
+    }
+
+    // Earlier versions wrote no slots: there the first service has the first one.
+    private static Pins pins(LenientObject root, Catalog catalog) {
+        var ids = root.texts("pinned").stream().flatMap(id -> known(id, catalog).stream()).distinct().toList();
+        var pins = Pins.NONE;
+        for (var id : ids) {
+            var slot = root.object("slots").flatMap(slots -> slots.number(id.text()));
+            if (slot.filter(number -> number >= 0 && number < Pins.MOST && number % 1 == 0).isPresent())
+                pins = pins.with(id, slot.orElseThrow().intValue());
+        }
+        return pins.with(ids);
     }
 
     private static Set<String> known(List<String> names, Predicate<String> known) {
@@ -93,11 +123,15 @@ final class ExplorationJson {
         put(node, "providers", exploration.providers().stream().sorted().toList());
         var floors = node.putObject("floors");
         new TreeMap<>(exploration.floors()).forEach(floors::put);
+        put(node, "definitions", exploration.definitions().stream().sorted().toList());
         put(node, "pinned", exploration.pinned().stream().map(ServiceId::text).toList());
+        var slots = node.putObject("slots");
+        exploration.pinned().forEach(id -> slots.put(id.text(), exploration.pins().slot(id).orElseThrow()));
         exploration.selected().ifPresent(id -> node.put("selected", id.text()));
         var sorting = node.putArray("sorting");
         exploration.sorting().keys().forEach(key ->
             sorting.addObject().put("by", key.column().id()).put("reversed", key.reversed()));
+        exploration.day().ifPresent(day -> node.put("asOf", day.toString()));
     }
 
     /** Puts a list of texts into a member of an object, in their order. */

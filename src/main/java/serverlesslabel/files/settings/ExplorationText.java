@@ -59,7 +59,8 @@ public final class ExplorationText {
     }
 
     /**
-     * Returns the exploration in a text, as far as it fits the catalog, with what has changed since it was written.
+     * Returns the exploration in a text, as far as it fits the catalog, with what has changed since it was written: of
+     * an exploration of a day in the past, what is known of that day.
      *
      * @throws FileFailureException if the text holds no exploration, or one of a newer version of the program
      */
@@ -72,9 +73,10 @@ public final class ExplorationText {
             throw new FileFailureException(Kind.NEWER);
         var chosen = root.object("exploration")
             .orElseThrow(() -> new FileFailureException(Kind.NO_EXPLORATION));
-        return new RestoredExploration(ExplorationJson.read(chosen, catalog), root.text("rubric")
-            .filter(version -> !version.equals(catalog.rubric().version())), changes(root, catalog),
-            gone(chosen, catalog));
+        var exploration = ExplorationJson.read(chosen, catalog);
+        return new RestoredExploration(exploration,
+            root.text("rubric").filter(version -> !version.equals(catalog.rubric().version())),
+            changes(root, catalog.at(exploration.day())), gone(chosen, catalog));
     }
 
     // Levels are matched by the ids of their characteristics, because the rubric may have changed.

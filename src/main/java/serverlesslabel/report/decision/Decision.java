@@ -88,7 +88,8 @@ final class Decision {
             + context.text("status.shown", context.whole(context.shown().size()),
                 context.whole(comparison.ranking().size()));
         return context.text("record.context", context.rubric().version(),
-            comparison.asOf().map(context.texts().formats()::day).orElse(context.text("none")), weights,
+            comparison.catalog().day().or(comparison::asOf).map(context.texts().formats()::day)
+                .orElse(context.text("none")), weights,
             context.whole(comparison.ranking().size())) + shown;
     }
 

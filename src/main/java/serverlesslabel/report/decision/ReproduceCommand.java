@@ -16,7 +16,8 @@ final class ReproduceCommand {
             .map(characteristic -> characteristic.id() + "=" + context.comparison().weights().of(characteristic))
             .collect(Collectors.joining(","));
         var title = context.title().isBlank() ? "" : " --title=" + quoted(SafeText.singleLine(context.title()).strip());
-        return "serverless-label export " + ids + " --weights " + weights + title + " --out " + file;
+        var day = context.comparison().catalog().day().map(past -> " --as-of " + past).orElse("");
+        return "serverless-label export " + ids + " --weights " + weights + day + title + " --out " + file;
     }
 
     // Between apostrophes a shell takes every character as it is, except the apostrophe.

@@ -45,7 +45,7 @@ final class PageData {
             ids.addArray().add(language.texts().language().id()).add(language.texts().language().ownName());
             PageWords.put(texts.addArray(), language.texts());
         });
-        page.put("a", catalog.asOf().map(Object::toString).orElse(""));
+        page.put("a", catalog.day().or(catalog::asOf).map(Object::toString).orElse(""));
         page.put("g", links);
         var all = page.putArray("m");
         people.forEach(person -> {

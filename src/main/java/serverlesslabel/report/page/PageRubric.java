@@ -58,6 +58,13 @@ final class PageRubric {
                 .add(word(language -> language.wordsOf(profile).purpose()));
             ints(set.addArray(), profile.weights().points());
         });
+        var definitions = page.putArray("o");
+        for (int i = 0; i < rubric.definitions().size(); i++) {
+            int at = i;
+            var row = definitions.addArray().add(rubric.definitions().get(i).id())
+                .add(word(language -> language.rubric().definitions().get(at).name()));
+            rubric.definitions().get(i).conditions().forEach(demand -> row.add(condition(demand.condition())));
+        }
         var label = page.putArray("j");
         rubric.label().questions().forEach(question -> label.add(place(question)));
     }

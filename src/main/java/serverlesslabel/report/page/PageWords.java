@@ -22,6 +22,7 @@ final class PageWords {
         "record.levels", "search.prompt", "site.all", "site.changes", "source.edition", "table.index",
         "table.label", "table.nothing", "table.nothing.all", "table.rank", "table.service", "web.about",
         "web.address", "web.address.copied", "web.ahead", "web.all", "web.apart", "web.between", "web.category",
+        "web.definition",
         "web.certain", "web.check", "web.checked", "web.chosen", "web.common", "web.common.none", "web.differ",
         "web.disagree", "web.documented.index", "web.file", "web.foot", "web.full", "web.legend", "web.list",
         "web.middle", "web.middle.how", "web.more", "web.open", "web.people", "web.pin", "web.pin.how",

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Store;
@@ -61,7 +60,7 @@ public final class AcceptabilityView extends ScrollView {
 
     private void show() {
         dim();
-        var compared = store.board().get().comparison().placements().stream().map(Placement::service).toList();
+        var compared = store.board().get().comparison();
         acceptability.estimate().get().ifPresent(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), compared, context.paper(width, 0),
                 context.texts()));

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.TimelineDrawing;
+import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.Sentences;
@@ -34,7 +35,7 @@ public final class TimeView extends ScrollView {
     private final WidePicture chart;
     private final Label none = new Label();
     private final Sentences changes = new Sentences();
-    private List<Service> shown = List.of();
+    private List<Exploration.Compared> shown = List.of();
 
     /** Makes the page of a store; it is updated only while it is visible. */
     public TimeView(Store store, ViewContext context) {
@@ -51,7 +52,8 @@ public final class TimeView extends ScrollView {
         how.getStyleClass().add("second-line");
         how.setMinHeight(USE_PREF_SIZE);
         none.setText(context.text("past.none"));
-        var content = new VBox(Labels.heading(context.text("time.title")), how, chart, none, changes);
+        var content = new VBox(Labels.heading(context.text("time.title")), how, new AsOfView(store, context), chart,
+            none, changes);
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(this::show);
@@ -60,17 +62,19 @@ public final class TimeView extends ScrollView {
 
     // The history of a service has nothing to do with the reader's weights: most changes of the board show the same.
     private void show(Board board) {
-        var services = board.comparison().placements().stream().map(placement -> placement.service()).toList();
-        if (services.equals(shown)) return;
-        shown = services;
+        var compared = board.explorationWithSelection().compared(Comparison.MOST);
+        if (compared.equals(shown)) return;
+        shown = compared;
         draw();
     }
 
     private void draw() {
-        var catalog = store.board().get().catalog();
-        var histories = shown.stream().map(service -> LabelHistory.of(service, catalog)).toList();
+        var comparison = store.board().get().comparison();
+        var catalog = comparison.catalog();
+        var histories = comparison.placements().stream()
+            .map(placement -> LabelHistory.of(placement.service(), catalog)).toList();
         var today = catalog.day().or(catalog::asOf).orElseGet(() -> LocalDate.EPOCH);
-        chart.show(width -> TimelineDrawing.draw(histories, catalog.rubric(), today, context.paper(width,
+        chart.show(width -> TimelineDrawing.draw(comparison, histories, today, context.paper(width,
             Math.max(LEAST, Math.min(MOST, width * PROPORTION))), context.texts()));
         var steps = histories.stream().flatMap(history -> history.steps().stream()
                 .map(step -> Map.entry(step, HistoryWords.line(history.service().title(), step, context.texts()))))

@@ -24,9 +24,9 @@ import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 
 /**
- * Reasons for all levels of the selected service, a row for each in the order of the rubric; empty where none is
- * selected. They follow the selection after the frame that shows it, and during a drag when the hand rests; until then
- * those of the service before are dimmed.
+ * Reasons for all levels of the selected service, a row for each in the order of the rubric, and which published
+ * definitions it meets; empty where none is selected. They follow the selection after the frame that shows it, and
+ * during a drag when the hand rests; until then those of the service before are dimmed.
  */
 final class ReasonsView extends SteadyBox {
 
@@ -100,6 +100,8 @@ final class ReasonsView extends SteadyBox {
         getChildren().setAll(heading());
         selected.ifPresent(service -> rubric.ratings(service).forEach(rating ->
             getChildren().add(new ReasonRow(rating, service, store, context, desktop, this::closeOthers))));
+        selected.filter(service -> !rubric.definitions().isEmpty()).ifPresent(service ->
+            getChildren().add(new DefinitionsRow(service, rubric, context, desktop)));
         arrange();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Definition;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Board;
@@ -43,6 +44,10 @@ public final class StepWords {
         if (!before.categories().equals(after.categories())) parts.add(shown("step.categories", categories(after)));
         if (!before.providers().equals(after.providers()))
             parts.add(shown("step.providers", after.providers().stream().sorted().toList()));
+        if (!before.definitions().equals(after.definitions())) parts.add(shown("step.definitions", definitions(after)));
+        if (!before.day().equals(after.day())) parts.add(after.day()
+            .map(day -> context.text("step.day", context.texts().formats().day(day)))
+            .orElseGet(() -> context.text("step.day.latest")));
         pins(before, after, parts);
         if (parts.isEmpty()) return context.text("step.nothing");
         return parts.size() > MOST ? context.text("step.many", parts.get(0), parts.size() - 1)
@@ -94,6 +99,11 @@ public final class StepWords {
     private List<String> categories(Exploration chosen) {
         return catalog.rubric().categories().stream().filter(category -> chosen.categories().contains(category.id()))
             .map(category -> category.name()).toList();
+    }
+
+    private List<String> definitions(Exploration chosen) {
+        return catalog.rubric().definitions().stream()
+            .filter(definition -> chosen.definitions().contains(definition.id())).map(Definition::name).toList();
     }
 
     private String shown(String key, List<String> names) {

@@ -2,24 +2,31 @@ package serverlesslabel.view.table;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import serverlesslabel.drawing.chart.PinMarkDrawing;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.PictureNode;
 import serverlesslabel.view.control.ViewContext;
 
-/** Toggle button that pins the service for the comparison, or unpins it; disabled where no more can be pinned. */
+/**
+ * Toggle button that pins the service for the comparison, or unpins it, with the mark of the service in all charts;
+ * disabled where no more can be pinned.
+ */
 final class PinCell extends BoardCell {
 
     private final ViewContext context;
     private final ToggleButton pin = new ToggleButton();
+    private final PictureNode mark;
 
     PinCell(Store store, ViewContext context) {
         super(store, context);
         this.context = context;
         getStyleClass().add("pin-cell");
         pin.getStyleClass().addAll("flat", "pin");
-        pin.setGraphic(Icons.of("fth-bookmark"));
+        mark = context.pictureNode();
+        pin.setGraphic(mark);
         pin.setFocusTraversable(false);
         pin.setOnAction(press -> {
             var id = serviceAt(store.board().get(), getItem()).id();
@@ -35,7 +42,7 @@ final class PinCell extends BoardCell {
 
     @Override
     Object part(Board board) {
-        return board.exploration().pinned();
+        return board.exploration().pins();
     }
 
     @Override
@@ -48,9 +55,13 @@ final class PinCell extends BoardCell {
     @Override
     void show(Board board, int service) {
         var subject = serviceAt(board, service);
-        pin.setSelected(board.exploration().pinned().contains(subject.id()));
-        boolean full = board.exploration().pinned().size() >= Change.MOST_PINS && !pin.isSelected();
+        var pins = board.exploration().pins();
+        var slot = pins.slot(subject.id());
+        pin.setSelected(slot.isPresent());
+        var says = tip(board, service);
+        mark.show(PinMarkDrawing.draw(slot, says, context.paper(0, 0)));
+        boolean full = pins.ids().size() >= Pins.MOST && !pin.isSelected();
         pin.setDisable(full);
-        pin.setAccessibleText(tip(board, service));
+        pin.setAccessibleText(says);
     }
 }

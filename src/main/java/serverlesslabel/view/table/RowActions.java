@@ -11,6 +11,7 @@ import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.FileOptions;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Clipboards;
 import serverlesslabel.view.control.NoticeView;
@@ -27,7 +28,7 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
 
     /**
      * Pins services, or unpins them where all are pinned already. Shows a notice with the number of services left out
-     * where more than {@link Change#MOST_PINS} would be pinned.
+     * where more than {@link Pins#MOST} would be pinned.
      */
     void pin(List<Service> services) {
         var ids = services.stream().map(Service::id).toList();
@@ -38,7 +39,7 @@ public record RowActions(Store store, ViewContext context, ExportsPort exports, 
         store.apply(new Change.PinAll(ids));
         var pinned = store.board().get().exploration().pinned();
         long left = ids.stream().filter(id -> !pinned.contains(id)).count();
-        if (left > 0) notice.showSuccess(context.text("row.pin.left", left, ids.size(), Change.MOST_PINS));
+        if (left > 0) notice.showSuccess(context.text("row.pin.left", left, ids.size(), Pins.MOST));
     }
 
     /** Pins those of the services that are not pinned yet, and opens the page where services are compared. */

@@ -77,13 +77,15 @@ public final class StabilityView extends ScrollView {
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> dimShares());
         acceptability.estimate().subscribe(estimate -> showShares());
+        // A pinned service has its marker.
+        store.board().map(board -> board.exploration().pins()).subscribe(pins -> showShares());
         context.palette().subscribe(palette -> showShares());
     }
 
     private void showShares() {
         var estimate = acceptability.estimate().get();
         estimate.ifPresent(known -> shares.show(width -> NearSharesDrawing.draw(known.all(), known.near(),
-            context.paper(width, 0), context.texts())));
+            store.board().get().comparison(), context.paper(width, 0), context.texts())));
         counted.setText(estimate.map(known -> context.text(known.complete() ? "firm.counted" : "shares.counting",
             context.texts().formats().whole(known.near().draws()))).orElse(context.text("shares.wait")));
         Visibility.set(shares, estimate.isPresent() && counted.isVisible());

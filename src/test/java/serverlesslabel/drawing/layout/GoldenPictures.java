@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Basis;
@@ -29,6 +32,7 @@ import serverlesslabel.drawing.chart.LegendDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
 import serverlesslabel.drawing.chart.LevelMeterDrawing;
 import serverlesslabel.drawing.chart.NearSharesDrawing;
+import serverlesslabel.drawing.chart.PinMarkDrawing;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.drawing.chart.ReasonMeterDrawing;
@@ -141,14 +145,17 @@ public final class GoldenPictures {
         var paper = PAPER.withSize(160, 21);
         var provisional = CATALOG.services().get(1);
         pictures.put("index-bar", IndexBarDrawing.draw(OWN.placementOf(1), RUBRIC, OWN.weights(), paper, TEXTS));
-        pictures.put("timeline", TimelineDrawing.draw(List.of(history(0, 2, 4), history(1)), RUBRIC,
+        pictures.put("timeline", TimelineDrawing.draw(compare(RANKING, 2), List.of(history(0, 2, 4), history(1)),
             LocalDate.parse("2026-06-01"), PAPER.withSize(520, 260), TEXTS));
         pictures.put("calm-bar", CalmBarDrawing.draw(OWN.placementOf(1), RUBRIC, PAPER.withSize(240, 12), TEXTS));
         pictures.put("near-shares", NearSharesDrawing.draw(Acceptability.of(Alternatives.all(OWN), WeightSampler.all(),
             1000), Acceptability.of(Alternatives.all(OWN), WeightSampler.near(OWN.weights()), 1000),
-            PAPER.withSize(240, 0), TEXTS));
+            compare(OWN, 2), PAPER.withSize(240, 0), TEXTS));
         pictures.put("reason-meter", ReasonMeterDrawing.draw(compare(RANKING, 3), RUBRIC.characteristics().get(1),
             PAPER, TEXTS));
+        pictures.put("pin-marks", PictureStack.of("Marks of pins", Stream.concat(Stream.of(OptionalInt.empty()),
+            IntStream.range(0, Comparison.MOST).mapToObj(OptionalInt::of))
+            .map(slot -> PinMarkDrawing.draw(slot, "Pin", PAPER)).toList()));
         pictures.put("radar-signs", RadarDrawing.drawBeside(compare(RANKING, 3), PAPER.withSize(160, 180), TEXTS));
         pictures.put("certainty-legend", CertaintyLegend.draw(PAPER.withSize(600, 0), TEXTS));
         pictures.put("level-bars", LevelBarsDrawing.draw(provisional, RUBRIC, paper, TEXTS));
@@ -162,11 +169,13 @@ public final class GoldenPictures {
         var alternatives = Alternatives.all(OWN);
         pictures.put("weight-tracks", PictureStack.of("Weight tracks", tracks()));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
-            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), List.of(),
+            Acceptability.of(alternatives, WeightSampler.near(OWN.weights()), 1000), compare(OWN, 2),
             PAPER.withSize(680, 0), TEXTS));
         pictures.put("gap", ScoreDifferenceDrawing.draw(ScoreDifference.between(CATALOG.services().get(1),
             CATALOG.services().get(5),
-            RUBRIC.reference(), RUBRIC), "Acme", "Donaudampfschifffahrt", PAPER.withSize(520, 0), TEXTS));
+            RUBRIC.reference(), RUBRIC), new ScoreDifferenceDrawing.Side("Acme",
+            PAPER.palette().ink()), new ScoreDifferenceDrawing.Side("Donaudampfschifffahrt",
+            PAPER.palette().series(OptionalInt.of(1)).ink()), PAPER.withSize(520, 0), TEXTS));
         pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", alternatives),
             new BumpDrawing.Column("Reference", alternatives.withWeights(RUBRIC.reference())),
             new BumpDrawing.Column("Regulated enterprise of the longest name",

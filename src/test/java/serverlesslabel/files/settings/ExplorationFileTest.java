@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.PictureMedium;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.RestoredExploration;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
@@ -37,11 +40,12 @@ class ExplorationFileTest {
 
     private static final Catalog CATALOG = SmallCatalog.ENGLISH;
     private static final Exploration CHOSEN = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
-        Set.of("elastic"), "a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3),
-        List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")),
+        Set.of("elastic"),
+        new Criteria("a “b” <c>", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), Set.of("cncf")),
+        Pins.NONE.with(new ServiceId("amazon-ec2"), 2).with(new ServiceId("amazon-s3-standard"), 0),
         Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),
-                new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))));
+                new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))), Optional.empty());
 
     @TempDir
     private Path folder;
@@ -88,6 +92,39 @@ class ExplorationFileTest {
         var reopened = ExplorationText.read(text, CATALOG);
         assertThat(reopened.gone()).containsExactly("amazon-ec9");
         assertThat(reopened.exploration().pinned()).containsExactly(new ServiceId("amazon-s3-standard"));
+    }
+
+    @Test
+    void aDayInThePastIsOpenedWithWhatIsKnownOfIt() throws IOException {
+        var file = folder.resolve("then.json");
+        var then = CHOSEN.withDay(Optional.of(LocalDate.parse("2026-11-20")));
+        ExplorationFile.write(file, then, CATALOG.at(then.day()));
+        assertThat(ExplorationFile.open(file, CATALOG, PayloadReader::text))
+            .isEqualTo(new RestoredExploration(then, Optional.empty(), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-01-01", "2999-01-01", "2026-02-30", "then", ""})
+    void aDayOfWhichNothingIsKnownIsNone(String day) throws IOException {
+        var text = "{\"serverlessLabel\":1,\"exploration\":{\"asOf\":\"" + day + "\"}}";
+        assertThat(ExplorationText.read(text, CATALOG).exploration().day()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatIsGoneLeavesTheOthersTheirSlots() throws IOException {
+        var text = ExplorationText.of(CHOSEN, List.of(), CATALOG).replace("amazon-s3-standard", "amazon-s9");
+        assertThat(ExplorationText.read(text, CATALOG).exploration().pins())
+            .isEqualTo(Pins.NONE.with(new ServiceId("amazon-ec2"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"slots\":7", ",\"slots\":{\"amazon-ec2\":6,\"amazon-s3-standard\":-1}",
+        ",\"slots\":{\"amazon-ec2\":0.5}", ",\"slots\":{\"amazon-s3-standard\":1,\"none\":0}"})
+    void withoutSlotsThatFitThePinsHaveTheLowestInOrder(String slots) throws IOException {
+        var text = "{\"serverlessLabel\":1,\"exploration\":{\"pinned\":[\"amazon-ec2\",\"amazon-s3-standard\"]"
+            + slots + "}}";
+        assertThat(ExplorationText.read(text, CATALOG).exploration().pins())
+            .isEqualTo(Pins.of(List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import serverlesslabel.domain.Weights;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Columns;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.ExportSettings;
 import serverlesslabel.state.Layout;
@@ -27,6 +29,7 @@ import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Panes.Pane;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
@@ -47,11 +50,13 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true,
-            Set.of("elastic"), "a “b”",
-            Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
+            Set.of("elastic"),
+            new Criteria("a “b”", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), Set.of("cncf")),
+            Pins.of(List.of(new ServiceId("amazon-ec2"))),
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true),
-                new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))));
+                new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))),
+            Optional.of(LocalDate.parse("2026-11-23")));
         var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
         var settings = new Settings(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150),
             new Layout(Optional.of(new Bounds(-10, 20, 1200, 800, true)),

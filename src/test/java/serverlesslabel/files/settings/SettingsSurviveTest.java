@@ -23,10 +23,12 @@ import serverlesslabel.domain.Weights;
 import serverlesslabel.io.FolderLock;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Layout.Bounds;
 import serverlesslabel.state.OwnProfile;
 import serverlesslabel.state.Panes;
+import serverlesslabel.state.Pins;
 import serverlesslabel.state.Settings;
 import serverlesslabel.state.Sorting;
 import serverlesslabel.state.TableColumnId;
@@ -43,10 +45,11 @@ class SettingsSurviveTest {
 
     @BeforeEach
     void setEverything() throws IOException {
-        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true, Set.of("elastic"), "a",
-            Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), List.of(new ServiceId("amazon-ec2")),
+        var exploration = new Exploration(new Weights(List.of(1, 2, 3, 4, 5, 6, 7, 72)), true, Set.of("elastic"),
+            new Criteria("a", Set.of("compute"), Set.of("AWS"), Map.of("durable", 3), Set.of("cncf")),
+            Pins.of(List.of(new ServiceId("amazon-ec2"))),
             Optional.of(new ServiceId("amazon-s3-standard")),
-            new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))));
+            new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))), Optional.empty());
         file().write(Settings.NONE.withAppearance(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true,
             125))
             .withLayout(layout -> layout.withBounds(new Bounds(1, 2, 1200, 800, false))

@@ -60,7 +60,8 @@ class UnknownSettingsTest {
         file().write(before.withExploration(now.withWeights(now.weights().with(durable, 77))
             .withPinned(List.of(new ServiceId("amazon-ec2"), new ServiceId("amazon-s3-standard")))), before, CATALOG);
         assertThat(json(path)).isEqualTo(json(AWAY.replace("900", "900, \"durable\": 77")
-            .replace("\"amazon-ec2\"]", "\"amazon-ec2\", \"amazon-s3-standard\"]")));
+            .replace("\"amazon-ec2\"]", "\"amazon-ec2\", \"amazon-s3-standard\"],"
+                + "\"slots\": {\"amazon-ec2\": 0, \"amazon-s3-standard\": 1}")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import serverlesslabel.Generator;
 import serverlesslabel.Law;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Rating;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.ExplorationText;
@@ -194,9 +195,36 @@ class PageWordsTest {
         ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
         ENGINE.let("chosen", "(chosen.weights = [0, 2, 30, 4, 5, 6, 7, 100], chosen.search = 'a&b=c #d', "
             + "chosen.locked[1] = true, chosen.floors[2] = 3, chosen.categories = ['nosql'], "
-            + "chosen.providers = ['Google Cloud'], chosen)");
+            + "chosen.providers = ['Google Cloud'], chosen.definitions = ['cncf'], chosen)");
         assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), chosen.sorting)"))
             .isEqualTo(ENGINE.value("chosen"));
+    }
+
+    @Test
+    void thePageFiltersByDefinitionsAsTheProgramDoes() throws IOException {
+        ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
+        for (var definition : ENGLISH.rubric().definitions()) {
+            ENGINE.let("chosen", "(chosen.definitions = ['" + definition.id() + "'], chosen)");
+            assertThat(ENGINE.value("catalog.services.filter(function (s) { return Data.filter(catalog, chosen, "
+                + "function (word) { return ''; })(s.place); }).map(function (s) { return s.id; })").toString())
+                .isEqualTo(quoted(ENGLISH.services().stream().filter(service -> definition.holds(service.facts()))
+                    .map(service -> service.id().text())));
+            assertThat(read("Data.file(catalog, chosen)").definitions()).containsExactly(definition.id());
+        }
+    }
+
+    @Test
+    void aPinnedServiceKeepsItsSlot() throws IOException {
+        ENGINE.let("pinning", "{slots: Data.slots(['amazon-ec2', 'amazon-dynamodb', 'constructor'], {})}");
+        assertThat(ENGINE.value("Data.slots(['amazon-dynamodb', 'constructor'], pinning.slots)").toString())
+            .isEqualTo("{\"amazon-dynamodb\":1,\"constructor\":2}");
+        ENGINE.let("chosen", "Data.state(catalog, given.exploration)");
+        ENGINE.let("kept", "chosen.pinned.slice(1)");
+        ENGINE.let("chosen", "(chosen.slots = Data.slots(kept, chosen.slots), chosen.pinned = kept, chosen)");
+        assertThat(ENGINE.value("chosen.slots[kept[0]]").intValue()).isEqualTo(1);
+        assertThat(ENGINE.value("Data.fromFragment(catalog, '#' + Data.fragment(catalog, chosen), []).slots"))
+            .isEqualTo(ENGINE.value("chosen.slots"));
+        assertThat(read("Data.file(catalog, chosen)").pins().slot(new ServiceId(ENGINE.text("kept[0]")))).hasValue(1);
     }
 
     @Test

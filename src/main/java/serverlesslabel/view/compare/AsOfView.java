@@ -1,0 +1,138 @@
+package serverlesslabel.view.compare;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import serverlesslabel.state.CatalogDays;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Icons;
+import serverlesslabel.view.control.LazyTooltip;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
+
+/**
+ * Choice of the day whose facts the whole window shows: a calendar in which the days are marked on which something
+ * changed, buttons to the change before and after, and the way back to the latest facts. Not there where the catalog
+ * has no dated facts.
+ */
+final class AsOfView extends HBox {
+
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private final Store store;
+    private final ViewContext context;
+    private final DatePicker picker = new DatePicker();
+    private final Optional<CatalogDays> days;
+    /** Looked for when they are first asked for. */
+    private Optional<SortedSet<LocalDate>> changes = Optional.empty();
+
+    /** Makes the choice of a store. */
+    AsOfView(Store store, ViewContext context) {
+        this.store = store;
+        this.context = context;
+        this.days = CatalogDays.of(store.board().get().catalog());
+        getStyleClass().add("as-of");
+        var name = new Label(context.text("asof.name"));
+        name.setLabelFor(picker);
+        picker.setId("as-of-day");
+        picker.setPromptText(context.text("asof.latest"));
+        picker.setAccessibleText(context.text("asof.name"));
+        picker.setConverter(converter());
+        picker.setDayCellFactory(any -> cell());
+        picker.valueProperty().addListener((value, before, now) -> choose(Optional.ofNullable(now)));
+        // What was typed and is no day gives way to the day that is shown.
+        picker.focusedProperty().addListener((value, before, focused) -> {
+            if (!focused) picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
+        });
+        var earlier = button("fth-chevron-left", "asof.earlier", () -> step(-1));
+        earlier.setId("as-of-earlier");
+        var later = button("fth-chevron-right", "asof.later", () -> step(1));
+        later.setId("as-of-later");
+        var latest = new Button(context.text("asof.latest"));
+        latest.setId("as-of-latest");
+        latest.getStyleClass().add("flat");
+        latest.setOnAction(press -> choose(Optional.empty()));
+        var wait = new Label(context.text("asof.wait"));
+        wait.getStyleClass().add("second-line");
+        getChildren().addAll(name, earlier, picker, later, latest, wait);
+        Visibility.set(this, days.isPresent());
+        // Until the window of another day is there.
+        store.board().map(board -> !board.exploration().day().equals(board.catalog().day()))
+            .subscribe(waiting -> Visibility.set(wait, waiting));
+        store.board().map(board -> board.exploration().day()).subscribe(day -> {
+            picker.setValue(day.orElse(null));
+            later.setDisable(day.isEmpty());
+            latest.setDisable(day.isEmpty());
+        });
+    }
+
+    private Button button(String icon, String key, Runnable run) {
+        var button = new Button("", Icons.of(icon));
+        button.getStyleClass().addAll("flat", "glyph-button");
+        button.setAccessibleText(context.text(key));
+        LazyTooltip.on(button, context.text(key));
+        button.setOnAction(press -> run.run());
+        return button;
+    }
+
+    private void choose(Optional<LocalDate> day) {
+        store.apply(new Change.ShowDay(day));
+    }
+
+    // Behind the last change come the latest facts.
+    private void step(int way) {
+        var day = store.board().get().exploration().day();
+        var known = changes();
+        var from = day.or(() -> days.map(all -> all.last().plusDays(1))).orElse(LocalDate.MAX);
+        var there = way < 0 ? known.headSet(from) : known.tailSet(from.plusDays(1));
+        if (way > 0) choose(there.stream().findFirst());
+        else if (!there.isEmpty()) choose(Optional.of(there.last()));
+    }
+
+    private SortedSet<LocalDate> changes() {
+        var found = changes.orElseGet(() -> days.orElseThrow().changes(store.board().get().catalog()));
+        changes = Optional.of(found);
+        return found;
+    }
+
+    private DateCell cell() {
+        return new DateCell() {
+            @Override
+            public void updateItem(LocalDate day, boolean empty) {
+                super.updateItem(day, empty);
+                boolean known = !empty && day != null && days.filter(all -> all.contain(day)).isPresent();
+                setDisable(!known);
+                pseudoClassStateChanged(CHANGED, known && changes().contains(day));
+            }
+        };
+    }
+
+    private StringConverter<LocalDate> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(LocalDate day) {
+                return day == null ? "" : context.texts().formats().day(day);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                if (text == null || text.isBlank()) return null;
+                try {
+                    var day = LocalDate.parse(text.strip());
+                    return days.filter(all -> all.contain(day)).isPresent() ? day : picker.getValue();
+                } catch (DateTimeException e) {
+                    return picker.getValue();
+                }
+            }
+        };
+    }
+}
