@@ -130,14 +130,9 @@ public final class ExplorerView extends BorderPane {
         else table.requestFocus();
     }
 
-    /** Opens files and folders as if they had been dropped on the window. */
+    /** Opens exploration files and catalogs as if they had been dropped on the window. */
     public void openAll(List<Path> files) {
         openAction.openAll(files);
-    }
-
-    /** Opens an exploration file, or adds a catalog to those that are open. */
-    public void open(Path file) {
-        openAction.open(file);
     }
 
     /** A new scene of a size in pixels with this window in it, styled and with the keys of all commands. */

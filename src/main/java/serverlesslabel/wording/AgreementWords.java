@@ -1,6 +1,9 @@
 package serverlesslabel.wording;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.ranking.RankAgreement;
 import serverlesslabel.ranking.SideBySide;
@@ -36,6 +39,13 @@ public final class AgreementWords {
     public static List<String> agreements(SideBySide orders, Texts texts) {
         return orders.byAgreement().stream().map(column -> texts.get("bump.agreement", head(orders, column, texts),
             text(orders.agreements().get(column), texts))).toList();
+    }
+
+    /** The rank of a service in every column: "Yours: Reference rank 1, Anna rank 3". */
+    public static String ranks(Service service, SideBySide orders, Texts texts) {
+        return IntStream.range(0, orders.columns().size()).mapToObj(column -> texts.get("bump.rank",
+            head(orders, column, texts), texts.formats().whole(orders.rank(column, service))))
+            .collect(Collectors.joining(", "));
     }
 
     /** The shares of a set of weights, in the order of the rubric: "Elastic 16 %, Available 12 % and Durable 6 %". */

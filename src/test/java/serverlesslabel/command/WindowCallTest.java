@@ -40,7 +40,7 @@ class WindowCallTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "--with CATALOG", "--with=CATALOG", "--catalog CATALOG --with CATALOG", "FILE",
-        "--catalog=CATALOG FILE"})
+        "--catalog=CATALOG FILE", "FILE FILE FILE"})
     void callsWithNothingWrongAreRecognised(String words) {
         var call = Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).map(WindowCallTest::filled).toList();
         assertThat(WindowCall.of(call.toArray(String[]::new))).isPresent();

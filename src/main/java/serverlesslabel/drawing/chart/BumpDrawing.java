@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -106,7 +105,7 @@ public final class BumpDrawing {
             discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
                 top ? paper.palette().paper() : ink, Anchor.MIDDLE);
         }
-        builder.add(discs.cluster(layout.name(service), ranks(service)));
+        builder.add(discs.cluster(layout.name(service), AgreementWords.ranks(service, orders, texts)));
     }
 
     // The name outside of the first or the last column; beside it the marker of a compared service.
@@ -149,16 +148,11 @@ public final class BumpDrawing {
             : paper.palette().quiet());
     }
 
-    private String ranks(Service service) {
-        return IntStream.range(0, orders.columns().size()).mapToObj(column -> texts.get("bump.rank",
-                AgreementWords.head(orders, column, texts), texts.formats().whole(orders.rank(column, service))))
-            .collect(Collectors.joining(", "));
-    }
-
     private String description() {
         var byRank = new ArrayList<>(layout.shown());
         byRank.sort((one, other) -> Integer.compare(orders.position(0, one), orders.position(0, other)));
-        return byRank.stream().map(service -> layout.name(service) + ": " + ranks(service))
+        return byRank.stream().map(service -> layout.name(service) + ": " + AgreementWords.ranks(service, orders,
+            texts))
             .collect(Collectors.joining("; "));
     }
 }
