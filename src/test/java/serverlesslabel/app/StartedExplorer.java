@@ -70,7 +70,7 @@ public final class StartedExplorer implements AutoCloseable {
     }
 
     /** The store of the catalog that is shown. */
-    Store store() {
+    public Store store() {
         return ((CatalogController) host().catalogs()).store().getValue();
     }
 
