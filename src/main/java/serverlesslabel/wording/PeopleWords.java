@@ -10,6 +10,9 @@ import serverlesslabel.text.Texts;
 /** Writes sentences about several people: what they agree on, and where they part. */
 public final class PeopleWords {
 
+    /** The most services that are named one by one. */
+    private static final int MOST = 10;
+
     private PeopleWords() {}
 
     /** Which services are among the first five of everybody, or that none is. */
@@ -36,8 +39,11 @@ public final class PeopleWords {
             spread.worstFor().name())).toList();
     }
 
-    /** An enumeration of services of the catalog of an order. */
+    /** An enumeration of services of the catalog of an order; of many, which tie, the first and how many more. */
     static String names(Collection<Service> services, Alternatives order, Texts texts) {
-        return Phrases.list(services.stream().map(order.ranking().catalog()::displayName).toList(), texts);
+        var names = services.stream().limit(MOST).map(order.ranking().catalog()::displayName).toList();
+        int more = services.size() - names.size();
+        return more == 0 ? Phrases.list(names, texts)
+            : texts.get("sheet.more", String.join(", ", names), texts.formats().whole(more));
     }
 }

@@ -43,8 +43,9 @@ record BumpHead(SideBySide orders, BumpLayout layout, Paper paper, Texts texts, 
             "bump.key.below");
         x = sign(x, List.of(Mark.Trace.line(new Point(0, 9), new Point(20, 9), Pen.of(ink, 2))), 20, "bump.key.common");
         var quiet = paper.palette().quiet();
-        x = sign(x, List.of(new Mark.Words("…", new Point(0, 11), HEADING, quiet, Anchor.START)), 12, "bump.key.gap");
-        sign(x, List.of(new Mark.Words("%", new Point(0, 13), SMALL, quiet, Anchor.START)), 9, "bump.key.agreement");
+        x = sign(x, List.of(new Mark.Words("%", new Point(0, 13), SMALL, quiet, Anchor.START)), 9,
+            "bump.key.agreement");
+        sign(x, List.of(new Mark.Words("…", new Point(0, 11), HEADING, quiet, Anchor.START)), 12, "bump.key.gap");
     }
 
     // Leaves out what has no room any more.

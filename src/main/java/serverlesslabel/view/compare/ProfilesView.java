@@ -25,8 +25,8 @@ import serverlesslabel.view.frame.StaleStyle;
  */
 public final class ProfilesView extends ScrollView {
 
-    /** So many services are ordered at once; more in the background. */
-    private static final int FEW = 2_000;
+    /** So many services, counted in every column, are ordered at once; more in the background. */
+    private static final int FEW = 10_000;
 
     private final Store store;
     private final ViewContext context;
@@ -39,6 +39,10 @@ public final class ProfilesView extends ScrollView {
 
     /** What the page is to show. */
     private record Request(Alternatives own, String reader, List<Person> asked, List<Person> beside) {
+
+        int size() {
+            return own.size() * (1 + asked.size() + beside.size());
+        }
 
         SideBySide answer() {
             return SideBySide.of(own, reader, asked, beside);
@@ -81,7 +85,7 @@ public final class ProfilesView extends ScrollView {
             return;
         }
         requested = Optional.of(next);
-        int size = next.own().size();
+        int size = next.size();
         StaleStyle.set(orders, size > FEW);
         if (size > FEW) {
             comparing.request(next);
