@@ -8,6 +8,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
+import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
@@ -88,7 +89,7 @@ public final class ExportDialog extends Dialog<Void> {
     private void draw() {
         if (store.board().get().comparison().placements().isEmpty()) return;
         var people = exports.exporter().people().stream().map(Person::name).toList();
-        Visibility.set(named, !people.isEmpty() && controls.type().namesPeople());
+        Visibility.set(named, !people.isEmpty() && controls.kind() != ExportKind.RANKING);
         named.setText(context.text("export.people", Phrases.list(people, context.texts())));
         preview.show(exports.exporter().picture(request()),
             controls.type().takes(ExportOption.SCALE) ? (int) controls.files().scale() : 1);

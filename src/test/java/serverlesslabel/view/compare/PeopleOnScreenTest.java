@@ -131,7 +131,9 @@ class PeopleOnScreenTest {
     @Test
     void aDecisionRecordNamesThem() {
         assertThat(explorer.record()).doesNotContain("Anna");
+        assertThat(explorer.namedByExport()).isEmpty();
         explorer.open(anna, ben);
+        assertThat(explorer.namedByExport()).contains(" names Anna and Ben, ");
         assertThat(explorer.record()).contains("| Anna | Ben | In the middle |");
     }
 }

@@ -167,6 +167,16 @@ final class PeopleRobot implements AutoCloseable {
         settle();
     }
 
+    /** Opens the export dialog and returns whom it says a document names; blank where it says nothing. */
+    String namedByExport() {
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        settle();
+        Label named = robot.lookup("#export-people").query();
+        var words = named.isVisible() ? named.getText() : "";
+        robot.push(KeyCode.ESCAPE);
+        return words;
+    }
+
     Board board() {
         return program.store().board().get();
     }
