@@ -10,7 +10,7 @@
  * order, take longer than a tick: {@code AcceptabilityService} and {@code LatestTask} compute them in the background
  * and stop or drop what is outdated.
  *
- * <p>The people of a {@code PeopleStore} are of the session and in no settings: their files stay where they are, opening
+ * <p>The people of a {@code PeopleStore} are of the session and in no settings: their files stay where they are, to open
  * them again is one step, and a copy of somebody's weights would grow old unseen. They are no part of an exploration
  * either, so that saving one's own gives away nobody else's, and undo takes back only what one did to one's own.
  *
