@@ -7,8 +7,8 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Service;
 
 /**
- * A page that ranks the services of a catalog with LineUp, by a weighted sum of their levels whose first weight a slider
- * moves. LineUp sorts at once and not when it has time for it, so that a move is measured whole.
+ * A page that ranks the services of a catalog with LineUp, by a weighted sum of their levels, of which a slider moves
+ * the first weight. LineUp sorts at once and not when it has time for it, so that a move is measured whole.
  */
 final class LineUpPage {
 
