@@ -29,8 +29,8 @@ public final class PageBenchmark {
     private static final Path FOLDER = Path.of("target", "browser");
     /** Looks for the first row from before the page is read, and remembers when it was painted. */
     private static final String FIRST = "(function look() {"
-        + " if (document.querySelector('.rows > li, tbody > tr, .le-tr')) requestAnimationFrame(function () { window.firstList = performance.now(); });"
-        + " else requestAnimationFrame(look); }());";
+        + " if (!document.querySelector('.rows > li, tbody > tr, .le-tr')) requestAnimationFrame(look);"
+        + " else requestAnimationFrame(function () { window.firstList = performance.now(); }); }());";
     /**
      * Moves a slider so many times, and measures each time how long it takes until the list is another and laid out;
      * then moves it in every frame of two seconds, and counts the frames that brought another list.
