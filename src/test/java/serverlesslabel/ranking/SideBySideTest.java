@@ -44,6 +44,22 @@ class SideBySideTest {
     }
 
     @Test
+    void theFifthIsAmongTheBestAndTheSixthIsNot() {
+        var six = IntStream.range(0, 6).mapToObj(i -> Samples.service("S" + i, 5 - i, 0, 0, 0, 0, 0, 0, 0))
+            .toArray(Service[]::new);
+        assertThat(SideBySide.of(order(SPEED, six), "you", List.of(), List.of()).best()).extracting(Service::name)
+            .containsExactly("S0", "S1", "S2", "S3", "S4");
+    }
+
+    @Test
+    void whatAllHaveInCommonIsNotAskedOfThoseBeside() {
+        var own = Alternatives.all(Ranking.of(Samples.random(30, 4), SPEED));
+        assertThat(SideBySide.of(own, "you", List.of(TORTOISE), List.of()).common()).hasSizeLessThan(5);
+        assertThat(SideBySide.of(own, "you", List.of(), List.of(TORTOISE)).common())
+            .containsExactlyElementsOf(RankAgreement.top(own));
+    }
+
+    @Test
     void thoseThatAgreeMostComeFirst() {
         var orders = SideBySide.of(order(SPEED, FAST, EVEN, SAFE), "you", List.of(TORTOISE, JUDGE), List.of());
         assertThat(orders.agreements().get(2).share()).isGreaterThan(orders.agreements().get(1).share());
