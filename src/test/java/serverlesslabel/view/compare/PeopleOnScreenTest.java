@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.RobotTest;
+import serverlesslabel.SmallCatalog;
 
 /** Several explorations opened at once, as those of several people, on the real window. */
 @RobotTest
@@ -61,6 +62,13 @@ class PeopleOnScreenTest {
         explorer.choose(anna, broken, ben);
         assertThat(explorer.people()).containsExactly("Anna", "Ben");
         assertThat(explorer.notice()).startsWith("Beside yours: Anna and Ben. Could not open broken.png: ");
+    }
+
+    @Test
+    void ofFilesAndACatalogTheCatalogIsAddedAndThePeopleAreShown() {
+        explorer.open(anna, SmallCatalog.FOLDER, ben);
+        assertThat(explorer.catalogs()).contains(SmallCatalog.FOLDER);
+        assertThat(explorer.people()).containsExactly("Anna", "Ben");
     }
 
     @Test

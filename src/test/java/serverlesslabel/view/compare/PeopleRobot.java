@@ -177,6 +177,11 @@ final class PeopleRobot implements AutoCloseable {
         return words;
     }
 
+    /** Returns the folders of the open catalogs. */
+    List<Path> catalogs() {
+        return program.host().catalogs().selection().own();
+    }
+
     Board board() {
         return program.store().board().get();
     }
