@@ -48,7 +48,7 @@ class PackagingTest {
     @Test
     void theDesktopFileNamesTypeCommandIconAndWindow() throws IOException {
         assertThat(read(LINUX.resolve("serverless-label.desktop")).lines()).contains("MimeType=" + TYPE + ";",
-            "Exec=serverless-label %f", "Icon=serverless-label", "StartupWMClass=" + ExplorerApp.class.getName());
+            "Exec=serverless-label %F", "Icon=serverless-label", "StartupWMClass=" + ExplorerApp.class.getName());
     }
 
     /** The ending is known to the window, the desktops of three systems and the recipes. */

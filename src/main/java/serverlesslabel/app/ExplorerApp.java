@@ -47,7 +47,7 @@ public final class ExplorerApp extends Application {
         explorer = opened;
         var placement = new WindowPlacement(stage);
         addIcons(stage);
-        opened.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.file());
+        opened.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.files());
         var settings = opened.host().settings();
         settings.settings().getValue().layout().bounds().ifPresent(placement::restore);
         stage.show();

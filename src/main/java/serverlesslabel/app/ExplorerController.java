@@ -1,6 +1,7 @@
 package serverlesslabel.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -42,8 +43,8 @@ final class ExplorerController implements AutoCloseable {
     private final ObjectProperty<ViewContext> context = new SimpleObjectProperty<>();
     /** The catalogs of the current views. */
     private CatalogSelection viewed;
-    /** The file to open with the first catalog that was asked for. */
-    private Optional<Path> file = Optional.empty();
+    /** The files to open with the first catalog that was asked for. */
+    private List<Path> files = List.of();
     /** True for the current views; becomes false when they are replaced, which ends their subscriptions. */
     private BooleanProperty shown = new SimpleBooleanProperty(true);
     private Optional<ExplorerView> current = Optional.empty();
@@ -70,9 +71,10 @@ final class ExplorerController implements AutoCloseable {
             workers.settings().spaced(BETWEEN_WRITES), workers.later(), Platform::runLater, prepared.english());
         this.catalogs = new CatalogController(open, settings, locale, workers.tasks(), gate, gate::ask,
             prepared);
-        this.host = new Host(settings, catalogs,
-            new ExplorationController(catalogs.store(), settings, workers.tasks()),
-            new ExportController(catalogs, prepared.typeface(), prepared.icons(), workers.tasks()),
+        var explorations = new ExplorationController(catalogs.store(), settings, workers.tasks());
+        this.host = new Host(settings, catalogs, explorations,
+            new ExportController(catalogs, prepared.typeface(), prepared.icons(), explorations.people(),
+                workers.tasks()),
             new TableController(catalogs, workers.tasks()), environment.desktop().apply(settings),
             new ProgramController(stage, environment.log()));
         this.viewed = open.selection();
@@ -81,8 +83,8 @@ final class ExplorerController implements AutoCloseable {
             details -> new CrashDialog(details, host.program(), host.desktop(), context.get(), stage));
     }
 
-    /** Fills the stage with a scene of this size in pixels, then opens the file with an exploration if there is one. */
-    void begin(double width, double height, Optional<Path> file) {
+    /** Fills the stage with a scene of this size in pixels, then opens the files with explorations if there are any. */
+    void begin(double width, double height, List<Path> given) {
         var view = view();
         stage.setScene(view.scene(width, height));
         stage.setTitle(title());
@@ -92,23 +94,23 @@ final class ExplorerController implements AutoCloseable {
             stage.focusedProperty().subscribe(this::followDesktop);
         });
         workers.later().execute(settings::prepare);
-        this.file = file;
+        this.files = given;
         Platform.runLater(() -> {
             view.focusStart();
-            openFile(view);
+            openFiles(view);
         });
     }
 
     /**
-     * Brings the window to the front, and opens what a second start was given: the catalogs first, the file in them.
+     * Brings the window to the front, and opens what a second start was given: the catalogs first, the files in them.
      */
     void open(WindowRequest request) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        file = request.file();
+        files = request.files();
         var others = request.catalogs().filter(asked -> !asked.equals(catalogs.selection()));
-        others.ifPresentOrElse(catalogs::open, () -> current.ifPresent(this::openFile));
+        others.ifPresentOrElse(catalogs::open, () -> current.ifPresent(this::openFiles));
     }
 
     /** Returns the ports through which the window uses the program. */
@@ -147,14 +149,15 @@ final class ExplorerController implements AutoCloseable {
         if (!open.selection().equals(viewed) || !place.restore(stage.getScene())) view.focusStart();
         viewed = open.selection();
         stage.setTitle(title());
-        openFile(view);
+        openFiles(view);
     }
 
     // An exploration is of the catalogs that were asked for, and waits until they have been read.
-    private void openFile(ExplorerView view) {
+    private void openFiles(ExplorerView view) {
         if (catalogs.isStandIn()) return;
-        file.ifPresent(view::open);
-        file = Optional.empty();
+        var given = files;
+        files = List.of();
+        view.openAll(given);
     }
 
     private ExplorerView view() {

@@ -13,6 +13,7 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
+import serverlesslabel.state.PeopleStore;
 import serverlesslabel.view.host.ExportsPort;
 
 /** Renders and writes exports on a background executor, in the language the window has when they are requested. */
@@ -21,19 +22,27 @@ final class ExportController implements ExportsPort {
     private final CatalogController catalogs;
     private final Typeface typeface;
     private final IconSource icons;
+    private final PeopleStore people;
     private final BackgroundExecutor background;
 
-    /** A controller of exports of the catalog on screen. */
-    ExportController(CatalogController catalogs, Typeface typeface, IconSource icons, BackgroundExecutor background) {
+    /**
+     * A controller of exports of the catalog on screen.
+     *
+     * @param people whom decision records and pages name
+     */
+    ExportController(CatalogController catalogs, Typeface typeface, IconSource icons, PeopleStore people,
+                     BackgroundExecutor background) {
         this.catalogs = catalogs;
         this.typeface = typeface;
         this.icons = icons;
+        this.people = people;
         this.background = background;
     }
 
     @Override
     public Exporter exporter() {
-        return new Exporter(typeface, icons, catalogs.texts()).withTranslations(catalogs.translations());
+        return new Exporter(typeface, icons, catalogs.texts()).withTranslations(catalogs.translations())
+            .withPeople(people.fitting(catalogs.store().getValue().board().get().catalog().rubric()));
     }
 
     @Override

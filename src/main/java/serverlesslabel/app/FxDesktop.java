@@ -55,6 +55,13 @@ final class FxDesktop implements DesktopPort {
     }
 
     @Override
+    public List<Path> askWhichToOpen(String title, List<FileKind> kinds) {
+        var files = chooser(title, kinds).showOpenMultipleDialog(stage);
+        if (files == null) return List.of();
+        return files.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    @Override
     public Optional<Path> askForFolder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,8 @@ public final class JavaFxStartup implements WindowLauncher {
     }
 
     @Override
-    public int open(Optional<CatalogSelection> catalogs, Optional<Path> file) {
-        var request = new WindowRequest(catalogs, file);
+    public int open(Optional<CatalogSelection> catalogs, List<Path> files) {
+        var request = new WindowRequest(catalogs, files);
         try (var first = new FirstWindow(SettingsFolder.sessionOfThisUser(), name(System.getenv()))) {
             Preparation.begin(SettingsFolder.ofThisUser(), catalogs);
             // Meanwhile JavaFX starts, which takes longer, so that asking costs the first window nothing.
@@ -50,9 +51,9 @@ public final class JavaFxStartup implements WindowLauncher {
     }
 
     @Override
-    public int openAnother(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+    public int openAnother(Optional<CatalogSelection> catalogs, List<Path> files) {
         Preparation.begin(SettingsFolder.ofThisUser(), catalogs);
-        return open(new WindowRequest(catalogs, file), () -> FirstWindow.Start.ALONE, Path.of(""));
+        return open(new WindowRequest(catalogs, files), () -> FirstWindow.Start.ALONE, Path.of(""));
     }
 
     private int open(WindowRequest request, Supplier<FirstWindow.Start> start, Path socket) {

@@ -7,30 +7,35 @@ import java.util.stream.Stream;
 import serverlesslabel.state.CatalogSelection;
 
 /**
- * The catalogs and the file the window is opened with. JavaFX creates the application itself and passes it nothing but
+ * The catalogs and the files the window is opened with. JavaFX creates the application itself and passes it nothing but
  * strings, so a request can be written as named arguments and read from them.
  *
  * @param catalogs the requested catalogs; empty for those that were open last
- * @param file     a file with an exploration; empty for the last exploration
+ * @param files    files with explorations: one to show, or those of several people; empty for the last exploration
  */
-record WindowRequest(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+record WindowRequest(Optional<CatalogSelection> catalogs, List<Path> files) {
 
     private static final String SHIPPED = "--shipped";
     private static final String CATALOG = "--catalog=";
     private static final String FILE = "--file=";
 
+    WindowRequest {
+        files = List.copyOf(files);
+    }
+
     /** Returns the request as arguments, from which {@link #of} reads an equal request. */
     String[] arguments() {
         var shipped = catalogs.filter(CatalogSelection::shipped).map(selection -> SHIPPED);
         var own = catalogs.stream().flatMap(selection -> selection.own().stream()).map(path -> CATALOG + path);
-        return Stream.of(shipped.stream(), own, file.map(path -> FILE + path).stream()).flatMap(arguments -> arguments)
+        return Stream.of(shipped.stream(), own, files.stream().map(path -> FILE + path)).flatMap(arguments -> arguments)
             .toArray(String[]::new);
     }
 
     /** Returns the request as it is understood in any folder. */
     WindowRequest absolute() {
         return new WindowRequest(catalogs.map(selection -> new CatalogSelection(selection.shipped(),
-            selection.own().stream().map(Path::toAbsolutePath).toList())), file.map(Path::toAbsolutePath));
+            selection.own().stream().map(Path::toAbsolutePath).toList())),
+            files.stream().map(Path::toAbsolutePath).toList());
     }
 
     /** Reads a request from arguments; ignores those with an unknown name. */
@@ -39,7 +44,7 @@ record WindowRequest(Optional<CatalogSelection> catalogs, Optional<Path> file) {
         var own = paths(arguments, CATALOG).toList();
         var catalogs = shipped || !own.isEmpty() ? Optional.of(new CatalogSelection(shipped, own))
             : Optional.<CatalogSelection>empty();
-        return new WindowRequest(catalogs, paths(arguments, FILE).findFirst());
+        return new WindowRequest(catalogs, paths(arguments, FILE).toList());
     }
 
     private static Stream<Path> paths(List<String> arguments, String name) {

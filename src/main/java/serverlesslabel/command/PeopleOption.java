@@ -3,6 +3,7 @@ package serverlesslabel.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Weights;
@@ -10,7 +11,6 @@ import serverlesslabel.export.PayloadReader;
 import serverlesslabel.files.settings.ExplorationFile;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.ranking.Person;
-import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
 
 /** The option that names people, each by a file with that person's exploration: {@code --person}. */
@@ -34,10 +34,8 @@ final class PeopleOption {
     List<Person> people(Catalog catalog) throws UsageException {
         var people = new ArrayList<Person>();
         for (var file : files) {
-            var name = name(file);
-            long same = people.stream().filter(other -> other.name().replaceFirst(" \\(\\d+\\)$", "").equals(name))
-                .count();
-            people.add(new Person(same == 0 ? name : name + " (" + (same + 1) + ")", read(file, catalog)));
+            var taken = people.stream().map(Person::name).collect(Collectors.toSet());
+            people.add(new Person(Person.freeName(ExplorationFile.owner(file), taken), read(file, catalog)));
         }
         return people;
     }
@@ -49,13 +47,5 @@ final class PeopleOption {
             var why = e.failure();
             throw new UsageException("--person " + file + ": " + Texts.english().get(why.key(), why.detail()));
         }
-    }
-
-    // "anna.json" is Anna's; a name of blanks alone would be nobody's.
-    private static String name(Path file) {
-        var whole = String.valueOf(file.getFileName());
-        int end = whole.lastIndexOf('.');
-        var name = SafeText.oneLine(end > 0 ? whole.substring(0, end) : whole);
-        return name.isEmpty() ? "?" : name;
     }
 }

@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -52,9 +51,10 @@ public final class Program implements Callable<Integer> {
         description = "Open another window. Without it, one that is open comes to the front and shows what is given.")
     private boolean another;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1",
-        description = "Open the window with the exploration in this file: a picture that was exported, or a JSON file.")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..*",
+        description = "Open the window with the exploration in this file: one that was saved, or a picture or page that"
+            + " was exported. Several are laid side by side, each as its name's.")
+    private List<Path> files = new ArrayList<>();
 
     private Program(WindowLauncher window) {
         this.window = window;
@@ -104,12 +104,12 @@ public final class Program implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file != null && !Files.isRegularFile(file))
-            throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
-                + Suggestion.sentence(file.toString(), List.copyOf(spec.subcommands().keySet())));
+        for (var file : files)
+            if (!Files.isRegularFile(file))
+                throw new ParameterException(spec.commandLine(), "there is no command and no file \"" + file + "\"; "
+                    + Suggestion.sentence(file.toString(), List.copyOf(spec.subcommands().keySet())));
         var asked = catalogs.selection();
-        return another ? window.openAnother(asked, Optional.ofNullable(file))
-            : window.open(asked, Optional.ofNullable(file));
+        return another ? window.openAnother(asked, files) : window.open(asked, files);
     }
 
     private static int wrongCall(ParameterException wrong) {

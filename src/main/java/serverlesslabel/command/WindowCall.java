@@ -14,9 +14,14 @@ import serverlesslabel.state.CatalogSelection;
  * parser, which would take a tenth of a second of a start; whatever is doubtful is left to the parser.
  *
  * @param catalogs the catalogs to open; empty for those that were open last
- * @param file     a file with the exploration to show; empty for the last exploration
+ * @param files    files with explorations: one to show, or those of several people; empty for the last exploration
  */
-public record WindowCall(Optional<CatalogSelection> catalogs, Optional<Path> file) {
+public record WindowCall(Optional<CatalogSelection> catalogs, List<Path> files) {
+
+    /** Copies the list. */
+    public WindowCall {
+        files = List.copyOf(files);
+    }
 
     private static final String ALONE = "--catalog";
     private static final String BESIDE = "--with";
@@ -36,11 +41,11 @@ public record WindowCall(Optional<CatalogSelection> catalogs, Optional<Path> fil
             if (!isPlain(value) || !option && mayBeACommand(value)) return Optional.empty();
             (!option ? files : name.equals(ALONE) ? alone : beside).add(Path.of(value));
         }
-        if (files.size() > 1 || !files.stream().allMatch(Files::isRegularFile)) return Optional.empty();
+        if (!files.stream().allMatch(Files::isRegularFile)) return Optional.empty();
         if (!Stream.of(alone, beside).flatMap(List::stream).allMatch(Files::exists)) return Optional.empty();
         var catalogs = alone.isEmpty() && beside.isEmpty() ? Optional.<CatalogSelection>empty()
             : Optional.of(CatalogSelection.of(alone).withMore(beside));
-        return Optional.of(new WindowCall(catalogs, files.stream().findFirst()));
+        return Optional.of(new WindowCall(catalogs, files));
     }
 
     // The parser gives words that begin so a meaning of their own, and takes quotes off.
@@ -57,7 +62,7 @@ public record WindowCall(Optional<CatalogSelection> catalogs, Optional<Path> fil
     /** Opens the window and returns its {@link ExitCode}; an exception is reported as that of a command is. */
     public int open(WindowLauncher window, PrintWriter err) {
         try {
-            return window.open(catalogs, file);
+            return window.open(catalogs, files);
         } catch (RuntimeException | Error failure) {
             return Program.failed(failure, err);
         }

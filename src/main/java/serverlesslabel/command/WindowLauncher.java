@@ -1,6 +1,7 @@
 package serverlesslabel.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import serverlesslabel.state.CatalogSelection;
 
@@ -13,12 +14,12 @@ public interface WindowLauncher {
      * one open, that comes to the front and opens what was given.
      *
      * @param catalogs the catalogs to open; empty for those that were open last
-     * @param file     a file with the exploration to show; empty for the last exploration
+     * @param files    files with explorations: one to show, or those of several people; empty for the last exploration
      */
-    int open(Optional<CatalogSelection> catalogs, Optional<Path> file);
+    int open(Optional<CatalogSelection> catalogs, List<Path> files);
 
     /** Does the same as {@link #open}, but in a window of its own where another start would use one that is open. */
-    default int openAnother(Optional<CatalogSelection> catalogs, Optional<Path> file) {
-        return open(catalogs, file);
+    default int openAnother(Optional<CatalogSelection> catalogs, List<Path> files) {
+        return open(catalogs, files);
     }
 }

@@ -144,6 +144,11 @@ public final class Exporter {
         return new PageExport(texts, icons, translations, people).of(request, picture, links);
     }
 
+    /** The people named by pages and decision records. */
+    public List<Person> people() {
+        return people;
+    }
+
     /** The typeface of all pictures. */
     Typeface typeface() {
         return typeface;

@@ -1,6 +1,8 @@
 package serverlesslabel.ranking;
 
+import java.util.Comparator;
 import java.util.List;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.LabelClass;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Levels;
@@ -33,6 +35,21 @@ public record Index(int points, int most) implements Comparable<Index> {
     /** The index the documented levels give; never above that of the stated ones. */
     public static Index documentedOf(Levels levels, Weights weights) {
         return of(new Levels(levels.documented(), levels.documented()), weights);
+    }
+
+    /**
+     * What a characteristic costs a service of the 100 points.
+     *
+     * @param tenths 1000 × weight × (5 − level) ÷ (5 × Σ weight), rounded half up; above 0
+     */
+    public record Loss(Characteristic characteristic, int tenths) {}
+
+    /** The points the stated levels cost, the most first; equal ones in the order of the rubric. */
+    public static List<Loss> losses(Levels levels, List<Characteristic> characteristics, Weights weights) {
+        var counted = weights.effective();
+        return characteristics.stream().map(characteristic -> new Loss(characteristic, new Index(counted
+            .of(characteristic) * (Level.TOP - levels.of(characteristic)), most(counted)).tenths()))
+            .filter(loss -> loss.tenths > 0).sorted(Comparator.comparing((Loss loss) -> -loss.tenths)).toList();
     }
 
     /** The points of a service with level 5 on every characteristic: 5 × Σ weight. */

@@ -46,11 +46,16 @@ public record People(List<Person> people, List<Alternatives> orders) {
      * middle, rounded half up. Unlike a mean, nobody can pull it further by naming an extreme.
      */
     public Weights middle() {
-        int count = people.get(0).weights().points().size();
-        return new Weights(IntStream.range(0, count).mapToObj(this::middle).toList());
+        return middle(people);
     }
 
-    private int middle(int place) {
+    /** The weights in the middle of people, at least one, whatever their orders. */
+    public static Weights middle(List<Person> people) {
+        int count = people.get(0).weights().points().size();
+        return new Weights(IntStream.range(0, count).mapToObj(place -> middle(people, place)).toList());
+    }
+
+    private static int middle(List<Person> people, int place) {
         var sorted = people.stream().map(person -> person.weights().points().get(place)).sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half) + 1) / 2;

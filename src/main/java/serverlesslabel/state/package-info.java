@@ -10,6 +10,10 @@
  * order, take longer than a tick: {@code AcceptabilityService} and {@code LatestTask} compute them in the background
  * and stop or drop what is outdated.
  *
+ * <p>The people of a {@code PeopleStore} are of the session and in no settings: their files stay where they are;
+ * opening them again is one step, and a copy of weights of somebody else would grow old unseen. They are no part of an
+ * exploration either, so that saving one's own gives away nobody else's, and undo takes back what one did oneself.
+ *
  * <p>Memory, in bytes for each service: what {@code ranking} says of the table of levels once, of a ranking three times
  * (of the board, before the gesture, by the reference weights) and of a count of rank acceptability twice; 12 to sort
  * and 8 to filter by attributes; 4 for rows that are not by rank. Its name and mode are kept once more from the first

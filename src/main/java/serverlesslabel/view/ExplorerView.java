@@ -18,6 +18,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.TourView.Hint;
 import serverlesslabel.view.compare.AcceptabilityView;
 import serverlesslabel.view.compare.CompareView;
+import serverlesslabel.view.compare.PeoplePanel;
 import serverlesslabel.view.compare.ProfilesView;
 import serverlesslabel.view.compare.TimeView;
 import serverlesslabel.view.control.Commands;
@@ -66,11 +67,11 @@ public final class ExplorerView extends BorderPane {
 
         var notice = new NoticeView(context);
         var tables = new TableActions(context, host.catalogs(), host.tables(), desktop, notice);
-        this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, tables,
-            notice);
         var reading = new ReadingView(host.catalogs(), context, notice);
         var pages = new PagesView(store, context, settings,
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), reading, notice);
+        this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, tables,
+            new PeopleActions(store, context, host.explorations(), notice, () -> pages.show(Page.PROFILES)), notice);
         this.table = new RankingTable(store, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
         var filters = new FilterBar(store, context);
@@ -80,7 +81,8 @@ public final class ExplorerView extends BorderPane {
                 () -> pages.show(Page.SHARES)), filters, table.page());
             case COMPARE -> new CompareView(store, context, desktop);
             case SHARES -> new AcceptabilityView(store, acceptability, context);
-            case PROFILES -> new ProfilesView(store, acceptability, context);
+            case PROFILES -> new ProfilesView(store, acceptability, context,
+                new PeoplePanel(host.explorations().people(), store, context, shown, notice, openAction::askForPeople));
             case TIME -> new TimeView(store, context);
         });
         var weights = new WeightsView(store, acceptability, context, settings, desktop, highlighted);
@@ -128,14 +130,9 @@ public final class ExplorerView extends BorderPane {
         else table.requestFocus();
     }
 
-    /** Opens files and folders as if they had been dropped on the window. */
-    void openAll(List<Path> dropped) {
-        openAction.openAll(dropped);
-    }
-
-    /** Opens an exploration file, or adds a catalog to those that are open. */
-    public void open(Path file) {
-        openAction.open(file);
+    /** Opens exploration files and catalogs as if they had been dropped on the window. */
+    public void openAll(List<Path> files) {
+        openAction.openAll(files);
     }
 
     /** A new scene of a size in pixels with this window in it, styled and with the keys of all commands. */

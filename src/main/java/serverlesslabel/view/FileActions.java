@@ -31,24 +31,30 @@ final class FileActions {
     private final ExplorationsPort explorations;
     private final DesktopPort desktop;
     private final TableActions tables;
+    private final PeopleActions people;
     private final NoticeView notice;
 
     /** Actions whose outcome is shown in a notice. */
     FileActions(Store store, ViewContext context, CatalogsPort catalogs, ExplorationsPort explorations,
-               DesktopPort desktop, TableActions tables, NoticeView notice) {
+               DesktopPort desktop, TableActions tables, PeopleActions people, NoticeView notice) {
         this.store = store;
         this.context = context;
         this.catalogs = catalogs;
         this.explorations = explorations;
         this.desktop = desktop;
         this.tables = tables;
+        this.people = people;
         this.notice = notice;
     }
 
-    /** Asks for an exploration file, or a picture with one in it, and opens it. */
+    /** Asks for exploration files, or pictures with one in them, and opens them. */
     void askForFile() {
-        desktop.askWhatToOpen(context.text("command.open"), List.of(
-            new FileKind(context.text("kind.any"), ".*"), explorationKind(), jsonKind())).ifPresent(this::open);
+        openAll(desktop.askWhichToOpen(context.text("command.open"), kinds()));
+    }
+
+    /** Asks for the explorations of people, and lays them beside the present one. */
+    void askForPeople() {
+        people.open(desktop.askWhichToOpen(context.text("people.add"), kinds()));
     }
 
     /** Opens an exploration file; a folder or a CSV file is a catalog, and is added to those that are open. */
@@ -104,11 +110,19 @@ final class FileActions {
         });
     }
 
-    /** Opens what was dropped: all catalogs if there are any, otherwise the first file as an exploration. */
-    void openAll(List<Path> dropped) {
-        var found = dropped.stream().filter(FileActions::isCatalog).toList();
+    /**
+     * Opens files: one exploration instead of the present one, several as those of people beside it; and all catalogs.
+     */
+    void openAll(List<Path> files) {
+        var found = files.stream().filter(FileActions::isCatalog).toList();
+        var others = files.stream().filter(file -> !found.contains(file)).toList();
+        if (others.size() > 1) people.open(others);
         if (!found.isEmpty()) openBeside(found);
-        else dropped.stream().limit(1).forEach(this::open);
+        else if (others.size() == 1) open(others.get(0));
+    }
+
+    private List<FileKind> kinds() {
+        return List.of(new FileKind(context.text("kind.any"), ".*"), explorationKind(), jsonKind());
     }
 
     private FileKind explorationKind() {

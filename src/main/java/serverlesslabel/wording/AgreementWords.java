@@ -1,8 +1,12 @@
 package serverlesslabel.wording;
 
 import java.util.List;
-import serverlesslabel.ranking.Alternatives;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.Weights;
 import serverlesslabel.ranking.RankAgreement;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.text.Texts;
 
 /** Writes sentences about rank agreement: how far orders of the same services agree. */
@@ -17,11 +21,38 @@ public final class AgreementWords {
             texts.formats().whole(agreement.topKept()), texts.formats().whole(agreement.top()));
     }
 
-    /** The services in the top five of every order, in a sentence; at least one order of services of one catalog. */
-    public static String inEveryTop(List<Alternatives> orders, Texts texts) {
-        var common = RankAgreement.inEveryTop(orders);
-        if (common.isEmpty()) return texts.get("agree.none");
-        var catalog = orders.get(0).ranking().catalog();
-        return texts.get("agree.common", Phrases.list(common.stream().map(catalog::displayName).toList(), texts));
+    /** What heads a column: for the reader's own weights the profile they are, for any other its name. */
+    public static String head(SideBySide orders, int column, Texts texts) {
+        var person = orders.columns().get(column);
+        if (column > 0) return person.name();
+        return orders.orders().get(0).ranking().catalog().profileOf(person.weights())
+            .map(profile -> texts.get("bump.mine", profile.name())).orElse(texts.get("bump.own"));
+    }
+
+    /** The services among the first five of all profiles and the reader's weights, or that there are none. */
+    public static String inEveryTop(SideBySide orders, Texts texts) {
+        return orders.common().isEmpty() ? texts.get("agree.none")
+            : texts.get("agree.common", PeopleWords.names(orders.common(), orders.orders().get(0), texts));
+    }
+
+    /** How far each column agrees with the first, a sentence each, those that agree most first. */
+    public static List<String> agreements(SideBySide orders, Texts texts) {
+        return orders.byAgreement().stream().map(column -> texts.get("bump.agreement", head(orders, column, texts),
+            text(orders.agreements().get(column), texts))).toList();
+    }
+
+    /** The rank of a service in every column: "Yours: Reference rank 1, Anna rank 3". */
+    public static String ranks(Service service, SideBySide orders, Texts texts) {
+        return IntStream.range(0, orders.columns().size()).mapToObj(column -> texts.get("bump.rank",
+            head(orders, column, texts), texts.formats().whole(orders.rank(column, service))))
+            .collect(Collectors.joining(", "));
+    }
+
+    /** The shares of a set of weights, in the order of the rubric: "Elastic 16 %, Available 12 % and Durable 6 %". */
+    public static String shares(Weights weights, SideBySide orders, Texts texts) {
+        var shares = weights.shares();
+        return Phrases.list(orders.orders().get(0).rubric().characteristics().stream().map(characteristic ->
+            characteristic.brief() + " " + texts.get("percent", texts.formats().whole(shares.get(characteristic
+            .place())))).toList(), texts);
     }
 }

@@ -41,14 +41,14 @@ class ExplorerControllerTest extends ProgramFixture {
         var file = folder.resolve("mine.json");
         ExplorationFile.write(file, board().exploration(), board().catalog());
         weigh(12);
-        second(new WindowRequest(Optional.empty(), Optional.of(file)));
+        second(new WindowRequest(Optional.empty(), List.of(file)));
         assertThat(durable()).isEqualTo(77);
         weigh(12);
-        second(new WindowRequest(Optional.of(other), Optional.of(file)));
+        second(new WindowRequest(Optional.of(other), List.of(file)));
         assertThat(host().catalogs().selection()).isEqualTo(other);
         assertThat(durable()).isEqualTo(77);
         robot.interact(() -> stage.setIconified(true));
-        second(new WindowRequest(Optional.empty(), Optional.empty()));
+        second(new WindowRequest(Optional.empty(), List.of()));
         assertThat(stage.isIconified()).isFalse();
         assertThat(host().catalogs().selection()).isEqualTo(other);
     }

@@ -22,7 +22,7 @@ class FirstWindowTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(50);
-    private static final WindowRequest NOTHING = new WindowRequest(Optional.empty(), Optional.empty());
+    private static final WindowRequest NOTHING = new WindowRequest(Optional.empty(), List.of());
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class FirstWindowTest {
     @Test
     void aSecondStartHandsWhatItWasGivenToTheFirst() throws Exception {
         var request = new WindowRequest(Optional.of(new CatalogSelection(true, List.of(Path.of("M\u00fcller, 50 %")))),
-            Optional.of(Path.of("a:b\nc.json")));
+            List.of(Path.of("a:b\nc.json"), Path.of("anna.html")));
         try (var first = window(); var second = window()) {
             assertThat(first.start(NOTHING, LONG)).isEqualTo(Start.FIRST);
             var listening = FirstWindow.listen(first.socket(), shown::add);

@@ -1,6 +1,7 @@
 package serverlesslabel.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -45,7 +46,7 @@ public final class StartedExplorer implements AutoCloseable {
 
     /** Fills the stage; on the JavaFX thread. */
     public void begin(double width, double height) {
-        explorer.begin(width, height, Optional.empty());
+        explorer.begin(width, height, List.of());
     }
 
     /** Opens what a second start was given; on the JavaFX thread. */
@@ -69,7 +70,7 @@ public final class StartedExplorer implements AutoCloseable {
     }
 
     /** The store of the catalog that is shown. */
-    Store store() {
+    public Store store() {
         return ((CatalogController) host().catalogs()).store().getValue();
     }
 

@@ -16,12 +16,19 @@ public final class StubDesktop implements DesktopPort {
     private final List<String> questions = new ArrayList<>();
     private final List<String> edited = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
+    private List<Path> several = List.of();
     private String name = "";
     private boolean agrees;
 
     /** What questions for a file or a folder are answered with; empty for a reader who cancels. */
     public void answer(Optional<Path> file) {
         answer = file;
+        several = file.stream().toList();
+    }
+
+    /** What questions for several files are answered with. */
+    public void answerAll(List<Path> files) {
+        several = files;
     }
 
     /** What questions for a name are answered with. */
@@ -62,6 +69,11 @@ public final class StubDesktop implements DesktopPort {
     @Override
     public Optional<Path> askWhatToOpen(String title, List<FileKind> kinds) {
         return answer;
+    }
+
+    @Override
+    public List<Path> askWhichToOpen(String title, List<FileKind> kinds) {
+        return several;
     }
 
     @Override

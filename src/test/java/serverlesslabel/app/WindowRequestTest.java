@@ -22,7 +22,7 @@ class WindowRequestTest {
         var strange = List.of(Path.of("--shipped"), Path.of("a=b c"), Path.of("--file=x"));
         return Stream.of(Optional.<CatalogSelection>empty(), Optional.of(CatalogSelection.SHIPPED),
             Optional.of(CatalogSelection.of(strange)), Optional.of(CatalogSelection.SHIPPED.withMore(strange)))
-            .flatMap(catalogs -> Stream.of(Optional.<Path>empty(), Optional.of(Path.of("--catalog=x")))
-                .map(file -> new WindowRequest(catalogs, file)));
+            .flatMap(catalogs -> Stream.of(List.<Path>of(), List.of(Path.of("--catalog=x")), strange)
+                .map(files -> new WindowRequest(catalogs, files)));
     }
 }

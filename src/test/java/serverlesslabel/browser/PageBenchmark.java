@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,46 +17,63 @@ import serverlesslabel.report.page.PageVectors;
 import serverlesslabel.report.page.SamplePages;
 
 /**
- * Measures the page in a real browser, beside a plain grid written by hand: how long until the first list stands, and
- * what a move of a slider costs. {@code mvn -Pbrowser test -Dbrowser.main=serverlesslabel.browser.PageBenchmark}
+ * Measures the page in a real browser, beside a plain grid written by hand and LineUp: how long until the first list
+ * stands, and what a move of a slider costs.
+ * {@code mvn -Pbrowser test -Dbrowser.main=serverlesslabel.browser.PageBenchmark -Dlineup=FOLDER}
+ *
+ * <p>The folder is that of the library's scripts, {@code package/build} of what {@code npm pack lineupjs} brings, where
+ * it is unpacked. Nothing of it is part of this program, so without a folder it is left out.
  */
 public final class PageBenchmark {
 
     private static final Path FOLDER = Path.of("target", "browser");
     /** Looks for the first row from before the page is read, and remembers when it was painted. */
-    private static final String FIRST = "(function look() { if (document.querySelector('.rows > li, tbody > tr'))"
-        + " requestAnimationFrame(function () { window.firstList = performance.now(); });"
-        + " else requestAnimationFrame(look); }());";
-    /** Moves a slider so many times; of each move the work until the list is laid out, then frames in two seconds. */
+    private static final String FIRST = "(function look() {"
+        + " if (!document.querySelector('.rows > li, tbody > tr, .le-tr')) requestAnimationFrame(look);"
+        + " else requestAnimationFrame(function () { window.firstList = performance.now(); }); }());";
+    /**
+     * Moves a slider so many times, and measures each time how long it takes until the list is another and laid out;
+     * then moves it in every frame of two seconds, and counts the frames that brought another list.
+     */
     private static final String DRAG = """
         (function () {
-          var slider = document.querySelector('input[type=range]'), list = document.querySelector('.rows, tbody');
-          var costs = [], frames = 0, min = Number(slider.min || 0), max = Number(slider.max || 100);
+          var slider = document.querySelector('input[type=range]'), min = Number(slider.min || 0);
+          var list = document.querySelector('.rows, tbody, .le-body'), max = Number(slider.max || 100);
+          var costs = [], changed = false, then = null;
+          new MutationObserver(function () {
+            changed = true;
+            if (then) then();
+          }).observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
           function move(i) {
             slider.value = min + (max - min) * (0.2 + 0.6 * Math.abs(i % 40 - 20) / 20);
             slider.dispatchEvent(new Event('input', { bubbles: true }));
           }
           return new Promise(function (done) {
             (function one(i) {
-              var from;
-              requestAnimationFrame(function () { from = performance.now(); });
-              move(i);
-              requestAnimationFrame(function () {
+              var from = performance.now(), late = setTimeout(stands, 1000);
+              function stands() {
+                then = null;
+                clearTimeout(late);
                 void list.getBoundingClientRect().height;
                 costs.push(performance.now() - from);
                 if (i < 120) setTimeout(one, 0, i + 1);
-                else run(performance.now());
-              });
+                else run(performance.now(), 0);
+              }
+              then = stands;
+              move(i);
             }(0));
-            function run(start) {
-              (function frame() {
-                move(frames++);
-                if (performance.now() - start < 2000) requestAnimationFrame(frame);
-                else {
+            function run(start, lists) {
+              (function frame(i) {
+                if (changed) lists++;
+                changed = false;
+                if (performance.now() - start > 2000) {
                   costs.sort(function (a, b) { return a - b; });
-                  done([costs[60], costs[114], frames / 2]);
+                  done([costs[60], costs[114], lists / 2]);
+                  return;
                 }
-              }());
+                move(i);
+                requestAnimationFrame(function () { frame(i + 1); });
+              }(0));
             }
           });
         }())""";
@@ -78,11 +96,19 @@ public final class PageBenchmark {
             Files.createDirectories(FOLDER);
             var shipped = CatalogReader.shipped();
             var thousand = PageVectors.many(1000);
-            out.println("page | first list | a move, median and 95 of 100 | re-ranks a second while dragging");
+            out.println("page | first list | a move until the list stands, median and 95 of 100 | lists a second");
             measure(started, "the page", shipped, page("page", SamplePages.of(shipped, shipped)), out);
             measure(started, "the page", thousand, page("page-1000", SamplePages.of(thousand, thousand)), out);
             measure(started, "a plain grid", shipped, page("grid", grid(shipped)), out);
             measure(started, "a plain grid", thousand, page("grid-1000", grid(thousand)), out);
+            var library = System.getProperty("lineup", "");
+            if (library.isEmpty()) {
+                out.println("LineUp is left out: -Dlineup=FOLDER names the folder of its scripts.");
+                return;
+            }
+            for (var catalog : List.of(shipped, thousand))
+                measure(started, "LineUp", catalog, page("lineup-" + catalog.services().size(),
+                    LineUpPage.of(catalog, Path.of(library))), out);
         }
     }
 

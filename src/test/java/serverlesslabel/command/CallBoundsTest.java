@@ -52,7 +52,7 @@ class CallBoundsTest {
     private static Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run((catalogs, file) -> ExitCode.OUTSIDE, new PrintWriter(new BufferedWriter(out)),
+        int code = Program.run((catalogs, files) -> ExitCode.OUTSIDE, new PrintWriter(new BufferedWriter(out)),
             new PrintWriter(new BufferedWriter(err)), CommandArguments.onSmallCatalog(arguments));
         return new Result(code, out.toString(), err.toString());
     }

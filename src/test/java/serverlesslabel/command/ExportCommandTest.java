@@ -141,9 +141,9 @@ class ExportCommandTest {
     private Result run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run((catalogs, file) -> {
+        int code = Program.run((catalogs, files) -> {
             catalogs.ifPresent(shelf -> opened.addAll(shelf.own()));
-            file.ifPresent(opened::add);
+            opened.addAll(files);
             return 42;
         }, new PrintWriter(out), new PrintWriter(err),
             CommandArguments.onSmallCatalog(arguments));

@@ -190,7 +190,7 @@ class LauncherTest {
     }
 
     private static boolean opensTheWindow(String words) {
-        return Program.run((catalogs, file) -> 42, new PrintWriter(new StringWriter()),
+        return Program.run((catalogs, files) -> 42, new PrintWriter(new StringWriter()),
             new PrintWriter(new StringWriter()), arguments(words).toArray(String[]::new)) == 42;
     }
 

@@ -47,7 +47,7 @@ class OutputTest {
     @ParameterizedTest
     @ValueSource(strings = {"2147483647y", "2147483647m", "306783378w", "2147483647d"})
     void noFactIsOlderThanTheCalendar(String age) {
-        assertThat(Program.run((catalogs, file) -> 42, new PrintWriter(new StringWriter()), errors(), "check",
+        assertThat(Program.run((catalogs, files) -> 42, new PrintWriter(new StringWriter()), errors(), "check",
             "--older-than", age)).isEqualTo(ExitCode.DONE);
     }
 
@@ -57,7 +57,7 @@ class OutputTest {
         var picture = folder.resolve("a.svg");
         var call = CommandArguments.onSmallCatalog("export", "amazon-ec2", "--out", picture.toString(), "--title",
             "@" + arguments);
-        assertThat(Program.run((catalogs, file) -> 42, errors(), errors(), call)).isEqualTo(ExitCode.DONE);
+        assertThat(Program.run((catalogs, files) -> 42, errors(), errors(), call)).isEqualTo(ExitCode.DONE);
         assertThat(picture).content().contains("@" + arguments);
     }
 
@@ -77,7 +77,7 @@ class OutputTest {
 
     @Test
     void aMistakeOfTheProgramIsNoProblemOfTheData() {
-        WindowLauncher failing = (catalogs, file) -> {
+        WindowLauncher failing = (catalogs, files) -> {
             throw new StackOverflowError();
         };
         assertThat(Program.run(failing, errors(), errors())).isEqualTo(ExitCode.OUTSIDE);
@@ -96,7 +96,7 @@ class OutputTest {
     }
 
     private int run(String reason, String... arguments) {
-        return Program.run((catalogs, file) -> 42, new StandardOutput(new OutputStream() {
+        return Program.run((catalogs, files) -> 42, new StandardOutput(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(reason);

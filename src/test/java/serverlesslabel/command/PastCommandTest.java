@@ -152,7 +152,7 @@ class PastCommandTest {
         all[0] = "--catalog";
         all[1] = folder.toString();
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        int code = Program.run((catalogs, file) -> ExitCode.OUTSIDE, new PrintWriter(out, true),
+        int code = Program.run((catalogs, files) -> ExitCode.OUTSIDE, new PrintWriter(out, true),
             new PrintWriter(err, true), all);
         return new Result(code, out.toString(), err.toString());
     }

@@ -159,7 +159,7 @@ class RankOutputTest {
     private static String run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Program.run((catalogs, file) -> ExitCode.OUTSIDE,
+        int code = Program.run((catalogs, files) -> ExitCode.OUTSIDE,
             new PrintWriter(out), new PrintWriter(err), arguments);
         assertThat(code).as(err.toString()).isZero();
         return out.toString();

@@ -80,7 +80,7 @@ class SiteCommandTest {
         var err = new StringWriter();
         var all = Stream.concat(Stream.of(arguments), Stream.of("--catalog", SmallCatalog.FOLDER.toString()))
             .toArray(String[]::new);
-        int code = Program.run((catalogs, file) -> ExitCode.OUTSIDE, new PrintWriter(out), new PrintWriter(err), all);
+        int code = Program.run((catalogs, files) -> ExitCode.OUTSIDE, new PrintWriter(out), new PrintWriter(err), all);
         return new Call(code, err.toString());
     }
 

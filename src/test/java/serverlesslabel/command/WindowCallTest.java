@@ -40,7 +40,7 @@ class WindowCallTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "--with CATALOG", "--with=CATALOG", "--catalog CATALOG --with CATALOG", "FILE",
-        "--catalog=CATALOG FILE"})
+        "--catalog=CATALOG FILE", "FILE FILE FILE"})
     void callsWithNothingWrongAreRecognised(String words) {
         var call = Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).map(WindowCallTest::filled).toList();
         assertThat(WindowCall.of(call.toArray(String[]::new))).isPresent();
@@ -48,7 +48,7 @@ class WindowCallTest {
 
     @Test
     void aWindowThatFailsIsReportedAsByTheParser() {
-        WindowLauncher failing = (catalogs, file) -> {
+        WindowLauncher failing = (catalogs, files) -> {
             throw new IllegalStateException("no luck");
         };
         var direct = new StringWriter();
@@ -62,8 +62,8 @@ class WindowCallTest {
     private static Optional<WindowCall> parsed(List<String> call) {
         var seen = new ArrayList<WindowCall>();
         var nowhere = new PrintWriter(new StringWriter());
-        int code = Program.run((catalogs, file) -> {
-            seen.add(new WindowCall(catalogs, file));
+        int code = Program.run((catalogs, files) -> {
+            seen.add(new WindowCall(catalogs, files));
             return OPENED;
         }, nowhere, nowhere, call.toArray(String[]::new));
         return code == OPENED ? seen.stream().findFirst() : Optional.empty();

@@ -33,8 +33,10 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
@@ -77,10 +79,9 @@ public class GermanPicturesTest {
         pictures.put("live-table", LiveTableDrawing.draw(ComparisonGrid.of(compare(REAL, 3)), Optional.empty(),
             PAPER.withSize(900, 0), TEXTS));
         var alternatives = Alternatives.all(REAL);
-        pictures.put("bump", BumpDrawing.draw(SMALL.profiles().stream().map(profile ->
-                new BumpDrawing.Column(profile.name(), alternatives.withWeights(profile.weights()))).toList(),
-                Optional.empty(),
-            PAPER.withSize(580, 0), TEXTS));
+        pictures.put("bump", BumpDrawing.draw(SideBySide.of(alternatives, TEXTS.get("bump.you"), SMALL.profiles()
+            .stream().map(profile -> new Person(profile.name(), profile.weights())).toList(), List.of()),
+            Comparison.of(REAL, services.subList(0, 3)), Optional.empty(), PAPER.withSize(580, 0), TEXTS));
         pictures.put("rank-shares", RankSharesDrawing.draw(Acceptability.of(alternatives, WeightSampler.all(), 1000),
             Acceptability.of(alternatives, WeightSampler.near(REAL.weights()), 1000), compare(REAL, 2),
             PAPER.withSize(680, 0), TEXTS));

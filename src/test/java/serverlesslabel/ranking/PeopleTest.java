@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Generator;
 import serverlesslabel.Law;
@@ -49,6 +50,13 @@ class PeopleTest {
         assertThat(alone.apart(5)).isEmpty();
         assertThat(alone.middle()).isEqualTo(HARE.weights());
         assertThat(alone.common()).containsExactly(FAST, EVEN, SAFE);
+    }
+
+    @Test
+    void aNameThatIsTakenGetsTheFirstNumberThatIsFree() {
+        assertThat(Person.freeName("Anna", Set.of("Ben"))).isEqualTo("Anna");
+        assertThat(Person.freeName("Anna", Set.of("Anna"))).isEqualTo("Anna (2)");
+        assertThat(Person.freeName("Anna", Set.of("Anna (2)", "Anna", "Anna (4)"))).isEqualTo("Anna (3)");
     }
 
     @Test

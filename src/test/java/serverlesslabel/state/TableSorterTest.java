@@ -14,7 +14,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
-import serverlesslabel.ranking.LostPoints;
+import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.Places;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Sorting.Key;
@@ -58,8 +58,8 @@ class TableSorterTest {
     void whoLosesMostOnOneCharacteristicComesFirst() {
         var weights = RANDOM.rubric().reference();
         assertThat(services(RANDOM, Sorting.by(TableColumnId.of(Kind.LOSS)))).isSortedAccordingTo(
-            Comparator.comparing((Service service) -> -LostPoints.of(service, RANDOM.rubric().characteristics(),
-                weights).stream().findFirst().map(LostPoints::tenths).orElse(0)));
+            Comparator.comparing((Service service) -> -Index.losses(service.levels(), RANDOM.rubric().characteristics(),
+                weights).stream().findFirst().map(Index.Loss::tenths).orElse(0)));
     }
 
     @Test

@@ -186,7 +186,7 @@ final class ExplorerRobot implements AutoCloseable {
 
     /** Opens a file with an exploration or a catalog. */
     void open(Path file) {
-        window.robot.interact(() -> view().open(file));
+        window.robot.interact(() -> view().openAll(List.of(file)));
         settle();
     }
 

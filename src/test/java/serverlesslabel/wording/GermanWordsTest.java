@@ -23,9 +23,11 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.RankAgreement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Language;
@@ -151,7 +153,8 @@ class GermanWordsTest {
         var turned = alternatives.withWeights(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
         assertThat(plain(AgreementWords.text(RankAgreement.between(alternatives, turned), TEXTS))).isEqualTo(
             "Bei 67 % der Paare bleibt die Reihenfolge; die Spitze stimmt in 4 von 4 Diensten überein.");
-        assertThat(AgreementWords.inEveryTop(List.of(alternatives, turned), TEXTS))
+        assertThat(AgreementWords.inEveryTop(SideBySide.of(alternatives, "you", List.of(new Person("Other",
+            turned.weights())), List.of()), TEXTS))
             .isEqualTo("Überall unter den ersten fünf: Allround, Gummi, Stein und Arm.");
     }
 

@@ -15,8 +15,10 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.ranking.Overtaking;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.RankAgreement;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Texts;
@@ -207,7 +209,8 @@ class StabilityWordsTest {
         var turned = alternatives.withWeights(Samples.weights(0, 0, 100, 0, 0, 0, 0, 0));
         assertThat(AgreementWords.text(RankAgreement.between(alternatives, turned), TEXTS))
             .isEqualTo("67\u00a0% of pairs keep their order; 4 of the top 4 are the same.");
-        assertThat(AgreementWords.inEveryTop(List.of(alternatives, turned), TEXTS))
+        assertThat(AgreementWords.inEveryTop(SideBySide.of(alternatives, "you", List.of(new Person("Other",
+            turned.weights())), List.of()), TEXTS))
             .isEqualTo("In every top five: All-round, Elastic, Durable and Poor.");
     }
 

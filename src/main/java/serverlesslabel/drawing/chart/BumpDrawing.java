@@ -1,14 +1,12 @@
 package serverlesslabel.drawing.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
-import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
@@ -17,168 +15,148 @@ import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.picture.Series;
+import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankAgreement;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.text.Texts;
-import serverlesslabel.wording.Phrases;
+import serverlesslabel.wording.AgreementWords;
 
 /**
- * Bump chart of the same services ranked under several sets of weights, one column each. It shows the services that are
- * in the top five of at least one column. A full disc is a rank in the top five, a hollow one a rank below. Services in
- * the top five of every column are drawn in the accent colour, the selected one with a thick line.
+ * Bump chart of the same services ranked by several sets of weights, one column each, with the weights as small bars.
+ * It shows the services among the first five of at least one column, and those that are compared, which have the ink,
+ * dashes and marker of their series; those among the first five of everybody are dark. A full disc is a rank in the
+ * first five, a hollow one a rank below. Where ranks are left out, all columns have a break.
  */
 public final class BumpDrawing {
 
-    private static final double ROW = 34;
-    private static final double HEAD = 66;
-    private static final double FOOT = 8;
-    private static final double DISC = 12;
-    private static final double GAP = 12;
-    private static final double NAME_SHARE = 0.27;
-    /** The least distance between columns, in pixels, at which their names have room. */
-    private static final double LEAST_PITCH = 76;
-    private static final double HEAD_LINE = 15;
     private static final Lettering NAME = Lettering.regular(12);
-    private static final Lettering HEADING = Lettering.semibold(12);
+    private static final Lettering EMPHASIS = Lettering.semibold(12);
     private static final Lettering RANK = Lettering.semibold(11);
+    private static final double MARKER = 4;
+    private static final double QUIET = 0.5;
 
-    private final List<Column> columns;
-    private final Optional<Service> selected;
+    private final SideBySide orders;
+    private final Comparison comparison;
+    private final List<Service> compared;
+    private final Optional<Service> pointed;
+    private final BumpLayout layout;
     private final Paper paper;
     private final Texts texts;
-    private final List<Service> common;
-    private final List<Service> shown;
     private final PictureBuilder builder = new PictureBuilder();
-    private final double side;
-    private final double pitch;
 
-    /**
-     * A column of the chart.
-     *
-     * @param name       the name of the set of weights
-     * @param alternatives the services in their order under these weights
-     */
-    public record Column(String name, Alternatives alternatives) {}
-
-    private BumpDrawing(List<Column> columns, Optional<Service> selected, Paper paper, Texts texts) {
-        this.columns = List.copyOf(columns);
-        this.selected = selected;
+    private BumpDrawing(SideBySide orders, Comparison comparison, Optional<Service> pointed, Paper paper,
+                        Texts texts) {
+        this.orders = orders;
+        this.comparison = comparison;
+        this.compared = comparison.placements().stream().map(Placement::service).toList();
+        this.pointed = pointed;
+        this.layout = new BumpLayout(orders, compared, paper);
         this.paper = paper;
         this.texts = texts;
-        var orders = columns.stream().map(Column::alternatives).toList();
-        this.common = RankAgreement.inEveryTop(orders);
-        this.shown = orders.stream().flatMap(order -> RankAgreement.top(order).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new)).stream().toList();
-        double widest = shown.stream().mapToDouble(service -> Math.ceil(paper.ruler().width(call(service), HEADING)))
-            .max().orElse(0);
-        double left = (paper.width() - (columns.size() - 1) * LEAST_PITCH) / 2 - GAP - DISC;
-        this.side = Math.max(0, Math.min(widest, Math.min(paper.width() * NAME_SHARE, left)));
-        this.pitch = columns.size() < 2 ? 0
-            : (paper.width() - 2 * (side + GAP + DISC)) / (columns.size() - 1);
     }
 
     /**
      * Draws the chart, as wide as the paper and as high as it needs.
      *
-     * @param columns  at least one, all with the same services; the agreement of each with the first stands below its
-     *                 name
-     * @param selected the service that is emphasised, if it is shown
+     * @param orders     of at least one service
+     * @param comparison the selected service and the pinned ones; shown whatever their ranks
+     * @param pointed    the service whose line is emphasised, if it is shown
      */
-    public static Picture draw(List<Column> columns, Optional<Service> selected, Paper paper, Texts texts) {
-        return new BumpDrawing(columns, selected, paper, texts).picture();
+    public static Picture draw(SideBySide orders, Comparison comparison, Optional<Service> pointed, Paper paper,
+                               Texts texts) {
+        return new BumpDrawing(orders, comparison, pointed, paper, texts).picture();
     }
 
     private Picture picture() {
-        for (int i = 0; i < columns.size(); i++) head(i);
-        var slots = columns.stream().map(column -> slots(column.alternatives())).toList();
-        // Plain lines come first, so that emphasised ones lie on top.
-        shown.stream().sorted(Comparator.comparing((Service service) -> emphasis(service)))
-            .forEach(service -> line(service, slots));
-        ends(slots.get(0), side, Anchor.END);
-        ends(slots.get(slots.size() - 1), paper.width() - side, Anchor.START);
-        double height = HEAD + shown.size() * ROW + FOOT;
-        return new Picture(paper.width(), height, texts.get("bump.name"), description(), builder.marks());
-    }
-
-    private void head(int place) {
-        var column = columns.get(place);
-        double room = columns.size() < 2 ? paper.width() : Math.max(pitch - GAP, 0);
-        double y = 14;
-        for (var line : TextWrapper.wrap(column.name(), HEADING, room, 2, paper.ruler())) {
-            builder.words(line, x(place), y, HEADING, paper.palette().ink(), Anchor.MIDDLE);
-            y += HEAD_LINE;
+        new BumpHead(orders, layout, paper, texts, builder).draw();
+        breaks();
+        var shown = layout.shown();
+        // Plain lines come first, so that emphasised ones lie on top; no line lies on a disc.
+        shown.sort((one, other) -> Integer.compare(emphasis(one), emphasis(other)));
+        shown.forEach(service -> builder.add(new Mark.Trace(layout.line(service), pen(service))));
+        shown.forEach(this::discs);
+        int last = orders.columns().size() - 1;
+        for (var service : shown) {
+            end(service, layout.line(service).get(0), -1);
+            if (last > 0) end(service, layout.line(service).get(last), 1);
         }
-        if (place == 0) return;
-        var agreement = RankAgreement.between(columns.get(0).alternatives(), column.alternatives());
-        builder.words(Phrases.percent(agreement.share(), texts), x(place), HEAD - 16,
-            Lettering.regular(11), paper.palette().quiet(), Anchor.MIDDLE);
+        return new Picture(paper.width(), layout.height(), texts.get("bump.name"), description(), builder.marks());
     }
 
-    // The shown services in the order of a column, best first.
-    private List<Service> slots(Alternatives alternatives) {
-        var order = new ArrayList<>(shown);
-        order.sort(Comparator.comparing(service -> alternatives.position(service).orElseThrow()));
-        return order;
+    private void breaks() {
+        var line = new Pen(paper.palette().line(), 1, List.of(2.0, 4.0));
+        for (double y : layout.breaks()) {
+            builder.add(Mark.Trace.line(new Point(layout.side() + BumpLayout.GAP, y),
+                new Point(paper.width() - layout.side() - BumpLayout.GAP, y), line));
+            builder.words("…", layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.END);
+            builder.words("…", paper.width() - layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.START);
+        }
     }
 
-    private void line(Service service, List<List<Service>> slots) {
+    private void discs(Service service) {
+        var discs = new PictureBuilder();
+        var line = layout.line(service);
         var ink = ink(service);
-        boolean chosen = selected.filter(service::equals).isPresent();
-        var points = new ArrayList<Point>();
-        for (int place = 0; place < columns.size(); place++)
-            points.add(new Point(x(place), y(slots.get(place).indexOf(service))));
-        var line = new PictureBuilder().add(new Mark.Trace(points, Pen.of(ink, chosen ? 3.5 : 1.75)));
-        for (int place = 0; place < points.size(); place++)
-            disc(line, columns.get(place).alternatives(), service, points.get(place), ink);
-        builder.add(line.cluster(call(service), ranks(service)));
-    }
-
-    private void disc(PictureBuilder line, Alternatives alternatives, Service service, Point at, Ink ink) {
-        int rank = alternatives.rank(alternatives.position(service).orElseThrow());
-        boolean top = rank <= RankAgreement.TOP;
-        line.add(new Mark.Disc(at, DISC, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
-        line.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
-            top ? paper.palette().paper() : ink, Anchor.MIDDLE);
-    }
-
-    private void ends(List<Service> order, double x, Anchor anchor) {
-        for (int slot = 0; slot < order.size(); slot++) {
-            var service = order.get(slot);
-            boolean chosen = selected.filter(service::equals).isPresent();
-            var lettering = chosen ? HEADING : NAME;
-            builder.words(paper.ruler().fit(call(service), lettering, side), x, y(slot) + NAME.baselineOffset(),
-                lettering,
-                paper.palette().ink(), anchor);
+        for (int column = 0; column < line.size(); column++) {
+            int rank = orders.rank(column, service);
+            boolean top = rank <= RankAgreement.TOP;
+            var at = line.get(column);
+            // What lies below a faded disc must not shine through it.
+            discs.add(new Mark.Disc(at, BumpLayout.DISC, paper.palette().paper(), Pen.NONE));
+            discs.add(new Mark.Disc(at, BumpLayout.DISC, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
+            discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
+                top ? paper.palette().paper() : ink, Anchor.MIDDLE);
         }
+        builder.add(discs.cluster(layout.name(service), AgreementWords.ranks(service, orders, texts)));
+    }
+
+    // The name outside of the first or the last column; beside it the marker of a compared service.
+    private void end(Service service, Point disc, int direction) {
+        var lettering = emphasis(service) > 1 ? EMPHASIS : NAME;
+        double x = disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP);
+        builder.words(paper.ruler().fit(layout.name(service), lettering, layout.side()), x,
+            disc.y() + lettering.baselineOffset(), lettering, paper.palette().ink(),
+            direction < 0 ? Anchor.END : Anchor.START);
+        series(service).ifPresent(series -> builder.add(Markers.full(series,
+            new Point(disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP / 2), disc.y()), MARKER)));
     }
 
     private int emphasis(Service service) {
-        return (common.contains(service) ? 1 : 0) + (selected.filter(service::equals).isPresent() ? 2 : 0);
+        if (pointed.filter(service::equals).isPresent()) return 4;
+        int place = compared.indexOf(service);
+        if (place == 0) return 3;
+        return place > 0 ? 2 : orders.common().contains(service) ? 1 : 0;
+    }
+
+    private Optional<Series> series(Service service) {
+        return compared.contains(service) ? Optional.of(paper.palette().series(comparison.slot(service)))
+            : Optional.empty();
+    }
+
+    private Pen pen(Service service) {
+        double width = switch (emphasis(service)) {
+            case 4 -> 3.5;
+            case 3 -> 3;
+            case 2 -> 2.25;
+            case 1 -> 1.75;
+            default -> 1.25;
+        };
+        return series(service).map(series -> series.pen(width)).orElseGet(() -> Pen.of(emphasis(service) > 0
+            ? ink(service) : ink(service).faded(QUIET), width));
     }
 
     private Ink ink(Service service) {
-        return common.contains(service) ? paper.palette().accent() : paper.palette().quiet();
-    }
-
-    private double x(int place) {
-        return columns.size() < 2 ? paper.width() / 2 : side + GAP + DISC + place * pitch;
-    }
-
-    private static double y(int slot) {
-        return HEAD + (slot + 0.5) * ROW;
-    }
-
-    private String call(Service service) {
-        return columns.get(0).alternatives().ranking().catalog().displayName(service);
-    }
-
-    private String ranks(Service service) {
-        return columns.stream().map(column -> texts.get("bump.rank", column.name(), texts.formats().whole(
-                column.alternatives().rank(column.alternatives().position(service).orElseThrow()))))
-            .collect(Collectors.joining(", "));
+        return series(service).map(Series::ink).orElseGet(() -> emphasis(service) > 0 ? paper.palette().ink()
+            : paper.palette().quiet());
     }
 
     private String description() {
-        return shown.stream().map(service -> call(service) + ": " + ranks(service)).collect(Collectors.joining("; "));
+        var byRank = new ArrayList<>(layout.shown());
+        byRank.sort((one, other) -> Integer.compare(orders.position(0, one), orders.position(0, other)));
+        return byRank.stream().map(service -> layout.name(service) + ": " + AgreementWords.ranks(service, orders,
+            texts))
+            .collect(Collectors.joining("; "));
     }
 }

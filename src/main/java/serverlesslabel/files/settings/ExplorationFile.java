@@ -11,6 +11,7 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.RestoredExploration;
+import serverlesslabel.text.SafeText;
 
 /** Reads explorations from JSON files and from exported pictures, and writes them to JSON files. */
 public final class ExplorationFile {
@@ -43,6 +44,14 @@ public final class ExplorationFile {
         var text = content.startsWith("{") ? Optional.of(content) : pictures.read(file);
         return ExplorationText.read(text.orElseThrow(() ->
             new FileFailureException(FileFailure.Kind.NO_EXPLORATION)), catalog);
+    }
+
+    /** Returns whose exploration a file holds, going by its name: "anna.serverless" is "anna"; never blank. */
+    public static String owner(Path file) {
+        var whole = String.valueOf(file.getFileName());
+        int end = whole.lastIndexOf('.');
+        var name = SafeText.oneLine(end > 0 ? whole.substring(0, end) : whole);
+        return name.isBlank() ? "?" : name;
     }
 
     /**

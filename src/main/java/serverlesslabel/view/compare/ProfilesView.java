@@ -2,107 +2,118 @@ package serverlesslabel.view.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import serverlesslabel.drawing.chart.BumpDrawing;
-import serverlesslabel.ranking.RankAgreement;
+import serverlesslabel.domain.Profile;
+import serverlesslabel.ranking.Alternatives;
+import serverlesslabel.ranking.Person;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.Sentences;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
-import serverlesslabel.wording.AgreementWords;
 
 /**
- * Page that compares the ranking under the reader's weights with the rankings under every profile: a bump chart, and in
- * sentences how far they agree.
+ * Page that lays orders side by side: the reader's own and those of the people of the session, or of all profiles where
+ * there is nobody. A bump chart shows them, and sentences say what they have in common, where they part, and what lies
+ * in the middle of the people.
  */
 public final class ProfilesView extends ScrollView {
 
-    /** So many services are compared pair by pair at once; more in the background. */
-    private static final int FEW = 5_000;
+    /** So many services, counted in every column, are ordered at once; more in the background. */
+    private static final int FEW = 10_000;
 
+    private final Store store;
     private final ViewContext context;
-    private final LatestTask<List<BumpDrawing.Column>, List<String>> comparing;
-    private final WidePicture chart;
-    private final Label common = new Label();
-    private final Sentences agreements = new Sentences();
+    private final PeoplePanel people;
+    private final LatestTask<Request, SideBySide> comparing;
+    private final Label heading = Labels.heading("");
+    private final Label how = Labels.wrapping("");
+    private final OrdersView orders;
+    private Optional<Request> requested = Optional.empty();
+
+    /** What the page is to show. */
+    private record Request(Alternatives own, String reader, List<Person> asked, List<Person> beside) {
+
+        int size() {
+            return own.size() * (1 + asked.size() + beside.size());
+        }
+
+        SideBySide answer() {
+            return SideBySide.of(own, reader, asked, beside);
+        }
+    }
 
     /**
      * Makes the page of a store; it is updated only while it is visible.
      *
      * @param acceptability computes in the background what takes long
+     * @param people        the people, as chips with what adds and removes them
      */
-    public ProfilesView(Store store, AcceptabilityService acceptability, ViewContext context) {
+    public ProfilesView(Store store, AcceptabilityService acceptability, ViewContext context, PeoplePanel people) {
+        this.store = store;
         this.context = context;
-        this.comparing = acceptability.task(this::agreements, this::showAgreements);
-        this.chart = new WidePicture(context);
-        chart.node().setId("bump-chart");
+        this.people = people;
+        this.comparing = acceptability.task(Request::answer, this::show);
+        this.orders = new OrdersView(store, context);
         getStyleClass().add("page");
-        // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
+        // Few things inside take the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
-        setAccessibleText(context.text("bump.title"));
-        var heading = new Label(context.text("bump.title"));
-        heading.getStyleClass().add("heading");
-        var how = new Label(context.text("bump.how"));
         how.getStyleClass().add("second-line");
-        common.setId("in-every-top");
-        agreements.setId("agreements");
-        for (var label : List.of(how, common)) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
-        var content = new VBox(heading, how, common, chart, agreements);
+        how.setMinHeight(USE_PREF_SIZE);
+        var content = new VBox(people.line(heading), how, people, orders);
         content.getStyleClass().add("page-content");
         setContent(content);
-        store.board().when(visibleProperty()).subscribe(this::show);
-        context.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get()));
+        store.board().when(visibleProperty()).subscribe(board -> request());
+        people.changes().when(visibleProperty()).subscribe(any -> request());
+        context.palette().when(visibleProperty()).subscribe(palette -> orders.draw());
     }
 
-    private void show(Board board) {
-        var columns = columns(board);
-        var orders = columns.stream().map(BumpDrawing.Column::alternatives).toList();
-        boolean any = board.alternatives().size() > 0;
-        common.setText(any ? AgreementWords.inEveryTop(orders, context.texts()) : context.text("table.nothing"));
-        chart.setVisible(any);
-        if (any) chart.show(width -> BumpDrawing.draw(columns, board.selected(), context.paper(width, 0),
-            context.texts()));
-        StaleStyle.set(agreements, board.alternatives().size() > FEW);
-        if (board.alternatives().size() > FEW) comparing.request(columns);
-        else {
-            comparing.cancel();
-            showAgreements(agreements(columns));
+    private void request() {
+        var next = request(store.board().get());
+        boolean somebody = !people.fitting().isEmpty();
+        heading.setText(context.text(somebody ? "people.title" : "bump.title"));
+        setAccessibleText(heading.getText());
+        how.setText(context.text(somebody ? "people.how" : "bump.how"));
+        if (requested.filter(next::equals).isPresent()) {
+            orders.draw();
+            return;
         }
+        requested = Optional.of(next);
+        int size = next.size();
+        StaleStyle.set(orders, size > FEW);
+        if (size > FEW) {
+            comparing.request(next);
+            return;
+        }
+        comparing.cancel();
+        if (size == 0) orders.showNothing();
+        else show(next.answer());
     }
 
-    private void showAgreements(List<String> sentences) {
-        StaleStyle.set(agreements, false);
-        agreements.show(sentences);
-    }
-
-    private List<String> agreements(List<BumpDrawing.Column> columns) {
-        return columns.stream().skip(1).map(column -> agreement(columns.get(0), column)).toList();
-    }
-
-    // The reader's weights come first; the profile they match, if any, gets no second column.
-    private List<BumpDrawing.Column> columns(Board board) {
+    // The profile that the reader's weights are, if any, gets no second column.
+    private Request request(Board board) {
         var own = board.alternatives();
-        var columns = new ArrayList<BumpDrawing.Column>();
-        var mine = board.catalog().profileOf(own.weights());
-        columns.add(new BumpDrawing.Column(mine.map(profile -> context.text("bump.mine", profile.name()))
-            .orElse(context.text("bump.own")), own));
-        board.catalog().profiles().stream().filter(profile -> !profile.equals(mine.orElse(null)))
-            .forEach(profile -> columns.add(new BumpDrawing.Column(profile.name(),
-            own.withWeights(profile.weights()))));
-        return columns;
+        var asked = people.fitting();
+        var mine = board.catalog().profileOf(own.weights()).map(Profile::id).orElse("");
+        var profiles = board.catalog().profiles().stream().filter(profile -> !profile.id().equals(mine))
+            .map(profile -> new Person(profile.name(), profile.weights())).toList();
+        var reader = context.text("bump.you");
+        if (asked.isEmpty()) return new Request(own, reader, profiles, List.of());
+        var beside = new ArrayList<Person>();
+        people.middle().ifPresent(beside::add);
+        if (people.besideProfiles()) beside.addAll(profiles);
+        return new Request(own, reader, asked, List.copyOf(beside));
     }
 
-    private String agreement(BumpDrawing.Column first, BumpDrawing.Column other) {
-        return context.text("bump.agreement", other.name(),
-            AgreementWords.text(RankAgreement.between(first.alternatives(), other.alternatives()), context.texts()));
+    private void show(SideBySide answer) {
+        StaleStyle.set(orders, false);
+        orders.show(answer, !people.fitting().isEmpty(), people.middle());
+        people.offerMiddle();
     }
 }

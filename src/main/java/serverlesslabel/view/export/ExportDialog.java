@@ -8,11 +8,13 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
+import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.FileType;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Buttons;
 import serverlesslabel.view.control.Clipboards;
@@ -20,11 +22,13 @@ import serverlesslabel.view.control.DialogBody;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.NoticeView;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.ExportsPort;
 import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SaveQuestion;
 import serverlesslabel.view.host.SettingsPort;
+import serverlesslabel.wording.Phrases;
 
 /** Export dialog: options on the left, a preview of the drawing on the right; saves to a file or copies. */
 public final class ExportDialog extends Dialog<Void> {
@@ -37,6 +41,7 @@ public final class ExportDialog extends Dialog<Void> {
     private final ExportControls controls;
     private final PreviewPane preview;
     private final Label busy;
+    private final Label named = Labels.caption("");
 
     /**
      * A dialog over its owner.
@@ -61,9 +66,11 @@ public final class ExportDialog extends Dialog<Void> {
         var save = button("export-save", "export.save", this::save);
         save.getStyleClass().add("main-button");
         save.setDefaultButton(true);
-        controls.getChildren().addAll(save, button("copy-picture", "export.copy.picture", this::copyPicture),
+        controls.getChildren().addAll(named, save, button("copy-picture", "export.copy.picture", this::copyPicture),
             button("copy-markdown", "export.copy.markdown", this::copyMarkdown),
             button("copy-csv", "export.copy.csv", this::copyCsv), busy);
+        named.setId("export-people");
+        named.setWrapText(true);
         var content = new HBox(controls, preview);
         content.getStyleClass().add("export-content");
         getDialogPane().setContent(new DialogBody(content, context));
@@ -81,6 +88,9 @@ public final class ExportDialog extends Dialog<Void> {
 
     private void draw() {
         if (store.board().get().comparison().placements().isEmpty()) return;
+        var people = exports.exporter().people().stream().map(Person::name).toList();
+        Visibility.set(named, !people.isEmpty() && controls.kind() != ExportKind.RANKING);
+        named.setText(context.text("export.people", Phrases.list(people, context.texts())));
         preview.show(exports.exporter().picture(request()),
             controls.type().takes(ExportOption.SCALE) ? (int) controls.files().scale() : 1);
     }

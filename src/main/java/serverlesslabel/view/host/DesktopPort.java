@@ -14,6 +14,9 @@ public interface DesktopPort {
     /** Asks which file to open, of one of these kinds. */
     Optional<Path> askWhatToOpen(String title, List<FileKind> kinds);
 
+    /** Asks which files to open, of one of these kinds. */
+    List<Path> askWhichToOpen(String title, List<FileKind> kinds);
+
     /** Asks for a folder. */
     Optional<Path> askForFolder(String title);
 

@@ -1,8 +1,10 @@
 package serverlesslabel.view.host;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import serverlesslabel.io.FileFailure;
+import serverlesslabel.state.PeopleStore;
 import serverlesslabel.state.RestoredExploration;
 
 /** Port for explorations in files; both callbacks run on the JavaFX thread, where it is used. */
@@ -13,6 +15,17 @@ public interface ExplorationsPort {
      * files.
      */
     void open(Path file, Consumer<RestoredExploration> done, Consumer<FileFailure> failed);
+
+    /** The people of the session, whose explorations lie beside the present one. */
+    PeopleStore people();
+
+    /**
+     * Reads explorations in the background and adds their people, each named by the file; the present exploration stays
+     * as it is.
+     *
+     * @param done receives what became of each file, in their order
+     */
+    void openPeople(List<Path> files, Consumer<List<PersonOutcome>> done);
 
     /**
      * Writes the present exploration to a file in the background, all or nothing. On success the file joins the recent

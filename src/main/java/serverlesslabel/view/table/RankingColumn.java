@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.CalmBarDrawing;
 import serverlesslabel.drawing.chart.LevelBarsDrawing;
-import serverlesslabel.ranking.LostPoints;
+import serverlesslabel.ranking.Index;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TableColumnId;
@@ -88,8 +88,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
         return cell;
     }
 
-    private static List<LostPoints> losses(Board board, int service) {
-        return LostPoints.of(board.catalog().services().get(service), board.catalog().rubric().characteristics(),
+    private static List<Index.Loss> losses(Board board, int service) {
+        return Index.losses(board.catalog().services().get(service).levels(), board.catalog().rubric().characteristics(),
             board.exploration().weights());
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import serverlesslabel.Samples;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Basis;
+import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Value;
@@ -53,6 +54,7 @@ import serverlesslabel.drawing.sheet.RankingSheet;
 import serverlesslabel.drawing.sheet.Sheet;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.picture.Palette;
+import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
@@ -62,8 +64,11 @@ import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Index;
 import serverlesslabel.ranking.LabelHistory;
+import serverlesslabel.ranking.People;
+import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
@@ -176,11 +181,20 @@ public final class GoldenPictures {
             RUBRIC.reference(), RUBRIC), new ScoreDifferenceDrawing.Side("Acme",
             PAPER.palette().ink()), new ScoreDifferenceDrawing.Side("Donaudampfschifffahrt",
             PAPER.palette().series(OptionalInt.of(1)).ink()), PAPER.withSize(520, 0), TEXTS));
-        pictures.put("bump", BumpDrawing.draw(List.of(new BumpDrawing.Column("Your weights", alternatives),
-            new BumpDrawing.Column("Reference", alternatives.withWeights(RUBRIC.reference())),
-            new BumpDrawing.Column("Regulated enterprise of the longest name",
-                alternatives.withWeights(Samples.weights(0, 0, 0, 100, 0, 0, 0, 0)))),
-            Optional.of(CATALOG.services().get(1)), PAPER.withSize(680, 0), TEXTS));
+        pictures.put("bump", bump(Samples.random(40, 5), PAPER.withSize(680, 0), TEXTS));
+        pictures.put("bump-dark-de", bump(SmallCatalog.GERMAN, PAPER.withPalette(Palette.DARK).withSize(520, 0),
+            GERMAN));
+    }
+
+    // Two people and what lies between them; the compared services are the first and one far down.
+    private static Picture bump(Catalog catalog, Paper paper, Texts texts) {
+        var own = Alternatives.all(Ranking.of(catalog, OWN.weights()));
+        var people = List.of(new Person("Anna", Samples.weights(0, 0, 0, 100, 10, 0, 0, 20)),
+            new Person("The person of the longest name", Samples.weights(90, 20, 5, 0, 5, 40, 10, 5)));
+        var middle = new Person(texts.get("web.middle"), People.middle(people));
+        return BumpDrawing.draw(SideBySide.of(own, texts.get("bump.you"), people, List.of(middle)),
+            Comparison.of(own.ranking(), List.of(own.service(0), own.service(own.size() - 2))),
+            Optional.of(own.service(1)), paper, texts);
     }
 
     // Steps of a service to the standing of others, a year apart.

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 
 /** What characteristics cost of the index. */
-class LostPointsTest {
+class LossesTest {
 
     @Test
     void theLargestLossComesFirst() {
-        var lost = LostPoints.of(service("One", 5, 1, 3, 0, 0, 0, 0, 0), RUBRIC.characteristics(),
+        var lost = Index.losses(service("One", 5, 1, 3, 0, 0, 0, 0, 0).levels(), RUBRIC.characteristics(),
             weights(50, 20, 30, 0, 0, 0, 0, 0));
         // 20 × 4 and 30 × 2 of 500.
         assertThat(lost).extracting(loss -> loss.characteristic().place()).containsExactly(1, 2);
-        assertThat(lost).extracting(LostPoints::tenths).containsExactly(160, 120);
+        assertThat(lost).extracting(Index.Loss::tenths).containsExactly(160, 120);
     }
 
     @Test
@@ -27,8 +27,8 @@ class LostPointsTest {
         var catalog = Samples.random(200, 3);
         var reference = catalog.rubric().reference();
         for (var service : catalog.services()) {
-            int lost = LostPoints.of(service, catalog.rubric().characteristics(), reference).stream()
-                .mapToInt(LostPoints::tenths).sum();
+            int lost = Index.losses(service.levels(), catalog.rubric().characteristics(), reference).stream()
+                .mapToInt(Index.Loss::tenths).sum();
             // Each of the eight is rounded.
             assertThat((double) lost + Index.of(service.levels(), reference).tenths()).isCloseTo(1000,
                 Offset.offset(5.0));
@@ -37,7 +37,7 @@ class LostPointsTest {
 
     @Test
     void nothingIsLostAtTheTop() {
-        assertThat(LostPoints.of(service("Top", 5, 5, 5, 5, 5, 5, 5, 5), RUBRIC.characteristics(),
+        assertThat(Index.losses(service("Top", 5, 5, 5, 5, 5, 5, 5, 5).levels(), RUBRIC.characteristics(),
             RUBRIC.reference())).isEqualTo(List.of());
     }
 }

@@ -1,0 +1,126 @@
+package serverlesslabel.drawing.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import serverlesslabel.domain.Service;
+import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Paper;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.SideBySide;
+
+/** Where the lines of a bump chart run, and which one is at a point: the pointer finds it as the drawing draws it. */
+public final class BumpLayout {
+
+    /** Half the height of a disc. */
+    static final double DISC = 10.5;
+    /** Between a name and the discs of its column; the marker of the line has room in it. */
+    static final double GAP = 16;
+    /** The height above the first row: legend, names, weights and agreement of the columns. */
+    static final double HEAD = 128;
+
+    private static final double ROW = 26;
+    private static final double BREAK = 16;
+    private static final double FOOT = 8;
+    private static final double NAME_SHARE = 0.27;
+    private static final double LEAST_NAME = 64;
+    /** The distance between columns, in pixels, at which their names have room. */
+    private static final double PITCH = 76;
+    /** How near the pointer must come to a line, in pixels. */
+    private static final double NEAR = 9;
+
+    private final SideBySide orders;
+    private final List<Service> shown;
+    private final Map<Service, List<Point>> lines = new HashMap<>();
+    private final RankRows rows;
+    private final double width;
+    private final double side;
+    private final double pitch;
+
+    /**
+     * The layout of a chart that fills the width of the paper.
+     *
+     * @param always the services shown whatever their ranks, where they are among the alternatives
+     */
+    public BumpLayout(SideBySide orders, List<Service> always, Paper paper) {
+        this.orders = orders;
+        this.shown = orders.shown(always);
+        this.width = paper.width();
+        int count = orders.columns().size();
+        double widest = shown.stream().mapToDouble(service ->
+            Math.ceil(paper.ruler().width(name(service), Lettering.semibold(12)))).max().orElse(0);
+        double left = (width - (count - 1) * PITCH) / 2 - GAP - DISC;
+        this.side = Math.max(0, Math.min(widest, Math.min(width * NAME_SHARE, Math.max(LEAST_NAME, left))));
+        this.pitch = count < 2 ? 0 : Math.max(0, (width - 2 * (side + GAP + DISC)) / (count - 1));
+        this.rows = RankRows.of(IntStream.range(0, count).mapToObj(column ->
+            shown.stream().map(service -> orders.position(column, service)).toList()).toList(), ROW, BREAK);
+        for (var service : shown) lines.put(service, IntStream.range(0, count).mapToObj(column ->
+            new Point(x(column), HEAD + rows.middle(orders.position(column, service)))).toList());
+    }
+
+    /** The service whose line, disc or name is at a point; empty where none is near. */
+    public Optional<Service> at(Point point) {
+        double nearest = NEAR;
+        Optional<Service> found = Optional.empty();
+        for (var service : shown) {
+            double distance = Math.abs(height(lines.getOrDefault(service, List.of()), point.x()) - point.y());
+            if (distance >= nearest) continue;
+            nearest = distance;
+            found = Optional.of(service);
+        }
+        return found;
+    }
+
+    private static double height(List<Point> line, double x) {
+        for (int i = 1; i < line.size(); i++) {
+            var from = line.get(i - 1);
+            var to = line.get(i);
+            if (x <= to.x())
+                return x <= from.x() ? from.y() : from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x());
+        }
+        return line.isEmpty() ? 0 : line.get(line.size() - 1).y();
+    }
+
+    /** The services shown, those asked for first. */
+    List<Service> shown() {
+        return new ArrayList<>(shown);
+    }
+
+    /** The points of the line of a service, one in each column. */
+    List<Point> line(Service service) {
+        return lines.getOrDefault(service, List.of());
+    }
+
+    /** The heights at which ranks are left out. */
+    List<Double> breaks() {
+        return rows.breaks().map(y -> HEAD + y).boxed().toList();
+    }
+
+    /** The middle of a column. */
+    double x(int column) {
+        return pitch == 0 ? width / 2 : side + GAP + DISC + column * pitch;
+    }
+
+    /** The room for the names at either end. */
+    double side() {
+        return side;
+    }
+
+    /** The room for the head of a column. */
+    double room() {
+        return pitch == 0 ? width : Math.max(pitch - 6, 0);
+    }
+
+    /** The height of the chart. */
+    double height() {
+        return HEAD + rows.height() + FOOT;
+    }
+
+    /** The name of a service beside its line. */
+    String name(Service service) {
+        return orders.orders().get(0).ranking().catalog().displayName(service);
+    }
+}

@@ -1,0 +1,70 @@
+package serverlesslabel.view.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Service;
+import serverlesslabel.drawing.chart.BumpDrawing;
+import serverlesslabel.drawing.chart.BumpLayout;
+import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.SideBySide;
+import serverlesslabel.state.Change;
+import serverlesslabel.state.Store;
+import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WidePicture;
+
+/** Bump chart on screen: the line under the pointer is emphasised, and a click selects its service. */
+final class OrdersChart extends VBox {
+
+    private final Store store;
+    private final ViewContext context;
+    private final WidePicture chart;
+    private Optional<SideBySide> orders = Optional.empty();
+    private Optional<Service> pointed = Optional.empty();
+
+    /** A chart that is empty until orders are shown. */
+    OrdersChart(Store store, ViewContext context) {
+        this.store = store;
+        this.context = context;
+        this.chart = new WidePicture(context);
+        var node = chart.node();
+        node.setId("bump-chart");
+        node.setPickOnBounds(true);
+        node.setOnMouseMoved(move -> point(at(move)));
+        node.setOnMouseExited(exit -> point(Optional.empty()));
+        node.setOnMouseClicked(click -> at(click).ifPresent(service -> store.apply(new Change.Select(service.id()))));
+        getChildren().add(chart);
+    }
+
+    /** Shows orders of at least one service instead of the present ones. */
+    void show(SideBySide next) {
+        orders = Optional.of(next);
+        pointed = Optional.empty();
+        draw();
+    }
+
+    /** Draws the orders with the services that are compared now, in the colours of the present theme. */
+    void draw() {
+        orders.ifPresent(shown -> chart.show(width -> BumpDrawing.draw(shown, store.board().get().comparison(), pointed,
+            context.paper(width, 0), context.texts())));
+    }
+
+    private List<Service> compared() {
+        return store.board().get().comparison().placements().stream().map(Placement::service).toList();
+    }
+
+    private Optional<Service> at(MouseEvent event) {
+        return orders.flatMap(shown -> new BumpLayout(shown, compared(), context.paper(chart.node().getPrefWidth(), 0))
+            .at(new Point(event.getX(), event.getY())));
+    }
+
+    private void point(Optional<Service> service) {
+        chart.node().setCursor(service.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        if (service.equals(pointed)) return;
+        pointed = service;
+        draw();
+    }
+}
