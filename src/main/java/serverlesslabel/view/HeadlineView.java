@@ -3,12 +3,8 @@ package serverlesslabel.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.ranking.Acceptability;
@@ -17,10 +13,8 @@ import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
-import serverlesslabel.view.control.CharacteristicSign;
 import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
-import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.wording.HeadlineWords;
 
@@ -45,11 +39,7 @@ final class HeadlineView extends VBox {
     private final Label subject = new LiveLabel();
     private final Label title = new LiveLabel();
     private final LazyTooltip titleTip = LazyTooltip.on(title);
-    private final Label who = new LiveLabel();
-    private final Label when = new LiveLabel();
-    private final LazyTooltip whenTip = LazyTooltip.on(when);
-    private final StackPane sign = new StackPane();
-    private Optional<Characteristic> signed = Optional.empty();
+    private final TurnLine turnLine;
     private Optional<Service> checkedLeader = Optional.empty();
     private List<String> titles = List.of("");
 
@@ -69,17 +59,8 @@ final class HeadlineView extends VBox {
         title.getStyleClass().add("headline-title");
         title.setId("headline");
         title.setMinWidth(0);
-        who.setMinWidth(USE_PREF_SIZE);
-        when.setMinWidth(0);
-        when.setId("headline-turn");
-        var stable = new Hyperlink(context.text("headline.stable"));
-        stable.setId("how-stable");
-        stable.setMinWidth(USE_PREF_SIZE);
-        LazyTooltip.on(stable, context.text("headline.stable.tip"));
-        stable.setOnAction(press -> stability.run());
-        var line = new HBox(who, sign, when, stable);
-        line.getStyleClass().add("headline-line");
-        getChildren().addAll(subject, title, line);
+        turnLine = new TurnLine(context, stability);
+        getChildren().addAll(subject, title, turnLine);
         widthProperty().subscribe(width -> fitTitle());
         store.board().subscribe(this::show);
         acceptability.estimate().subscribe(estimate -> showTitle(store.board().get()));
@@ -131,17 +112,6 @@ final class HeadlineView extends VBox {
     private void showTurn(Board board) {
         var words = words(board);
         var turn = words.turn(board.brackets());
-        who.setText(turn.map(HeadlineWords.Turn::who).orElse(""));
-        when.setText(words.line(turn, checkedLeader));
-        // Where the line is too long for the list, its tip has all of it.
-        whenTip.setText(when.getText());
-        Visibility.set(who, turn.isPresent());
-        Visibility.set(when, !when.getText().isEmpty());
-        Visibility.set(sign, turn.isPresent());
-        turn.map(HeadlineWords.Turn::characteristic).filter(next -> !Optional.of(next).equals(signed))
-            .ifPresent(next -> {
-                signed = Optional.of(next);
-                sign.getChildren().setAll(new CharacteristicSign(next, context));
-            });
+        turnLine.show(turn, words.lines(turn, checkedLeader));
     }
 }

@@ -107,13 +107,19 @@ public final class HeadlineWords {
     }
 
     /**
-     * The second part of the turn and the remarks in one line. Where the same service leads by the documented facts
-     * alone, that is said with the turn.
+     * The second part of the turn and the remarks in one line, in ever fewer words: where there is no room for the
+     * first, the next one says the turn alone. Where the same service leads by the documented facts alone, that is said
+     * with the turn.
      *
      * @param turn       what {@link #turn} gave
      * @param documented who leads by the documented facts alone; empty until it is known
      */
-    public String line(Optional<Turn> turn, Optional<Service> documented) {
+    public List<String> lines(Optional<Turn> turn, Optional<Service> documented) {
+        return Stream.concat(Stream.of(line(turn, documented)),
+            turn.map(found -> texts.get("headline.sentence", found.when())).stream()).distinct().toList();
+    }
+
+    private String line(Optional<Turn> turn, Optional<Service> documented) {
         boolean same = turn.filter(found -> documented.filter(found.overtaking()::equals).isPresent()).isPresent();
         var remark = same ? "" : remark(turn, documented);
         if (turn.isEmpty()) return remark;

@@ -71,8 +71,10 @@ class HeadlineWordsTest {
         var turn = words(close).turn(Bracket.ofFirst(close)).orElseThrow();
         assertThat(turn.who()).isEqualTo("Able leads when");
         assertThat(turn.when()).startsWith(turn.characteristic().brief() + " counts ").contains(", not ");
-        assertThat(words(close).line(Optional.of(turn), close.leader())).isEqualTo(turn.when() + ".");
-        assertThat(words(close).line(Optional.of(turn), Optional.of(turn.overtaking())))
+        assertThat(words(close).lines(Optional.of(turn), close.leader()).get(0)).isEqualTo(turn.when() + ".");
+        assertThat(words(close).lines(Optional.of(turn), Optional.of(turn.overtaking()))).last()
+            .isEqualTo(turn.when() + ".");
+        assertThat(words(close).lines(Optional.of(turn), Optional.of(turn.overtaking())).get(0))
             .isEqualTo(turn.when() + ", and by documented facts alone.");
     }
 
@@ -80,14 +82,14 @@ class HeadlineWordsTest {
     void whereNoWeightChangesTheLeadThatIsSaid() {
         var firm = alone("Able", "Calm");
         assertThat(words(firm).turn(Bracket.ofFirst(firm))).isEmpty();
-        assertThat(words(firm).line(Optional.empty(), firm.leader()))
+        assertThat(words(firm).lines(Optional.empty(), firm.leader()).get(0))
             .isEqualTo("No single weight, moved alone, changes that.");
     }
 
     @Test
     void anotherLeaderByDocumentedFactsIsNamed() {
         var all = Alternatives.all(Ranking.of(TWO, Samples.weights(10, 10, 10, 10, 10, 10, 10, 11)));
-        assertThat(words(all).line(words(all).turn(Bracket.ofFirst(all)), Optional.of(all.service(2))))
+        assertThat(words(all).lines(words(all).turn(Bracket.ofFirst(all)), Optional.of(all.service(2))).get(0))
             .endsWith(". By documented facts alone Calm leads.");
     }
 
