@@ -15,6 +15,7 @@ import serverlesslabel.domain.ServiceId;
 import serverlesslabel.export.Exporter;
 import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.text.Language;
+import serverlesslabel.text.Texts;
 
 /** The base of the commands that read a catalog: prints its problems to the error output and returns the exit code. */
 abstract sealed class CatalogCommand implements Callable<Integer> permits RankCommand, ExportCommand, LabelCommand,
@@ -26,10 +27,13 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
     @Mixin
     private final CatalogOption catalogs = new CatalogOption();
 
+    @Mixin
+    private final LanguageOption languages = new LanguageOption();
+
     /**
      * Runs the command.
      *
-     * @param catalog what could be read of the catalog
+     * @param catalog what could be read of the catalog, in the language of what is written
      * @throws UsageException if an argument means nothing in this catalog
      * @throws IOException    if a file cannot be written
      */
@@ -37,13 +41,18 @@ abstract sealed class CatalogCommand implements Callable<Integer> permits RankCo
 
     @Override
     public final Integer call() throws IOException {
-        var catalog = catalogs.read(err());
         try {
+            var catalog = catalogs.read(languages.language(), err());
             run(catalog);
+            return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
         } catch (UsageException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
-        return catalog.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** Returns the texts in the language of what is written. */
+    final Texts texts() throws UsageException {
+        return Texts.of(languages.language());
     }
 
     /** Returns the catalog of this command in another language; its problems have been printed already. */

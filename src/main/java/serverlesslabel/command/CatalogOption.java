@@ -58,12 +58,13 @@ final class CatalogOption {
     }
 
     /**
-     * Reads the given catalogs, or the shipped one if none are given, and prints their problems to {@code err}.
+     * Reads the given catalogs, or the shipped one if none are given, in a language, and prints their problems, in
+     * English, to {@code err}.
      *
      * @throws ParameterException if one of them does not exist
      */
-    Catalog read(PrintWriter err) {
-        var catalog = read(Language.ENGLISH);
+    Catalog read(Language language, PrintWriter err) {
+        var catalog = read(language);
         print(catalog.problems(), err);
         return catalog;
     }

@@ -16,7 +16,6 @@ import serverlesslabel.report.data.ExplanationJson;
 import serverlesslabel.report.data.HistoryJson;
 import serverlesslabel.report.decision.Explanation;
 import serverlesslabel.report.decision.HistoryText;
-import serverlesslabel.text.Texts;
 
 /** The command {@code explain}: prints where the levels of a service come from, or what separates it from another. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
@@ -58,14 +57,14 @@ final class ExplainCommand extends CatalogCommand {
         var ranking = Ranking.of(catalog, asked);
         if (against == null) {
             out().print(format == Format.JSON ? ExplanationJson.of(service, ranking)
-                : Explanation.of(service, ranking, Texts.english()));
+                : Explanation.of(service, ranking, texts()));
             return;
         }
         var other = service(against, catalog);
         if (other.equals(service)) throw new UsageException("\"" + id + "\" is the same service; name another one");
         var gap = ScoreDifference.between(service, other, asked, catalog.rubric());
         out().print(format == Format.JSON ? ExplanationJson.of(gap, ranking)
-            : Explanation.of(gap, asked, catalog, Texts.english()));
+            : Explanation.of(gap, asked, catalog, texts()));
     }
 
     // An option without effect is refused and not ignored, because the caller expects an effect.
@@ -76,6 +75,6 @@ final class ExplainCommand extends CatalogCommand {
             + other.get() + " out");
         var label = LabelHistory.of(service(id, catalog), catalog);
         out().print(format == Format.JSON ? HistoryJson.of(label, catalog.rubric())
-            : HistoryText.of(label, catalog.rubric(), Texts.english()));
+            : HistoryText.of(label, catalog.rubric(), texts()));
     }
 }

@@ -86,6 +86,6 @@ final class ExportCommand extends CatalogCommand {
         export.write(out, ExportSubject.compared(kind, comparison, title, format),
             Alternatives.all(ranking), Exploration.of(asked).withPinned(compared)
             .withSelected(Optional.of(compared.get(0))).withDay(catalog.day()),
-            exporter -> inAllLanguages(exporter).withPeople(people));
+            texts(), exporter -> inAllLanguages(exporter).withPeople(people));
     }
 }

@@ -120,10 +120,11 @@ final class ExportOptions {
      * Writes an export to a file. A picture carries the exploration, so that the window can open it.
      *
      * @param shown   the alternatives whose order is shown
+     * @param texts   the words of what is written
      * @param prepare gives the exporter what only some exports need
      * @throws IOException with a sentence for the reader, if the file cannot be written
      */
-    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration,
+    void write(Path out, ExportSubject subject, Alternatives shown, Exploration exploration, Texts texts,
                UnaryOperator<Exporter> prepare) throws IOException {
         var folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out)) throw new IOException("cannot write " + out + ": it is a folder");
@@ -133,7 +134,7 @@ final class ExportOptions {
             ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            prepare.apply(new Exporter(new Typeface(), IconFolder.shipped(), Texts.english()))
+            prepare.apply(new Exporter(new Typeface(), IconFolder.shipped(), texts))
                 .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);

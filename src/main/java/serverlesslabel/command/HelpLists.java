@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import serverlesslabel.drawing.sheet.SheetFormat;
 import serverlesslabel.export.ExportKind;
 import serverlesslabel.export.FileType;
+import serverlesslabel.text.Language;
 
 /** The lists in the help texts of the commands (files, pictures, papers), taken from the enums that define them. */
 final class HelpLists extends ListResourceBundle {
@@ -16,6 +17,7 @@ final class HelpLists extends ListResourceBundle {
             {"files.sheet", ExportOptions.choice(FileType.ofKind(ExportKind.SHEET))},
             {"files.label", ExportOptions.choice(FileType.ofKind(ExportKind.LABEL))},
             {"files.ranking", ExportOptions.choice(FileType.ofKind(ExportKind.RANKING))},
+            {"languages", list(Stream.of(Language.values()).map(Language::id))},
             {"pictures", list(ExportKind.about(ExportKind.Services.COMPARED).stream().map(ExportKind::id))},
             {"papers", list(Stream.of(SheetFormat.values()).map(SheetFormat::id))}};
     }

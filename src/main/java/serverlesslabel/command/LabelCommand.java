@@ -100,11 +100,11 @@ final class LabelCommand extends CatalogCommand {
         return out.resolve(id + type.extension());
     }
 
-    private void write(Path file, Service service, Ranking ranking) throws IOException {
+    private void write(Path file, Service service, Ranking ranking) throws UsageException, IOException {
         var comparison = Comparison.of(ranking, List.of(service));
         export.write(file, ExportSubject.compared(kind(), comparison, "", SheetFormat.SLIDE),
             Alternatives.all(ranking), Exploration.of(ranking.weights()).withSelected(Optional.of(service.id()))
                 .withDay(ranking.catalog().day()),
-            this::inAllLanguages);
+            texts(), this::inAllLanguages);
     }
 }

@@ -61,8 +61,6 @@ final class RankCommand extends CatalogCommand {
     @Mixin
     private final ExportOptions export = new ExportOptions();
 
-    private final Texts texts = Texts.english();
-
     private enum Format {
         TEXT(FileType.MD), CSV(FileType.CSV), JSON(FileType.JSON), MARKDOWN(FileType.MD);
 
@@ -79,10 +77,10 @@ final class RankCommand extends CatalogCommand {
         if (top != null && top < 1) throw new UsageException("--top is " + top + "; it must be 1 or more");
         mustApply();
         var asked = weights.weights(catalog);
-        if (asked.unset()) err().println(texts.get("weights.unset"));
+        if (asked.unset()) err().println(Texts.english().get("weights.unset"));
         var profile = weights.profile(catalog);
         profile.filter(named -> !filters.categories(profile).isEmpty()).ifPresent(named -> err().println(
-            texts.get("profile.about", named.name(), String.join(", ", named.categories()))));
+            Texts.english().get("profile.about", named.name(), String.join(", ", named.categories()))));
         var alternatives = filters.alternatives(Ranking.of(catalog, asked), profile);
         var ranking = alternatives.ranking();
         var shown = IntStream.range(0, alternatives.size()).limit(top == null ? Long.MAX_VALUE : top)
@@ -93,12 +91,12 @@ final class RankCommand extends CatalogCommand {
         else write(out, alternatives, table, profile);
     }
 
-    private String text(RankTable table) {
+    private String text(RankTable table) throws UsageException {
         return switch (format) {
-            case TEXT -> RankText.plain(table, texts);
+            case TEXT -> RankText.plain(table, texts());
             case CSV -> RankCsv.of(table, export.csv());
             case JSON -> RankJson.of(table);
-            case MARKDOWN -> RankText.markdown(table, texts);
+            case MARKDOWN -> RankText.markdown(table, texts());
         };
     }
 
@@ -121,6 +119,6 @@ final class RankCommand extends CatalogCommand {
         var ranking = alternatives.ranking();
         var first = Comparison.of(ranking, List.of(shown.get(0).service()));
         export.write(file, new ExportSubject(ExportKind.RANKING, first, table, "", SheetFormat.SLIDE), alternatives,
-            filters.exploration(ranking, shown.get(0).service(), profile), this::inAllLanguages);
+            filters.exploration(ranking, shown.get(0).service(), profile), texts(), this::inAllLanguages);
     }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,14 +12,12 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Source;
 import serverlesslabel.export.Exporter;
 import serverlesslabel.files.icons.IconFolder;
-import serverlesslabel.files.json.Suggestion;
 import serverlesslabel.files.settings.ExplorationText;
 import serverlesslabel.io.AtomicFolder;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.site.Site;
 import serverlesslabel.state.Exploration;
-import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
 /** The command {@code site}: writes a catalog as a site of plain files. */
@@ -37,25 +34,17 @@ final class SiteCommand extends CatalogCommand {
         description = "Where the site will stand, for feeds and badges; links between its pages are relative.")
     private @Nullable String address;
 
-    @Option(names = "--language", paramLabel = "L", defaultValue = "en",
-        description = "The language of the pages: en (default) or de; the first page has both.")
-    private String language = "";
-
     @Override
     void run(Catalog catalog) throws UsageException, IOException {
-        var chosen = Language.of(language).orElseThrow(() -> new UsageException("there is no language \"" + language
-            + "\"; " + Suggestion.sentence(language, Stream.of(Language.values()).map(Language::id).toList())));
         if (Files.exists(out) && !Files.isDirectory(out))
             throw new UsageException("--out is " + out + ", a file; it must be a folder");
         if (catalog.services().isEmpty()) throw new UsageException("the catalog has no service to write a site of");
         var place = place();
         try {
             AtomicFolder.requireReplaceable(out);
-            var translated = chosen == Language.ENGLISH ? catalog : translation(chosen).orElse(catalog);
-            var texts = Texts.of(chosen);
-            var exporter = inAllLanguages(new Exporter(new Typeface(), IconFolder.shipped(), texts));
-            var files = Site.files(translated, exporter, ExplorationText.of(
-                Exploration.of(catalog.rubric().reference()), List.of(), translated), place, texts);
+            var exporter = inAllLanguages(new Exporter(new Typeface(), IconFolder.shipped(), texts()));
+            var files = Site.files(catalog, exporter, ExplorationText.of(
+                Exploration.of(catalog.rubric().reference()), List.of(), catalog), place, texts());
             AtomicFolder.write(out, files);
             err().println(files.size() + " files in " + out);
         } catch (IOException e) {

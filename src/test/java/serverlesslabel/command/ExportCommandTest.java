@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.export.PayloadReader;
@@ -39,6 +40,23 @@ class ExportCommandTest {
             "amazon-ecs-on-ec2", "amazon-aurora-provisioned", "amazon-dynamodb-on-demand", "--out", "x.png");
         assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
         assertThat(result.err).contains("at most six services; these are 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"label, Klasse", "export, Unter allen"})
+    void picturesAreWrittenInTheLanguageAskedFor(String command, String words) throws IOException {
+        var picture = folder.resolve("german.svg");
+        assertThat(run(command, LAMBDA.get(0), "--language", "de", "--text", "letters", "--out", picture.toString())
+            .code).isZero();
+        assertThat(Files.readString(picture)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "export"})
+    void aLanguageThereIsNotIsRefused(String command) {
+        var result = run(command, LAMBDA.get(0), "--language", "fr", "--out", folder.resolve("a.svg").toString());
+        assertThat(result.code).isEqualTo(ExitCode.WRONG_CALL);
+        assertThat(result.err).contains("there is no language \"fr\"; use one of: en, de");
     }
 
     @ParameterizedTest

@@ -21,8 +21,9 @@ public final class RankText {
     public static String plain(RankTable table, Texts texts) {
         var axes = table.rubric().characteristics();
         var rows = new ArrayList<List<String>>();
-        rows.add(line(table, "RANK", "ALL", List.of("CLASS", "INDEX", "LEVELS", "IN CATEGORY"),
-            table.extras().capitals(texts), "SERVICE"));
+        rows.add(line(table, texts.get("head.rank"), texts.get("head.all"), List.of(texts.get("head.class"),
+            texts.get("head.index"), texts.get("head.levels"), texts.get("head.category")),
+            table.extras().capitals(texts), texts.get("head.service")));
         table.ranked().forEach(row -> rows.add(line(table, LevelWords.rank(row.rank(), row.tied(), texts),
             LevelWords.rank(row.placement(), texts),
             List.of(LevelWords.letter(ClassRange.of(row.placement(), table.rubric()), texts),
@@ -33,7 +34,7 @@ public final class RankText {
             table.extras().words(row.service(), texts),
             row.service().title() + " (" + row.service().provider().name() + ")")));
         var levels = axes.stream().map(Characteristic::id).collect(Collectors.joining(", "));
-        return AlignedText.of(rows) + "\nLevels: " + levels + ".\n"
+        return AlignedText.of(rows) + "\n" + texts.get("rank.levels", levels) + "\n"
             + table.ranking().catalog().day().map(day -> texts.get("rank.as.of", day.toString()) + "\n").orElse("")
             + table.stability().map(stability -> StabilityText.plain(stability, table.rows().size(), texts)).orElse("");
     }
