@@ -41,6 +41,12 @@ public final class AgreementWords {
             text(orders.agreements().get(column), texts))).toList();
     }
 
+    /** A column with its weights: "Anna: Elastic 16 %, Available 12 % and Durable 6 %". */
+    public static String column(SideBySide orders, int column, Texts texts) {
+        return texts.get("bump.agreement", head(orders, column, texts),
+            shares(orders.columns().get(column).weights(), orders, texts));
+    }
+
     /** The rank of a service in every column: "Yours: Reference rank 1, Anna rank 3". */
     public static String ranks(Service service, SideBySide orders, Texts texts) {
         return IntStream.range(0, orders.columns().size()).mapToObj(column -> texts.get("bump.rank",

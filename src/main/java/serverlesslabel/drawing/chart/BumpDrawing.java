@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -151,8 +153,9 @@ public final class BumpDrawing {
     private String description() {
         var byRank = new ArrayList<>(layout.shown());
         byRank.sort((one, other) -> Integer.compare(orders.position(0, one), orders.position(0, other)));
-        return byRank.stream().map(service -> layout.name(service) + ": " + AgreementWords.ranks(service, orders,
-            texts))
-            .collect(Collectors.joining("; "));
+        var weights = IntStream.range(0, orders.columns().size())
+            .mapToObj(column -> AgreementWords.column(orders, column, texts));
+        return Stream.concat(byRank.stream().map(service -> layout.name(service) + ": "
+            + AgreementWords.ranks(service, orders, texts)), weights).collect(Collectors.joining("; "));
     }
 }
