@@ -1,11 +1,7 @@
 package serverlesslabel.drawing.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -80,7 +76,8 @@ public final class BumpDrawing {
             end(service, layout.line(service).get(0), -1);
             if (last > 0) end(service, layout.line(service).get(last), 1);
         }
-        return new Picture(paper.width(), layout.height(), texts.get("bump.name"), description(), builder.marks());
+        return new Picture(paper.width(), layout.height(), texts.get("bump.name"),
+            AgreementWords.told(layout.shown(), orders, texts), builder.marks());
     }
 
     private void breaks() {
@@ -148,14 +145,5 @@ public final class BumpDrawing {
     private Ink ink(Service service) {
         return series(service).map(Series::ink).orElseGet(() -> emphasis(service) > 0 ? paper.palette().ink()
             : paper.palette().quiet());
-    }
-
-    private String description() {
-        var byRank = new ArrayList<>(layout.shown());
-        byRank.sort((one, other) -> Integer.compare(orders.position(0, one), orders.position(0, other)));
-        var weights = IntStream.range(0, orders.columns().size())
-            .mapToObj(column -> AgreementWords.column(orders, column, texts));
-        return Stream.concat(byRank.stream().map(service -> layout.name(service) + ": "
-            + AgreementWords.ranks(service, orders, texts)), weights).collect(Collectors.joining("; "));
     }
 }
