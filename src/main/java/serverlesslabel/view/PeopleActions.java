@@ -44,10 +44,10 @@ final class PeopleActions {
     private void show(List<PersonOutcome> outcomes, List<SessionPerson> before) {
         var names = outcomes.stream().flatMap(outcome ->
             outcome instanceof PersonOutcome.Added added ? Stream.of(added.name()) : Stream.empty()).toList();
-        var sentences = Stream.concat(
+        // What went wrong comes first: what went well can be seen.
+        var sentences = Stream.concat(outcomes.stream().flatMap(outcome -> sentence(outcome).stream()),
             names.isEmpty() ? Stream.of() : Stream.of(context.text("people.added",
-                Phrases.list(names, context.texts()))),
-            outcomes.stream().flatMap(outcome -> sentence(outcome).stream())).toList();
+                Phrases.list(names, context.texts())))).toList();
         var text = String.join(" ", sentences);
         if (names.size() < outcomes.size()) notice.showFailure(text);
         else notice.showSuccess(text, new NoticeView.Offer(context.text("people.undo"),

@@ -1,8 +1,10 @@
 package serverlesslabel.wording;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.ranking.RankAgreement;
@@ -41,11 +43,26 @@ public final class AgreementWords {
             text(orders.agreements().get(column), texts))).toList();
     }
 
+    /** A column with its weights: "Anna: Elastic 16 %, Available 12 % and Durable 6 %". */
+    public static String column(SideBySide orders, int column, Texts texts) {
+        return texts.get("bump.agreement", head(orders, column, texts),
+            shares(orders.columns().get(column).weights(), orders, texts));
+    }
+
     /** The rank of a service in every column: "Yours: Reference rank 1, Anna rank 3". */
     public static String ranks(Service service, SideBySide orders, Texts texts) {
         return IntStream.range(0, orders.columns().size()).mapToObj(column -> texts.get("bump.rank",
             head(orders, column, texts), texts.formats().whole(orders.rank(column, service))))
             .collect(Collectors.joining(", "));
+    }
+
+    /** Everything side by side: the ranks of services, in the order of the first column, then all weights. */
+    public static String told(List<Service> services, SideBySide orders, Texts texts) {
+        var weights = IntStream.range(0, orders.columns().size()).mapToObj(column -> column(orders, column, texts));
+        var catalog = orders.orders().get(0).ranking().catalog();
+        return Stream.concat(services.stream().sorted(Comparator.comparing(service -> orders.position(0, service)))
+            .map(service -> catalog.displayName(service) + ": " + ranks(service, orders, texts)), weights)
+            .collect(Collectors.joining("; "));
     }
 
     /** The shares of a set of weights, in the order of the rubric: "Elastic 16 %, Available 12 % and Durable 6 %". */

@@ -1,9 +1,7 @@
 package serverlesslabel.drawing.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
@@ -82,7 +80,8 @@ public final class BumpDrawing {
             end(service, layout.line(service).get(0), -1);
             if (last > 0) end(service, layout.line(service).get(last), 1);
         }
-        return new Picture(paper.width(), layout.height(), texts.get("bump.name"), description(), builder.marks());
+        return new Picture(paper.width(), layout.height(), texts.get("bump.name"),
+            AgreementWords.told(layout.shown(), orders, texts), builder.marks());
     }
 
     private void breaks() {
@@ -150,13 +149,5 @@ public final class BumpDrawing {
     private Ink ink(Service service) {
         return series(service).map(Series::ink).orElseGet(() -> emphasis(service) > 0 ? paper.palette().ink()
             : paper.palette().quiet());
-    }
-
-    private String description() {
-        var byRank = new ArrayList<>(layout.shown());
-        byRank.sort((one, other) -> Integer.compare(orders.position(0, one), orders.position(0, other)));
-        return byRank.stream().map(service -> layout.name(service) + ": " + AgreementWords.ranks(service, orders,
-            texts))
-            .collect(Collectors.joining("; "));
     }
 }

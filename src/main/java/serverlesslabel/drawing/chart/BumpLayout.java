@@ -22,6 +22,8 @@ public final class BumpLayout {
     /** The height above the first row: legend, names, weights and agreement of the columns. */
     static final double HEAD = 128;
 
+    /** The height of the legend. */
+    private static final double LEGEND = 24;
     private static final double ROW = 26;
     private static final double BREAK = 16;
     private static final double FOOT = 8;
@@ -72,6 +74,13 @@ public final class BumpLayout {
             found = Optional.of(service);
         }
         return found;
+    }
+
+    /** The column whose head is at a point, 0 first; empty where none is. */
+    public Optional<Integer> head(Point point) {
+        if (point.y() > HEAD - DISC || point.y() < LEGEND) return Optional.empty();
+        return IntStream.range(0, orders.columns().size()).boxed()
+            .filter(column -> Math.abs(x(column) - point.x()) <= room() / 2).findFirst();
     }
 
     private static double height(List<Point> line, double x) {

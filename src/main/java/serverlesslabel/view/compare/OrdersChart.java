@@ -3,6 +3,7 @@ package serverlesslabel.view.compare;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Service;
@@ -15,13 +16,19 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.control.WrappedTooltip;
+import serverlesslabel.wording.AgreementWords;
 
-/** Bump chart on screen: the line under the pointer is emphasised, and a click selects its service. */
+/**
+ * Bump chart on screen: the line under the pointer is emphasised, and a click selects its service. Above the lines a
+ * tooltip says whose column it is, and the weights that are drawn as bars.
+ */
 final class OrdersChart extends VBox {
 
     private final Store store;
     private final ViewContext context;
     private final WidePicture chart;
+    private final Tooltip head = new WrappedTooltip("");
     private Optional<SideBySide> orders = Optional.empty();
     private Optional<Service> pointed = Optional.empty();
 
@@ -33,8 +40,14 @@ final class OrdersChart extends VBox {
         var node = chart.node();
         node.setId("bump-chart");
         node.setPickOnBounds(true);
-        node.setOnMouseMoved(move -> point(at(move)));
-        node.setOnMouseExited(exit -> point(Optional.empty()));
+        node.setOnMouseMoved(move -> {
+            point(at(move));
+            explain(drawn().flatMap(layout -> layout.head(new Point(move.getX(), move.getY()))));
+        });
+        node.setOnMouseExited(exit -> {
+            point(Optional.empty());
+            explain(Optional.empty());
+        });
         node.setOnMouseClicked(click -> at(click).ifPresent(service -> store.apply(new Change.Select(service.id()))));
         getChildren().add(chart);
     }
@@ -56,9 +69,21 @@ final class OrdersChart extends VBox {
         return store.board().get().comparison().placements().stream().map(Placement::service).toList();
     }
 
+    private Optional<BumpLayout> drawn() {
+        return orders.map(shown -> new BumpLayout(shown, compared(), context.paper(chart.node().getPrefWidth(), 0)));
+    }
+
     private Optional<Service> at(MouseEvent event) {
-        return orders.flatMap(shown -> new BumpLayout(shown, compared(), context.paper(chart.node().getPrefWidth(), 0))
-            .at(new Point(event.getX(), event.getY())));
+        return drawn().flatMap(layout -> layout.at(new Point(event.getX(), event.getY())));
+    }
+
+    private void explain(Optional<Integer> column) {
+        if (column.isEmpty() || orders.isEmpty()) {
+            Tooltip.uninstall(chart.node(), head);
+            return;
+        }
+        head.setText(AgreementWords.column(orders.get(), column.get(), context.texts()));
+        Tooltip.install(chart.node(), head);
     }
 
     private void point(Optional<Service> service) {

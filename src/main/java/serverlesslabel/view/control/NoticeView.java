@@ -18,6 +18,7 @@ public final class NoticeView extends HBox {
         getStyleClass().addAll("notice", "strip-line");
         message.setId("notice");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         var close = new Button();

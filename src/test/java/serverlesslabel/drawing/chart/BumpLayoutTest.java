@@ -71,6 +71,15 @@ class BumpLayoutTest {
         assertThat(layout.at(new Point(300, 20))).as("in the legend").isEmpty();
     }
 
+    @Test
+    void thePointerFindsTheHeadOfAColumn() {
+        var layout = new BumpLayout(orders(5), List.of(), DrawingSamples.PAPER.withSize(700, 0));
+        for (int column = 0; column < 3; column++)
+            assertThat(layout.head(new Point(layout.x(column) + 5, 60))).contains(column);
+        assertThat(layout.head(new Point(layout.x(1), 10))).as("in the legend").isEmpty();
+        assertThat(layout.head(new Point(layout.x(1), 200))).as("among the lines").isEmpty();
+    }
+
     private static SideBySide orders(long seed) {
         var own = Alternatives.all(Ranking.of(Samples.random(80, seed), Samples.RUBRIC.reference()));
         return SideBySide.of(own, "you", List.of(new Person("Anna", Samples.weights(90, 0, 0, 10, 0, 0, 0, 0)),

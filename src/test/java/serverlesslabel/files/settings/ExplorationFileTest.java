@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
@@ -49,6 +50,13 @@ class ExplorationFileTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"anna.serverless, anna", "Ben Q. Public.json, Ben Q. Public", "carla, carla", ".hidden, .hidden"})
+    void aFileIsWhoseItIsNamedAfter(Path file, String name) {
+        assertThat(ExplorationFile.owner(file)).isEqualTo(name);
+        assertThat(ExplorationFile.owner(Path.of("  .json"))).isEqualTo("?");
+    }
 
     @Test
     void aFileOfItsOwnBringsItBack() throws IOException {

@@ -61,7 +61,8 @@ class PeopleOnScreenTest {
         var broken = Files.writeString(folder.resolve("broken.png"), "no picture");
         explorer.choose(anna, broken, ben);
         assertThat(explorer.people()).containsExactly("Anna", "Ben");
-        assertThat(explorer.notice()).startsWith("Beside yours: Anna and Ben. Could not open broken.png: ");
+        assertThat(explorer.notice()).startsWith("Could not open broken.png: ")
+            .endsWith(". Beside yours: Anna and Ben.");
     }
 
     @Test
