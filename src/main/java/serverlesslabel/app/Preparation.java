@@ -57,7 +57,8 @@ final class Preparation {
                 DesktopLookDetector desktop) {
         this.desktop = desktop;
         this.opened = CompletableFuture.supplyAsync(() -> open(requested, reader), work -> begin("catalogs", work));
-        var unused = opened.thenAccept(read -> readIcons(read.english()));
+        // Not by whoever waits for the catalogs, to whom Java would give this work: JavaFX's thread.
+        var unused = opened.thenAcceptAsync(read -> readIcons(read.english()), work -> begin("icons", work));
         begin("typeface", () -> {
             desktop.look();
             for (var weight : Lettering.Weight.values()) typeface.covers("", weight);

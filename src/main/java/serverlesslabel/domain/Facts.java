@@ -1,8 +1,10 @@
 package serverlesslabel.domain;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,14 @@ public record Facts(Map<String, Fact> byQuestion) {
 
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
-        return sources().stream().map(Source::checked).max(LocalDate::compareTo);
+        var latest = LocalDate.MIN;
+        var pages = new HashSet<URI>();
+        for (var fact : byQuestion.values()) {
+            var source = fact.source();
+            if (source.isPresent() && pages.add(source.get().address()) && source.get().checked().isAfter(latest))
+                latest = source.get().checked();
+        }
+        return pages.isEmpty() ? Optional.empty() : Optional.of(latest);
     }
 
     /** The sources of the facts in their order; of several with the same address only the first. */

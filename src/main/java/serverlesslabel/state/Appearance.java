@@ -21,7 +21,8 @@ public record Appearance(Theme theme, Optional<String> language, boolean still, 
     public static final int ACTUAL = 100;
 
     /** The look at the first start. */
-    public static final Appearance FIRST = new Appearance(Theme.SYSTEM, Optional.empty(), false, false, Optional.empty());
+    public static final Appearance FIRST =
+        new Appearance(Theme.SYSTEM, Optional.empty(), false, false, Optional.empty());
 
     /** A colour theme; {@code SYSTEM} follows the system between light and dark, where the system can be asked. */
     public enum Theme { SYSTEM, LIGHT, DARK, CONTRAST }
