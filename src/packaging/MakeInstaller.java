@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -48,7 +50,8 @@ final class MakeInstaller {
         + "jdk.zipfs,jdk.localedata";
     /** Sound, start pictures and windows of AWT, and a tool: nobody asks for them. */
     private static final String UNUSED = "**/*jsound*,**/*splashscreen*,**/*awt_xawt*,**/*jawt.*,**/bin/keytool*";
-    private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+    private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:+IgnoreUnrecognizedVMOptions",
+        "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
         "-Xmx1g", "-Xms64m", "-Xmn16m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
         "--enable-native-access=ALL-UNNAMED", "-Dsun.misc.unsafe.memory.access=allow");
     private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
@@ -253,6 +256,9 @@ final class MakeInstaller {
             share.resolve("icons/hicolor/" + size + "x" + size + "/apps/" + NAME + ".png"));
         copy(Path.of("icons/app.svg"), share.resolve("icons/hicolor/scalable/apps/" + NAME + ".svg"));
         copy(SOURCES.resolve("linux/copyright"), share.resolve("doc/" + NAME + "/copyright"));
+        var changes = share.resolve("doc/" + NAME + "/NEWS");
+        copy(Path.of(".github/CHANGELOG.md"), changes);
+        run(List.of("gzip", "-9n", changes.toString()));
         run(List.of("chmod", "-R", "u=rwX,go=rX", share.toString()));
     }
 
@@ -263,10 +269,23 @@ final class MakeInstaller {
         Files.writeString(control.resolve("control"), Files.readString(SOURCES.resolve("linux/control"))
             .replace("@VERSION@", version).replace("@ARCHITECTURE@", architecture)
             .replace("@SIZE@", Long.toString(kilobytes)));
+        var changes = changelog(root.resolve("usr/share/doc/" + NAME + "/changelog"));
         date(root);
         run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(),
             out.resolve(NAME + "_" + version + "_" + architecture + ".deb").toString()));
         delete(control);
+        delete(changes);
+    }
+
+    // In the form that only this kind of package has; what changed stands beside it for all.
+    private Path changelog(Path file) throws IOException, InterruptedException {
+        Files.writeString(file, NAME + " (" + version + ") unstable; urgency=medium\n\n"
+            + "  * What changed is in NEWS.gz beside this file.\n\n"
+            + " -- The authors of Serverless Label <serverless-label@localhost>  "
+            + DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+                .format(time.atOffset(ZoneOffset.UTC)) + "\n");
+        run(List.of("gzip", "-9n", file.toString()));
+        return file.resolveSibling(file.getFileName() + ".gz");
     }
 
     private void rpm(Path root, String architecture) throws IOException, InterruptedException {

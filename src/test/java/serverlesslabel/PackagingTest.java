@@ -83,7 +83,7 @@ class PackagingTest {
         var options = Pattern.compile("\"(-X[^\"]+|--enable[^\"]+|-Dsun[^\"]+)\"").matcher(installer
             .substring(installer.indexOf("WINDOW = "), installer.indexOf(';', installer.indexOf("WINDOW = "))))
             .results().map(found -> found.group(1)).toList();
-        assertThat(options).hasSize(10).allSatisfy(option -> assertThat(script).contains(option));
+        assertThat(options).hasSize(13).allSatisfy(option -> assertThat(script).contains(option));
     }
 
     @Test

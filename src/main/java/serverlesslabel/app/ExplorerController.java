@@ -33,7 +33,7 @@ final class ExplorerController implements AutoCloseable {
     private final Workers workers;
     private final LocaleSwitch locale = new LocaleSwitch();
     private final Preparation prepared;
-    private final ThemePalette themes;
+    private final AppearanceResolver looks;
     private final Fonts fonts;
     private final OpenCatalogs open;
     private final GestureGate gate;
@@ -57,10 +57,10 @@ final class ExplorerController implements AutoCloseable {
     ExplorerController(Stage stage, Environment environment, Preparation prepared) {
         this.stage = stage;
         this.prepared = prepared;
-        this.themes = new ThemePalette(prepared.desktop().isDark());
+        this.looks = new AppearanceResolver(prepared.desktop().look());
         // The catalogs are still being read: time to load what every control needs. The theme may be another one later,
         // but without any, the first control would load the look of JavaFX, which is used nowhere.
-        StyleSheets.setTheme(themes.of(Appearance.FIRST));
+        StyleSheets.setTheme(looks.palette(Appearance.FIRST));
         Icons.load();
         this.fonts = new Fonts();
         this.workers = environment.workers();
@@ -91,7 +91,9 @@ final class ExplorerController implements AutoCloseable {
         catalogs.store().addListener((value, before, now) -> replace());
         FirstFrame.after(stage.getScene(), () -> {
             workers.standing().complete(null);
-            stage.focusedProperty().subscribe(this::followDesktop);
+            stage.focusedProperty().subscribe((before, focused) -> {
+                if (focused) followDesktop();
+            });
         });
         workers.later().execute(settings::prepare);
         this.files = given;
@@ -128,12 +130,16 @@ final class ExplorerController implements AutoCloseable {
         locale.restore();
     }
 
-    // Whoever changes the theme of the desktop does so in another window, and comes back. Asking starts a process.
-    private void followDesktop(boolean before, boolean focused) {
-        if (!focused || settings.settings().getValue().appearance().theme() != Appearance.Theme.SYSTEM) return;
+    /**
+     * Takes over how the desktop looks now, unless the reader leaves nothing to it; on the JavaFX thread, and done
+     * later, as asking starts a process. Called when the window gets the focus: whoever changes the look of the
+     * desktop does so in another window, and comes back.
+     */
+    void followDesktop() {
+        if (!settings.settings().getValue().appearance().followsSystem()) return;
         workers.later().execute(() -> {
-            boolean dark = prepared.desktop().isDarkNow();
-            Platform.runLater(() -> themes.follow(dark));
+            var now = prepared.desktop().lookNow();
+            Platform.runLater(() -> looks.follow(now));
         });
     }
 
@@ -172,8 +178,8 @@ final class ExplorerController implements AutoCloseable {
     }
 
     private ViewContext newContext() {
-        var look = settings.settings().map(Settings::appearance).when(shown);
-        return new ViewContext(catalogs.texts(), themes.of(look).when(shown), look, prepared.typeface(), fonts,
+        var look = looks.sized(settings.settings().map(Settings::appearance)).when(shown);
+        return new ViewContext(catalogs.texts(), looks.palette(look).when(shown), look, prepared.typeface(), fonts,
             prepared.icons());
     }
 }

@@ -23,7 +23,7 @@ import serverlesslabel.text.Language;
 
 /**
  * Reads what the window needs first on threads of its own, while JavaFX starts: the catalogs, the typeface and the
- * theme of the desktop. Each is there before it is ready; who asks too early waits.
+ * look of the desktop. Each is there before it is ready; who asks too early waits.
  */
 final class Preparation {
 
@@ -33,7 +33,7 @@ final class Preparation {
     private static final AtomicReference<Optional<Preparation>> BEGUN = new AtomicReference<>(Optional.empty());
 
     private final CompletableFuture<Opened> opened;
-    private final DarkModeDetector desktop;
+    private final DesktopLookDetector desktop;
     private final Typeface typeface = new Typeface();
     private final IconSource icons = IconFolder.shipped();
 
@@ -46,24 +46,21 @@ final class Preparation {
      */
     private record Opened(CatalogSelection requested, CatalogSelection selection, CatalogStamp seen, Catalog english) {}
 
-    /**
-     * Begins to read.
-     *
-     * @param settings the folder of the settings
-     * @param given    the catalogs to read; if empty, those that were open last
-     */
-    Preparation(Path settings, Optional<CatalogSelection> given) {
+    /** Begins to read the catalogs given, or if empty, those that were open last by the settings in a folder. */
+    Preparation(Path settings, Optional<CatalogSelection> given, DesktopLookDetector desktop) {
         this(() -> given.orElseGet(() -> new CatalogSelectionFile(settings).read()), selection ->
-            CatalogReader.read(selection, Language.ENGLISH.id()));
+            CatalogReader.read(selection, Language.ENGLISH.id()), desktop);
     }
 
-    /** A preparation that asks which catalogs to read and reads them in these ways. */
-    Preparation(Supplier<CatalogSelection> requested, Function<CatalogSelection, Catalog> reader) {
-        this.desktop = DarkModeDetector.ofThisMachine();
+    /** A preparation that asks which catalogs to read, reads them and asks the desktop in these ways. */
+    Preparation(Supplier<CatalogSelection> requested, Function<CatalogSelection, Catalog> reader,
+                DesktopLookDetector desktop) {
+        this.desktop = desktop;
         this.opened = CompletableFuture.supplyAsync(() -> open(requested, reader), work -> begin("catalogs", work));
-        var unused = opened.thenAccept(read -> readIcons(read.english()));
+        // Not by whoever waits for the catalogs, to whom Java would give this work: JavaFX's thread.
+        var unused = opened.thenAcceptAsync(read -> readIcons(read.english()), work -> begin("icons", work));
         begin("typeface", () -> {
-            desktop.isDark();
+            desktop.look();
             for (var weight : Lettering.Weight.values()) typeface.covers("", weight);
         });
     }
@@ -86,12 +83,16 @@ final class Preparation {
 
     /** Begins to read for the application that JavaFX creates next. */
     static void begin(Path settings, Optional<CatalogSelection> given) {
-        BEGUN.set(Optional.of(new Preparation(settings, given)));
+        BEGUN.set(Optional.of(ofThisMachine(settings, given)));
     }
 
     /** What was begun for this application; begins now if nothing was. */
     static Preparation take(Path settings, Optional<CatalogSelection> given) {
-        return BEGUN.getAndSet(Optional.empty()).orElseGet(() -> new Preparation(settings, given));
+        return BEGUN.getAndSet(Optional.empty()).orElseGet(() -> ofThisMachine(settings, given));
+    }
+
+    private static Preparation ofThisMachine(Path settings, Optional<CatalogSelection> given) {
+        return new Preparation(settings, given, DesktopLookDetector.ofThisMachine());
     }
 
     /** Returns the catalogs that were asked for; waits for them. */
@@ -127,8 +128,8 @@ final class Preparation {
         }
     }
 
-    /** Returns what knows whether the desktop is dark. */
-    DarkModeDetector desktop() {
+    /** Returns what knows how the desktop looks. */
+    DesktopLookDetector desktop() {
         return desktop;
     }
 

@@ -1,5 +1,6 @@
 package serverlesslabel.domain;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -193,8 +194,10 @@ public final class Catalog {
 
     /** The number of distinct source addresses among all facts. */
     public long sourceCount() {
-        return services.stream().flatMap(service -> service.facts().sources().stream())
-            .map(Source::address).distinct().count();
+        var pages = new HashSet<URI>();
+        for (var service : services) for (var fact : service.facts().byQuestion().values())
+            if (fact.source().isPresent()) pages.add(fact.source().get().address());
+        return pages.size();
     }
 
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */

@@ -1,8 +1,10 @@
 package serverlesslabel.domain;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +54,14 @@ public record Facts(Map<String, Fact> byQuestion, Optional<LocalDate> day) {
 
     /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
     public Optional<LocalDate> asOf() {
-        LocalDate latest = LocalDate.MIN;
-        for (var fact : byQuestion.values())
-            if (fact.source().isPresent() && fact.source().get().checked().isAfter(latest))
-                latest = fact.source().get().checked();
-        return Optional.of(latest).filter(day -> day.isAfter(LocalDate.MIN));
+        var latest = LocalDate.MIN;
+        var pages = new HashSet<URI>();
+        for (var fact : byQuestion.values()) {
+            var source = fact.source();
+            if (source.isPresent() && pages.add(source.get().address()) && source.get().checked().isAfter(latest))
+                latest = source.get().checked();
+        }
+        return pages.isEmpty() ? Optional.empty() : Optional.of(latest);
     }
 
     /** The oldest day that one of the sources speaks of; empty if no fact has a source. */

@@ -60,7 +60,8 @@ public sealed interface Ladder {
 
         /** Whether the facts meet all conditions of this step; steps above it are not looked at. */
         boolean reached(Facts facts) {
-            return conditions.stream().allMatch(condition -> condition.holds(facts));
+            for (var condition : conditions) if (!condition.holds(facts)) return false;
+            return true;
         }
     }
 
@@ -80,8 +81,9 @@ public sealed interface Ladder {
 
         @Override
         public Level level(Facts facts) {
-            return new Level((int) countedConditions.stream().filter(counted -> counted.condition().holds(facts))
-                .count());
+            int held = 0;
+            for (var counted : countedConditions) if (counted.condition().holds(facts)) held++;
+            return new Level(held);
         }
 
         @Override

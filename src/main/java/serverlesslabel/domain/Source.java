@@ -18,6 +18,8 @@ public record Source(URI address, LocalDate checked, Optional<Edition> edition) 
     /** Hosts with an underscore exist and are found, though the standard has no name for them. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]*[A-Za-z0-9_-][.]?(:[0-9]{0,5})?");
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     /** @throws IllegalArgumentException if the address is not {@link #isAddress that of a web page} */
     public Source {
         if (!isAddress(address)) throw new IllegalArgumentException("not an address of a web page: " + address);
@@ -26,6 +28,17 @@ public record Source(URI address, LocalDate checked, Optional<Edition> edition) 
     /** A source whose text has no known date. */
     public Source(URI address, LocalDate checked) {
         this(address, checked, Optional.empty());
+    }
+
+    /**
+     * Returns the day in a text such as 2023-06-30. The usual form is read without the parser of Java, which takes most
+     * of the time that a source takes.
+     *
+     * @throws java.time.DateTimeException if it is none, exactly where {@link LocalDate#parse} throws
+     */
+    public static LocalDate day(String text) {
+        return DAY.matcher(text).matches() ? LocalDate.of(Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)) : LocalDate.parse(text);
     }
 
     /** The day up to which the source speaks: the older of the day it was looked up and the date of its text. */
@@ -67,8 +80,9 @@ public record Source(URI address, LocalDate checked, Optional<Edition> edition) 
 
         private static LocalDate latest(String date) {
             if (YEAR.matcher(date).matches()) return LocalDate.of(Integer.parseInt(date), 12, 31);
-            if (MONTH.matcher(date).matches()) return YearMonth.parse(date).atEndOfMonth();
-            return LocalDate.parse(date);
+            if (MONTH.matcher(date).matches()) return YearMonth.of(Integer.parseInt(date, 0, 4, 10),
+                Integer.parseInt(date, 5, 7, 10)).atEndOfMonth();
+            return day(date);
         }
     }
 }

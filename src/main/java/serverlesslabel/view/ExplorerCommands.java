@@ -100,12 +100,12 @@ final class ExplorerCommands {
     }
 
     private void addLook(Commands all) {
-        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> changeLook(now -> now.larger(1)));
-        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> changeLook(now -> now.larger(-1)));
+        all.add(Group.VIEW, "larger", "Shortcut+Plus", () -> resize(1));
+        all.add(Group.VIEW, "smaller", "Shortcut+Minus", () -> resize(-1));
         // For keyboards with plus on a shifted key, and for the number pad.
         all.addKeys("larger", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
         all.addKeys("smaller", "Shortcut+Subtract");
-        all.add(Group.VIEW, "actual", "Shortcut+0", () -> changeLook(now -> now.withScale(Appearance.ACTUAL)));
+        all.add(Group.VIEW, "actual", "Shortcut+0", () -> changeLook(now -> now.withOwnScale(Optional.empty())));
         all.addKeys("actual", "Shortcut+Numpad 0");
         // From dark to light, and from any other theme to dark.
         all.add(Group.VIEW, "theme", "Shortcut+T", () -> changeLook(now ->
@@ -143,6 +143,12 @@ final class ExplorerCommands {
     private void reset() {
         var catalog = store.board().get().catalog();
         store.apply(new Change.ChooseProfile(catalog.profiles().get(0), catalog.rubric().characteristics()));
+    }
+
+    // From the size on screen, which may be the desktop's.
+    private void resize(int steps) {
+        int now = context.look().getValue().scale();
+        changeLook(look -> look.larger(now, steps));
     }
 
     private void changeLook(UnaryOperator<Appearance> change) {

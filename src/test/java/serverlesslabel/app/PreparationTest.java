@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +16,14 @@ class PreparationTest {
 
     private static final CatalogSelection SMALL = CatalogSelection.of(List.of(SmallCatalog.FOLDER));
 
+    private static final DesktopLookDetector SILENT = new DesktopLookDetector("Linux", Map.of(), command -> "");
+
     @TempDir
     private Path settings;
 
     @Test
     void theCatalogsGivenAreRead() {
-        var prepared = new Preparation(settings, Optional.of(SMALL));
+        var prepared = new Preparation(settings, Optional.of(SMALL), SILENT);
         assertThat(prepared.requested()).isEqualTo(SMALL);
         assertThat(prepared.selection()).isEqualTo(SMALL);
         assertThat(prepared.english().services()).isNotEmpty();
@@ -29,7 +32,7 @@ class PreparationTest {
 
     @Test
     void withoutASelectionTheLastOneIsRead() {
-        assertThat(new Preparation(settings, Optional.empty()).selection()).isEqualTo(CatalogSelection.SHIPPED);
+        assertThat(new Preparation(settings, Optional.empty(), SILENT).selection()).isEqualTo(CatalogSelection.SHIPPED);
     }
 
     @Test
@@ -37,7 +40,7 @@ class PreparationTest {
         var prepared = new Preparation(() -> SMALL, selection -> {
             if (selection.equals(SMALL)) throw new IllegalStateException("a mistake of the program");
             return SmallCatalog.ENGLISH;
-        });
+        }, SILENT);
         assertThat(prepared.requested()).isEqualTo(SMALL);
         assertThat(prepared.selection()).isEqualTo(CatalogSelection.SHIPPED);
         assertThat(prepared.english()).isSameAs(SmallCatalog.ENGLISH);
@@ -47,7 +50,7 @@ class PreparationTest {
     void theShippedCatalogIsOpenedWhereNobodyKnowsWhichWasOpenLast() {
         var prepared = new Preparation(() -> {
             throw new IllegalStateException("a mistake of the program");
-        }, selection -> SmallCatalog.ENGLISH);
+        }, selection -> SmallCatalog.ENGLISH, SILENT);
         assertThat(prepared.requested()).isEqualTo(CatalogSelection.SHIPPED);
         assertThat(prepared.english()).isSameAs(SmallCatalog.ENGLISH);
     }

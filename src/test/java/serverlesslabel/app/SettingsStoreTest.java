@@ -182,7 +182,7 @@ class SettingsStoreTest {
         first.update(settings -> settings.withProfile(own));
         first.update(settings -> settings.withExploration(Exploration.of(Samples.weights(70, 2, 3, 4, 5, 6, 7, 8))));
         work();
-        second.update(settings -> settings.withAppearance(settings.appearance().larger(1)));
+        second.update(settings -> settings.withAppearance(settings.appearance().larger(100, 1)));
         second.update(settings -> settings.withProfile(new OwnProfile("Theirs", Map.of("elastic", 1))));
         work();
         first.update(settings -> settings.withAppearance(settings.appearance().withStill(true)));
@@ -191,7 +191,7 @@ class SettingsStoreTest {
         var kept = file().read(CATALOG);
         assertThat(kept.profiles()).extracting(OwnProfile::name).containsExactlyInAnyOrder("Ours", "Theirs");
         assertThat(kept.appearance().still()).isTrue();
-        assertThat(kept.appearance().scale()).isEqualTo(Appearance.FIRST.larger(1).scale());
+        assertThat(kept.appearance().scale()).isEqualTo(110);
         assertThat(kept.exploration()).contains(Exploration.of(Samples.weights(70, 2, 3, 4, 5, 6, 7, 8)));
     }
 

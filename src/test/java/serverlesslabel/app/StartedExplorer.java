@@ -2,6 +2,7 @@ package serverlesslabel.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -20,6 +21,7 @@ public final class StartedExplorer implements AutoCloseable {
     private static final Runnable NOTHING = () -> { };
 
     private final StubDesktop desktop = new StubDesktop();
+    private final AtomicReference<String> desktopLook = new AtomicReference<>("");
     private final CrashReporter crashes = new CrashReporter();
     private final AtomicReference<Runnable> counting = new AtomicReference<>(NOTHING);
     private final Workers workers;
@@ -36,7 +38,8 @@ public final class StartedExplorer implements AutoCloseable {
             counting::set, threads.settings(), threads.standing());
         this.explorer = new ExplorerController(stage, new Environment(settings,
             settings.resolve("serverless-label.log"), workers, crashes, any -> desktop),
-            new Preparation(settings, catalogs));
+            new Preparation(settings, catalogs,
+                new DesktopLookDetector("Linux", Map.of(), command -> desktopLook.get())));
     }
 
     /** Starts the program on a stage, counting shares whenever the hand rests; on the JavaFX thread. */
@@ -62,6 +65,16 @@ public final class StartedExplorer implements AutoCloseable {
     /** The desktop it is on. */
     public StubDesktop desktop() {
         return desktop;
+    }
+
+    /** Has the desktop say this of its look, the next time it is asked; at first it says nothing. */
+    void desktopSays(String answer) {
+        desktopLook.set(answer);
+    }
+
+    /** Asks the desktop how it looks, as when the reader comes back to the window; on the JavaFX thread. */
+    void comeBack() {
+        explorer.followDesktop();
     }
 
     /** The reporter of the program's own mistakes. */

@@ -179,7 +179,7 @@ final class RandomHand {
         remember("theme " + theme + ", language " + language);
         onFx(() -> {
             host.settings().update(all -> all.withAppearance(all.appearance().withTheme(theme)
-                .withLanguage(Optional.of(language)).withScale(any(Appearance.SCALES))));
+                .withLanguage(Optional.of(language)).withOwnScale(Optional.of(any(Appearance.SCALES)))));
             return true;
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.state.Panes.Pane;
@@ -27,7 +28,7 @@ class SettingsTest {
     @Test
     void everyChangeKeepsWhatTheOthersSet() {
         assertThat(ALL).isEqualTo(new Settings(new Appearance(Appearance.Theme.DARK, Optional.empty(), false, false,
-            100),
+            Optional.empty()),
             new Layout(Optional.empty(), Panes.FIRST, Columns.FIRST, Optional.of("compare")), true,
             Optional.of(Path.of("out")), List.of(Path.of("a.json")), List.of(MINE),
             new ExportSettings("radar", "slide", "", false, 2), Optional.of(EXPLORED)));
@@ -126,21 +127,35 @@ class SettingsTest {
     void aLookIsChangedPartByPart() {
         assertThat(Appearance.FIRST.withTheme(Appearance.Theme.CONTRAST).withLanguage(Optional.of("de")).withStill(true)
             .withSafeClasses(true)
-            .withScale(150)).isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150));
-        assertThat(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150).withStill(false)
-            .withSafeClasses(false))
-            .isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), false, false, 150));
+            .withOwnScale(Optional.of(150)))
+            .isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, Optional.of(150)));
+        assertThat(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, Optional.of(150))
+            .withStill(false).withSafeClasses(false))
+            .isEqualTo(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), false, false, Optional.of(150)));
     }
 
     @Test
     void sizesGoStepByStepToTheEnds() {
-        assertThat(Appearance.FIRST.larger(1).scale()).isEqualTo(110);
-        assertThat(Appearance.FIRST.larger(-1).scale()).isEqualTo(90);
-        assertThat(Appearance.FIRST.larger(5).scale()).isEqualTo(200);
-        assertThat(Appearance.FIRST.larger(6).scale()).isEqualTo(200);
-        assertThat(Appearance.FIRST.larger(-2).scale()).isEqualTo(80);
-        assertThat(Appearance.FIRST.larger(-3).scale()).isEqualTo(80);
-        assertThatThrownBy(() -> Appearance.FIRST.withScale(101)).hasMessage("scale of 101");
+        assertThat(IntStream.of(1, -1, 5, 6, -2, -3).map(steps -> Appearance.FIRST.larger(100, steps).scale()))
+            .containsExactly(110, 90, 200, 200, 80, 80);
+        assertThat(Appearance.FIRST.larger(125, 1).ownScale()).contains(150);
+        assertThatThrownBy(() -> Appearance.FIRST.withOwnScale(Optional.of(101))).hasMessage("scale of 101");
+    }
+
+    @Test
+    void anySizeOfADesktopHasANearestOneToChooseFrom() {
+        assertThat(DoubleStream.of(0, 84, 86, 100, 117.4, 117.6, 125, 225, 1e6)
+            .mapToInt(Appearance::nearestScale)).containsExactly(80, 80, 90, 100, 110, 125, 125, 200, 200);
+    }
+
+    @Test
+    void aLookFollowsTheSystemUntilThemeAndSizeAreChosen() {
+        var chosen = Appearance.FIRST.withOwnScale(Optional.of(100));
+        assertThat(Appearance.FIRST.scale()).isEqualTo(Appearance.ACTUAL);
+        assertThat(Appearance.FIRST.followsSystem()).isTrue();
+        assertThat(chosen.followsSystem()).isTrue();
+        assertThat(Appearance.FIRST.withTheme(Appearance.Theme.LIGHT).followsSystem()).isTrue();
+        assertThat(chosen.withTheme(Appearance.Theme.LIGHT).followsSystem()).isFalse();
     }
 
     @Test

@@ -162,7 +162,7 @@ final class ExplorerRobot implements AutoCloseable {
 
     /** Scales the whole window, in percent. */
     void scale(int percent) {
-        remember(settings -> settings.withAppearance(settings.appearance().withScale(percent)));
+        remember(settings -> settings.withAppearance(settings.appearance().withOwnScale(Optional.of(percent))));
     }
 
     /** Shows the tour, as at the first start. */

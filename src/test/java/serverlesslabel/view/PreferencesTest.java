@@ -40,7 +40,8 @@ class PreferencesTest {
         explorer.click("prefs-safe");
         explorer.click("prefs-still");
         assertThat(explorer.settings().appearance())
-            .isEqualTo(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true, 125));
+            .isEqualTo(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true,
+                Optional.of(125)));
     }
 
     @Test

@@ -52,7 +52,7 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest, boolean evidenc
             problems.addRemark(position, "problem.checked.future", fact, checked.toString());
         if (checked.isBefore(earliest))
             problems.addRemark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
-        else if (source.current().isBefore(earliest))
+        else if (!earliest.equals(LocalDate.MIN) && source.current().isBefore(earliest))
             problems.addRemark(position, "problem.edition.old", fact,
                 source.edition().orElseThrow().date(), earliest.toString());
     }

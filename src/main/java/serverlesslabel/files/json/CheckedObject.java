@@ -2,8 +2,8 @@ package serverlesslabel.files.json;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +128,8 @@ public final class CheckedObject {
         var text = text(name);
         if (text.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
+            return Optional.of(Source.day(text));
+        } catch (DateTimeException e) {
             problems.add(spot(name), "problem.day", name, text);
             return Optional.empty();
         }

@@ -26,10 +26,14 @@ import serverlesslabel.io.AtomicFile;
  */
 record JsonFile(Path path) {
 
-    // Numbers keep their digits, for what the program does not know it cannot judge.
-    private static final ObjectMapper JACKSON = JsonMapper.builder()
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    /** Made when a file is written for the first time: every start reads files, and few need it for that. */
+    private static final class Jackson {
+
+        // Numbers keep their digits, for what the program does not know it cannot judge.
+        private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES).build();
+    }
 
     /** Returns the object in the file; empty if there is no file, or none that can be read. */
     Optional<LenientObject> read() {
@@ -41,7 +45,7 @@ record JsonFile(Path path) {
     Optional<ObjectNode> tree() {
         if (read().isEmpty()) return Optional.empty();
         try {
-            return JACKSON.readTree(Files.readAllBytes(path)) instanceof ObjectNode object ? Optional.of(object)
+            return Jackson.MAPPER.readTree(Files.readAllBytes(path)) instanceof ObjectNode object ? Optional.of(object)
                 : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -74,7 +78,7 @@ record JsonFile(Path path) {
     /** Returns an object as it is written to a file. */
     static byte[] bytes(ObjectNode object) {
         try {
-            return (JACKSON.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n")
+            return (Jackson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -47,16 +47,15 @@ final class SettingsJson {
     private static Appearance appearance(LenientObject root) {
         var theme = root.text("theme").flatMap(name -> Stream.of(Theme.values())
             .filter(known -> known.name().equalsIgnoreCase(name)).findFirst()).orElse(Appearance.FIRST.theme());
-        int scale = root.number("scale").map(Double::intValue).filter(Appearance.SCALES::contains)
-            .orElse(Appearance.ACTUAL);
+        var scale = root.number("scale").map(Double::intValue).filter(Appearance.SCALES::contains);
         return new Appearance(theme, root.text("language"), root.flag("still"), root.flag("safeClasses"), scale);
     }
 
     private static void put(ObjectNode root, Appearance appearance) {
         root.put("theme", appearance.theme().name().toLowerCase(Locale.ROOT));
         appearance.language().ifPresent(language -> root.put("language", language));
-        root.put("still", appearance.still()).put("safeClasses", appearance.safeClasses())
-            .put("scale", appearance.scale());
+        root.put("still", appearance.still()).put("safeClasses", appearance.safeClasses());
+        appearance.ownScale().ifPresent(scale -> root.put("scale", scale));
     }
 
     private static Optional<Path> path(String text) {

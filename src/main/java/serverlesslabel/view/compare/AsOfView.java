@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import serverlesslabel.state.CatalogDays;
 import serverlesslabel.state.Change;
@@ -24,7 +24,7 @@ import serverlesslabel.view.control.Visibility;
  * changed, buttons to the change before and after, and the way back to the latest facts. Not there where the catalog
  * has no dated facts.
  */
-final class AsOfView extends HBox {
+final class AsOfView extends FlowPane {
 
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
@@ -63,6 +63,8 @@ final class AsOfView extends HBox {
         latest.setOnAction(press -> choose(Optional.empty()));
         var wait = new Label(context.text("asof.wait"));
         wait.getStyleClass().add("second-line");
+        name.setMinWidth(USE_PREF_SIZE);
+        latest.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, earlier, picker, later, latest, wait);
         Visibility.set(this, days.isPresent());
         // Until the window of another day is there.

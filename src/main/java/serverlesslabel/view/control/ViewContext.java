@@ -16,7 +16,8 @@ import serverlesslabel.text.Texts;
  * Context all views share: texts, palette of the theme, appearance settings, typeface and icons.
  *
  * @param palette the colours of the present theme
- * @param look    theme, language, scale and animation as the reader set them
+ * @param look    theme, language, scale and animation as the reader set them, the scale that of the desktop where
+ *                the reader has set none
  */
 public record ViewContext(Texts texts, ObservableValue<Palette> palette, ObservableValue<Appearance> look,
                           Typeface typeface, Fonts fonts, IconSource icons) {

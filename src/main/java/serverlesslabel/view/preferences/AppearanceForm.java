@@ -37,16 +37,27 @@ final class AppearanceForm {
             theme -> context.text(theme), Appearance::theme, Appearance::withTheme));
         form.row(context.text("look.language"), appearance.choice("prefs-language", languages(),
             appearance::name, Appearance::language, Appearance::withLanguage));
-        form.row(context.text("look.scale"), appearance.choice("prefs-scale", Appearance.SCALES,
-            scale -> context.text("percent", scale), Appearance::scale, Appearance::withScale));
+        form.row(context.text("look.scale"), appearance.choice("prefs-scale", scales(),
+            appearance::size, Appearance::ownScale, Appearance::withOwnScale));
         form.row(appearance.box("prefs-safe", "look.safe", Appearance::safeClasses, Appearance::withSafeClasses));
         form.row(appearance.box("prefs-still", "look.still", Appearance::still, Appearance::withStill));
         return form;
     }
 
     private static List<Optional<String>> languages() {
-        return Stream.concat(Stream.of(Optional.<String>empty()),
-            Stream.of(Language.values()).map(language -> Optional.of(language.id()))).toList();
+        return system(Stream.of(Language.values()).map(Language::id));
+    }
+
+    private static List<Optional<Integer>> scales() {
+        return system(Appearance.SCALES.stream());
+    }
+
+    private static <T> List<Optional<T>> system(Stream<T> others) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), others.map(Optional::of)).toList();
+    }
+
+    private String size(Optional<Integer> scale) {
+        return scale.map(percent -> context.text("percent", percent)).orElse(context.text("look.system"));
     }
 
     private String name(Optional<String> language) {

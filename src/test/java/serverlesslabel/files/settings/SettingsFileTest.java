@@ -58,7 +58,8 @@ class SettingsFileTest {
                 new Sorting.Key(new TableColumnId(TableColumnId.Kind.LEVEL, "durable"), false))),
             Optional.of(LocalDate.parse("2026-11-23")));
         var own = new OwnProfile("Ours", Map.of("elastic", 9, "durable", 1));
-        var settings = new Settings(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true, 150),
+        var settings = new Settings(new Appearance(Appearance.Theme.CONTRAST, Optional.of("de"), true, true,
+            Optional.of(150)),
             new Layout(Optional.of(new Bounds(-10, 20, 1200, 800, true)),
                 new Panes(Map.of(Pane.WEIGHTS, 300.0, Pane.DETAIL, 410.5), Set.of(Pane.FIRMNESS)), COLUMNS,
                 Optional.of("compare")), true, Optional.of(folder),
@@ -67,6 +68,16 @@ class SettingsFileTest {
             Optional.of(exploration));
         file().write(settings, Settings.NONE, CATALOG);
         assertThat(file().read(CATALOG)).isEqualTo(settings);
+    }
+
+    @Test
+    void theSizeOfTheSystemIsLeftToItAndAChosenOneIsKept() throws IOException {
+        Files.writeString(path(), "{ \"scale\": 100 }");
+        var chosen = file().read(CATALOG);
+        assertThat(chosen.appearance().ownScale()).contains(100);
+        var followed = chosen.withAppearance(chosen.appearance().withOwnScale(Optional.empty()));
+        file().write(followed, chosen, CATALOG);
+        assertThat(file().read(CATALOG)).isEqualTo(followed);
     }
 
     @Test

@@ -51,7 +51,7 @@ class SettingsSurviveTest {
             Optional.of(new ServiceId("amazon-s3-standard")),
             new Sorting(List.of(new Sorting.Key(TableColumnId.of(TableColumnId.Kind.LABEL), true))), Optional.empty());
         file().write(Settings.NONE.withAppearance(new Appearance(Appearance.Theme.DARK, Optional.of("de"), true, true,
-            125))
+            Optional.of(125)))
             .withLayout(layout -> layout.withBounds(new Bounds(1, 2, 1200, 800, false))
                 .withPanes(new Panes(Map.of(Panes.Pane.WEIGHTS, 300.0), Set.of(Panes.Pane.DETAIL))))
             .withRecentFile(folder.resolve("a.png")).withProfile(new OwnProfile("Ours", Map.of("elastic", 9)))
