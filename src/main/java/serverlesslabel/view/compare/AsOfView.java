@@ -11,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.state.CatalogDays;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -109,7 +110,7 @@ final class AsOfView extends FlowPane {
     private DateCell cell() {
         return new DateCell() {
             @Override
-            public void updateItem(LocalDate day, boolean empty) {
+            public void updateItem(@Nullable LocalDate day, boolean empty) {
                 super.updateItem(day, empty);
                 boolean known = !empty && day != null && days.filter(all -> all.contain(day)).isPresent();
                 setDisable(!known);
@@ -121,12 +122,12 @@ final class AsOfView extends FlowPane {
     private StringConverter<LocalDate> converter() {
         return new StringConverter<>() {
             @Override
-            public String toString(LocalDate day) {
+            public String toString(@Nullable LocalDate day) {
                 return day == null ? "" : context.texts().formats().day(day);
             }
 
             @Override
-            public LocalDate fromString(String text) {
+            public @Nullable LocalDate fromString(@Nullable String text) {
                 if (text == null || text.isBlank()) return null;
                 try {
                     var day = LocalDate.parse(text.strip());
