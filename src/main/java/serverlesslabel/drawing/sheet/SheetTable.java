@@ -19,7 +19,7 @@ import serverlesslabel.wording.LevelWords;
 /**
  * Table of a comparison sheet, one column per service from its name to its last figure: one scale with a pointer for
  * each, index, levels, and the figures: all where the paper is high, else three. More than four services have their
- * shapes instead of a radar beside the table, and figures only where the paper is high. One row of levels may be opened:
+ * shapes instead of a radar beside the table, and figures only where the paper is high. A row of levels may be opened:
  * below it stands why.
  */
 final class SheetTable {

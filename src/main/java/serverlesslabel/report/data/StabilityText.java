@@ -103,8 +103,8 @@ public final class StabilityText {
 
     private List<List<String>> ranks() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(texts.get("head.rank"), texts.get("head.near"), texts.get("head.second"), texts.get("head.third"),
-            texts.get("head.every"), texts.get("head.second"), texts.get("head.third"), texts.get("head.service")));
+        rows.add(List.of(texts.get("head.rank"), texts.get("head.near"), texts.get("head.second"),
+            texts.get("head.third"), texts.get("head.every"), texts.get("head.second"), texts.get("head.third"), texts.get("head.service")));
         for (int position = 0; position < printed; position++) {
             var service = stability.service(position);
             var row = new ArrayList<String>();

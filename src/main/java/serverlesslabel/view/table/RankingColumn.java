@@ -89,7 +89,8 @@ final class RankingColumn extends TableColumn<Integer, Integer> {
     }
 
     private static List<Index.Loss> losses(Board board, int service) {
-        return Index.losses(board.catalog().services().get(service).levels(), board.catalog().rubric().characteristics(),
+        var catalog = board.catalog();
+        return Index.losses(catalog.services().get(service).levels(), catalog.rubric().characteristics(),
             board.exploration().weights());
     }
 

@@ -106,7 +106,7 @@ public final class WeightsView extends ScrollView {
         return content.prefHeight(width);
     }
 
-    /** Shows the profiles in the form with which nothing has to be scrolled in a pane of a size in pixels, if one is. */
+    /** Shows the profiles in the form with which nothing is to be scrolled in a pane of a size in pixels, if one is. */
     public void fit(double width, double height) {
         double inside = width - content.snappedLeftInset() - content.snappedRightInset();
         profiles.fit(inside, height - content.prefHeight(width) + profiles.prefHeight(inside));
