@@ -81,7 +81,7 @@ final class HeadlineView extends VBox {
         line.getStyleClass().add("headline-line");
         getChildren().addAll(subject, title, line);
         widthProperty().subscribe(width -> fitTitle());
-        store.board().subscribe(this::show);
+        context.pace().subscribe(store.board(), this::show);
         acceptability.estimate().subscribe(estimate -> showTitle(store.board().get()));
     }
 
