@@ -20,6 +20,7 @@ import serverlesslabel.view.control.StyleSheets;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.ViewPlace;
 import serverlesslabel.view.dialog.CrashDialog;
+import serverlesslabel.view.frame.DragPace;
 import serverlesslabel.view.frame.FirstFrame;
 import serverlesslabel.view.host.Host;
 
@@ -180,6 +181,6 @@ final class ExplorerController implements AutoCloseable {
     private ViewContext newContext() {
         var look = looks.sized(settings.settings().map(Settings::appearance)).when(shown);
         return new ViewContext(catalogs.texts(), looks.palette(look).when(shown), look, prepared.typeface(), fonts,
-            prepared.icons());
+            prepared.icons(), new DragPace());
     }
 }

@@ -24,11 +24,14 @@ public record Formats(Language language) {
 
     /** A whole number with grouping separators: 10,000, in German 10.000. */
     public String whole(long number) {
+        // A drag writes some fifty small numbers in each frame, and a format is slow to make.
+        if (number >= 0 && number < 1000) return Long.toString(number);
         return decimal("#,##0", new BigDecimal(number));
     }
 
     /** A number given in tenths, with one decimal: 940 is 94.0, in German 94,0. */
     public String tenths(int tenths) {
+        if (tenths >= 0) return tenths / 10 + language.decimalPoint() + tenths % 10;
         return decimal("0.0", BigDecimal.valueOf(tenths, 1));
     }
 

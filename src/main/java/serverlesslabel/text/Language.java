@@ -1,5 +1,6 @@
 package serverlesslabel.text;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +16,14 @@ public enum Language {
     private final String ownName;
     private final Locale locale;
     private final String file;
+    private final String decimalPoint;
 
     Language(String id, String ownName, Locale locale, String file) {
         this.id = id;
         this.ownName = ownName;
         this.locale = locale;
         this.file = file;
+        this.decimalPoint = String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     /** The language of a locale, English if the program has no texts in it. */
@@ -46,6 +49,11 @@ public enum Language {
     /** The locale for formatting numbers. */
     public Locale locale() {
         return locale;
+    }
+
+    /** What stands between the whole part of a number and its decimals: a point, in German a comma. */
+    String decimalPoint() {
+        return decimalPoint;
     }
 
     /** The name of its properties file, a resource next to this class. */

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +54,27 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key, Object... parts) {
-        return new MessageFormat(pattern(key), formats.locale()).format(parts);
+        var pattern = pattern(key);
+        return filled(pattern, parts).orElseGet(() -> new MessageFormat(pattern, formats.locale()).format(parts));
+    }
+
+    // Most texts quote nothing and have placeholders without a format of their own. To put their parts in their places
+    // takes a tenth of what MessageFormat takes, which a drag feels: it writes a hundred texts in each frame.
+    private Optional<String> filled(String pattern, Object... parts) {
+        if (pattern.indexOf('\'') >= 0) return Optional.empty();
+        var text = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            boolean digit = pattern.indexOf('}', open) == open + 2;
+            int place = digit ? Character.digit(pattern.charAt(open + 1), 10) : -1;
+            if (place < 0 || place >= parts.length) return Optional.empty();
+            text.append(pattern, from, open);
+            if (parts[place] instanceof String words) text.append(words);
+            else if (parts[place] instanceof Integer number) text.append(formats.whole(number));
+            else return Optional.empty();
+            from = open + 3;
+        }
+        return Optional.of(text.append(pattern, from, pattern.length()).toString());
     }
 
     /**

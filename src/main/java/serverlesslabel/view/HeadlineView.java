@@ -62,7 +62,7 @@ final class HeadlineView extends VBox {
         turnLine = new TurnLine(context, stability);
         getChildren().addAll(subject, title, turnLine);
         widthProperty().subscribe(width -> fitTitle());
-        store.board().subscribe(this::show);
+        context.pace().subscribe(store.board(), this::show);
         acceptability.estimate().subscribe(estimate -> showTitle(store.board().get()));
     }
 

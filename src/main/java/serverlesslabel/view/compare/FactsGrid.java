@@ -61,7 +61,7 @@ final class FactsGrid extends VBox {
         grid.getStyleClass().add("facts-grid");
         grid.setId("facts");
         getChildren().addAll(line, grid);
-        store.board().when(visible).map(FactsGrid::services).subscribe(this::show);
+        context.pace().subscribe(store.board().when(visible).map(FactsGrid::services), this::show);
     }
 
     private static List<Service> services(Board board) {

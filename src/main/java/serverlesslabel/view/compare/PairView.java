@@ -68,7 +68,7 @@ final class PairView extends VBox {
         first.setAccessibleText(context.text("pair.first"));
         second.setAccessibleText(context.text("pair.second"));
         getChildren().addAll(pair, summary, bars, reasons);
-        store.board().when(visible).map(Board::comparison).subscribe(this::offer);
+        context.pace().subscribe(store.board().when(visible).map(Board::comparison), this::offer);
         context.palette().when(visible).subscribe(palette -> show());
     }
 

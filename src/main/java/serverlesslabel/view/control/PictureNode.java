@@ -27,7 +27,9 @@ public final class PictureNode extends Region {
         if (picture.equals(shown)) return;
         shown = picture;
         NodePainter.paint(picture.marks(), getChildren(), fonts, ruler);
-        setPrefSize(picture.width(), picture.height());
+        // The pane around is laid out anew whenever a size is set, even to what it is.
+        if (getPrefWidth() != picture.width() || getPrefHeight() != picture.height())
+            setPrefSize(picture.width(), picture.height());
         setAccessibleText(picture.name());
         setAccessibleHelp(picture.description());
     }

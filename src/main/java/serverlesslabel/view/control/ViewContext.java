@@ -11,21 +11,23 @@ import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Texts;
+import serverlesslabel.view.frame.DragPace;
 
 /**
- * Context all views share: texts, palette of the theme, appearance settings, typeface and icons.
+ * Context all views share: texts, palette of the theme, appearance settings, typeface, icons and the pace of words.
  *
  * @param palette the colours of the present theme
  * @param look    theme, language, scale and animation as the reader set them, the scale that of the desktop where
  *                the reader has set none
+ * @param pace    tells the views that show more than the order when to follow a drag
  */
 public record ViewContext(Texts texts, ObservableValue<Palette> palette, ObservableValue<Appearance> look,
-                          Typeface typeface, Fonts fonts, IconSource icons) {
+                          Typeface typeface, Fonts fonts, IconSource icons, DragPace pace) {
 
     /** A context with the bundled typeface loaded into JavaFX. */
     public static ViewContext of(Texts texts, ObservableValue<Palette> palette, ObservableValue<Appearance> look,
                                  Typeface typeface, IconSource icons) {
-        return new ViewContext(texts, palette, look, typeface, new Fonts(), icons);
+        return new ViewContext(texts, palette, look, typeface, new Fonts(), icons, new DragPace());
     }
 
     /** A new node for pictures, still empty. */

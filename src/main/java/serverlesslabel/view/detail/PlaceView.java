@@ -51,7 +51,7 @@ final class PlaceView extends SteadyBox {
         // Before the sentences that end with it; a tick of a slider changes nothing in it.
         store.board().map(Board::selected).subscribe(selected -> toCheck = selected.flatMap(service ->
             StandingWords.toCheck(service, store.board().get().catalog().rubric(), context.texts())));
-        store.board().subscribe(this::showPlace);
+        context.pace().subscribe(store.board(), this::showPlace);
         store.board().subscribe(board -> showShares());
         acceptability.estimate().subscribe(estimate -> showShares());
         context.palette().subscribe(palette -> writeShares(store.board().get(), acceptability.estimate().get()));

@@ -24,10 +24,14 @@ final class StandingView extends SteadyBox {
         letter.setId("standing-letter");
         for (var line : List.of(rank, letter)) line.setWrapText(true);
         getChildren().addAll(rank, letter);
-        store.board().subscribe(this::show);
+        context.pace().subscribe(store.board(), this::show);
         // By the reference weights, so a tick of a slider changes nothing in it.
-        store.board().map(Board::selected).subscribe(selected -> selected.ifPresent(service ->
-            letter.setText(StandingWords.letter(service, store.board().get().catalog().rubric(), context.texts()))));
+        store.board().map(Board::selected).subscribe(selected -> {
+            selected.ifPresent(service ->
+                letter.setText(StandingWords.letter(service, store.board().get().catalog().rubric(), context.texts())));
+            // The name above is that of another service now, whatever the pace of the words.
+            show(store.board().get());
+        });
     }
 
     private void show(Board board) {

@@ -6,6 +6,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -94,6 +95,15 @@ abstract class BoardCell extends TableCell<Integer, Integer> {
         super.updateItem(item, empty);
         setGraphic(empty || item == null ? null : content());
         update();
+    }
+
+    // Without the clip of JavaFX's own cells: what is shown is cut to the width already, and a hundred clips are a
+    // tenth of what each frame has to visit.
+    @Override
+    protected final Skin<?> createDefaultSkin() {
+        var skin = super.createDefaultSkin();
+        setClip(null);
+        return skin;
     }
 
     @Override

@@ -21,11 +21,6 @@ final class OneChange<E> extends ListChangeListener.Change<E> {
         this.added = added;
     }
 
-    /** Returns the change that the elements of a list are others, but as many as before. */
-    static <E> OneChange<E> update(ObservableList<E> list) {
-        return new OneChange<>(list, 0, list.size(), List.of(), false);
-    }
-
     /** Returns the change that elements from an index on, as far as the end of the list, were not in it before. */
     static <E> OneChange<E> addition(ObservableList<E> list, int from) {
         return new OneChange<>(list, from, list.size(), List.of(), true);

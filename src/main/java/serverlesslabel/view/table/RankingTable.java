@@ -74,7 +74,7 @@ public final class RankingTable extends TableView<Integer> {
         setAccessibleText(context.text("table.name"));
         setPlaceholder(placeholder());
         setItems(list);
-        setRowFactory(table -> new TableRow<>());
+        setRowFactory(table -> new SteadyRow(list));
         this.selection = new RowSelection(this, list, store);
         var columns = new TableColumns(this, store, settings, column ->
             new RankingColumn(column, store, context, this::ask));
@@ -112,6 +112,13 @@ public final class RankingTable extends TableView<Integer> {
     public Pane page() {
         StackPane.setAlignment(typing.typedLabel(), Pos.BOTTOM_LEFT);
         return new DockedList(this, list, store, context, typing.typedLabel());
+    }
+
+    // As large as its pane, whatever is in it: any change in a cell asks all panes around the rows for a layout.
+    @Override
+    public void requestLayout() {
+        if (getWidth() > 0) setNeedsLayout(true);
+        else super.requestLayout();
     }
 
     /** Returns the height of the column headers, in pixels. */

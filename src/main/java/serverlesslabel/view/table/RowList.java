@@ -3,14 +3,16 @@ package serverlesslabel.view.table;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableListBase;
 import serverlesslabel.state.Rows;
 
 /**
- * Observable list of the rows of the table: the places of services in the catalog, in the order of their rows. Reports
- * other rows as an update, and where there are more or fewer, as rows added or removed at the end: then the table keeps
- * its cells and asks only for the rows in sight. For a permutation its selection model would make a map of all rows at
- * every slider tick; for a replacement its skin would make all cells anew.
+ * Observable list of the rows of the table: the places of services in the catalog, in the order of their rows. Where
+ * there are more or fewer it reports rows added or removed at the end: then the table keeps its cells and asks only for
+ * the rows in sight. As many others are reported by {@link #order()} alone, which the rows in sight follow: for any
+ * change of a list the table's skin lays out all of them, and for a replacement it would make their cells anew.
  */
 final class RowList extends ObservableListBase<Integer> {
 
@@ -20,6 +22,7 @@ final class RowList extends ObservableListBase<Integer> {
     private Rows rows;
     private int searches;
     private int[] rowOf = {};
+    private final ReadOnlyIntegerWrapper order = new ReadOnlyIntegerWrapper();
 
     RowList(Rows rows) {
         this.rows = rows;
@@ -31,9 +34,14 @@ final class RowList extends ObservableListBase<Integer> {
         var before = rows;
         rows = next;
         searches = 0;
-        if (next.size() == before.size()) fireChange(OneChange.update(this));
+        if (next.size() == before.size()) order.set(order.get() + 1);
         else if (next.size() > before.size()) fireChange(OneChange.addition(this, before.size()));
         else fireChange(OneChange.removal(this, next.size(), end(before, next.size())));
+    }
+
+    /** A number that is another whenever as many rows are others, or in another order. */
+    ReadOnlyIntegerProperty order() {
+        return order.getReadOnlyProperty();
     }
 
     /** Returns the row of the service at a place in the catalog, -1 where it is not shown. */

@@ -73,7 +73,7 @@ public final class StabilityView extends ScrollView {
         content.getStyleClass().add("firmness");
         setContent(content);
         prefViewportHeightProperty().bind(content.heightProperty());
-        store.board().map(Board::alternatives).subscribe(this::showOrder);
+        context.pace().subscribe(store.board().map(Board::alternatives), this::showOrder);
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> dimShares());
         acceptability.estimate().subscribe(estimate -> showShares());

@@ -25,6 +25,7 @@ final class WeightEntry extends TextField {
     private final String purpose;
     private final LazyTooltip tip = LazyTooltip.on(this);
     private int weight;
+    private boolean showing;
 
     /**
      * Makes an empty field.
@@ -54,7 +55,16 @@ final class WeightEntry extends TextField {
     void show(int points) {
         weight = points;
         // A field takes an equal text as a new one.
+        showing = true;
         if (!Integer.toString(points).equals(getText())) setText(Integer.toString(points));
+        showing = false;
+    }
+
+    // It is as wide as its style says, whatever is in it: without this every digit has the whole pane measured.
+    @Override
+    public void requestLayout() {
+        if (getSkin() == null || getWidth() <= 0 || !showing) super.requestLayout();
+        else setNeedsLayout(true);
     }
 
     private void confirm() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import serverlesslabel.domain.Characteristic;
+import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.chart.WeightTrackDrawing;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.ranking.Bracket;
@@ -59,6 +60,8 @@ final class WeightRow extends SteadyBox {
     private Optional<WeightEntry> entry = Optional.empty();
     /** Asked only while it is seen: there are eight rows, and a slider changes it with every tick. */
     private Supplier<String> shownTurn = () -> "";
+    /** The weight up to which the track is filled. */
+    private int filled = -1;
 
     /**
      * Makes the row of a characteristic.
@@ -148,19 +151,29 @@ final class WeightRow extends SteadyBox {
      * @param order how far it may move before any two neighbours change ranks; empty where not asked for
      */
     void show(Board board, Bracket first, Optional<Bracket> order) {
-        var alternatives = board.alternatives();
-        var unit = board.exploration().linked() ? WeightTrackDrawing.SliderUnit.SHARES
-            : WeightTrackDrawing.SliderUnit.IMPORTANCES;
-        int weight = board.exploration().weights().of(characteristic);
-        track.show(width -> WeightTrackDrawing.draw(slider.scale(), weight, first, order, alternatives, unit,
-            context.paper(width, WeightTrackDrawing.HEIGHT), context.texts()));
-        var brackets = new BracketWords(alternatives, context.texts());
+        showTrack(board, first, order);
+        var brackets = new BracketWords(board.alternatives(), context.texts());
         var words = context.text("weights.tip", characteristic.swing(), brackets.text(first));
         // The row has the short name.
         tip.setText(characteristic.name() + "\n" + words, words);
         nameTip.setText(characteristic.name() + "\n" + words, words);
         shownTurn = () -> brackets.turn(first);
         if (active()) turn.setText(shownTurn.get());
+    }
+
+    /** Returns whether the track is filled up to the weight among some weights. */
+    boolean shows(Weights weights) {
+        return filled == weights.of(characteristic);
+    }
+
+    /** Fills the track up to the weight and shows the brackets as notches, without words. */
+    void showTrack(Board board, Bracket first, Optional<Bracket> order) {
+        var unit = board.exploration().linked() ? WeightTrackDrawing.SliderUnit.SHARES
+            : WeightTrackDrawing.SliderUnit.IMPORTANCES;
+        int weight = board.exploration().weights().of(characteristic);
+        filled = weight;
+        track.show(width -> WeightTrackDrawing.draw(slider.scale(), weight, first, order, board.alternatives(), unit,
+            context.paper(width, WeightTrackDrawing.HEIGHT), context.texts()));
     }
 
     private void show(Exploration chosen) {

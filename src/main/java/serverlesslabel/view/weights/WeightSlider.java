@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import serverlesslabel.state.Gesture;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.frame.FrameCoalescer;
+import serverlesslabel.view.frame.SteadySlider;
 
 /**
  * A slider that sets one weight, 0 to 100: dragged with the mouse, moved by 1 with the arrow keys and by 10 with the
@@ -24,7 +24,7 @@ import serverlesslabel.view.frame.FrameCoalescer;
  * and screen readers get the weight. All ticks of one drag, or of one key held down, are one step of undo. A drag sets
  * the weight once in a frame and at its end, however many events the mouse sends.
  */
-final class WeightSlider extends Slider {
+final class WeightSlider extends SteadySlider {
 
     private static final int PAGE = 10;
 
@@ -35,7 +35,6 @@ final class WeightSlider extends Slider {
     private Optional<Gesture> gesture = Optional.empty();
     /** The weights when the gesture began: linked weights are computed from them at every tick. */
     private Weights start;
-    private boolean dragged;
     private boolean showing;
     /** The weight that was last shown, which the thumb may stand beside. */
     private int shown = -1;
@@ -52,14 +51,14 @@ final class WeightSlider extends Slider {
         setAccessibleText(characteristic.name());
         // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> beginGesture());
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> dragged = true);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> context.pace().begin());
         setOnMouseReleased(release -> endGesture());
         // Before the slider itself, whose own keys move by parts of the track.
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         setOnKeyReleased(release -> endGesture());
         valueProperty().addListener((value, before, now) -> {
             if (showing) return;
-            if (dragged) ticks.submit(this::tick);
+            if (context.pace().dragging()) ticks.submit(this::tick);
             else tick();
         });
     }
@@ -140,7 +139,7 @@ final class WeightSlider extends Slider {
 
     private void endGesture() {
         ticks.flush();
-        dragged = false;
+        context.pace().end();
         gesture = Optional.empty();
     }
 

@@ -88,7 +88,7 @@ public final class WeightsView extends ScrollView {
         content.getChildren().addAll(rows);
         content.getChildren().add(bracketLegend());
         setContent(content);
-        store.board().subscribe(this::showBrackets);
+        context.pace().subscribe(store.board(), this::showBrackets);
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(this::showWeights);
         context.palette().subscribe(palette -> {
             showWeights(weights());
@@ -211,8 +211,11 @@ public final class WeightsView extends ScrollView {
     }
 
     private void showRows(Board board) {
-        for (int i = 0; i < rows.size(); i++)
-            rows.get(i).show(board, board.brackets().get(i), order.stream().skip(i).findFirst());
+        for (int i = 0; i < rows.size(); i++) rows.get(i).show(board, board.brackets().get(i), order(i));
+    }
+
+    private Optional<Bracket> order(int place) {
+        return order.stream().skip(place).findFirst();
     }
 
     private static List<Bracket> orderBrackets(Board board) {
@@ -223,5 +226,9 @@ public final class WeightsView extends ScrollView {
         bar.show(width -> ShareBarDrawing.draw(catalog.rubric(), weights, context.paper(width, BAR), context.texts()));
         unsetWarning.setVisible(weights.unset());
         unsetWarning.setManaged(weights.unset());
+        // A track is filled up to its thumb, which never waits.
+        var board = store.board().get();
+        for (int i = 0; i < rows.size(); i++)
+            if (!rows.get(i).shows(weights)) rows.get(i).showTrack(board, board.brackets().get(i), order(i));
     }
 }

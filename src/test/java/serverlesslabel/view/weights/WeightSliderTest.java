@@ -92,6 +92,17 @@ class WeightSliderTest {
         assertThat(weight()).isEqualTo(before);
     }
 
+    @Test
+    void aThumbThatMovesHasNoPaneLaidOut() {
+        onFx(() -> {
+            var pane = slider.getParent();
+            pane.getScene().getRoot().layout();
+            slider.show(40);
+            assertThat(slider.isNeedsLayout()).isTrue();
+            assertThat(pane.isNeedsLayout()).isFalse();
+        });
+    }
+
     private int weight() {
         var board = store.board().get();
         return board.exploration().weights().of(board.catalog().rubric().characteristics().get(0));
