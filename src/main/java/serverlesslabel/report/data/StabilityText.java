@@ -3,6 +3,7 @@ package serverlesslabel.report.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.WeightSampler;
@@ -103,8 +104,8 @@ public final class StabilityText {
 
     private List<List<String>> ranks() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(texts.get("head.rank"), texts.get("head.near"), texts.get("head.second"),
-            texts.get("head.third"), texts.get("head.every"), texts.get("head.second"), texts.get("head.third"), texts.get("head.service")));
+        rows.add(Stream.of("head.rank", "head.near", "head.second", "head.third", "head.every", "head.second",
+            "head.third", "head.service").map(key -> texts.get(key)).toList());
         for (int position = 0; position < printed; position++) {
             var service = stability.service(position);
             var row = new ArrayList<String>();
