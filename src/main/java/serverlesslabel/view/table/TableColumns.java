@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
@@ -149,11 +150,9 @@ final class TableColumns {
     private void showSorting(Sorting sorting) {
         if (updating) return;
         updating = true;
-        var keys = sorting.keys().stream().filter(key -> columns.containsKey(key.column()) && shows(key.column()))
-            .toList();
-        keys.forEach(key -> columns.get(key.column()).setSortType(key.reversed() ? TableColumn.SortType.DESCENDING
-            : TableColumn.SortType.ASCENDING));
-        var order = keys.stream().map(key -> columns.get(key.column())).toList();
+        var order = sorting.keys().stream().map(Key::column).filter(this::shows).map(columns::get).toList();
+        sorting.keys().forEach(key -> Optional.ofNullable(columns.get(key.column())).ifPresent(column ->
+            column.setSortType(key.reversed() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING)));
         if (!table.getSortOrder().equals(order)) table.getSortOrder().setAll(order);
         updating = false;
     }
