@@ -25,7 +25,8 @@ import serverlesslabel.wording.Phrases;
 /**
  * Rank acceptability as a chart: the shares of all sets of weights in which each service comes first, second and third.
  * Each row has the service's rank, with the ranks that recalled facts leave open, its name, and two bars: one for sets
- * of weights near the reader's own, one for all sets.
+ * of weights near the reader's own, one for all sets. Those that come first most often near the reader's weights are
+ * at the top; the compared ones that come first, second or third under no weights follow below.
  */
 public final class RankSharesDrawing {
 
@@ -33,8 +34,8 @@ public final class RankSharesDrawing {
     public static final int ROWS = 15;
 
     private static final double ROW = 34;
-    private static final double HEAD = 30;
-    private static final double FOOT = 30;
+    private static final double LEGEND = 24;
+    private static final double HEAD = LEGEND + 30;
     private static final double BAR = 14;
     private static final double GAP = 16;
     private static final double NUMBER = 52;
@@ -87,13 +88,13 @@ public final class RankSharesDrawing {
         var ranges = RankRanges.of(alternatives);
         var shown = Stream.concat(words.byShare().stream().limit(ROWS), compared.stream()
             .filter(service -> alternatives.position(service).isPresent())).distinct().toList();
+        legend();
         head();
         for (var service : shown) {
             int position = alternatives.position(service).orElseThrow();
             row(service, LevelWords.rank(alternatives, position, ranges.at(position), texts));
         }
-        legend();
-        return new Picture(paper.width(), y + FOOT, texts.get("shares.name"), description(shown, alternatives, ranges),
+        return new Picture(paper.width(), y + 1, texts.get("shares.name"), description(shown, alternatives, ranges),
             builder.marks());
     }
 
@@ -107,7 +108,7 @@ public final class RankSharesDrawing {
 
     private void heading(String text, double x, double room) {
         var lettering = Lettering.semibold(12);
-        builder.words(paper.ruler().fit(text, lettering, room), x, 14, lettering, paper.palette().quiet(),
+        builder.words(paper.ruler().fit(text, lettering, room), x, LEGEND + 14, lettering, paper.palette().quiet(),
             Anchor.START);
     }
 
@@ -143,8 +144,8 @@ public final class RankSharesDrawing {
         double x = nearX();
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
             var text = texts.get(PARTS.get(rank - 1));
-            builder.box(x, y + 14, 10, 10, 2, part(rank), Pen.NONE);
-            builder.words(text, x + 16, y + 19 + small.baselineOffset(), small, paper.palette().quiet(), Anchor.START);
+            builder.box(x, 5, 10, 10, 2, part(rank), Pen.NONE);
+            builder.words(text, x + 16, 10 + small.baselineOffset(), small, paper.palette().quiet(), Anchor.START);
             x += 16 + paper.ruler().width(text, small) + GAP;
         }
     }
