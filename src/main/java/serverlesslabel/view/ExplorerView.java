@@ -83,7 +83,7 @@ public final class ExplorerView extends BorderPane {
             case SHARES -> new AcceptabilityView(store, acceptability, context);
             case PROFILES -> new ProfilesView(store, acceptability, context,
                 new PeoplePanel(host.explorations().people(), store, context, shown, notice, openAction::askForPeople));
-            case TIME -> new TimeView(store, context);
+            case TIME -> new TimeView(store, acceptability, context);
         });
         var weights = new WeightsView(store, acceptability, context, settings, desktop, highlighted);
         var stability = new StabilityView(store, acceptability, context, highlighted);

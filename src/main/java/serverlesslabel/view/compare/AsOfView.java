@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -12,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.CatalogDays;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -27,20 +30,33 @@ import serverlesslabel.view.control.Visibility;
  */
 final class AsOfView extends FlowPane {
 
+    /** So many services are looked through at once. */
+    private static final int FEW = 2_000;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final Store store;
     private final ViewContext context;
     private final DatePicker picker = new DatePicker();
-    private final Optional<CatalogDays> days;
-    /** Looked for when they are first asked for. */
-    private Optional<SortedSet<LocalDate>> changes = Optional.empty();
+    private Optional<CatalogDays> days = Optional.empty();
+    private SortedSet<LocalDate> changes = new TreeSet<>();
 
-    /** Makes the choice of a store. */
-    AsOfView(Store store, ViewContext context) {
+    /** What is known of the days of a catalog. */
+    private record Known(Optional<CatalogDays> days, SortedSet<LocalDate> changes) {
+
+        static Known of(Catalog catalog) {
+            var days = CatalogDays.of(catalog);
+            return new Known(days, days.map(all -> all.changes(catalog)).orElseGet(TreeSet::new));
+        }
+    }
+
+    /**
+     * Makes the choice of a store.
+     *
+     * @param acceptability looks for the days of a large catalog in the background
+     */
+    AsOfView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
         this.context = context;
-        this.days = CatalogDays.of(store.board().get().catalog());
         getStyleClass().add("as-of");
         var name = new Label(context.text("asof.name"));
         name.setLabelFor(picker);
@@ -67,7 +83,7 @@ final class AsOfView extends FlowPane {
         name.setMinWidth(USE_PREF_SIZE);
         latest.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(name, earlier, picker, later, latest, wait);
-        Visibility.set(this, days.isPresent());
+        Visibility.set(this, false);
         // Until the window of another day is there.
         store.board().map(board -> !board.exploration().day().equals(board.catalog().day()))
             .subscribe(waiting -> Visibility.set(wait, waiting));
@@ -76,6 +92,15 @@ final class AsOfView extends FlowPane {
             later.setDisable(day.isEmpty());
             latest.setDisable(day.isEmpty());
         });
+        var catalog = store.board().get().catalog();
+        if (catalog.services().size() <= FEW) show(Known.of(catalog));
+        else acceptability.task(Known::of, this::show).request(catalog);
+    }
+
+    private void show(Known known) {
+        days = known.days();
+        changes = known.changes();
+        Visibility.set(this, days.isPresent());
     }
 
     private Button button(String icon, String key, Runnable run) {
@@ -94,17 +119,10 @@ final class AsOfView extends FlowPane {
     // Behind the last change come the latest facts.
     private void step(int way) {
         var day = store.board().get().exploration().day();
-        var known = changes();
         var from = day.or(() -> days.map(all -> all.last().plusDays(1))).orElse(LocalDate.MAX);
-        var there = way < 0 ? known.headSet(from) : known.tailSet(from.plusDays(1));
+        var there = way < 0 ? changes.headSet(from) : changes.tailSet(from.plusDays(1));
         if (way > 0) choose(there.stream().findFirst());
         else if (!there.isEmpty()) choose(Optional.of(there.last()));
-    }
-
-    private SortedSet<LocalDate> changes() {
-        var found = changes.orElseGet(() -> days.orElseThrow().changes(store.board().get().catalog()));
-        changes = Optional.of(found);
-        return found;
     }
 
     private DateCell cell() {
@@ -114,7 +132,7 @@ final class AsOfView extends FlowPane {
                 super.updateItem(day, empty);
                 boolean known = !empty && day != null && days.filter(all -> all.contain(day)).isPresent();
                 setDisable(!known);
-                pseudoClassStateChanged(CHANGED, known && changes().contains(day));
+                pseudoClassStateChanged(CHANGED, known && changes.contains(day));
             }
         };
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.TimelineDrawing;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.LabelHistory;
+import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
@@ -37,8 +38,12 @@ public final class TimeView extends ScrollView {
     private final Sentences changes = new Sentences();
     private List<Exploration.Compared> shown = List.of();
 
-    /** Makes the page of a store; it is updated only while it is visible. */
-    public TimeView(Store store, ViewContext context) {
+    /**
+     * Makes the page of a store; it is updated only while it is visible.
+     *
+     * @param acceptability computes in the background what takes long
+     */
+    public TimeView(Store store, AcceptabilityService acceptability, ViewContext context) {
         this.store = store;
         this.context = context;
         this.chart = new WidePicture(context);
@@ -52,7 +57,7 @@ public final class TimeView extends ScrollView {
         how.getStyleClass().add("second-line");
         how.setMinHeight(USE_PREF_SIZE);
         none.setText(context.text("past.none"));
-        var content = new VBox(Labels.heading(context.text("time.title")), how, new AsOfView(store, context), chart,
+        var content = new VBox(Labels.heading(context.text("time.title")), how, new AsOfView(store, acceptability, context), chart,
             none, changes);
         content.getStyleClass().add("page-content");
         setContent(content);
