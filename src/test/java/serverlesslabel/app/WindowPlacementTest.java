@@ -66,7 +66,7 @@ class WindowPlacementTest {
     @Test
     void aWindowThatWasOnALargerScreenIsInsideThisOne() {
         var screen = Screen.getPrimary().getVisualBounds();
-        restore(new Bounds(3000, 100, screen.getWidth() + 1000, screen.getHeight() + 500, false));
+        restore(new Bounds(screen.getMaxX() + 200, 100, screen.getWidth() + 1000, screen.getHeight() + 500, false));
         assertThat(bounds()).isEqualTo(new Bounds(7, 8, screen.getWidth(), screen.getHeight(), false));
         restore(new Bounds(screen.getMaxX() - 300, screen.getMaxY() - 200, 1100, 720, false));
         assertThat(bounds()).isEqualTo(new Bounds(screen.getMaxX() - 1100, screen.getMaxY() - 720, 1100, 720, false));
