@@ -81,7 +81,8 @@ class ProgramTest {
         var first = json.get("services").get(0);
         assertThat(first.fieldNames()).toIterable().containsExactly("rank", "tied", "id", "name", "mode", "provider",
             "category", "documentation", "index", "class", "labelClass", "documentedIndex", "rankAmong", "categoryRank",
-            "categorySize", "categoryLeader", "levels", "documentedClass", "documentedLabelClass", "documentedLevels");
+            "categorySize", "categoryLeader", "meets", "levels", "documentedClass", "documentedLabelClass",
+            "documentedLevels");
         assertThat(first.get("rank").intValue()).isEqualTo(1);
         assertThat(first.get("tied").isBoolean()).isTrue();
         assertThat(first.get("index").decimalValue().movePointRight(1).intValueExact())
