@@ -93,8 +93,8 @@ public final class Program implements Callable<Integer> {
     // A file before a command would be ignored without a word.
     private static int runLast(ParseResult call) {
         if (call.hasSubcommand() && call.hasMatchedPositional(0))
-            throw new ParameterException(call.commandSpec().commandLine(), "\"" + call.matchedPositional(0).stringValues().get(0)
-                + "\" stands before the command " + call.subcommand().commandSpec().name()
+            throw new ParameterException(call.commandSpec().commandLine(), "\"" + call.matchedPositional(0)
+                .stringValues().get(0) + "\" stands before the command " + call.subcommand().commandSpec().name()
                 + ", which opens no file; leave one of them out");
         if (call.hasSubcommand() && call.hasMatchedOption(NEW_WINDOW))
             throw new ParameterException(call.commandSpec().commandLine(), NEW_WINDOW + " stands before the command "
