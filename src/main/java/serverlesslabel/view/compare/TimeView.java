@@ -57,8 +57,8 @@ public final class TimeView extends ScrollView {
         how.getStyleClass().add("second-line");
         how.setMinHeight(USE_PREF_SIZE);
         none.setText(context.text("past.none"));
-        var content = new VBox(Labels.heading(context.text("time.title")), how, new AsOfView(store, acceptability, context), chart,
-            none, changes);
+        var content = new VBox(Labels.heading(context.text("time.title")), how,
+            new AsOfView(store, acceptability, context), chart, none, changes);
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(this::show);
