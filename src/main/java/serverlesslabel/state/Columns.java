@@ -113,10 +113,10 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     /**
      * A copy with a column one place further left among those shown; unchanged where it is the first, or hidden.
      *
-     * @param all all columns of the table, in the standard order
+     * @param shown the columns in the table now, from left to right
+     * @param all   all columns of the table, in the standard order
      */
-    public Columns movedLeft(TableColumnId column, List<TableColumnId> all) {
-        var shown = shown(all);
+    public Columns movedLeft(TableColumnId column, List<TableColumnId> shown, List<TableColumnId> all) {
         int at = shown.indexOf(column);
         return at < 1 ? this : swapped(column, shown.get(at - 1), all);
     }
@@ -124,10 +124,10 @@ public record Columns(List<TableColumnId> order, Map<TableColumnId, Boolean> cho
     /**
      * A copy with a column one place further right among those shown; unchanged where it is the last, or hidden.
      *
-     * @param all all columns of the table, in the standard order
+     * @param shown the columns in the table now, from left to right
+     * @param all   all columns of the table, in the standard order
      */
-    public Columns movedRight(TableColumnId column, List<TableColumnId> all) {
-        var shown = shown(all);
+    public Columns movedRight(TableColumnId column, List<TableColumnId> shown, List<TableColumnId> all) {
         int at = shown.indexOf(column);
         return at < 0 || at == shown.size() - 1 ? this : swapped(column, shown.get(at + 1), all);
     }

@@ -17,14 +17,16 @@ class ColumnsTest {
     private static final List<TableColumnId> ALL = TableColumnId.all(Samples.RUBRIC);
     private static final TableColumnId RANK = TableColumnId.of(Kind.RANK);
     private static final TableColumnId SERVICE = TableColumnId.of(Kind.SERVICE);
+    private static final TableColumnId OVERALL = TableColumnId.of(Kind.OVERALL);
     private static final TableColumnId LABEL = TableColumnId.of(Kind.LABEL);
     private static final TableColumnId PROVIDER = TableColumnId.of(Kind.PROVIDER);
+    private static final List<TableColumnId> STANDARD = Columns.FIRST.shown(ALL);
     private static final TableColumnId FOREIGN = new TableColumnId(Kind.LEVEL, "of-another");
 
     @Test
     void aTableNobodyHasTouchedShowsTheStandardColumns() {
         assertThat(Columns.FIRST.shown(ALL)).extracting(TableColumnId::id)
-            .containsExactly("rank", "service", "label", "index", "levels", "pin");
+            .containsExactly("rank", "overall", "service", "label", "index", "levels", "loss", "pin");
     }
 
     @Test
@@ -38,34 +40,36 @@ class ColumnsTest {
 
     @Test
     void aColumnThatIsShownStandsWhereItBelongs() {
-        assertThat(Columns.FIRST.withShown(PROVIDER).shown(ALL)).startsWith(RANK, SERVICE, PROVIDER, LABEL);
+        assertThat(Columns.FIRST.withShown(PROVIDER).shown(ALL)).startsWith(RANK, OVERALL, SERVICE, PROVIDER, LABEL);
     }
 
     @Test
     void movingGoesPastTheNextColumnThatIsShown() {
-        assertThat(Columns.FIRST.movedLeft(LABEL, ALL).shown(ALL)).startsWith(RANK, LABEL, SERVICE);
-        assertThat(Columns.FIRST.movedRight(RANK, ALL).shown(ALL)).startsWith(SERVICE, RANK, LABEL);
+        // The rank among all is not in the table where all services are shown.
+        var shown = List.of(RANK, SERVICE, LABEL);
+        assertThat(Columns.FIRST.movedLeft(LABEL, shown, ALL).shown(ALL)).startsWith(RANK, OVERALL, LABEL, SERVICE);
+        assertThat(Columns.FIRST.movedRight(RANK, shown, ALL).shown(ALL)).startsWith(SERVICE, OVERALL, RANK, LABEL);
     }
 
     @Test
     void movingThereAndBackChangesNothing() {
         assertThat(ALL).filteredOn(TableColumnId::standard).allSatisfy(tableColumnId -> {
-            var moved = Columns.FIRST.movedRight(tableColumnId, ALL);
+            var moved = Columns.FIRST.movedRight(tableColumnId, STANDARD, ALL);
             if (!moved.equals(Columns.FIRST))
-                assertThat(moved.movedLeft(tableColumnId, ALL).shown(ALL)).isEqualTo(Columns.FIRST.shown(ALL));
+                assertThat(moved.movedLeft(tableColumnId, moved.shown(ALL), ALL).shown(ALL)).isEqualTo(STANDARD);
         });
     }
 
     @Test
     void thereIsNothingBeyondTheEnds() {
-        assertThat(Columns.FIRST.movedLeft(RANK, ALL)).isEqualTo(Columns.FIRST);
-        assertThat(Columns.FIRST.movedRight(TableColumnId.of(Kind.PIN), ALL)).isEqualTo(Columns.FIRST);
+        assertThat(Columns.FIRST.movedLeft(RANK, STANDARD, ALL)).isEqualTo(Columns.FIRST);
+        assertThat(Columns.FIRST.movedRight(TableColumnId.of(Kind.PIN), STANDARD, ALL)).isEqualTo(Columns.FIRST);
     }
 
     @Test
     void everyColumnKeepsAPlaceHoweverFewAreNamed() {
         var columns = new Columns(List.of(TableColumnId.of(Kind.PIN), FOREIGN), Map.of(), Map.of());
-        assertThat(columns.arranged(ALL)).startsWith(RANK, SERVICE).containsExactlyInAnyOrderElementsOf(ALL);
+        assertThat(columns.arranged(ALL)).startsWith(RANK, OVERALL, SERVICE).containsExactlyInAnyOrderElementsOf(ALL);
     }
 
     @Test
@@ -106,7 +110,7 @@ class ColumnsTest {
 
     @Test
     void aHiddenColumnIsNotShown() {
-        assertThat(Columns.FIRST.withHidden(RANK).shown(ALL)).startsWith(SERVICE, LABEL).doesNotContain(RANK);
+        assertThat(Columns.FIRST.withHidden(RANK).shown(ALL)).startsWith(OVERALL, SERVICE, LABEL).doesNotContain(RANK);
     }
 
     @Test
@@ -117,6 +121,6 @@ class ColumnsTest {
         var columns = Columns.FIRST.withShownInOrder(turned, ALL);
         assertThat(columns.shown(ALL)).isEqualTo(turned);
         assertThat(columns.arranged(ALL).indexOf(PROVIDER)).isEqualTo(ALL.indexOf(PROVIDER));
-        assertThat(columns.withShown(PROVIDER).shown(ALL)).startsWith(LABEL, SERVICE, PROVIDER, RANK);
+        assertThat(columns.withShown(PROVIDER).shown(ALL)).startsWith(SERVICE, OVERALL, RANK, PROVIDER, LABEL);
     }
 }

@@ -84,12 +84,12 @@ final class TableColumns {
 
     /** Moves a column one place to the left, past the next shown one. */
     void moveLeft(TableColumnId aspect) {
-        remember(now -> now.movedLeft(aspect, all));
+        remember(now -> now.movedLeft(aspect, inTable(), all));
     }
 
     /** Moves a column one place to the right, past the next shown one. */
     void moveRight(TableColumnId aspect) {
-        remember(now -> now.movedRight(aspect, all));
+        remember(now -> now.movedRight(aspect, inTable(), all));
     }
 
     /** Forgets the width the reader gave a column; it gets the width that suits the table. */
@@ -111,6 +111,10 @@ final class TableColumns {
         return table.getColumns().stream().map(RankingColumn.class::cast).toList();
     }
 
+    private List<TableColumnId> inTable() {
+        return shown().stream().map(RankingColumn::columnId).toList();
+    }
+
     private void arrange() {
         if (updating) return;
         updating = true;
@@ -127,7 +131,7 @@ final class TableColumns {
 
     private void rememberOrder() {
         if (updating) return;
-        var order = shown().stream().map(RankingColumn::columnId).toList();
+        var order = inTable();
         remember(now -> now.withShownInOrder(order, all));
     }
 
