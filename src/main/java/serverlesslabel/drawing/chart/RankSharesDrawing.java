@@ -86,7 +86,8 @@ public final class RankSharesDrawing {
     private Picture picture() {
         var alternatives = near.alternatives();
         var ranges = RankRanges.of(alternatives);
-        var shown = Stream.concat(words.byShare().stream().limit(ROWS), compared.stream()
+        var any = words.byShare();
+        var shown = Stream.concat(any.stream().limit(ROWS), compared.stream()
             .filter(service -> alternatives.position(service).isPresent())).distinct().toList();
         legend();
         head();
@@ -94,6 +95,8 @@ public final class RankSharesDrawing {
             int position = alternatives.position(service).orElseThrow();
             row(service, LevelWords.rank(alternatives, position, ranges.at(position), texts));
         }
+        long more = any.stream().filter(service -> !shown.contains(service)).count();
+        if (more > 0) rest(more);
         return new Picture(paper.width(), y + 1, texts.get("shares.name"), description(shown, alternatives, ranges),
             builder.marks());
     }
@@ -137,6 +140,13 @@ public final class RankSharesDrawing {
         var number = Lettering.semibold(12);
         builder.words(Phrases.shortPercent(counted.share(service, 1), texts), x + bar + NUMBER - 4,
             middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.END);
+    }
+
+    private void rest(long more) {
+        var small = Lettering.regular(11);
+        builder.words(texts.count("shares.more", more), RANK, y + ROW / 2 + small.baselineOffset(), small,
+            paper.palette().quiet(), Anchor.START);
+        y += ROW;
     }
 
     private void legend() {

@@ -30,8 +30,14 @@ final class ProfileMenu extends MenuButton {
         setMaxWidth(Double.MAX_VALUE);
         setOnShowing(opened -> fill());
         store.board().map(Board::exploration).map(chosen -> chosen.weights()).subscribe(weights ->
-            setText(store.board().get().catalog().profileOf(weights).map(profile -> context.text("profiles.now",
-                profile.name())).orElse(context.text("profiles.own"))));
+            show(store.board().get().catalog().profileOf(weights).map(Profile::name)
+                .orElse(context.text("profiles.own")), context));
+    }
+
+    // The name has the room; what it names is said to who does not see where it stands.
+    private void show(String name, ViewContext context) {
+        setText(name);
+        setAccessibleText(context.text("profiles.now", name));
     }
 
     private void fill() {
