@@ -116,7 +116,8 @@ final class PagesView extends VBox {
         choice.setToggleGroup(group);
         store.board().map(board -> board.comparison().placements().size()).subscribe(count ->
             Optional.ofNullable(buttons.get(Page.COMPARE)).ifPresent(button ->
-                button.setText(context.text("page.compare.count", count))));
+                button.setText(count < 2 ? context.text("page.compare")
+                    : context.text("page.compare.count", count))));
         choice.getStyleClass().add("page-choice");
         return choice;
     }

@@ -74,8 +74,8 @@ final class WeightRow extends SteadyBox {
         this.store = store;
         this.context = context;
         this.slider = new WeightSlider(characteristic, store, context);
-        this.tip = LazyTooltip.on(slider);
-        this.nameTip = LazyTooltip.on(name);
+        this.tip = LazyTooltip.beside(this, slider);
+        this.nameTip = LazyTooltip.beside(this, name);
         this.track = new WidePicture(context);
         track.node().setId("track-" + characteristic.id());
         track.setMouseTransparent(true);
