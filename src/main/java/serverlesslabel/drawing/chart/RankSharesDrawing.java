@@ -151,7 +151,9 @@ public final class RankSharesDrawing {
 
     private void legend() {
         var small = Lettering.regular(11);
-        double x = nearX();
+        double all = PARTS.stream().mapToDouble(key -> 16 + paper.ruler().width(texts.get(key), small) + GAP).sum();
+        // Over the bars, or as near to them as a narrow paper has room for it.
+        double x = Math.max(0, Math.min(nearX(), paper.width() + GAP - Math.ceil(all)));
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
             var text = texts.get(PARTS.get(rank - 1));
             builder.box(x, 5, 10, 10, 2, part(rank), Pen.NONE);
