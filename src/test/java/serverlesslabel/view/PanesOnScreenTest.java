@@ -146,6 +146,33 @@ class PanesOnScreenTest {
         assertThat(explorer.settings().greeted()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024, 700", "1440, 900"})
+    void theFirstStepsAreOffWhatTheyExplain(double width, double height) throws TimeoutException {
+        try (var small = ExplorerRobot.open(width, height)) {
+            small.greet();
+            assertThat(small.panes().overlap(".hint-card", ".weights-view")).isFalse();
+            small.press(KeyCode.ENTER);
+            assertThat(small.panes().overlap(".hint-card", "#ranking")).isFalse();
+            assertThat(small.panes().overlap(".hint-card", ".detail-view")).isFalse();
+        }
+    }
+
+    @Test
+    void allWeightsAreInSightInTheSmallestWindow() throws TimeoutException {
+        try (var small = ExplorerRobot.open(CatalogSelection.SHIPPED, Language.ENGLISH, 1024, 700)) {
+            assertThat(small.panes().scrolls("weights")).isFalse();
+        }
+    }
+
+    @Test
+    void inTheWidestWindowTheReasonsStandBesideTheLabel() throws TimeoutException {
+        assertThat(explorer.panes().top(".reasons")).isGreaterThan(explorer.panes().top(".portrait"));
+        try (var wide = ExplorerRobot.open(2560, 1440)) {
+            assertThat(wide.panes().top(".reasons")).isLessThan(wide.panes().top(".portrait"));
+        }
+    }
+
     @Test
     void escapePutsTheFirstStepsAway() {
         explorer.greet();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -62,6 +63,25 @@ final class PanesRobot extends NodeRobot {
     boolean shows(String part) {
         return robot.lookup(part.equals("hints") ? "#hints" : "." + part + "-view").queryAll().stream()
             .anyMatch(NodeRobot::onScreen);
+    }
+
+    /** Returns whether two nodes, given by selectors, cover some of the same place of the window. */
+    boolean overlap(String one, String other) {
+        Node first = find(one);
+        Node second = find(other);
+        return first.localToScene(first.getLayoutBounds()).intersects(second.localToScene(second.getLayoutBounds()));
+    }
+
+    /** Returns how far a node, given by a selector, is from the top of the window, in pixels. */
+    double top(String selector) {
+        Node node = find(selector);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    /** Returns whether a pane holds more than is in sight. */
+    boolean scrolls(String pane) {
+        ScrollPane scroll = find("." + pane + "-view");
+        return scroll.getContent().getLayoutBounds().getHeight() > scroll.getViewportBounds().getHeight();
     }
 
     /** Returns the heading of the step of the tour that is shown. */
