@@ -54,6 +54,14 @@ public record Overtaking(Service lower, Service higher, Optional<WeightShift> mo
      */
     public record LevelChange(Service service, Characteristic characteristic, int from, int to) {
 
+        /** The competition rank that its service would have among alternatives it belongs to. */
+        public int rank(Alternatives alternatives) {
+            int now = alternatives.points(alternatives.position(service).orElseThrow());
+            int then = now + alternatives.weights().effective().of(characteristic) * (to - from);
+            // Where it falls, the service as it is now is not ahead of itself.
+            return 1 + alternatives.ahead(then) - (then < now ? 1 : 0);
+        }
+
         /** The number of levels between the two. */
         int steps() {
             return Math.abs(to - from);

@@ -28,7 +28,7 @@ import serverlesslabel.view.weights.WeightsView;
 final class PanesView extends HBox {
 
     private static final double STABILITY_MIN = 132;
-    private static final double STABILITY_DEFAULT = 212;
+    private static final double STABILITY_DEFAULT = 224;
     private static final double WEIGHTS_MIN = 200;
     /** What the divider above the stability takes between its neighbours. */
     private static final double EDGE = 1;

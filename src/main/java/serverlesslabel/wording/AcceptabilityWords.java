@@ -84,8 +84,28 @@ public final class AcceptabilityWords {
         return firstByDrawing(service) ? shares + " " + texts.get("accept.first.drawn") : shares;
     }
 
+    /**
+     * The same in a line for a reader who has the name before the eyes: how often a service comes first, else second or
+     * third, or that it is never among the first three.
+     */
+    public String line(Service service) {
+        if (all.alternatives().position(service).isEmpty()) return "";
+        if (first(service)) {
+            var shares = texts.get("accept.first", share(service, 1, all), share(service, 1, near));
+            return firstByDrawing(service) ? shares + " " + texts.get("accept.first.open") : shares;
+        }
+        double ever = all.share(service, 2) + all.share(service, 3);
+        double nearby = near.share(service, 2) + near.share(service, 3);
+        return ever + nearby == 0 ? texts.get("accept.none", texts.formats().whole(all.draws()))
+            : texts.get("accept.top", percent(ever, texts), percent(nearby, texts));
+    }
+
+    private boolean first(Service service) {
+        return all.hits(service, 1) + near.hits(service, 1) > 0;
+    }
+
     private boolean firstByDrawing(Service service) {
-        return all.hits(service, 1) + near.hits(service, 1) > 0 && DrawnLevels.needed(service, all.alternatives());
+        return first(service) && DrawnLevels.needed(service, all.alternatives());
     }
 
     /** The typical weights that put a service first; empty where it comes first in too few draws. */

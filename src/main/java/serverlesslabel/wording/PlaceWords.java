@@ -40,31 +40,8 @@ public final class PlaceWords {
         return sentences;
     }
 
-    /**
-     * What would change the place of a service, at most four sentences of a line or two: the weight and the level that
-     * let it overtake the one above it, or be overtaken where it is first; its rank in its category. The weight alone
-     * for each pinned service, too.
-     *
-     * @param pinned services to set it against, in this order; the service itself and its neighbour are skipped
-     */
-    public static List<String> changes(Service service, Alternatives alternatives, List<Service> pinned, Texts texts) {
-        var catalog = alternatives.ranking().catalog();
-        var sentences = new ArrayList<String>();
-        var next = alternatives.position(service).flatMap(at -> neighbour(alternatives, at));
-        next.map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
-            .ifPresent(overtaking -> {
-                sentences.add(OvertakingWords.weight(overtaking, catalog, texts));
-                overtaking.change().ifPresent(change ->
-                    sentences.add(OvertakingWords.level(overtaking, catalog, texts)));
-            });
-        pinned.stream().filter(other -> !Objects.equals(other, service) && !Optional.of(other).equals(next))
-            .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
-            .forEach(overtaking -> sentences.add(OvertakingWords.weight(overtaking, catalog, texts)));
-        StandingWords.category(service, alternatives, texts).ifPresent(sentences::add);
-        return sentences;
-    }
-
-    private static Optional<Service> neighbour(Alternatives alternatives, int position) {
+    /** The service above the one at a position, or the one below the first; empty where it is the only one. */
+    static Optional<Service> neighbour(Alternatives alternatives, int position) {
         if (alternatives.size() < 2) return Optional.empty();
         return Optional.of(alternatives.service(position == 0 ? 1 : position - 1));
     }

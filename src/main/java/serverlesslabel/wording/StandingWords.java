@@ -1,8 +1,10 @@
 package serverlesslabel.wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Rubric;
@@ -66,16 +68,16 @@ public final class StandingWords {
      * the order of the rubric.
      */
     public static List<Question> unchecked(Service service, Rubric rubric) {
-        return rubric.ratings(service).stream().filter(Rating::provisional)
-            .flatMap(rating -> rating.checks().stream()).filter(Rating.Check::holds)
-            .flatMap(check -> check.fact().stream()).filter(fact -> !fact.documented())
-            .map(Fact::question).distinct().toList();
+        return List.copyOf(checks(service, rubric).keySet());
     }
 
-    /** What is still to be checked about a service, by short names; empty where nothing is. */
-    public static Optional<String> toCheck(Service service, Rubric rubric, Texts texts) {
-        var names = unchecked(service, rubric).stream().map(Question::brief).toList();
-        return names.isEmpty() ? Optional.empty()
-            : Optional.of(texts.get("standing.check", String.join(", ", names)));
+    /** The same questions, each with the first characteristic whose level its answer raises, in the same order. */
+    public static Map<Question, Characteristic> checks(Service service, Rubric rubric) {
+        var checks = new LinkedHashMap<Question, Characteristic>();
+        rubric.ratings(service).stream().filter(Rating::provisional).forEach(rating ->
+            rating.checks().stream().filter(Rating.Check::holds).flatMap(check -> check.fact().stream())
+                .filter(fact -> !fact.documented())
+                .forEach(fact -> checks.putIfAbsent(fact.question(), rating.characteristic())));
+        return checks;
     }
 }

@@ -117,6 +117,24 @@ class OvertakingLawsTest {
             change.characteristic().place(), change.to(), weights)).isTrue());
     }
 
+    @Law(seeds = 300)
+    void theRankAfterAChangeIsTheOneOfARankingWithIt(Generator any) {
+        var catalog = any.catalog(Level.TOP);
+        var weights = any.weights();
+        var alternatives = Alternatives.all(Ranking.of(catalog, weights));
+        if (alternatives.size() < 2) return;
+        int at = any.between(0, alternatives.size() - 2);
+        Overtaking.of(alternatives.service(at + 1), alternatives.service(at), weights, RUBRIC).change()
+            .ifPresent(change -> {
+                var levels = new ArrayList<>(change.service().levels().stated());
+                levels.set(change.characteristic().place(), new Level(change.to()));
+                var points = Index.of(new Levels(levels, levels), weights);
+                long ahead = catalog.services().stream().filter(service -> !service.equals(change.service()))
+                    .filter(service -> Index.of(service.levels(), weights).compareTo(points) > 0).count();
+                assertThat(change.rank(alternatives)).isEqualTo(1 + (int) ahead);
+            });
+    }
+
     @Test
     void atTheReferenceWeightsItCanBeCountedByHand() {
         var pair = Samples.catalog(Samples.service("Higher", 5, 0, 0, 0, 0, 0, 0, 0),

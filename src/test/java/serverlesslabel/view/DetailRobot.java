@@ -27,6 +27,13 @@ final class DetailRobot extends NodeRobot {
         settle();
     }
 
+    /** Clicks the first fact that is still to be checked. */
+    void clickFirstCheck() {
+        ButtonBase link = find("#checks .hyperlink");
+        robot.interact(link::fire);
+        settle();
+    }
+
     /** Opens the reasons of the characteristic at a place, 0 first. */
     void openReason(int place) {
         var heads = robot.lookup(".reason-line").queryAll().stream().map(ButtonBase.class::cast).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.files.catalog.CatalogReader;
@@ -52,8 +53,9 @@ class StandingWordsTest {
             assertThat(open).doesNotHaveDuplicates();
             assertThat(open.isEmpty()).isEqualTo(CATALOG.rubric().ratings(service).stream()
                 .filter(Rating::provisional).allMatch(rating -> rating.judgement().isPresent()));
-            assertThat(StandingWords.toCheck(service, CATALOG.rubric(), TEXTS).isPresent())
-                .isEqualTo(!open.isEmpty());
+            StandingWords.checks(service, CATALOG.rubric()).forEach((question, characteristic) ->
+                assertThat(Rating.of(characteristic, service).checks().stream()
+                    .flatMap(check -> check.fact().stream()).map(Fact::question)).contains(question));
             assertThat(open).extracting(Question::brief).doesNotContain("");
         }
     }

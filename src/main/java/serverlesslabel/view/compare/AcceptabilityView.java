@@ -5,21 +5,32 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.Warning;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
+import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.Labels;
+import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
+import serverlesslabel.wording.BracketWords;
+import serverlesslabel.wording.WarningWords;
 
-/** Page of the rank acceptability: in which share of all sets of weights each service comes first, second and third. */
+/**
+ * Page of the stability: the nearest move of a single weight that changes the leader and what there is to warn of, in
+ * sentences; then in which share of all sets of weights each service comes first, second and third.
+ */
 public final class AcceptabilityView extends ScrollView {
 
     private final Store store;
     private final AcceptabilityService acceptability;
     private final ViewContext context;
+    private final Sentences nearest = new Sentences();
+    private final Sentences warnings = new Sentences(AcceptabilityView::warning);
     private final Label count = new Label();
     private final WidePicture chart;
 
@@ -42,15 +53,31 @@ public final class AcceptabilityView extends ScrollView {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        var content = new VBox(heading, how, count, chart);
+        nearest.setId("nearest");
+        warnings.setId("warnings");
+        var content = new VBox(heading, nearest, warnings, how, count, chart);
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(board -> dim());
+        context.pace().subscribe(store.board().when(visibleProperty()), this::say);
         acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
         // The selected service and the pinned ones are on it, whatever their shares.
         store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST)).when(visibleProperty())
             .subscribe(compared -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
+    }
+
+    private void say(Board board) {
+        var order = board.alternatives();
+        nearest.show(List.of(new BracketWords(order, context.texts()).nearest(board.brackets())));
+        warnings.show(Warning.of(order).stream().map(warning -> WarningWords.text(warning, order, context.texts()))
+            .toList());
+    }
+
+    private static Label warning() {
+        var warning = new Label("", Icons.of("fth-alert-triangle"));
+        warning.getStyleClass().add("firm-warning");
+        return warning;
     }
 
     private void dim() {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.view.frame.LiveLabel;
 
-/** Column of sentences, each wrapped; reuses its labels because some texts change with every slider tick. */
+/** Column of sentences, each wrapped, which takes no room where there is none; reuses its labels because some texts change with every slider tick. */
 public final class Sentences extends VBox {
 
     private final Supplier<Label> factory;
@@ -28,6 +28,7 @@ public final class Sentences extends VBox {
         while (getChildren().size() < shown.size()) getChildren().add(label());
         if (getChildren().size() > shown.size()) getChildren().remove(shown.size(), getChildren().size());
         for (int i = 0; i < shown.size(); i++) ((Label) getChildren().get(i)).setText(shown.get(i));
+        Visibility.set(this, !shown.isEmpty());
     }
 
     private Label label() {

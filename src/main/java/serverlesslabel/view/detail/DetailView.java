@@ -96,7 +96,7 @@ public final class DetailView extends ScrollView {
         asked.set(wanted);
         columns.show(List.of(new StandingView(store, context),
             new PortraitView(store, context, () -> showLabel(store, context)), reasons,
-            new PlaceView(store, acceptability, context)), REASONS);
+            new PlaceView(store, acceptability, context, asked)), REASONS);
         asked.subscribe(characteristic -> characteristic.flatMap(reasons::viewOf).ifPresent(part -> {
             scrollTo(part);
             // The heights of wrapped lines are known only after the first layout.

@@ -1,6 +1,5 @@
 package serverlesslabel.view.weights;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -12,8 +11,6 @@ import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.drawing.chart.NearSharesDrawing;
 import serverlesslabel.picture.Lettering;
-import serverlesslabel.ranking.Alternatives;
-import serverlesslabel.ranking.Warning;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -27,12 +24,11 @@ import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.wording.BracketWords;
-import serverlesslabel.wording.WarningWords;
 
 /**
  * View of the stability of the ranking: how often the first services come first when the weights are a little off, as
- * bars; in sentences the nearest end of all brackets, or for the weight the reader points at its swing and both ends of
- * its bracket; and warnings.
+ * bars; and in a sentence both ends of the bracket of the weight the reader points at. The headline over the list has the
+ * nearest end of all brackets; it stands on the page of the stability, too, with what there is to warn of.
  */
 public final class StabilityView extends ScrollView {
 
@@ -47,7 +43,7 @@ public final class StabilityView extends ScrollView {
     private final Sentences bracket = new Sentences();
     private final WidePicture shares;
     private final Label counted = Labels.caption("");
-    private final Sentences warnings = new Sentences(StabilityView::warningLabel);
+    private final VBox body = new VBox();
     private final Button fold = new Button();
 
     /**
@@ -68,12 +64,13 @@ public final class StabilityView extends ScrollView {
         shares.node().setId("shares");
         counted.setId("counted");
         counted.setWrapText(true);
-        warnings.setId("warnings");
-        var content = new VBox(heading(), shares, counted, bracket, warnings);
+        body.getStyleClass().add("firmness-body");
+        body.getChildren().addAll(shares, counted, bracket);
+        var content = new VBox(heading(), body);
         content.getStyleClass().add("firmness");
         setContent(content);
         prefViewportHeightProperty().bind(content.heightProperty());
-        context.pace().subscribe(store.board().map(Board::alternatives), this::showOrder);
+        context.pace().subscribe(store.board().map(Board::alternatives), alternatives -> showBracket());
         pointed.subscribe(any -> showBracket());
         store.board().subscribe(board -> dimShares());
         acceptability.estimate().subscribe(estimate -> showShares());
@@ -88,7 +85,7 @@ public final class StabilityView extends ScrollView {
             store.board().get().comparison(), context.paper(width, 0), context.texts())));
         counted.setText(estimate.map(known -> context.text(known.complete() ? "firm.counted" : "shares.counting",
             context.texts().formats().whole(known.near().draws()))).orElse(context.text("shares.wait")));
-        Visibility.set(shares, estimate.isPresent() && counted.isVisible());
+        Visibility.set(shares, estimate.isPresent());
         dimShares();
     }
 
@@ -119,37 +116,22 @@ public final class StabilityView extends ScrollView {
         fold.setOnAction(press -> run.run());
     }
 
-    /** Hides the sentences below the heading, or shows them. */
+    /** Hides what is below the heading, or shows it. */
     public void setFolded(boolean folded) {
         fold.setGraphic(Icons.of(folded ? "fth-chevron-up" : "fth-chevron-down"));
-        for (var part : List.of(counted, bracket, warnings)) Visibility.set(part, !folded);
-        Visibility.set(shares, !folded && acceptability.estimate().get().isPresent());
-    }
-
-    private void showOrder(Alternatives alternatives) {
-        showBracket();
-        warnings.show(Warning.of(alternatives).stream()
-            .map(warning -> WarningWords.text(warning, alternatives, context.texts())).toList());
+        Visibility.set(body, !folded);
     }
 
     private void showBracket() {
         var board = store.board().get();
         var words = new BracketWords(board.alternatives(), context.texts());
-        bracket.show(pointed.getValue()
-            .map(characteristic -> List.of(context.text("weights.swing", characteristic.swing()),
-            words.text(board.brackets().get(characteristic.place())))).orElseGet(() ->
-            List.of(words.nearest(board.brackets()))));
+        bracket.show(pointed.getValue().map(characteristic ->
+            words.text(board.brackets().get(characteristic.place()))).stream().toList());
     }
 
     // The estimate for an earlier ranking stays, dimmed, until the one for the present ranking is there.
     private void dimShares() {
         StaleStyle.set(shares, acceptability.estimate().get().filter(known -> known.answers(store.board().get()))
             .isEmpty());
-    }
-
-    private static Label warningLabel() {
-        var warning = new Label("", Icons.of("fth-alert-triangle"));
-        warning.getStyleClass().add("firm-warning");
-        return warning;
     }
 }
