@@ -1,9 +1,7 @@
 package serverlesslabel.view.compare;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.TimelineDrawing;
@@ -14,12 +12,10 @@ import serverlesslabel.state.Board;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Labels;
-import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
-import serverlesslabel.wording.HistoryWords;
 
 /**
  * Page of the selected and the pinned services through time: their indexes over the years as lines, and every change
@@ -35,7 +31,7 @@ public final class TimeView extends ScrollView {
     private final ViewContext context;
     private final WidePicture chart;
     private final Label none = new Label();
-    private final Sentences changes = new Sentences();
+    private final ChangesGrid changes;
     private List<Exploration.Compared> shown = List.of();
 
     /**
@@ -47,8 +43,8 @@ public final class TimeView extends ScrollView {
         this.store = store;
         this.context = context;
         this.chart = new WidePicture(context);
+        this.changes = new ChangesGrid(context);
         chart.node().setId("timeline");
-        changes.setId("changes");
         getStyleClass().add("page");
         // Nothing inside takes the focus, so the page itself must, to be scrolled by keys.
         setFocusTraversable(true);
@@ -81,11 +77,6 @@ public final class TimeView extends ScrollView {
         var today = catalog.day().or(catalog::asOf).orElseGet(() -> LocalDate.EPOCH);
         chart.show(width -> TimelineDrawing.draw(comparison, histories, today, context.paper(width,
             Math.max(LEAST, Math.min(MOST, width * PROPORTION))), context.texts()));
-        var steps = histories.stream().flatMap(history -> history.steps().stream()
-                .map(step -> Map.entry(step, HistoryWords.line(history.service().title(), step, context.texts()))))
-            .sorted(Comparator.comparing((Map.Entry<LabelHistory.Step, String> entry) -> entry.getKey().day())
-                .reversed()).map(Map.Entry::getValue).toList();
-        changes.show(steps);
-        Visibility.set(none, steps.isEmpty());
+        Visibility.set(none, !changes.show(histories));
     }
 }
