@@ -6,18 +6,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.view.control.FactFlow;
+import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.wording.StandingWords;
 
 /** Line with what is still to check about a service; a click on one opens the reason that rests on it. */
-final class ChecksView extends HBox {
+final class ChecksView extends VBox {
 
     private final ViewContext context;
     private final ObjectProperty<Optional<Characteristic>> asked;
@@ -30,7 +30,6 @@ final class ChecksView extends HBox {
     ChecksView(ViewContext context, ObjectProperty<Optional<Characteristic>> asked) {
         this.context = context;
         this.asked = asked;
-        getStyleClass().add("checks");
         setId("checks");
     }
 
@@ -47,8 +46,6 @@ final class ChecksView extends HBox {
             links.add(link);
         });
         Visibility.set(this, !links.isEmpty());
-        var flow = new FactFlow(new Label(context.text("standing.check")), links);
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        getChildren().setAll(PlaceView.bullet(), flow);
+        getChildren().setAll(Sentences.listed(new FactFlow(new Label(context.text("standing.check")), links)));
     }
 }

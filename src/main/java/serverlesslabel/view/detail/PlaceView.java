@@ -3,9 +3,7 @@ package serverlesslabel.view.detail;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.shape.Circle;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
@@ -15,7 +13,6 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WidePicture;
-import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.StaleStyle;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.wording.AcceptabilityWords;
@@ -28,13 +25,12 @@ import serverlesslabel.wording.PlaceChangeWords;
 final class PlaceView extends SteadyBox {
 
     private static final double BAR = 10;
-    private static final double DOT = 1.5;
 
     private final Store store;
     private final AcceptabilityService acceptability;
     private final ViewContext context;
-    private final Sentences changes = new Sentences(PlaceView::line);
-    private final Sentences shares = new Sentences(PlaceView::line);
+    private final Sentences changes = Sentences.listed();
+    private final Sentences shares = Sentences.listed();
     private final Sentences chosenBy = new Sentences();
     private final WidePicture central;
     private Optional<AcceptabilityService.Estimate> shownEstimate = Optional.empty();
@@ -87,19 +83,5 @@ final class PlaceView extends SteadyBox {
         central.setManaged(weights.isPresent());
         weights.ifPresent(found -> central.show(width -> ShareBarDrawing.drawShares(board.catalog().rubric(), found,
             context.paper(width, BAR), context.texts())));
-    }
-
-    private static Label line() {
-        var line = new LiveLabel();
-        line.setGraphic(bullet());
-        line.getStyleClass().add("place-line");
-        return line;
-    }
-
-    /** The dot before a line. */
-    static Node bullet() {
-        var dot = new Circle(DOT);
-        dot.getStyleClass().add("bullet");
-        return dot;
     }
 }
