@@ -2,7 +2,12 @@ package serverlesslabel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
@@ -21,6 +27,7 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Translation;
 import serverlesslabel.files.catalog.CatalogReader;
 import serverlesslabel.ranking.Comparison;
@@ -44,6 +51,41 @@ class GermanCatalogTest {
         var words = new LinkedHashMap<>(Translation.of(catalog.rubric()).words());
         words.putAll(Translation.of(catalog.profiles()).words());
         return words;
+    }
+
+    /** A mode may be the same in German, but then somebody has said so: the reader of English alone would not know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "catalog/candidates"})
+    void everyModeHasGermanWordsForWhatItIsNow(Path folder) throws IOException {
+        var json = new ObjectMapper();
+        var german = new HashMap<String, String>();
+        json.readTree(folder.resolve("services.de.json").toFile()).get("services").forEach(entry -> {
+            assertThat(entry.get("mode").asText()).isNotBlank();
+            assertThat(german.put(entry.get("id").asText(), entry.get("of").asText())).isNull();
+        });
+        var english = new HashMap<String, String>();
+        try (var files = Files.walk(folder.resolve("services"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var service = json.readTree(file.toFile());
+                if (service.has("mode")) english.put(service.get("id").asText(), service.get("mode").asText());
+            }
+        }
+        assertThat(german).isEqualTo(english);
+    }
+
+    @Test
+    void modesAreGermanAndKeepTheirEnglishWords() {
+        var storage = GERMAN.service(new ServiceId("google-cloud-storage")).orElseThrow();
+        assertThat(storage.mode()).isEqualTo("Speicherklasse Standard, eine Region");
+        assertThat(storage.original().mode()).isEqualTo("Standard storage class, one region");
+        assertThat(ENGLISH.services()).allMatch(service -> service.mode().equals(service.original().mode()));
+    }
+
+    @Test
+    void noEnglishWordIsLeftInAMode() {
+        assertThat(GERMAN.services()).extracting(Service::mode).allSatisfy(mode -> assertThat(mode)
+            .doesNotContain("\"", " - ", "  ")
+            .doesNotContainPattern("\\b(?:one|two|three|per|zones|nodes?|tier|plan|region|instances?|several)\\b"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -81,9 +81,10 @@ class ShippedCatalogTest {
     /** Without them the program would speak English there, and nobody would be told. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
-    void everyLanguageOfTheProgramHasWordsForRubricAndProfiles(Language language) {
+    void everyLanguageOfTheProgramHasWordsForRubricProfilesAndServices(Language language) {
         assertThat(Path.of("catalog/rubric." + language.id() + ".json")).exists();
         assertThat(Path.of("catalog/profiles." + language.id() + ".json")).exists();
+        assertThat(Path.of("catalog/services." + language.id() + ".json")).exists();
     }
 
     @Test

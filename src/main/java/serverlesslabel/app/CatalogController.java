@@ -214,14 +214,14 @@ final class CatalogController implements CatalogsPort {
         shown = next;
         var catalog = withOwnProfiles();
         var begin = otherCatalogs ? others(settings.switchTo(shown.selection(), catalog), catalog)
-            : catalogSwitch.readAgain(store.get().board().get(), catalog, settings::refit);
+            : catalogSwitch.readAgain(store.get().kept().get(), catalog, settings::refit);
         standIn &= !otherCatalogs;
         put(store(catalog, begin.exploration(), begin.history()));
     }
 
     private CatalogSwitch.Carryover others(Optional<Exploration> saved, Catalog catalog) {
         return standIn ? new CatalogSwitch.Carryover(saved, History.NONE)
-            : catalogSwitch.carryOver(store.get().board().get(), catalog, saved);
+            : catalogSwitch.carryOver(store.get().kept().get(), catalog, saved);
     }
 
     private static Store store(Catalog catalog, Optional<Exploration> last, History history) {
@@ -230,7 +230,7 @@ final class CatalogController implements CatalogsPort {
     }
 
     private void put(Store next) {
-        next.board().addListener((board, before, now) ->
+        next.kept().addListener((board, before, now) ->
             settings.update(all -> all.withExploration(now.exploration())));
         days.follow(next);
         store.set(next);

@@ -59,8 +59,8 @@ final class DaySwitch {
 
     /** Follows the day of a store as long as it is on screen. */
     void follow(Store store) {
-        store.board().map(board -> board.exploration().day()).subscribe(day -> {
-            var catalog = store.board().get().catalog();
+        store.kept().map(board -> board.exploration().day()).subscribe(day -> {
+            var catalog = store.kept().get().catalog();
             if (catalog.day().equals(day)) task.cancel();
             else task.request(new Wanted(store, catalog, day));
         });
@@ -68,7 +68,7 @@ final class DaySwitch {
 
     private void arrive(Result result) {
         released.execute(() -> {
-            var board = result.store().board().get();
+            var board = result.store().kept().get();
             // Meanwhile other catalogs may be on screen, or the reader may have gone on to another day.
             if (current.getValue() != result.store() || !board.exploration().day().equals(result.catalog().day()))
                 return;

@@ -20,10 +20,13 @@ import java.util.stream.Stream;
  */
 public final class Catalog {
 
-    /** The order of services with equal indexes: by name, then mode, then id, independent of the default locale. */
+    /**
+     * The order of services with equal indexes: by name, then by mode as in its file, then by id. It is the same in all
+     * languages in which services are called alike, and independent of the default locale.
+     */
     public static final Comparator<Service> BY_NAME = Comparator
         .comparing(Service::name, String.CASE_INSENSITIVE_ORDER)
-        .thenComparing(Service::mode, String.CASE_INSENSITIVE_ORDER)
+        .thenComparing(service -> service.original().mode(), String.CASE_INSENSITIVE_ORDER)
         .thenComparing(Service::id);
 
     private final Rubric rubric;

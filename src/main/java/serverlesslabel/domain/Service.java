@@ -12,15 +12,20 @@ import java.util.Optional;
  * @param documentation the address of the provider's documentation, on the web
  * @param levels        the levels the rubric gives, from facts or judgements
  * @param life          from when to when it can be had
+ * @param original      the words it had before they were translated, by which it can be found too
  */
 public record Service(ServiceId id, String name, String mode, Provider provider, Category category, URI documentation,
-                      Facts facts, Levels levels, Life life) {
+                      Facts facts, Levels levels, Life life, Original original) {
 
-    /** A service of whose life nothing is known. */
+    /** A service of whose life nothing is known, in its own words. */
     public Service(ServiceId id, String name, String mode, Provider provider, Category category, URI documentation,
                    Facts facts, Levels levels) {
-        this(id, name, mode, provider, category, documentation, facts, levels, Life.UNKNOWN);
+        this(id, name, mode, provider, category, documentation, facts, levels, Life.UNKNOWN,
+            new Original(name, mode));
     }
+
+    /** Name and mode as they stand in the file of the service. */
+    public record Original(String name, String mode) {}
 
     /**
      * From when to when a service can be had. A day that is empty is not known, or has not been announced.
@@ -88,12 +93,23 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
 
     /** A copy with other levels. */
     Service withLevels(Levels another) {
-        return new Service(id, name, mode, provider, category, documentation, facts, another, life);
+        return new Service(id, name, mode, provider, category, documentation, facts, another, life, original);
     }
 
     /** A copy with another life. */
     public Service withLife(Life another) {
-        return new Service(id, name, mode, provider, category, documentation, facts, levels, another);
+        return new Service(id, name, mode, provider, category, documentation, facts, levels, another, original);
+    }
+
+    /** A copy in other words, as far as a translation has some for it. */
+    public Service translated(Translation words) {
+        return translated(words.wording());
+    }
+
+    Service translated(TranslationScope words) {
+        var here = words.in("services").in(id.text());
+        return new Service(id, here.word("name", name), here.word("mode", mode), provider, category, documentation,
+            facts, levels, life, original);
     }
 
     /**
@@ -103,8 +119,8 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
     public Optional<Service> at(LocalDate day, Rubric rubric) {
         boolean known = firstKnown().filter(first -> !day.isBefore(first)).isPresent();
         if (!known || life.on(day) == Life.State.ENDED) return Optional.empty();
-        return Optional.of(rated(id, name, mode, provider, category, documentation, facts.at(day), levels.judged(),
-            rubric).withLife(life));
+        return Optional.of(new Service(id, name, mode, provider, category, documentation, facts.at(day),
+            Levels.of(rubric.characteristics(), facts.at(day), levels.judged()), life, original));
     }
 
     /**

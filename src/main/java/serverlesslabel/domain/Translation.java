@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of a rubric and of profiles in another language, each by its path: the names that lead to it in the file.
- * An element of a list is named by its id, a step of a ladder by its level ("level 4"), a condition of a count by its
- * question; so a path stays valid when other elements are added, moved or removed. The second element of the same name
- * is "level 2 (2)".
+ * The words of a rubric, of profiles or of services in another language, each by its path: the names that lead to it in
+ * the file. An element of a list is named by its id, a step of a ladder by its level ("level 4"), a condition of a count
+ * by its question; so a path stays valid when other elements are added, moved or removed. The second element of the
+ * same name is "level 2 (2)".
  */
 public record Translation(Map<List<String>, String> words) {
 
@@ -32,6 +32,13 @@ public record Translation(Map<List<String>, String> words) {
     public static Translation of(List<Profile> profiles) {
         var words = new LinkedHashMap<List<String>, String>();
         profiles.forEach(profile -> RubricTranslator.of(profile, recording(words)));
+        return new Translation(words);
+    }
+
+    /** The untranslated words of services, which list all there is to translate. */
+    public static Translation ofServices(List<Service> services) {
+        var words = new LinkedHashMap<List<String>, String>();
+        services.forEach(service -> service.translated(recording(words)));
         return new Translation(words);
     }
 

@@ -117,10 +117,16 @@ final class FilterIndex {
     }
 
     private ServiceTexts texts() {
-        var made = names.orElseGet(() -> ServiceTexts.of(levels.catalog(), service ->
-            lower(service.name() + " " + service.mode())));
+        var made = names.orElseGet(() -> ServiceTexts.of(levels.catalog(), FilterIndex::words));
         names = Optional.of(made);
         return made;
+    }
+
+    // Whoever knows a service by the words of its provider's pages finds it in another language too.
+    private static String words(Service service) {
+        var own = service.name() + " " + service.mode();
+        var original = service.original().name() + " " + service.original().mode();
+        return lower(own.equals(original) ? own : own + " " + original);
     }
 
     private static String lower(String text) {

@@ -1,5 +1,6 @@
 package serverlesslabel.state;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
@@ -7,10 +8,16 @@ import serverlesslabel.domain.Catalog;
 /**
  * The store of the application state: one observable board, replaced by changes, undo and redo. Used on the JavaFX
  * thread only.
+ *
+ * <p>Weights can be previewed: then the board shows them, and the kept board beside it is the one to go back to. A
+ * preview is no step of the history and never saved. It ends as soon as anything else changes the weights.
  */
 public final class Store {
 
     private final ReadOnlyObjectWrapper<Board> board;
+    /** The board without what is only previewed; the same one where nothing is. */
+    private final ReadOnlyObjectWrapper<Board> kept;
+    private Optional<Change> preview = Optional.empty();
 
     /** A store with an exploration of a catalog and an empty history. */
     public Store(Catalog catalog, Exploration exploration) {
@@ -19,21 +26,63 @@ public final class Store {
 
     /** A store with an exploration of a catalog and the history that led to it. */
     public Store(Catalog catalog, Exploration exploration, History history) {
-        board = new ReadOnlyObjectWrapper<>(Board.of(catalog, exploration, history));
+        var first = Board.of(catalog, exploration, history);
+        board = new ReadOnlyObjectWrapper<>(first);
+        kept = new ReadOnlyObjectWrapper<>(first);
     }
 
-    /** The present board; a new value after each change that changes something. */
+    /** The present board, with what is previewed; a new value after each change that changes something. */
     public ReadOnlyObjectProperty<Board> board() {
         return board.getReadOnlyProperty();
     }
 
+    /** The board without what is only previewed: what is saved, and what the next step of the history starts from. */
+    public ReadOnlyObjectProperty<Board> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Whether the board shows weights that are only previewed. */
+    public boolean previewing() {
+        return preview.isPresent();
+    }
+
+    /**
+     * Shows what a change of the weights would lead to, in place of an earlier preview. Movements count from before the
+     * first one.
+     */
+    public void preview(Change change) {
+        boolean first = preview.isEmpty();
+        preview = Optional.of(change);
+        var now = board.get();
+        var next = change.on(kept.get().exploration());
+        if (first) board.set(now.next(next, now.history()));
+        else if (!next.equals(now.exploration())) board.set(now.nextOfGesture(next, now.history()));
+    }
+
+    /** Shows the kept board again, as if nothing had been previewed. */
+    public void dropPreview() {
+        preview = Optional.empty();
+        board.set(kept.get());
+    }
+
+    /** Applies what is previewed, as one step of the history. */
+    public void applyPreview() {
+        var change = preview;
+        preview = Optional.empty();
+        change.ifPresent(this::apply);
+    }
+
     /** Applies a change and publishes the new board; publishes nothing where the exploration stays equal. */
     public void apply(Change change) {
-        var now = board.get();
+        var now = kept.get();
         var next = change.on(now.exploration());
-        if (next.equals(now.exploration())) return;
-        var history = now.history().after(change, now.exploration());
-        board.set(now.history().continues(change) ? now.nextOfGesture(next, history) : now.next(next, history));
+        // What sets the weights ends a preview even where it sets those that are kept already.
+        if (!sameWeights(change.on(board.get().exploration()), board.get().exploration())) preview = Optional.empty();
+        if (next.equals(now.exploration())) publish(now);
+        else {
+            var history = now.history().after(change, now.exploration());
+            publish(now.history().continues(change) ? now.nextOfGesture(next, history) : now.next(next, history));
+        }
     }
 
     /** Goes one step back in the history, if there is one; selection, search and sorting stay as they are. */
@@ -51,7 +100,7 @@ public final class Store {
      * sorting stay as they are.
      */
     public void go(int steps) {
-        var now = board.get();
+        var now = kept.get();
         var exploration = now.exploration();
         var history = now.history();
         for (int left = Math.abs(steps); left > 0; left--) {
@@ -60,11 +109,22 @@ public final class Store {
             history = steps < 0 ? history.back(exploration) : history.forward(exploration);
             exploration = side.get(side.size() - 1);
         }
-        if (!history.equals(now.history())) board.set(now.next(withPresentView(exploration), history));
+        if (!history.equals(now.history())) publish(now.next(withPresentView(exploration), history));
     }
 
     private Exploration withPresentView(Exploration remembered) {
-        var now = board.get().exploration();
+        var now = kept.get().exploration();
         return remembered.withSearch(now.search()).withSelected(now.selected()).withSorting(now.sorting());
+    }
+
+    private void publish(Board next) {
+        if (!sameWeights(next.exploration(), kept.get().exploration())) preview = Optional.empty();
+        kept.set(next);
+        board.set(preview.map(change -> board.get().nextOfGesture(change.on(next.exploration()), next.history()))
+            .orElse(next));
+    }
+
+    private static boolean sameWeights(Exploration one, Exploration other) {
+        return one.weights().equals(other.weights());
     }
 }

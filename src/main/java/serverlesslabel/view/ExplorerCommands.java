@@ -23,7 +23,7 @@ import serverlesslabel.view.export.ExportDialog;
 import serverlesslabel.view.host.Host;
 import serverlesslabel.view.preferences.PreferencesDialog;
 import serverlesslabel.view.table.RankingTable;
-import serverlesslabel.view.weights.GuideDialog;
+import serverlesslabel.view.weights.GuideView;
 
 /** Definition of all commands of the window, with their keys, in the order of the menus. */
 final class ExplorerCommands {
@@ -74,8 +74,8 @@ final class ExplorerCommands {
 
     private void addEdit(Commands all) {
         var words = new StepWords(store.board().get().catalog(), context);
-        all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.board().map(words::undo));
-        all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.board().map(words::redo));
+        all.add(Group.EDIT, "undo", "Shortcut+Z", store::undo, store.kept().map(words::undo));
+        all.add(Group.EDIT, "redo", "Shortcut+Shift+Z", store::redo, store.kept().map(words::redo));
         all.addKeys("redo", "Shortcut+Y");
         all.add(Group.EDIT, "history", "Shortcut+Shift+H",
             () -> new HistoryDialog(store, all, context, window()).show());
@@ -84,7 +84,8 @@ final class ExplorerCommands {
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "link", "Shortcut+L",
             () -> store.apply(new Change.Link(!store.board().get().exploration().linked())));
-        all.add(Group.EDIT, "guide", "Shortcut+G", () -> new GuideDialog(store, context, window()).show());
+        all.add(Group.EDIT, "guide", "Shortcut+G", 
+            () -> regions.panes().coverWeights(close -> new GuideView(store, context, close)));
         all.add(Group.EDIT, "preferences", "Shortcut+Comma", () -> new PreferencesDialog(contexts, host.settings(),
             host.explorations(), host.desktop(), window()).show());
     }

@@ -91,7 +91,8 @@ public final class ExplorerView extends BorderPane {
         var panes = new PanesView(weights, stability, pages, detail, beside(pages), context, settings);
         this.tour = new TourView(List.of(new Hint("hints.weights", List.of(weights)), new Hint("hints.order",
             List.of(table, detail)), new Hint("hints.export", List.of(toolbar.export()))), table, context, settings);
-        var focusCycle = new PaneFocusCycle(List.of(weights, stability, pages.pages(), detail, toolbar));
+        var focusCycle = new PaneFocusCycle(List.of(weights, stability, panes.cover(), pages.pages(), detail,
+            toolbar));
         this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(filters, table, pages,
             panes, tour, focusCycle, openAction, tables, notice)).list();
 

@@ -3,13 +3,16 @@ package serverlesslabel.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import serverlesslabel.state.Panes;
 import serverlesslabel.state.Panes.Pane;
@@ -18,6 +21,7 @@ import serverlesslabel.view.control.Command;
 import serverlesslabel.view.control.Divider;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
+import serverlesslabel.view.control.PaneFocusCycle;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
@@ -42,6 +46,9 @@ final class PanesView extends HBox {
     private final Region detail;
     private final ObservableValue<Boolean> beside;
     private final VBox left;
+    /** Holds what stands in place of the weights for a while. */
+    private final StackPane cover = new StackPane();
+    private final StackPane side;
     private final Divider stabilityEdge;
     private final Divider leftEdge;
     private final Divider rightEdge;
@@ -66,12 +73,14 @@ final class PanesView extends HBox {
         stabilityEdge = divider(Orientation.HORIZONTAL, Pane.FIRMNESS, stability, "panes.firmness.size");
         left = new VBox(weights, stabilityEdge, stability);
         left.getStyleClass().add("left");
+        side = new StackPane(left, cover);
+        Visibility.set(cover, false);
         VBox.setVgrow(weights, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        leftEdge = divider(Orientation.VERTICAL, Pane.WEIGHTS, left, "panes.weights.size");
+        leftEdge = divider(Orientation.VERTICAL, Pane.WEIGHTS, side, "panes.weights.size");
         rightEdge = divider(Orientation.VERTICAL, Pane.DETAIL, detail, "panes.detail.size");
-        getChildren().addAll(left, leftEdge, middle, rightEdge, detail);
+        getChildren().addAll(side, leftEdge, middle, rightEdge, detail);
         settings.settings().map(Settings::layout).map(layout -> layout.panes()).subscribe(panes -> arrange());
         beside.subscribe(any -> arrange());
         widthProperty().subscribe(width -> arrange());
@@ -126,10 +135,47 @@ final class PanesView extends HBox {
         button.setAccessibleText(command.name());
         LazyTooltip.on(button, command.tooltip(context));
         button.setOnAction(press -> toggle(pane));
-        var shown = pane == Pane.DETAIL ? detail.visibleProperty() : left.visibleProperty();
+        var shown = pane == Pane.DETAIL ? detail.visibleProperty() : side.visibleProperty();
         shown.subscribe(button::setSelected);
         if (pane == Pane.DETAIL) beside.subscribe(wanted -> button.setDisable(!wanted));
         return button;
+    }
+
+    /** The pane for what stands in place of the weights for a while; empty and hidden while nothing does. */
+    StackPane cover() {
+        return cover;
+    }
+
+    /**
+     * Shows a view in place of the weights and the stability, in a folded pane too; the focus goes to it. Where one is
+     * shown already, only the focus goes there.
+     *
+     * @param view makes the view, from what takes it away again and returns the focus
+     */
+    void coverWeights(Function<Runnable, Region> view) {
+        var focused = Optional.ofNullable(getScene().getFocusOwner());
+        if (!cover.isVisible()) {
+            setCovered(true);
+            // What is being typed below is applied before, not later over what the view shows.
+            cover.requestFocus();
+            cover.getChildren().setAll(view.apply(() -> {
+                setCovered(false);
+                focused.ifPresent(Node::requestFocus);
+            }));
+            // The parts of a scroll pane are found once it has a skin.
+            cover.applyCss();
+        }
+        PaneFocusCycle.focusFirst(cover);
+    }
+
+    private void setCovered(boolean covered) {
+        if (!covered) cover.getChildren().clear();
+        Visibility.set(cover, covered);
+        left.setVisible(!covered);
+        // Keeps the focus away from what is covered.
+        left.setDisable(covered);
+        if (narrow()) opened = covered ? Optional.of(Pane.WEIGHTS) : Optional.empty();
+        arrange();
     }
 
     /** Unfolds the pane of the selected service if the present page has it beside it. */
@@ -143,8 +189,9 @@ final class PanesView extends HBox {
 
     // In a narrow window what is not opened is folded.
     private Panes present() {
-        if (!narrow()) return panes();
         var open = panes();
+        if (!narrow()) return cover.isVisible() && open.folded().contains(Pane.WEIGHTS) ? open.toggled(Pane.WEIGHTS)
+            : open;
         for (var pane : List.of(Pane.WEIGHTS, Pane.DETAIL))
             if (open.folded().contains(pane) == opened.equals(Optional.of(pane))) open = open.toggled(pane);
         return open;
@@ -178,7 +225,7 @@ final class PanesView extends HBox {
         if (!narrow()) opened = Optional.empty();
         var sizes = PaneSizes.of(getWidth(), present(), beside.getValue());
         Visibility.set(middle, !narrow() || sizes.left() + sizes.right() == 0);
-        setWidth(left, leftEdge, sizes.left());
+        setWidth(side, leftEdge, sizes.left());
         setWidth(detail, rightEdge, sizes.right());
         if (left.getHeight() > 0) weights.fit(sizes.left(), left.getHeight() - STABILITY_FOLDED);
         boolean folded = stabilityFolded();

@@ -4,9 +4,10 @@
 // texts, w these texts by language, t words of the catalog by language (0: as in the first), c categories [id,
 // word], q questions [id, name, brief, kind, …], x characteristics [id, name, brief, swing, path of the sign, level
 // 0 or -1 for a count, its brief, steps …], f reference weights, b classes [letter, lowest index], p profiles [id,
-// name, purpose, weights], o definitions [id, name, conditions …], j questions on the label, v providers, e folders of addresses, y days, u sources
-// [folder, rest, day], m people [name, weights], s services [id, name, mode, provider, category, documentation,
-// levels, documented levels if others, answers, sources, state, its day, judgements].
+// name, purpose, weights], o definitions [id, name, conditions …], j questions on the label, v providers, e folders of
+// addresses, y days, u sources [folder, rest, day], m people [name, weights], s services [id, word of its name, of its
+// mode, provider, category, documentation, levels, documented levels if others, answers, sources, state, its day,
+// judgements].
 var Data = (function () {
   'use strict';
 
@@ -41,16 +42,29 @@ var Data = (function () {
       given: exploration
     };
     catalog.services = d.s.map(function (row, place) { return service(row, place, catalog); });
-    var names = {};
-    catalog.services.forEach(function (s) { names['=' + s.name] = (names['=' + s.name] || 0) + 1; });
-    catalog.services.forEach(function (s) {
-      s.title = s.mode ? s.name + ', ' + s.mode : s.name;
-      s.call = names['=' + s.name] > 1 ? s.title : s.name;
-    });
+    speak(catalog, 0);
     catalog.byId = {};
     catalog.services.forEach(function (s) { catalog.byId[s.id] = s; });
     catalog.factless = catalog.services.every(function (s) { return s.facts.length === 0; });
     return catalog;
+  }
+
+  function word(catalog, language, number) {
+    return catalog.table[language][number] || catalog.table[0][number];
+  }
+
+  // Calls every service by its name and mode in a language, by the place of that language.
+  function speak(catalog, language) {
+    var names = {};
+    catalog.services.forEach(function (s) {
+      s.name = word(catalog, language, s.words[0]);
+      s.mode = word(catalog, language, s.words[1]);
+      names['=' + s.name] = (names['=' + s.name] || 0) + 1;
+    });
+    catalog.services.forEach(function (s) {
+      s.title = s.mode ? s.name + ', ' + s.mode : s.name;
+      s.call = names['=' + s.name] > 1 ? s.title : s.name;
+    });
   }
 
   function question(row) {
@@ -72,7 +86,7 @@ var Data = (function () {
   // An answer is followed by how far its source is from the one before; half a step more says that it is not checked.
   function service(row, place, catalog) {
     var s = {
-      place: place, id: row[0], name: row[1], mode: row[2], provider: catalog.providers[row[3]],
+      place: place, id: row[0], words: row.slice(1, 3), provider: catalog.providers[row[3]],
       category: catalog.categories[row[4]] || NOWHERE, documentation: row[5] ? catalog.sources[row[5]].address : '',
       levels: digits(row[6]), documented: digits(row[7] || row[6]), facts: row[8], sources: [], checked: [],
       state: STATES[row[10] || 0], day: row[11] || '', judged: row[12] || {}
@@ -232,7 +246,8 @@ var Data = (function () {
     return catalog.definitions.filter(function (each) { return each.id === id; })[0];
   }
 
-  // Whether a service passes the filters; "said" gives the words of a category in the reader's language.
+  // Whether a service passes the filters; "said" gives the words of a category in the reader's language. Its own words
+  // are looked for in every language.
   function filter(catalog, chosen, said) {
     var words = chosen.search.toLowerCase().split(/\s+/).filter(Boolean), demands = [];
     chosen.definitions.forEach(function (id) { demands = demands.concat(definition(catalog, id).conditions); });
@@ -243,7 +258,9 @@ var Data = (function () {
       if (chosen.floors.some(function (level, i) { return s.levels[i] < level; })) return false;
       if (!demands.every(function (condition) { return Numbers.holds(condition, s.facts); })) return false;
       if (!words.length) return true;
-      var text = [s.name, s.mode, s.provider, said(s.category.name)].join('\n').toLowerCase();
+      var text = catalog.table.map(function (table, language) {
+        return s.words.map(function (number) { return word(catalog, language, number); }).join(' ');
+      }).concat(s.provider, said(s.category.name)).join('\n').toLowerCase();
       return words.every(function (word) { return text.indexOf(word) >= 0; });
     };
   }
@@ -255,7 +272,8 @@ var Data = (function () {
   }
 
   return {
-    read: read, state: state, file: file, fragment: fragment, fromFragment: fromFragment, compared: compared,
+    read: read, speak: speak, state: state, file: file, fragment: fragment, fromFragment: fromFragment,
+    compared: compared,
     filter: filter, profileOf: profileOf, slots: slots, MOST: MOST
   };
 }());

@@ -7,6 +7,7 @@ var Words = (function () {
 
   function of(catalog, language) {
     var id = catalog.languages[language].id, texts = catalog.texts[language], table = catalog.table;
+    Data.speak(catalog, language);
 
     function say(key) {
       var parts = Array.prototype.slice.call(arguments, 1);

@@ -5,6 +5,7 @@ import static serverlesslabel.paint.SamplePictures.picture;
 import static serverlesslabel.paint.SamplePictures.words;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ enum FuzzTarget {
 
     SERVICE("services/acme/fuzzed.json"), TABLE("services/acme/fuzzed.csv"), RUBRIC("rubric.json"),
     PROFILES("profiles.json"), RUBRIC_WORDS("rubric.de.json"), PROFILES_WORDS("profiles.de.json"),
+    SERVICES_WORDS("services.de.json"),
     EXPLORATION("exploration.json"), SETTINGS("settings.json"), CARRIED("picture");
 
     /** Everything ever found: {@code corpus/TARGET/…} for single files, {@code corpus/catalogs/CASE/…} for folders. */
@@ -90,6 +92,8 @@ enum FuzzTarget {
             case SERVICE -> Stream.of(small("services/acme/acme-functions.json"),
                 small("services/aws/amazon-ec2.json"));
             case RUBRIC, PROFILES, RUBRIC_WORDS, PROFILES_WORDS -> Stream.of(small(file));
+            case SERVICES_WORDS -> Stream.of(("{ \"services\": [ { \"id\": \"acme-object-store\", \"of\": \"standard\","
+                + " \"mode\": \"üblich\", \"name\": \"Objekte\" } ] }").getBytes(StandardCharsets.UTF_8));
             case CARRIED -> Stream.of(PictureMedium.values()).map(medium -> medium.paint(picture(words("A")),
                 new Typeface(), Optional.of(new Payload(ExplorationOracle.text(
                     Exploration.of(SmallCatalog.ENGLISH.rubric().reference()))))));

@@ -1,9 +1,11 @@
 package serverlesslabel.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -131,6 +133,73 @@ final class WeightsRobot extends NodeRobot {
     private Stream<ToggleButton> profiles() {
         return find("#profiles").lookupAll(".chip").stream().filter(ToggleButton.class::isInstance)
             .map(ToggleButton.class::cast);
+    }
+
+    /** Returns whether the guide is open. */
+    boolean guided() {
+        return !robot.lookup("#guide").queryAll().isEmpty();
+    }
+
+    /**
+     * Drags a row of the guide to the middle of another one in ten steps and returns the orders of the table seen on
+     * the way, each once.
+     */
+    List<List<String>> dragPriority(String characteristic, String onto) {
+        var from = middle(characteristic);
+        var to = middle(onto);
+        var seen = new ArrayList<List<String>>();
+        var began = table.order();
+        robot.moveTo(from.getX(), from.getY()).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 10; step++) {
+            robot.moveTo(from.getX(), from.getY() + (to.getY() - from.getY()) * step / 10);
+            var order = table.order();
+            if (!order.equals(began) && !seen.contains(order)) seen.add(order);
+        }
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        return seen;
+    }
+
+    private Point2D middle(String characteristic) {
+        Node row = find("#priority-" + characteristic);
+        var bounds = row.localToScreen(row.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** Returns the rows of the guide from the top, each with its share, as "elastic 34". */
+    List<String> priorities() {
+        settle();
+        return find("#guide-order").lookupAll(".priority-row").stream()
+            .sorted(Comparator.comparing(row -> row.localToScene(row.getLayoutBounds()).getMinY()))
+            .map(row -> row.getId().replace("priority-", "") + " " + text(row, ".weight-share").replaceAll("\\D", ""))
+            .toList();
+    }
+
+    /** Returns what screen readers say of a row of the guide. */
+    String saysPriority(String characteristic) {
+        return find("#priority-" + characteristic).getAccessibleText();
+    }
+
+    /** Returns what screen readers say of the bar of the guide, from the left. */
+    String guideShares() {
+        return find("#guide-bar").getAccessibleHelp().replace('\u00a0', ' ');
+    }
+
+    /** Moves the pointer to a row of the guide. */
+    void pointAtPriority(String characteristic) {
+        robot.moveTo(this.<Node>find("#priority-" + characteristic));
+        settle();
+    }
+
+    /** Returns whether a button is there and does something. */
+    boolean offers(String id) {
+        Node button = find("#" + id);
+        return onScreen(button) && !button.isDisabled();
+    }
+
+    /** Returns the id of the node that has the focus. */
+    String focused() {
+        return stage.getScene().getFocusOwner().getId();
     }
 
     /** Moves the pointer to the row of a weight. */

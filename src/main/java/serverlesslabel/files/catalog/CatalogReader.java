@@ -15,9 +15,9 @@ import serverlesslabel.state.CatalogSelection;
 
 /**
  * Reads catalogs: the one inside the program, folders, and tables of services ({@code .csv}). A folder holds {@code
- * rubric.json}, {@code profiles.json}, their translations ({@code rubric.de.json}, {@code profiles.de.json}), and
- * services in every {@code .json} and {@code .csv} file below {@code services}. A part with an error is reported and
- * left out; the rest is read.
+ * rubric.json}, {@code profiles.json}, services in every {@code .json} and {@code .csv} file below {@code services},
+ * and the translations of all three ({@code rubric.de.json}, {@code profiles.de.json}, {@code services.de.json}). A
+ * part with an error is reported and left out; the rest is read.
  *
  * <p>Several catalogs share the first rubric that is found, or the shipped one if none is; likewise for the profiles.
  * If that rubric has an error, no service is read. Together with the shipped catalog, the shipped rubric is used, the
@@ -140,8 +140,8 @@ public final class CatalogReader {
     }
 
     private ServicesReader services(Catalog base, Optional<Path> rubric) {
-        return new ServicesReader(base.rubric(), () -> RubricFiles.inAllLanguages(rubric), schemas, days, problems,
-            progress);
+        return new ServicesReader(base.rubric(), () -> RubricFiles.inAllLanguages(rubric), rubrics, schemas, days,
+            problems, progress);
     }
 
     private List<Path> present(List<Path> catalogs) {

@@ -50,8 +50,8 @@ public record CatalogStamp(Map<Path, List<String>> parts, Set<Path> folders) {
 
     private static boolean isNamedAsPart(Path path) {
         var name = String.valueOf(path.getFileName());
-        return name.equals(SERVICES)
-            || (name.startsWith("rubric.") || name.startsWith("profiles.")) && name.endsWith(".json");
+        return name.equals(SERVICES) || name.endsWith(".json")
+            && (name.startsWith("rubric.") || name.startsWith("profiles.") || name.startsWith(SERVICES + "."));
     }
 
     private static boolean isVisible(Path below) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Rubric;
+import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Translation;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.FileText;
@@ -22,7 +23,7 @@ import serverlesslabel.files.schema.Schemas;
 
 /**
  * Reads rubrics and profiles, and their translations in the files beside them: {@code rubric.de.json} beside {@code
- * rubric.json}.
+ * rubric.json}; and those of services, in {@code services.de.json} beside their folder.
  */
 final class RubricFiles {
 
@@ -76,6 +77,16 @@ final class RubricFiles {
         return Stream.concat(base.profiles().stream().limit(1), profiles.stream()
             .map(profile -> profile.translated(words)))
             .toList();
+    }
+
+    /** Returns services of a catalog folder in the words of its translation. */
+    List<Service> translated(List<Service> services, Path folder) {
+        var words = translation(folder.resolve("services.json"), (json, own) -> {
+            var wrong = schemas.check(Schemas.Kind.SERVICES_WORDS, json, own);
+            return new TranslationReader(Translation.ofServices(services), own).read(json, wrong);
+        });
+        return words.equals(Translation.NONE) ? services
+            : services.stream().map(service -> service.translated(words)).toList();
     }
 
     /**

@@ -40,6 +40,7 @@ final class ServicesReader {
 
     private final Rubric rubric;
     private final Supplier<List<Rubric>> translations;
+    private final RubricFiles words;
     private final Schemas schemas;
     private final LookupPeriod days;
     private final CatalogProblems problems;
@@ -58,12 +59,14 @@ final class ServicesReader {
      * A reader for services rated by a rubric.
      *
      * @param translations supplies the rubric in all its languages; called only if there is a table
+     * @param words        reads the translation of the services of a folder
      * @param days         the days on which facts may have been looked up; other days are reported
      */
-    ServicesReader(Rubric rubric, Supplier<List<Rubric>> translations, Schemas schemas, LookupPeriod days,
-                   CatalogProblems problems, ReadingProgress progress) {
+    ServicesReader(Rubric rubric, Supplier<List<Rubric>> translations, RubricFiles words, Schemas schemas,
+                   LookupPeriod days, CatalogProblems problems, ReadingProgress progress) {
         this.rubric = rubric;
         this.translations = translations;
+        this.words = words;
         this.schemas = schemas;
         this.days = days;
         this.problems = problems;
@@ -86,7 +89,7 @@ final class ServicesReader {
 
     /** Returns the services read so far, followed by the shipped ones whose ids are not among them. */
     List<Service> withShipped(Path folder) {
-        var shipped = new ServicesReader(rubric, translations, Schemas.TRUSTED, days, problems, progress);
+        var shipped = new ServicesReader(rubric, translations, words, Schemas.TRUSTED, days, problems, progress);
         shipped.readFolder(folder);
         return Stream.concat(services.stream(), shipped.services.stream()
             .filter(service -> !origins.containsKey(service.id()))).toList();
@@ -101,7 +104,11 @@ final class ServicesReader {
             else problems.add(below, "problem.folder.unreadable", Message.of("problem.file.denied"));
             return;
         }
+        int before = services.size();
         serviceFiles(below).forEach(this::readFile);
+        var read = services.subList(before, services.size());
+        var translated = words.translated(List.copyOf(read), folder);
+        for (int i = 0; i < translated.size(); i++) read.set(i, translated.get(i));
     }
 
     private List<Path> serviceFiles(Path below) {

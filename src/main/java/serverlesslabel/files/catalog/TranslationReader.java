@@ -26,6 +26,9 @@ final class TranslationReader {
 
     /** The members that identify an item of a list and are not translated. */
     private static final List<String> IDENTIFYING = List.of("id", "version", "level", "fact");
+    /** The member that says which mode a service had when its words were written. */
+    private static final String OF = "of";
+    private static final String MODE = "mode";
     /** The members at the top of the file that are not translated. */
     private static final Set<String> UNTRANSLATED = Set.of("$schema", "version");
     /** The keys of the messages about unknown names, by the member that lists the known ones. */
@@ -34,8 +37,9 @@ final class TranslationReader {
         "characteristics", "problem.unknown.characteristic", "history", "problem.unknown.version",
         "definitions", "problem.unknown.definition",
         "steps", "problem.unknown.step", "conditions", "problem.unknown.counted",
-        "profiles", "problem.unknown.profile");
+        "profiles", "problem.unknown.profile", "services", "problem.unknown.service");
 
+    private final Translation original;
     private final Set<List<String>> known = new HashSet<>();
     /** What is known below each place, in the order of the alphabet. */
     private final Map<List<String>, SortedSet<String>> below = new HashMap<>();
@@ -45,6 +49,7 @@ final class TranslationReader {
 
     /** A reader for a translation of these texts. */
     TranslationReader(Translation original, Problems problems) {
+        this.original = original;
         original.words().keySet().forEach(place -> IntStream.rangeClosed(1, place.size()).forEach(length -> {
             if (known.add(place.subList(0, length))) below.computeIfAbsent(place.subList(0, length - 1),
                 parent -> new TreeSet<>()).add(place.get(length - 1));
@@ -104,8 +109,18 @@ final class TranslationReader {
             var inside = here.child(Translation.name(name, nth), Integer.toString(i));
             if (nth > 1 && !known.contains(inside.place()))
                 problems.add(object.spot(idMember), "problem.words.often", name);
-            else if (isKnown(inside, object.spot(idMember))) members(items.list().get(i), Set.of(idMember), inside);
+            else if (isKnown(inside, object.spot(idMember)) && !outdated(object, inside))
+                members(items.list().get(i), Set.of(idMember, OF), inside);
         }
+    }
+
+    // Words for what a service no longer is would be worse than none.
+    private boolean outdated(CheckedObject object, Location here) {
+        var then = object.text(OF);
+        var now = original.words().getOrDefault(here.child(MODE, MODE).place(), "");
+        if (then.isEmpty() || then.equals(now)) return false;
+        problems.addRemark(object.spot(OF), "problem.words.stale", then, now);
+        return true;
     }
 
     private boolean isKnown(Location here, Position position) {

@@ -7,7 +7,8 @@
  * every start, because the build has done it. Translations are files beside the original, with the same ids: texts
  * keep their place when the original is edited, and what is not translated yet stays as it is. A language is an id
  * here, a part of a file name; which languages the program offers is defined in {@code text}. Rubric and profiles are
- * translated before services are read, so facts are in that language from the beginning. Together with the shipped
+ * translated before services are read, so facts are in that language from the beginning; services, each folder for
+ * itself, right after. Together with the shipped
  * services, the shipped rubric is used, because the facts of another one would answer other questions.
  *
  * <p>A table has a service in each row, and a fact or a level in each column that is named like one. Its ids are made

@@ -42,7 +42,8 @@ public class Schemas {
     /** The kinds of files in a catalog. */
     public enum Kind {
         RUBRIC("rubric"), PROFILES("profiles"), SERVICES("service"), RUBRIC_WORDS("rubric-words"),
-        PROFILES_WORDS("profiles-words");
+        PROFILES_WORDS("profiles-words"),
+        SERVICES_WORDS("services-words");
 
         private final String name;
 

@@ -35,7 +35,7 @@ final class PageData {
         var words = new WordTable(languages);
         var sources = new SourceTable();
         new PageRubric(catalog.rubric(), words, icons).put(page, catalog.profiles());
-        new PageServices(catalog, sources).put(page);
+        new PageServices(catalog, words, sources).put(page);
         sources.put(page);
         page.set("t", words.json());
         page.put("k", String.join(" ", PageWords.KEYS));

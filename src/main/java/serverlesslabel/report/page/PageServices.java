@@ -17,12 +17,19 @@ import serverlesslabel.domain.Value;
 final class PageServices {
 
     private final Catalog catalog;
+    private final WordTable words;
     private final SourceTable sources;
     private final List<String> providers;
 
-    /** Puts the services of a catalog; {@code sources} takes what their facts rest on. */
-    PageServices(Catalog catalog, SourceTable sources) {
+    /**
+     * Puts the services of a catalog.
+     *
+     * @param words   takes their names and modes
+     * @param sources takes what their facts rest on
+     */
+    PageServices(Catalog catalog, WordTable words, SourceTable sources) {
         this.catalog = catalog;
+        this.words = words;
         this.sources = sources;
         this.providers = catalog.services().stream().map(service -> service.provider().name()).distinct().sorted()
             .toList();
@@ -40,7 +47,8 @@ final class PageServices {
         var categories = catalog.rubric().categories().stream().map(Category::id).toList();
         var stated = digits(service.levels().stated());
         var documented = digits(service.levels().documented());
-        row.add(service.id().text()).add(service.name()).add(service.mode())
+        row.add(service.id().text()).add(words.number(language -> language.wordsOf(service).name()))
+            .add(words.number(language -> language.wordsOf(service).mode()))
             .add(providers.indexOf(service.provider().name()))
             .add(categories.indexOf(service.category().id())).add(sources.number(service.documentation()))
             .add(stated).add(documented.equals(stated) ? "" : documented);

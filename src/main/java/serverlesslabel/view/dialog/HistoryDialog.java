@@ -71,7 +71,7 @@ public final class HistoryDialog extends Dialog<Void> {
         getDialogPane().getButtonTypes().add(Buttons.close(context));
         commands.bindKeys(getDialogPane().getScene(), "undo", "redo");
         // Another language or catalog builds a new window, with another history.
-        Subscription watching = store.board().subscribe(board -> show(board))
+        Subscription watching = store.kept().subscribe(board -> show(board))
             .and(owner.getScene().rootProperty().subscribe((before, now) -> close()));
         // A dialog whose owner is closed is hidden without being told so: only its window knows.
         showingProperty().subscribe((before, showing) -> {
@@ -106,7 +106,7 @@ public final class HistoryDialog extends Dialog<Void> {
 
     private String text(Step step) {
         return step.before().map(before -> words.text(before, step.after()))
-            .orElseGet(() -> words.start(store.board().get()));
+            .orElseGet(() -> words.start(store.kept().get()));
     }
 
     /** List cell with one step; steps that were undone are dimmed, and described as undone to screen readers. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class FileNetTest {
                 return super.check(kind, json, found);
             }
         };
-        return new ServicesReader(SmallCatalog.ENGLISH.rubric(), List::of, schemas, LookupPeriod.untilToday(), problems,
+        return new ServicesReader(SmallCatalog.ENGLISH.rubric(), List::of,
+            new RubricFiles(schemas, Optional.empty(), problems), schemas, LookupPeriod.untilToday(), problems,
             ReadingProgress.NONE).read(List.of(folder)).stream().map(Service::id).map(id -> id.text()).toList();
     }
 }

@@ -171,7 +171,7 @@ class ProblemLanguageTest {
 
     /** What an editor shows from the schema, this program says in English, and all it says has a key. */
     @ParameterizedTest
-    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words"})
+    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words", "services-words"})
     void editorsAndTheProgramSayTheSame(String name) throws IOException {
         var schema = new ObjectMapper().readTree(Path.of("catalog/schema", name + ".schema.json").toFile());
         var nodes = nodes(schema).toList();

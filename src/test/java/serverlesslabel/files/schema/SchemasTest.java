@@ -31,7 +31,7 @@ class SchemasTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words"})
+    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words", "services-words"})
     void aSchemaIsWhatItsDialectWants(String name) throws IOException {
         var text = Files.readString(FOLDER.resolve(name + ".schema.json"));
         // Registering checks a schema against the schema of schemas.
@@ -41,7 +41,7 @@ class SchemasTest {
 
     /** Every schema has its own copy of the pattern, because editors read each schema alone. */
     @ParameterizedTest
-    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words"})
+    @ValueSource(strings = {"rubric", "profiles", "service", "rubric-words", "profiles-words", "services-words"})
     void aLineIsToASchemaWhatItIsToTheReaders(String name) throws IOException {
         var line = Pattern.compile(MAPPER.readTree(FOLDER.resolve(name + ".schema.json").toFile())
             .at("/$defs/line/pattern").asText().replaceAll("\\$$", "\\\\z"));
@@ -104,7 +104,7 @@ class SchemasTest {
     }
 
     private static List<Path> schemas() {
-        return Stream.of("rubric", "profiles", "service", "rubric-words", "profiles-words")
+        return Stream.of("rubric", "profiles", "service", "rubric-words", "profiles-words", "services-words")
             .map(name -> FOLDER.resolve(name + ".schema.json")).toList();
     }
 
