@@ -54,9 +54,17 @@ public record Overtaking(Service lower, Service higher, Optional<WeightShift> mo
      */
     public record LevelChange(Service service, Characteristic characteristic, int from, int to) {
 
+        /** So many levels may one day be gained or lost; more is another service. */
+        private static final int LIKELY = 2;
+
         /** The number of levels between the two. */
         int steps() {
             return Math.abs(to - from);
+        }
+
+        /** Whether it is of two levels at most, and so worth telling. */
+        public boolean likely() {
+            return steps() <= LIKELY;
         }
     }
 

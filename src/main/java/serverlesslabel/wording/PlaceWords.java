@@ -54,8 +54,7 @@ public final class PlaceWords {
         next.map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))
             .ifPresent(overtaking -> {
                 sentences.add(OvertakingWords.weight(overtaking, catalog, texts));
-                overtaking.change().ifPresent(change ->
-                    sentences.add(OvertakingWords.level(overtaking, catalog, texts)));
+                OvertakingWords.level(overtaking, catalog, texts).ifPresent(sentences::add);
             });
         pinned.stream().filter(other -> !Objects.equals(other, service) && !Optional.of(other).equals(next))
             .map(other -> Overtaking.between(service, other, alternatives.weights(), alternatives.rubric()))

@@ -127,6 +127,12 @@ class StabilityWordsTest {
     }
 
     @Test
+    void aChangeOfMoreThanTwoLevelsIsNotTold() {
+        assertThat(overtaking(service("Far", 2, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND)).endsWith(".")
+            .doesNotContain("Level ", "No single level");
+    }
+
+    @Test
     void oneLevelCanBeEnough() {
         assertThat(overtaking(service("Near", 3, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND))
             .endsWith("Level 5 instead of 3 on “Elastic and scalable” for Near would do it.");

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
-import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Store;
@@ -48,7 +47,7 @@ public final class AcceptabilityView extends ScrollView {
         store.board().when(visibleProperty()).subscribe(board -> dim());
         acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
         // The selected service and the pinned ones are on it, whatever their shares.
-        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST)).when(visibleProperty())
+        store.board().map(board -> board.explorationWithSelection().together()).when(visibleProperty())
             .subscribe(compared -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
@@ -60,7 +59,7 @@ public final class AcceptabilityView extends ScrollView {
 
     private void show() {
         dim();
-        var compared = store.board().get().comparison();
+        var compared = store.board().get().together();
         acceptability.estimate().get().ifPresent(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), compared, context.paper(width, 0),
                 context.texts()));

@@ -61,12 +61,12 @@ final class OrdersChart extends VBox {
 
     /** Draws the orders with the services that are compared now, in the colours of the present theme. */
     void draw() {
-        orders.ifPresent(shown -> chart.show(width -> BumpDrawing.draw(shown, store.board().get().comparison(), pointed,
+        orders.ifPresent(shown -> chart.show(width -> BumpDrawing.draw(shown, store.board().get().together(), pointed,
             context.paper(width, 0), context.texts())));
     }
 
     private List<Service> compared() {
-        return store.board().get().comparison().placements().stream().map(Placement::service).toList();
+        return store.board().get().together().placements().stream().map(Placement::service).toList();
     }
 
     private Optional<BumpLayout> drawn() {

@@ -58,7 +58,7 @@ final class PlaceView extends SteadyBox {
     }
 
     private void showPlace(Board board) {
-        var compared = board.comparison().placements().stream().map(placement -> placement.service()).toList();
+        var compared = board.together().placements().stream().map(placement -> placement.service()).toList();
         sentences.show(Stream.concat(board.selected().stream().flatMap(service ->
             PlaceWords.changes(service, board.alternatives(), compared, context.texts()).stream()), toCheck.stream())
             .toList());
