@@ -44,10 +44,8 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
      */
     public record Compared(ServiceId id, OptionalInt slot) {}
 
-    /**
-     * The services to compare, at most six: those {@link #together()}, but where six are pinned these alone. What is
-     * pinned was pinned to be compared; a look at another service takes the place of none.
-     */
+    // What is pinned was pinned to be compared: a look at another service takes the place of none.
+    /** The services to compare, at most six: those {@link #together()}, but where six are pinned these alone. */
     public List<Compared> compared() {
         var together = together();
         return together.size() > Pins.MOST ? together.subList(1, together.size()) : together;

@@ -14,7 +14,8 @@ import serverlesslabel.ranking.Placement;
 
 /**
  * Writes a ranking as CSV (RFC 4180 with line feeds, unless another format is asked for): a header line, then one line
- * per row; stability adds columns, and a day other than that of the latest facts a last one, {@code asOf}. A text that a spreadsheet would run as a formula begins with an apostrophe.
+ * per row; stability adds columns, and a day in the past a last one, {@code asOf}. A text that a spreadsheet would run
+ * as a formula begins with an apostrophe.
  */
 public final class RankCsv {
 

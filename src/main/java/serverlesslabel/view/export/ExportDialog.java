@@ -97,7 +97,6 @@ public final class ExportDialog extends Dialog<Void> {
 
     private ExportRequest request() {
         var board = store.board().get();
-        // A label is the selected service's, beside six pinned ones too.
         var services = controls.kind().services() == ExportKind.Services.FIRST ? board.together() : board.comparison();
         var subject = ExportSubject.asShown(controls.kind(), services, board.placements(), controls.title(),
             controls.paper());
