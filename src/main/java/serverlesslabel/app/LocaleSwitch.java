@@ -5,7 +5,11 @@ import serverlesslabel.state.Appearance;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
 
-/** Switches Java's default locale to the language of the window, because JavaFX takes its own texts from there. */
+/**
+ * Switches Java's default locale to the language of the window, because JavaFX takes its own texts from there, and from
+ * its region the day on which a week of the calendar begins: English is spoken in the region of the system, German in
+ * Germany where the system does not speak it in a region of its own.
+ */
 final class LocaleSwitch {
 
     private final Locale system = Locale.getDefault();
@@ -17,8 +21,16 @@ final class LocaleSwitch {
 
     /** Switches to a language and returns its texts. */
     Texts switchTo(Language language) {
-        Locale.setDefault(Language.ofSystem(system) == language ? system : language.locale());
+        Locale.setDefault(language.id().equals(system.getLanguage()) && !system.getCountry().isEmpty() ? system
+            : Locale.forLanguageTag(language.id() + "-" + region(language)));
         return Texts.of(language);
+    }
+
+    private String region(Language language) {
+        return switch (language) {
+            case ENGLISH -> system.getCountry();
+            case GERMAN -> Locale.GERMANY.getCountry();
+        };
     }
 
     /** Restores the locale the system had at the start. */

@@ -15,7 +15,8 @@ import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 
 /**
- * A comparison of up to six services under the same weights, in the order they were selected and pinned.
+ * A comparison of up to six services under the same weights, in the order they were selected and pinned. The charts of
+ * the window also show one that is only selected beside six pinned ones.
  *
  * @param slots the slots of the pinned services, 0 to 5, which are their colours, dashes and markers in every chart; a
  *              service without one is only selected
@@ -25,11 +26,12 @@ public record Comparison(Ranking ranking, List<Placement> placements, Map<Servic
     /** The most services: more lines in one radar chart cannot be distinguished. */
     public static final int MOST = 6;
 
-    /** @throws IllegalArgumentException if there are more than {@link #MOST} services */
+    /** @throws IllegalArgumentException if there are more than {@link #MOST} services beside one without a slot */
     public Comparison {
         placements = List.copyOf(placements);
         slots = Map.copyOf(slots);
-        if (placements.size() > MOST) throw new IllegalArgumentException("at most six services are compared");
+        if (slots.size() > MOST || placements.size() > MOST + 1)
+            throw new IllegalArgumentException("at most six services are compared");
     }
 
     /**

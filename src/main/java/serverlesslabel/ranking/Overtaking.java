@@ -54,6 +54,9 @@ public record Overtaking(Service lower, Service higher, Optional<WeightShift> mo
      */
     public record LevelChange(Service service, Characteristic characteristic, int from, int to) {
 
+        /** So many levels may one day be gained or lost; more is another service. */
+        private static final int LIKELY = 2;
+
         /** The competition rank that its service would have among alternatives it belongs to. */
         public int rank(Alternatives alternatives) {
             int now = alternatives.points(alternatives.position(service).orElseThrow());
@@ -65,6 +68,11 @@ public record Overtaking(Service lower, Service higher, Optional<WeightShift> mo
         /** The number of levels between the two. */
         int steps() {
             return Math.abs(to - from);
+        }
+
+        /** Whether it is of two levels at most, and so worth telling. */
+        public boolean likely() {
+            return steps() <= LIKELY;
         }
     }
 

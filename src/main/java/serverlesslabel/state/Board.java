@@ -159,11 +159,19 @@ public final class Board {
     }
 
     /**
-     * The selected service, then the pinned ones with their slots, {@link Comparison#MOST} at most; empty for an empty
-     * catalog.
+     * The services compared, with the slots of the pinned ones: the selected service first, but where six others are
+     * pinned these alone; empty for an empty catalog.
      */
     public Comparison comparison() {
-        var compared = explorationWithSelection().compared(Comparison.MOST);
+        return comparison(explorationWithSelection().compared());
+    }
+
+    /** The selected service, then the pinned ones with their slots: seven at most; empty for an empty catalog. */
+    public Comparison together() {
+        return comparison(explorationWithSelection().together());
+    }
+
+    private Comparison comparison(List<Exploration.Compared> compared) {
         List<Service> services = compared.stream().flatMap(each -> catalog().service(each.id()).stream()).toList();
         var slots = new HashMap<ServiceId, Integer>();
         compared.forEach(each -> each.slot().ifPresent(slot -> slots.put(each.id(), slot)));

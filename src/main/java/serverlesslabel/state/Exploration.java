@@ -1,13 +1,13 @@
 package serverlesslabel.state;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Weights;
 
@@ -44,16 +44,17 @@ public record Exploration(Weights weights, boolean linked, Set<String> locked, C
      */
     public record Compared(ServiceId id, OptionalInt slot) {}
 
-    /**
-     * The services to compare: the selected one first, then the pinned ones in the order of their slots.
-     *
-     * @param most the largest number of services returned, at least 0
-     */
-    public List<Compared> compared(int most) {
-        var ids = new ArrayList<ServiceId>();
-        selected.ifPresent(ids::add);
-        pinned().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
-        return ids.stream().limit(most).map(id -> new Compared(id, pins.slot(id))).toList();
+    // What is pinned was pinned to be compared: a look at another service takes the place of none.
+    /** The services to compare, at most six: those {@link #together()}, but where six are pinned these alone. */
+    public List<Compared> compared() {
+        var together = together();
+        return together.size() > Pins.MOST ? together.subList(1, together.size()) : together;
+    }
+
+    /** The services charts show together: the selected one first, then the pinned ones in the order of their slots. */
+    public List<Compared> together() {
+        return Stream.concat(selected.stream(), pinned().stream()).distinct()
+            .map(id -> new Compared(id, pins.slot(id))).toList();
     }
 
     /** The pinned services, in the order of their slots. */

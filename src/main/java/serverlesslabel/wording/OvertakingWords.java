@@ -1,6 +1,7 @@
 package serverlesslabel.wording;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.ranking.DrawnLevels;
@@ -12,9 +13,11 @@ public final class OvertakingWords {
 
     private OvertakingWords() {}
 
-    /** Two sentences: {@link #weight}, then {@link #level}. */
+    /** One or two sentences: {@link #weight}, then {@link #level}, or that no single level is enough. */
     public static String text(Overtaking overtaking, Catalog catalog, Texts texts) {
-        return weight(overtaking, catalog, texts) + " " + level(overtaking, catalog, texts);
+        var weight = weight(overtaking, catalog, texts);
+        if (overtaking.change().isEmpty()) return weight + " " + texts.get("overtake.level.none");
+        return level(overtaking, catalog, texts).map(level -> weight + " " + level).orElse(weight);
     }
 
     /** The smallest shift of weight that is enough, or that none is; and whether unchecked facts leave that open. */
@@ -27,12 +30,11 @@ public final class OvertakingWords {
                 catalog.rubric().characteristics()) ? "overtake.never.stated" : "overtake.never", lower, higher));
     }
 
-    /** The smallest change of a single level that is enough, or that none is. */
-    public static String level(Overtaking overtaking, Catalog catalog, Texts texts) {
-        return overtaking.change().map(change -> {
-            var name = Phrases.quoted(change.characteristic(), texts);
-            return texts.get("overtake.level", change.to(), change.from(), name, catalog.displayName(change.service()));
-        }).orElseGet(() -> texts.get("overtake.level.none"));
+    /** The smallest change of a single level that is enough; empty where none is, or none that is likely. */
+    public static Optional<String> level(Overtaking overtaking, Catalog catalog, Texts texts) {
+        return overtaking.change().filter(Overtaking.LevelChange::likely).map(change ->
+            texts.get("overtake.level", change.to(), change.from(), Phrases.quoted(change.characteristic(), texts),
+                catalog.displayName(change.service())));
     }
 
     // A single source needs no points, because the sentence has named them already.

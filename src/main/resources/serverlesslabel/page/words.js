@@ -4,6 +4,7 @@ var Words = (function () {
 
   // The most characters of a short line.
   var BRIEF = 36;
+  var LIKELY = 2;
 
   function of(catalog, language) {
     var id = catalog.languages[language].id, texts = catalog.texts[language], table = catalog.table;
@@ -239,8 +240,10 @@ var Words = (function () {
         first = say(open ? 'overtake.never.stated' : 'overtake.never', lower.call, higher.call);
       }
       var change = way.change;
-      return [first, change ? say('overtake.level', change.to, change.from, quoted(catalog.axes[change.place]),
-        (change.who ? higher : lower).call) : say('overtake.level.none')];
+      if (!change) return [first, say('overtake.level.none')];
+      if (Math.abs(change.to - change.from) > LIKELY) return [first];
+      return [first, say('overtake.level', change.to, change.from, quoted(catalog.axes[change.place]),
+        (change.who ? higher : lower).call)];
     }
     function pointsOf(n) { return n === 1 ? say('points.one') : say('points.other', whole(n)); }
 

@@ -2,6 +2,9 @@ package serverlesslabel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,16 @@ class LocaleSwitchTest {
     @Test
     void javaSpeaksTheLanguageOfTheWindow() {
         assertThat(locale.switchTo(Language.ENGLISH).language()).isEqualTo(Language.ENGLISH);
-        assertThat(Locale.getDefault()).isEqualTo(Locale.ENGLISH);
+        assertThat(Locale.getDefault()).isEqualTo(Locale.forLanguageTag("en-CH"));
+    }
+
+    @Test
+    void aGermanWeekBeginsOnMondayWhateverTheSystemIs() {
+        for (var system : List.of("en-US", "en", "de", "und", "de-AT")) {
+            Locale.setDefault(Locale.forLanguageTag(system));
+            new LocaleSwitch().switchTo(Language.GERMAN);
+            assertThat(WeekFields.of(Locale.getDefault()).getFirstDayOfWeek()).as(system).isEqualTo(DayOfWeek.MONDAY);
+        }
     }
 
     @Test

@@ -61,6 +61,8 @@ class BoardTest {
         var pins = many.services().stream().limit(6).map(Service::id).toList();
         var board = Board.of(many, ALL.withPinned(pins).withSelected(Optional.of(many.services().get(8).id())));
         assertThat(board.comparison().placements()).hasSize(6)
+            .extracting(placement -> placement.service().id()).containsExactlyInAnyOrderElementsOf(pins);
+        assertThat(board.together().placements()).hasSize(7)
             .first().extracting(placement -> placement.service()).isEqualTo(many.services().get(8));
     }
 

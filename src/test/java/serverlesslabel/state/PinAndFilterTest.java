@@ -13,6 +13,8 @@ import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
+import serverlesslabel.ranking.Comparison;
 
 /** Searching, filtering and pinning, and what they leave alone. */
 class PinAndFilterTest {
@@ -58,6 +60,23 @@ class PinAndFilterTest {
         store.apply(new Change.Select(third.id()));
         assertThat(store.board().get().comparison().placements()).extracting(placement -> placement.service().title())
             .containsExactly(third.title(), CATALOG.services().get(0).title());
+    }
+
+    @Test
+    void sixPinsAreComparedWhateverIsSelected() {
+        CATALOG.services().forEach(service -> store.apply(new Change.Pin(service.id())));
+        var pinned = store.board().get().exploration().pinned();
+        var other = CATALOG.services().get(8).id();
+        store.apply(new Change.Select(other));
+        assertThat(ids(store.board().get().comparison())).isEqualTo(pinned);
+        assertThat(ids(store.board().get().together())).hasSize(7).startsWith(other).containsAll(pinned);
+        store.apply(new Change.Select(pinned.get(3)));
+        assertThat(ids(store.board().get().comparison())).startsWith(pinned.get(3))
+            .containsExactlyInAnyOrderElementsOf(pinned);
+    }
+
+    private static List<ServiceId> ids(Comparison comparison) {
+        return comparison.placements().stream().map(placement -> placement.service().id()).toList();
     }
 
     @Test

@@ -167,6 +167,9 @@ class StabilityOnScreenTest {
     void comparingNeedsTwo() {
         explorer.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         assertThat(explorer.pages().onScreen("Nothing to compare yet")).isTrue();
+        explorer.click("pin-two");
+        assertThat(explorer.pages().onScreen("Nothing to compare yet")).isFalse();
+        assertThat(explorer.pages().says("comparison-table")).contains("BigQuery", "DynamoDB");
     }
 
     @Test

@@ -127,7 +127,8 @@ class StabilityWordsTest {
     }
 
     @Test
-    void oneLevelCanBeEnough() {
+    void aChangeOfAtMostTwoLevelsIsTold() {
+        assertThat(overtaking(service("Far", 2, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND)).doesNotContain("evel");
         assertThat(overtaking(service("Near", 3, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND))
             .endsWith("Level 5 instead of 3 on “Elastic and scalable” for Near would do it.");
     }

@@ -1,6 +1,7 @@
 package serverlesslabel.drawing.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,12 @@ public final class BumpLayout {
     /** Between a name and the discs of its column; the marker of the line has room in it. */
     static final double GAP = 16;
     /** The height above the first row: legend, names, weights and agreement of the columns. */
-    static final double HEAD = 128;
-
+    private static final double HEAD = 128;
     /** The height of the legend. */
     private static final double LEGEND = 24;
     private static final double ROW = 26;
     private static final double BREAK = 16;
     private static final double FOOT = 8;
-    private static final double NAME_SHARE = 0.27;
-    private static final double LEAST_NAME = 64;
-    /** The distance between columns, in pixels, at which their names have room. */
-    private static final double PITCH = 76;
     /** How near the pointer must come to a line, in pixels. */
     private static final double NEAR = 9;
 
@@ -39,8 +35,7 @@ public final class BumpLayout {
     private final Map<Service, List<Point>> lines = new HashMap<>();
     private final RankRows rows;
     private final double width;
-    private final double side;
-    private final double pitch;
+    private final BumpTiers tiers;
 
     /**
      * The layout of a chart that fills the width of the paper.
@@ -54,13 +49,11 @@ public final class BumpLayout {
         int count = orders.columns().size();
         double widest = shown.stream().mapToDouble(service ->
             Math.ceil(paper.ruler().width(name(service), Lettering.semibold(12)))).max().orElse(0);
-        double left = (width - (count - 1) * PITCH) / 2 - GAP - DISC;
-        this.side = Math.max(0, Math.min(widest, Math.min(width * NAME_SHARE, Math.max(LEAST_NAME, left))));
-        this.pitch = count < 2 ? 0 : Math.max(0, (width - 2 * (side + GAP + DISC)) / (count - 1));
+        this.tiers = BumpTiers.of(orders.columns(), widest, GAP + DISC, width, paper.ruler());
         this.rows = RankRows.of(IntStream.range(0, count).mapToObj(column ->
             shown.stream().map(service -> orders.position(column, service)).toList()).toList(), ROW, BREAK);
         for (var service : shown) lines.put(service, IntStream.range(0, count).mapToObj(column ->
-            new Point(x(column), HEAD + rows.middle(orders.position(column, service)))).toList());
+            new Point(x(column), top() + rows.middle(orders.position(column, service)))).toList());
     }
 
     /** The service whose line, disc or name is at a point; empty where none is near. */
@@ -78,9 +71,10 @@ public final class BumpLayout {
 
     /** The column whose head is at a point, 0 first; empty where none is. */
     public Optional<Integer> head(Point point) {
-        if (point.y() > HEAD - DISC || point.y() < LEGEND) return Optional.empty();
+        if (point.y() > top() - DISC || point.y() < LEGEND) return Optional.empty();
         return IntStream.range(0, orders.columns().size()).boxed()
-            .filter(column -> Math.abs(x(column) - point.x()) <= room() / 2).findFirst();
+            .filter(column -> Math.abs(x(column) - point.x()) <= room() / 2)
+            .min(Comparator.comparing(column -> Math.abs(x(column) - point.x())));
     }
 
     private static double height(List<Point> line, double x) {
@@ -105,27 +99,41 @@ public final class BumpLayout {
 
     /** The heights at which ranks are left out. */
     List<Double> breaks() {
-        return rows.breaks().map(y -> HEAD + y).boxed().toList();
+        return rows.breaks().map(y -> top() + y).boxed().toList();
     }
 
     /** The middle of a column. */
     double x(int column) {
-        return pitch == 0 ? width / 2 : side + GAP + DISC + column * pitch;
+        return tiers.pitch() == 0 ? width / 2 : tiers.side() + GAP + DISC + column * tiers.pitch();
     }
 
     /** The room for the names at either end. */
     double side() {
-        return side;
+        return tiers.side();
     }
 
-    /** The room for the head of a column. */
+    /** The room for the name of a column. */
     double room() {
-        return pitch == 0 ? width : Math.max(pitch - 6, 0);
+        return tiers.pitch() == 0 ? width : tiers.room();
+    }
+
+    /** The room for the weights of a column. */
+    double barsRoom() {
+        return tiers.pitch() == 0 ? width : tiers.barsRoom();
+    }
+
+    /** How the names of the columns stand. */
+    BumpTiers tiers() {
+        return tiers;
+    }
+
+    private double top() {
+        return HEAD + tiers.lowered();
     }
 
     /** The height of the chart. */
     double height() {
-        return HEAD + rows.height() + FOOT;
+        return top() + rows.height() + FOOT;
     }
 
     /** The name of a service beside its line. */

@@ -14,7 +14,8 @@ import serverlesslabel.ranking.Placement;
 
 /**
  * Writes a ranking as CSV (RFC 4180 with line feeds, unless another format is asked for): a header line, then one line
- * per row; stability adds columns. A text that a spreadsheet would run as a formula begins with an apostrophe.
+ * per row; stability adds columns, and a day in the past a last one, {@code asOf}. A text that a spreadsheet would run
+ * as a formula begins with an apostrophe.
  */
 public final class RankCsv {
 
@@ -31,12 +32,15 @@ public final class RankCsv {
     /** The table with its data columns, in a format. */
     public static String of(RankTable table, CsvFormat format) {
         var csv = new Csv(format);
+        var day = table.ranking().catalog().day();
         var names = Stream.of(table.dataColumns().flatMap(column -> column.names(table.rubric())),
-            table.extras().names(), table.stability().stream().flatMap(stability -> STABILITY.stream()));
+            table.extras().names(), table.stability().stream().flatMap(stability -> STABILITY.stream()),
+            day.stream().map(any -> "asOf"));
         var lines = table.ranked().map(row -> Stream.<Stream<JsonNode>>of(
             table.dataColumns().flatMap(column -> cells(column.value(row, table.rubric()))),
             table.extras().cells(row.service()),
-            table.stability().stream().flatMap(stability -> stability(row.placement(), stability)))
+            table.stability().stream().flatMap(stability -> stability(row.placement(), stability)),
+            day.stream().map(past -> TextNode.valueOf(past.toString())))
             .flatMap(cells -> cells));
         return csv.beginning() + Stream.concat(Stream.of(names.flatMap(name -> name).map(TextNode::valueOf)), lines)
             .map(line -> csv.line(line)).collect(Collectors.joining());

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.RankSharesDrawing;
-import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Warning;
 import serverlesslabel.ranking.WeightSampler;
 import serverlesslabel.state.AcceptabilityService;
@@ -62,7 +61,7 @@ public final class AcceptabilityView extends ScrollView {
         context.pace().subscribe(store.board().when(visibleProperty()), this::say);
         acceptability.estimate().when(visibleProperty()).subscribe(estimate -> show());
         // The selected service and the pinned ones are on it, whatever their shares.
-        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST)).when(visibleProperty())
+        store.board().map(board -> board.explorationWithSelection().together()).when(visibleProperty())
             .subscribe(compared -> show());
         context.palette().when(visibleProperty()).subscribe(palette -> show());
     }
@@ -87,7 +86,7 @@ public final class AcceptabilityView extends ScrollView {
 
     private void show() {
         dim();
-        var compared = store.board().get().comparison();
+        var compared = store.board().get().together();
         acceptability.estimate().get().ifPresent(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), compared, context.paper(width, 0),
                 context.texts()));

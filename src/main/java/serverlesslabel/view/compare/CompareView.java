@@ -2,6 +2,7 @@ package serverlesslabel.view.compare;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.state.Board;
+import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.Sentences;
@@ -66,16 +68,23 @@ public final class CompareView extends ScrollView {
         content.setMinWidth(0);
         content.getChildren().addAll(finding, row, new PairView(store, context, desktop, visibleProperty()),
             new FactsGrid(store, context, desktop, visibleProperty()));
-        empty = empty();
+        empty = empty(store);
         widthProperty().subscribe(width -> arrange());
         store.board().when(visibleProperty()).map(Board::comparison).subscribe(this::show);
         context.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get().comparison()));
     }
 
-    private VBox empty() {
+    private VBox empty(Store store) {
         var how = Labels.wrapping(context.text("compare.empty.how"));
         how.getStyleClass().add("second-line");
-        var box = new VBox(Labels.heading(context.text("compare.empty")), how);
+        var pin = new Button(context.text("compare.empty.pin"));
+        pin.setId("pin-two");
+        pin.getStyleClass().add("main-button");
+        pin.setOnAction(press -> store.apply(new Change.PinAll(store.board().get().placements().stream().limit(2)
+            .map(placement -> placement.service().id()).toList())));
+        store.board().when(visibleProperty()).map(board -> board.rows().size() > 1)
+            .subscribe(two -> Visibility.set(pin, two));
+        var box = new VBox(Labels.heading(context.text("compare.empty")), how, pin);
         box.getStyleClass().add("empty-box");
         return box;
     }

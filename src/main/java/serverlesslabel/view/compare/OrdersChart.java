@@ -28,7 +28,7 @@ final class OrdersChart extends VBox {
     private final Store store;
     private final ViewContext context;
     private final WidePicture chart;
-    private final Tooltip head = new WrappedTooltip("");
+    private final Tooltip tip = new WrappedTooltip("");
     private Optional<SideBySide> orders = Optional.empty();
     private Optional<Service> pointed = Optional.empty();
 
@@ -42,7 +42,7 @@ final class OrdersChart extends VBox {
         node.setPickOnBounds(true);
         node.setOnMouseMoved(move -> {
             point(at(move));
-            explain(drawn().flatMap(layout -> layout.head(new Point(move.getX(), move.getY()))));
+            explain(told(new Point(move.getX(), move.getY())));
         });
         node.setOnMouseExited(exit -> {
             point(Optional.empty());
@@ -61,12 +61,12 @@ final class OrdersChart extends VBox {
 
     /** Draws the orders with the services that are compared now, in the colours of the present theme. */
     void draw() {
-        orders.ifPresent(shown -> chart.show(width -> BumpDrawing.draw(shown, store.board().get().comparison(), pointed,
+        orders.ifPresent(shown -> chart.show(width -> BumpDrawing.draw(shown, store.board().get().together(), pointed,
             context.paper(width, 0), context.texts())));
     }
 
     private List<Service> compared() {
-        return store.board().get().comparison().placements().stream().map(Placement::service).toList();
+        return store.board().get().together().placements().stream().map(Placement::service).toList();
     }
 
     private Optional<BumpLayout> drawn() {
@@ -77,13 +77,19 @@ final class OrdersChart extends VBox {
         return drawn().flatMap(layout -> layout.at(new Point(event.getX(), event.getY())));
     }
 
-    private void explain(Optional<Integer> column) {
-        if (column.isEmpty() || orders.isEmpty()) {
-            Tooltip.uninstall(chart.node(), head);
-            return;
-        }
-        head.setText(AgreementWords.column(orders.get(), column.get(), context.texts()));
-        Tooltip.install(chart.node(), head);
+    // Names may be cut: the head of a column tells its weights, a line its service and the ranks.
+    private Optional<String> told(Point point) {
+        var texts = context.texts();
+        return orders.flatMap(shown -> drawn().flatMap(layout -> layout.head(point)
+            .map(column -> AgreementWords.column(shown, column, texts)).or(() -> layout.at(point).map(service ->
+                service.title() + "\n" + AgreementWords.ranks(service, shown, texts)))));
+    }
+
+    private void explain(Optional<String> told) {
+        told.ifPresentOrElse(text -> {
+            tip.setText(text);
+            Tooltip.install(chart.node(), tip);
+        }, () -> Tooltip.uninstall(chart.node(), tip));
     }
 
     private void point(Optional<Service> service) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.drawing.chart.TimelineDrawing;
-import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
@@ -63,14 +62,14 @@ public final class TimeView extends ScrollView {
 
     // The history of a service has nothing to do with the reader's weights: most changes of the board show the same.
     private void show(Board board) {
-        var compared = board.explorationWithSelection().compared(Comparison.MOST);
+        var compared = board.explorationWithSelection().together();
         if (compared.equals(shown)) return;
         shown = compared;
         draw();
     }
 
     private void draw() {
-        var comparison = store.board().get().comparison();
+        var comparison = store.board().get().together();
         var catalog = comparison.catalog();
         var histories = comparison.placements().stream()
             .map(placement -> LabelHistory.of(placement.service(), catalog)).toList();

@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.label.CompactLabelDrawing;
-import serverlesslabel.ranking.Comparison;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.LazyTooltip;
@@ -64,7 +63,7 @@ final class PortraitView extends HBox {
         setMinWidth(0);
         getChildren().addAll(button, radar);
         // The radar has no weights, so a tick of a slider changes nothing in it.
-        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST))
+        store.board().map(board -> board.explorationWithSelection().together())
             .subscribe(compared -> drawRadar());
         store.board().map(Board::selected).subscribe(selected -> drawLabel());
         context.palette().subscribe(palette -> {
@@ -92,7 +91,7 @@ final class PortraitView extends HBox {
     }
 
     private void drawRadar() {
-        var comparison = store.board().get().comparison();
+        var comparison = store.board().get().together();
         double room = drawn - size().width - GAP;
         if (room <= 0 || comparison.placements().isEmpty()) return;
         radar.show(RadarDrawing.drawBeside(comparison, context.paper(room, size().height), context.texts()));

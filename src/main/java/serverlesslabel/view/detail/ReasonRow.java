@@ -84,7 +84,7 @@ final class ReasonRow extends VBox {
 
     /** Draws the meter for the present comparison and palette. */
     void drawMeter() {
-        var comparison = store.board().get().comparison();
+        var comparison = store.board().get().together();
         if (comparison.placements().isEmpty() || !comparison.placements().get(0).service().equals(service)) return;
         meter.show(ReasonMeterDrawing.draw(comparison, rating.characteristic(), context.paper(0, 0),
             context.texts()));

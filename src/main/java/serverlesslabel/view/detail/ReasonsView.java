@@ -12,7 +12,6 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.LegendDrawing;
-import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
@@ -64,7 +63,7 @@ final class ReasonsView extends SteadyBox {
         });
         store.board().subscribe(board -> later.postpone());
         asked.subscribe(this::mark);
-        store.board().map(board -> board.explorationWithSelection().compared(Comparison.MOST))
+        store.board().map(board -> board.explorationWithSelection().together())
             .subscribe(compared -> showComparison());
         context.palette().subscribe(palette -> showComparison());
         widthProperty().subscribe(width -> arrange());
@@ -123,7 +122,7 @@ final class ReasonsView extends SteadyBox {
 
     private void showComparison() {
         rows().forEach(ReasonRow::drawMeter);
-        legend.show(width -> LegendDrawing.line(store.board().get().comparison(), context.paper(width, 0),
+        legend.show(width -> LegendDrawing.line(store.board().get().together(), context.paper(width, 0),
             context.texts()));
     }
 }

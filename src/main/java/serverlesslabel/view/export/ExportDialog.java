@@ -97,12 +97,12 @@ public final class ExportDialog extends Dialog<Void> {
 
     private ExportRequest request() {
         var board = store.board().get();
-        var subject = ExportSubject.asShown(controls.kind(), board.comparison(), board.placements(),
-            controls.title(), controls.paper());
+        var services = controls.kind().services() == ExportKind.Services.FIRST ? board.together() : board.comparison();
+        var subject = ExportSubject.asShown(controls.kind(), services, board.placements(), controls.title(),
+            controls.paper());
         var palette = controls.dark() ? Palette.DARK : Palette.PRINT;
-        boolean safe = context.look().getValue().safeClasses();
-        return new ExportRequest(subject, board.alternatives(), safe ? palette.withSafeClasses() : palette,
-            controls.files(), exports.payload(subject.services()));
+        return new ExportRequest(subject, board.alternatives(), context.look().getValue().safeClasses()
+            ? palette.withSafeClasses() : palette, controls.files(), exports.payload(subject.services()));
     }
 
     private void save() {

@@ -15,10 +15,12 @@ import serverlesslabel.view.control.ViewContext;
 final class PreviewPane extends VBox {
 
     private static final double WIDTH = 620;
+    /** Around the paper, so that its edge and shadow are seen. */
+    private static final double MARGIN = 16;
     private static final double MAX_HEIGHT = 440;
     private static final double MIN_HEIGHT = 300;
     /** The height of the words below it and of the dialog around it. */
-    private static final double REST = 328;
+    private static final double REST = 336;
 
     private final ViewContext context;
     private final PictureNode node;
@@ -34,6 +36,7 @@ final class PreviewPane extends VBox {
         this.node = context.pictureNode();
         this.height = height(context.look().getValue());
         node.setId("preview");
+        node.getStyleClass().add("preview-paper");
         node.getTransforms().add(scale);
         pane.getChildren().add(node);
         pane.setMinSize(WIDTH, height);
@@ -61,7 +64,8 @@ final class PreviewPane extends VBox {
     void show(Picture picture, int pixels) {
         node.show(picture);
         node.resize(picture.width(), picture.height());
-        double fitting = Math.min(1, Math.min(WIDTH / picture.width(), height / picture.height()));
+        double fitting = Math.min(1, Math.min((WIDTH - 2 * MARGIN) / picture.width(),
+            (height - 2 * MARGIN) / picture.height()));
         scale.setX(fitting);
         scale.setY(fitting);
         node.relocate((WIDTH - picture.width() * fitting) / 2, (height - picture.height() * fitting) / 2);

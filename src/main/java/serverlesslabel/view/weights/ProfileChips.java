@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.state.Board;
@@ -42,7 +43,10 @@ final class ProfileChips extends VBox {
         own.getStyleClass().addAll("chip", "small");
         own.setMouseTransparent(true);
         own.setFocusTraversable(false);
-        flow.getChildren().addAll(own, more(keeping));
+        // Together, so that the three dots never stand alone in a line.
+        var last = new HBox(own, more(keeping));
+        last.getStyleClass().add("profile-last");
+        flow.getChildren().add(last);
         purpose.getStyleClass().addAll("caption", "profile-purpose");
         purpose.setWrapText(true);
         getChildren().addAll(flow, purpose);

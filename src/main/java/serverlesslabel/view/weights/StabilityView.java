@@ -82,7 +82,7 @@ public final class StabilityView extends ScrollView {
     private void showShares() {
         var estimate = acceptability.estimate().get();
         estimate.ifPresent(known -> shares.show(width -> NearSharesDrawing.draw(known.all(), known.near(),
-            store.board().get().comparison(), context.paper(width, 0), context.texts())));
+            store.board().get().together(), context.paper(width, 0), context.texts())));
         counted.setText(estimate.map(known -> context.text(known.complete() ? "firm.counted" : "shares.counting",
             context.texts().formats().whole(known.near().draws()))).orElse(context.text("shares.wait")));
         Visibility.set(shares, estimate.isPresent());

@@ -9,6 +9,7 @@ import serverlesslabel.Generator;
 import serverlesslabel.Law;
 import serverlesslabel.Samples;
 import serverlesslabel.drawing.DrawingSamples;
+import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Person;
@@ -57,6 +58,27 @@ class BumpLayoutTest {
                     if (orders.position(column, one) < orders.position(column, other))
                         assertThat(layout.line(other).get(column).y())
                             .isGreaterThanOrEqualTo(layout.line(one).get(column).y() + 2 * BumpLayout.DISC);
+    }
+
+    /** Twelve people on a page of 768 pixels: no name of a person is cut, and none stands on its neighbour's. */
+    @Test
+    void namesStandInTiersWhereTheyHaveNoRoomSideBySide() {
+        var ranking = Alternatives.all(Ranking.of(Samples.random(40, 3), Samples.RUBRIC.reference()));
+        var people = Stream.of("You", "Anna", "Charlotte Weissenfels", "Dmitri", "Eleonora Vandenberghe",
+            "Friedrich Albrecht",
+            "Gabriela Montenegro", "Henrik", "Isabella", "Jonathan Featherstone", "Katharina Zimmermann", "Lukas",
+            "Maximiliane").map(name -> new Person(name, Samples.RUBRIC.reference())).toList();
+        var layout = new BumpLayout(SideBySide.of(ranking, "you", people.subList(1, 13), List.of()), List.of(),
+            DrawingSamples.PAPER.withSize(768, 0));
+        for (int column = 1; column < people.size(); column++) {
+            var name = people.get(column).name();
+            assertThat(String.join(" ", TextWrapper.wrap(name, BumpTiers.HEADING, layout.room(), BumpTiers.LINES,
+                DrawingSamples.PAPER.ruler()))).isEqualTo(name);
+        }
+        for (int column = 0; column < people.size(); column++)
+            for (int other = 0; other < column; other++)
+                if (layout.tiers().raised(column) == layout.tiers().raised(other))
+                    assertThat(layout.x(column) - layout.x(other)).isGreaterThan(layout.room());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Samples;
+import serverlesslabel.SmallCatalog;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.report.CsvReader;
@@ -39,6 +40,15 @@ class RankTableTest {
         var reversed = List.of(RANKING.placementOf(1), RANKING.placementOf(0));
         var table = RankTable.of(RANKING, reversed, columns(RankColumn.INDEX, RankColumn.NAME, RankColumn.RANK));
         assertThat(RankCsv.of(table)).isEqualTo("index,name,rank\n43.6,Durable,3\n80.0,All-round,1\n");
+    }
+
+    @Test
+    void aDayOfThePastStandsInEveryRow() {
+        var day = SmallCatalog.ENGLISH.asOf().orElseThrow().minusDays(1);
+        var past = Ranking.of(SmallCatalog.ENGLISH.at(day), SmallCatalog.ENGLISH.rubric().reference());
+        var lines = CsvReader.read(RankCsv.of(RankTable.of(past, past.placements(), columns(RankColumn.NAME))));
+        assertThat(lines.get(0)).containsExactly("name", "asOf");
+        assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.get(1).equals(day.toString()));
     }
 
     @Test
