@@ -1,7 +1,9 @@
 package serverlesslabel.state;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 
 /**
@@ -11,6 +13,7 @@ import serverlesslabel.domain.Catalog;
 public final class Store {
 
     private final ReadOnlyObjectWrapper<Board> board;
+    private final ReadOnlyObjectProperty<Board> told;
 
     /** A store with an exploration of a catalog and an empty history. */
     public Store(Catalog catalog, Exploration exploration) {
@@ -20,11 +23,25 @@ public final class Store {
     /** A store with an exploration of a catalog and the history that led to it. */
     public Store(Catalog catalog, Exploration exploration, History history) {
         board = new ReadOnlyObjectWrapper<>(Board.of(catalog, exploration, history));
+        told = board.getReadOnlyProperty();
+    }
+
+    private Store(ReadOnlyObjectWrapper<Board> board, ReadOnlyObjectProperty<Board> told) {
+        this.board = board;
+        this.told = told;
+    }
+
+    /**
+     * A store of the same board for a part of the window: whoever listens to it hears of new boards only while the part
+     * is shown, and of the latest when it is shown again. To ask for the board and to change it is the same for both.
+     */
+    public Store whileShown(ObservableValue<Boolean> shown) {
+        return new Store(board, new HeldBoard(board.getReadOnlyProperty(), shown));
     }
 
     /** The present board; a new value after each change that changes something. */
     public ReadOnlyObjectProperty<Board> board() {
-        return board.getReadOnlyProperty();
+        return told;
     }
 
     /** Applies a change and publishes the new board; publishes nothing where the exploration stays equal. */
@@ -66,5 +83,43 @@ public final class Store {
     private Exploration withPresentView(Exploration remembered) {
         var now = board.get().exploration();
         return remembered.withSearch(now.search()).withSelected(now.selected()).withSorting(now.sorting());
+    }
+
+    private static final class HeldBoard extends ReadOnlyObjectPropertyBase<Board> {
+
+        private final ReadOnlyObjectProperty<Board> board;
+        private boolean behind;
+
+        HeldBoard(ReadOnlyObjectProperty<Board> board, ObservableValue<Boolean> shown) {
+            this.board = board;
+            board.addListener((value, before, now) -> {
+                behind = true;
+                if (shown.getValue()) tell();
+            });
+            shown.subscribe(now -> {
+                if (now) tell();
+            });
+        }
+
+        private void tell() {
+            if (!behind) return;
+            behind = false;
+            fireValueChangedEvent();
+        }
+
+        @Override
+        public Board get() {
+            return board.get();
+        }
+
+        @Override
+        public Object getBean() {
+            return board.getBean();
+        }
+
+        @Override
+        public String getName() {
+            return board.getName();
+        }
     }
 }
