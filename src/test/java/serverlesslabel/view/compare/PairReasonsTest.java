@@ -54,7 +54,8 @@ class PairReasonsTest {
     // Of the first service and another, with one weight larger than the rest.
     private static ScoreDifference difference(int other, int heavy) {
         int count = CATALOG.rubric().characteristics().size();
-        var weights = new Weights(IntStream.range(0, count).mapToObj(place -> place == heavy ? 90 : 10 + place).toList());
+        var weights = new Weights(IntStream.range(0, count).mapToObj(place -> place == heavy ? 90 : 10 + place)
+            .toList());
         return ScoreDifference.between(CATALOG.services().get(0), CATALOG.services().get(other), weights,
             CATALOG.rubric());
     }
