@@ -69,6 +69,13 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
         }
     }
 
+    // Equal services have equal ids. To hash all that is known of them, as records do, takes a thousand times as long, and
+    // services are looked up in every frame of a drag.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** A service whose levels all follow from its facts. */
     public static Service rated(ServiceId id, String name, String mode, Provider provider, Category category,
                                 URI documentation, Facts facts, Rubric rubric) {
