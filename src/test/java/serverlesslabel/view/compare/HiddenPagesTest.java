@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import serverlesslabel.RobotTest;
@@ -34,7 +40,7 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Gesture;
 
-/** What the pages that are not shown do while weights move, and what they show when they come back. */
+/** What pages do while weights move, in sight and out of sight, and what they show when they come back. */
 @RobotTest
 class HiddenPagesTest {
 
@@ -54,7 +60,7 @@ class HiddenPagesTest {
             program = new StartedExplorer(stage, folder, Optional.of(TwelveServices.ALONE));
             program.begin(1440, 900);
             stage.show();
-            apply(new Change.Pin(program.store().board().get().catalog().services().get(4).id()));
+            apply(new Change.Pin(program.store().board().get().placements().get(1).service().id()));
         });
         settle();
     }
@@ -147,6 +153,53 @@ class HiddenPagesTest {
         settle();
         show("order");
         onFx(() -> assertThat(words(hidden())).hasSizeGreaterThan(300).isEqualTo(stayed));
+    }
+
+    private Node find(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    private List<String> said(String id) {
+        return words(List.of((Parent) find(id)));
+    }
+
+    private Node thumb() {
+        return find("weight-" + rubric().characteristics().get(2).id()).lookup(".thumb");
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, double x) {
+        var place = node.localToScene(x, 0);
+        node.fireEvent(new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), MouseButton.PRIMARY,
+            1, false, false, false, false, true, false, false, true, false, false, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compare, comparison-table, finding", "profiles, bump-chart, agreements"})
+    void aPictureFollowsADragAtOnceAndSentencesAtThePaceOfWords(String page, String picture, String sentences)
+        throws TimeoutException {
+        show(page);
+        var drawn = new CopyOnWriteArrayList<String>();
+        var written = new CopyOnWriteArrayList<List<String>>();
+        Runnable look = () -> {
+            drawn.add(find(picture).getAccessibleHelp());
+            written.add(said(sentences));
+        };
+        onFx(() -> {
+            look.run();
+            stage.getScene().addPostLayoutPulseListener(look);
+            fire(thumb(), MouseEvent.MOUSE_PRESSED, 0);
+            fire(thumb(), MouseEvent.MOUSE_DRAGGED, 90);
+            Platform.requestNextPulse();
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> drawn.size() > 1);
+        onFx(() -> {
+            stage.getScene().removePostLayoutPulseListener(look);
+            fire(thumb(), MouseEvent.MOUSE_RELEASED, 0);
+            look.run();
+        });
+        assertThat(drawn.get(1)).isNotEqualTo(drawn.get(0));
+        assertThat(written.get(1)).isEqualTo(written.get(0));
+        assertThat(written.get(written.size() - 1)).isNotEqualTo(written.get(0));
     }
 
     // Where a glide begins, its first frame is at the place before it.
