@@ -12,4 +12,11 @@ package serverlesslabel.domain;
  * @param ladder the conditions that turn facts into its level
  */
 public record Characteristic(int place, String id, String name, String brief, String swing, String why,
-                             Ladder ladder) {}
+                             Ladder ladder) {
+
+    // Equal ones have equal ids, and a ladder is long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -9,4 +9,11 @@ package serverlesslabel.domain;
  * @param asks    the full question, for authors of service files
  * @param answers the type of its answers
  */
-public record Question(String id, String name, String brief, String asks, AnswerType answers) {}
+public record Question(String id, String name, String brief, String asks, AnswerType answers) {
+
+    // Equal ones have equal ids, and facts are looked up by questions all the time.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -74,6 +74,12 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
         }
     }
 
+    // Equal services have equal ids, and services are looked up in every frame of a drag. Records hash all they hold.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** A service whose levels all follow from its facts. */
     public static Service rated(ServiceId id, String name, String mode, Provider provider, Category category,
                                 URI documentation, Facts facts, Rubric rubric) {

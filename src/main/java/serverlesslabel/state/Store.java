@@ -1,8 +1,12 @@
 package serverlesslabel.state;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 
 /**
@@ -17,7 +21,8 @@ public final class Store {
     private final ReadOnlyObjectWrapper<Board> board;
     /** The board without what is only previewed; the same one where nothing is. */
     private final ReadOnlyObjectWrapper<Board> kept;
-    private Optional<Change> preview = Optional.empty();
+    private final ObjectProperty<Optional<Change>> preview;
+    private final ReadOnlyObjectProperty<Board> told;
 
     /** A store with an exploration of a catalog and an empty history. */
     public Store(Catalog catalog, Exploration exploration) {
@@ -29,11 +34,28 @@ public final class Store {
         var first = Board.of(catalog, exploration, history);
         board = new ReadOnlyObjectWrapper<>(first);
         kept = new ReadOnlyObjectWrapper<>(first);
+        preview = new SimpleObjectProperty<>(Optional.empty());
+        told = board.getReadOnlyProperty();
+    }
+
+    private Store(Store origin, ReadOnlyObjectProperty<Board> told) {
+        this.board = origin.board;
+        this.kept = origin.kept;
+        this.preview = origin.preview;
+        this.told = told;
+    }
+
+    /**
+     * A store of the same board for a part of the window: whoever listens to it hears of new boards only while the part
+     * is shown, and of the latest when it is shown again. To ask for the board and to change it is the same for both.
+     */
+    public Store whileShown(ObservableValue<Boolean> shown) {
+        return new Store(this, new HeldBoard(board.getReadOnlyProperty(), shown));
     }
 
     /** The present board, with what is previewed; a new value after each change that changes something. */
     public ReadOnlyObjectProperty<Board> board() {
-        return board.getReadOnlyProperty();
+        return told;
     }
 
     /** The board without what is only previewed: what is saved, and what the next step of the history starts from. */
@@ -43,7 +65,7 @@ public final class Store {
 
     /** Whether the board shows weights that are only previewed. */
     public boolean previewing() {
-        return preview.isPresent();
+        return preview.get().isPresent();
     }
 
     /**
@@ -51,8 +73,8 @@ public final class Store {
      * first one.
      */
     public void preview(Change change) {
-        boolean first = preview.isEmpty();
-        preview = Optional.of(change);
+        boolean first = preview.get().isEmpty();
+        preview.set(Optional.of(change));
         var now = board.get();
         var next = change.on(kept.get().exploration());
         if (first) board.set(now.next(next, now.history()));
@@ -61,14 +83,14 @@ public final class Store {
 
     /** Shows the kept board again, as if nothing had been previewed. */
     public void dropPreview() {
-        preview = Optional.empty();
+        preview.set(Optional.empty());
         board.set(kept.get());
     }
 
     /** Applies what is previewed, as one step of the history. */
     public void applyPreview() {
-        var change = preview;
-        preview = Optional.empty();
+        var change = preview.get();
+        preview.set(Optional.empty());
         change.ifPresent(this::apply);
     }
 
@@ -77,7 +99,7 @@ public final class Store {
         var now = kept.get();
         var next = change.on(now.exploration());
         // What sets the weights ends a preview even where it sets those that are kept already.
-        if (!sameWeights(change.on(board.get().exploration()), board.get().exploration())) preview = Optional.empty();
+        if (!sameWeights(change.on(board.get().exploration()), board.get().exploration())) preview.set(Optional.empty());
         if (next.equals(now.exploration())) publish(now);
         else {
             var history = now.history().after(change, now.exploration());
@@ -118,13 +140,51 @@ public final class Store {
     }
 
     private void publish(Board next) {
-        if (!sameWeights(next.exploration(), kept.get().exploration())) preview = Optional.empty();
+        if (!sameWeights(next.exploration(), kept.get().exploration())) preview.set(Optional.empty());
         kept.set(next);
-        board.set(preview.map(change -> board.get().nextOfGesture(change.on(next.exploration()), next.history()))
+        board.set(preview.get().map(change -> board.get().nextOfGesture(change.on(next.exploration()), next.history()))
             .orElse(next));
     }
 
     private static boolean sameWeights(Exploration one, Exploration other) {
         return one.weights().equals(other.weights());
+    }
+
+    private static final class HeldBoard extends ReadOnlyObjectPropertyBase<Board> {
+
+        private final ReadOnlyObjectProperty<Board> board;
+        private boolean behind;
+
+        HeldBoard(ReadOnlyObjectProperty<Board> board, ObservableValue<Boolean> shown) {
+            this.board = board;
+            board.addListener((value, before, now) -> {
+                behind = true;
+                if (shown.getValue()) tell();
+            });
+            shown.subscribe(now -> {
+                if (now) tell();
+            });
+        }
+
+        private void tell() {
+            if (!behind) return;
+            behind = false;
+            fireValueChangedEvent();
+        }
+
+        @Override
+        public Board get() {
+            return board.get();
+        }
+
+        @Override
+        public Object getBean() {
+            return board.getBean();
+        }
+
+        @Override
+        public String getName() {
+            return board.getName();
+        }
     }
 }

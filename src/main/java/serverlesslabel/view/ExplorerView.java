@@ -72,12 +72,13 @@ public final class ExplorerView extends BorderPane {
             new ProblemsView(store.board().get().catalog().problems(), context, desktop, notice), reading, notice);
         this.openAction = new FileActions(store, context, host.catalogs(), host.explorations(), desktop, tables,
             new PeopleActions(store, context, host.explorations(), notice, () -> pages.show(Page.PROFILES)), notice);
-        this.table = new RankingTable(store, context, settings, desktop,
+        var listed = store.whileShown(pages.page().map(page -> page == Page.ORDER));
+        this.table = new RankingTable(listed, context, settings, desktop,
             new RowActions(store, context, host.exports(), notice, () -> pages.show(Page.COMPARE)), explained);
-        var filters = new FilterBar(store, context);
+        var filters = new FilterBar(listed, context);
         var toolbar = new ToolbarView(store, context, pages.choice());
         pages.addPages(page -> switch (page) {
-            case ORDER -> new ListPage(store, context, new HeadlineView(store, acceptability, context,
+            case ORDER -> new ListPage(listed, context, new HeadlineView(listed, acceptability, context,
                 () -> pages.show(Page.SHARES)), filters, table.page());
             case COMPARE -> new CompareView(store, context, desktop);
             case SHARES -> new AcceptabilityView(store, acceptability, context);

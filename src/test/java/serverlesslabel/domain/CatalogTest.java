@@ -35,6 +35,18 @@ class CatalogTest {
             .hasMessage("two services named a");
     }
 
+    /** So that looking one up does not read all that is known of it. */
+    @Test
+    void whatHasAnIdIsHashedByIt() {
+        var one = service("a", "Box", "", "Acme", "/1", 1);
+        assertThat(service("a", "Crate", "large", "Zenith", "/2", 9)).isNotEqualTo(one).hasSameHashCodeAs(one);
+        var axis = RUBRIC.characteristics().get(0);
+        assertThat(new Characteristic(7, axis.id(), "", "", "", "", RUBRIC.characteristics().get(1).ladder()))
+            .isNotEqualTo(axis).hasSameHashCodeAs(axis);
+        var asked = RUBRIC.questions().get(0);
+        assertThat(new Question(asked.id(), "", "", "", asked.answers())).isNotEqualTo(asked).hasSameHashCodeAs(asked);
+    }
+
     @Test
     void aServiceIsCalledByItsNameUnlessAnotherHasIt() {
         assertThat(few.services().stream().map(few::displayName))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
@@ -56,6 +57,26 @@ class StoreTest {
         store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));
         store.undo();
         assertThat(weight(FIRST)).isEqualTo(50);
+    }
+
+    @Test
+    void aHiddenPartHearsOfTheLatestBoardWhenItIsShownAgain() {
+        var shown = new SimpleBooleanProperty(true);
+        var part = store.whileShown(shown);
+        var heard = new ArrayList<Integer>();
+        part.board().map(board -> board.exploration().weights().of(FIRST)).subscribe(weight -> heard.add(weight));
+        part.apply(new Change.SetWeight(FIRST, 50, new Gesture()));
+        shown.set(false);
+        part.apply(new Change.SetWeight(FIRST, 60, new Gesture()));
+        store.apply(new Change.SetWeight(FIRST, 70, new Gesture()));
+        assertThat(part.board().get()).isSameAs(store.board().get());
+        assertThat(heard).hasSize(2).endsWith(50);
+        shown.set(true);
+        assertThat(heard).hasSize(3).endsWith(50, 70);
+        shown.set(false);
+        shown.set(true);
+        store.undo();
+        assertThat(heard).hasSize(4).endsWith(60);
     }
 
     @Test

@@ -20,6 +20,7 @@ import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.view.frame.ScrollView;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.FindingWords;
 
@@ -43,7 +44,7 @@ public final class CompareView extends ScrollView {
     private final Sentences changes = new Sentences();
     private final HBox row = new HBox();
     private final VBox side;
-    private final VBox content = new VBox();
+    private final VBox content = new SteadyBox();
     private final VBox empty;
     private Comparison shown;
 
@@ -54,7 +55,8 @@ public final class CompareView extends ScrollView {
         table = new ComparisonTable(context);
         radar = new WidePicture(context);
         changes.setId("finding-changes");
-        side = new VBox(radar, Labels.heading(context.text("compare.changes")), changes);
+        side = new SteadyBox();
+        side.getChildren().addAll(radar, Labels.heading(context.text("compare.changes")), changes);
         side.getStyleClass().add("compare-side");
         getStyleClass().add("page");
         setFocusTraversable(true);
@@ -70,7 +72,9 @@ public final class CompareView extends ScrollView {
             new FactsGrid(store, context, desktop, visibleProperty()));
         empty = empty(store);
         widthProperty().subscribe(width -> arrange());
-        store.board().when(visibleProperty()).map(Board::comparison).subscribe(this::show);
+        var compared = store.board().when(visibleProperty()).map(Board::comparison);
+        compared.subscribe(this::show);
+        context.pace().subscribe(compared, this::showWords);
         context.palette().when(visibleProperty()).subscribe(palette -> show(store.board().get().comparison()));
     }
 
@@ -96,11 +100,16 @@ public final class CompareView extends ScrollView {
         setFitToHeight(!several);
         if (!several) return;
         var grid = ComparisonGrid.of(comparison);
-        finding.setText(FindingWords.headline(grid, context.texts()));
         table.show(grid);
         radar.show(width -> RadarDrawing.drawBeside(grid.comparison(), context.paper(width, RADAR), context.texts()));
-        changes.show(FindingWords.sentences(grid, context.texts()));
         arrange();
+    }
+
+    private void showWords(Comparison comparison) {
+        if (comparison.placements().size() < 2) return;
+        var grid = ComparisonGrid.of(comparison);
+        finding.setText(FindingWords.headline(grid, context.texts()));
+        changes.show(FindingWords.sentences(grid, context.texts()));
     }
 
     // More than four services have their shapes in the table instead of a radar beside it.

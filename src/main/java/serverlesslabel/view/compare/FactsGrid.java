@@ -12,7 +12,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Service;
@@ -23,6 +22,7 @@ import serverlesslabel.view.control.FactFlow;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.detail.SourceNodes;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.FactWords;
 
@@ -30,7 +30,7 @@ import serverlesslabel.wording.FactWords;
  * Grid of the facts of the compared services, a column for each service and a row for each question: those whose
  * answers differ, or on demand all that at least one service answers. Judged levels follow below the facts.
  */
-final class FactsGrid extends VBox {
+final class FactsGrid extends SteadyBox {
 
     /** The width of the column of questions, in percent. */
     private static final double QUESTIONS = 22;

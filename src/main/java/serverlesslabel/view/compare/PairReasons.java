@@ -1,27 +1,31 @@
 package serverlesslabel.view.compare;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.ScoreDifference;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.detail.ConditionLine;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.LevelReason;
 import serverlesslabel.wording.LevelWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
 
 /** The conditions that decide where the levels of two services differ, each with what both services answer. */
-final class PairReasons extends VBox {
+final class PairReasons extends SteadyBox {
 
     private final ViewContext context;
     private final DesktopPort desktop;
-    /** The difference whose reasons are on screen; only its services and characteristics are looked at. */
-    private Optional<ScoreDifference> shown = Optional.empty();
+    private final Map<Characteristic, Node> shown = new HashMap<>();
+    private Optional<ScoreDifference> latest = Optional.empty();
 
     PairReasons(ViewContext context, DesktopPort desktop) {
         this.context = context;
@@ -29,18 +33,30 @@ final class PairReasons extends VBox {
         getStyleClass().add("pair-reasons");
     }
 
-    /** Shows the reasons of a difference; a weight that moves changes none of them, so that they are kept. */
+    /**
+     * Shows the reasons of a difference, the largest first. A weight that moves changes none of them, only which come
+     * first: those that are there are kept.
+     */
     void show(ScoreDifference scores, Catalog catalog) {
-        if (shown.filter(before -> sameReasons(before, scores)).isPresent()) return;
-        shown = Optional.of(scores);
-        getChildren().setAll(scores.differences().stream()
-            .map(difference -> reason(difference, scores, catalog)).toList());
+        if (latest.filter(before -> samePair(before, scores)).isEmpty()) {
+            shown.clear();
+            getChildren().clear();
+        }
+        latest = Optional.of(scores);
+        for (var difference : scores.differences())
+            shown.computeIfAbsent(difference.characteristic(), any -> reason(difference, scores, catalog));
+        var wanted = scores.differences().stream().map(difference -> shown.get(difference.characteristic())).toList();
+        if (getChildren().equals(wanted)) return;
+        getChildren().removeIf(node -> !wanted.contains(node));
+        for (var node : wanted) {
+            // A child that is taken out and put in again would be styled and measured anew.
+            if (getChildren().contains(node)) node.toFront();
+            else getChildren().add(node);
+        }
     }
 
-    private static boolean sameReasons(ScoreDifference before, ScoreDifference now) {
-        return before.first().equals(now.first()) && before.second().equals(now.second())
-            && before.differences().stream().map(ScoreDifference.Difference::characteristic).toList()
-                .equals(now.differences().stream().map(ScoreDifference.Difference::characteristic).toList());
+    private static boolean samePair(ScoreDifference before, ScoreDifference now) {
+        return before.first().equals(now.first()) && before.second().equals(now.second());
     }
 
     private Node reason(ScoreDifference.Difference difference, ScoreDifference scores, Catalog catalog) {

@@ -7,7 +7,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.ranking.Comparison;
@@ -22,6 +21,7 @@ import serverlesslabel.view.control.Sentences;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
+import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.wording.OvertakingWords;
 import serverlesslabel.wording.ScoreDifferenceWords;
@@ -30,7 +30,7 @@ import serverlesslabel.wording.ScoreDifferenceWords;
  * Comparison of two of the compared services: how far apart their indices are, how much each characteristic contributes
  * to that, and the conditions one of them meets and the other does not.
  */
-final class PairView extends VBox {
+final class PairView extends SteadyBox {
 
     private final Store store;
     private final ViewContext context;

@@ -12,4 +12,9 @@ public final class Visibility {
         node.setVisible(shown);
         node.setManaged(shown);
     }
+
+    /** Returns whether a node and all that it is part of are visible. */
+    public static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
 }

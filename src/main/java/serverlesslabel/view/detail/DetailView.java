@@ -52,13 +52,14 @@ public final class DetailView extends ScrollView {
     private Runnable export = () -> {};
 
     /**
-     * Makes the pane of a store.
+     * Makes the pane of a store; it is updated only while it is visible.
      *
      * @param asked the characteristic whose reasons are scrolled to and marked; emptied when another service is
      *              selected
      */
-    public DetailView(Store store, AcceptabilityService acceptability, ViewContext context, DesktopPort desktop,
+    public DetailView(Store explorer, AcceptabilityService acceptability, ViewContext context, DesktopPort desktop,
                       ObjectProperty<Optional<Characteristic>> asked) {
+        var store = explorer.whileShown(visibleProperty());
         getStyleClass().add("detail-view");
         content.getStyleClass().add("detail");
         name.getStyleClass().add("detail-name");

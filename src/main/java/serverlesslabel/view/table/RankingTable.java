@@ -31,6 +31,7 @@ import serverlesslabel.state.Rows;
 import serverlesslabel.state.Store;
 import serverlesslabel.state.TypeAheadIndex;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.SettingsPort;
 
@@ -164,7 +165,8 @@ public final class RankingTable extends TableView<Integer> {
 
     private void showRows(Rows rows) {
         var before = new HashMap<Object, Integer>();
-        boolean atRest = store.board().get().history().gesture().isEmpty();
+        // A list that comes back is there at once.
+        boolean atRest = store.board().get().history().gesture().isEmpty() && Visibility.seen(this);
         if (atRest) rowsOnScreen().forEach(row -> before.put(row.getItem(), row.getIndex()));
         selection.restoreAfter(() -> list.show(rows));
         if (!atRest || before.isEmpty() || context.look().getValue().still()) return;

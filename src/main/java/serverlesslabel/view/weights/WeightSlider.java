@@ -51,7 +51,8 @@ final class WeightSlider extends SteadySlider {
         setAccessibleText(characteristic.name());
         // Before the slider itself: a press beside the thumb moves it at once, and belongs to the drag it begins.
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> beginGesture());
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> context.pace().begin());
+        // A button that was down before the window was there drags without a press, at which JavaFX's slider fails.
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> gesture.ifPresentOrElse(g -> context.pace().begin(), e::consume));
         setOnMouseReleased(release -> endGesture());
         // Before the slider itself, whose own keys move by parts of the track.
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -93,6 +93,19 @@ class WeightSliderTest {
     }
 
     @Test
+    void aDragWithoutAPressIsNone() {
+        onFx(() -> {
+            double before = slider.getValue();
+            fire(slider.lookup(".track"), MouseEvent.MOUSE_DRAGGED, 10);
+            fire(slider.lookup(".thumb"), MouseEvent.MOUSE_DRAGGED, 40);
+            fire(slider.lookup(".thumb"), MouseEvent.MOUSE_RELEASED, 40);
+            assertThat(slider.getValue()).isEqualTo(before);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(boards).isEmpty();
+    }
+
+    @Test
     void aThumbThatMovesHasNoPaneLaidOut() {
         onFx(() -> {
             var pane = slider.getParent();
