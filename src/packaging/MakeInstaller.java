@@ -158,20 +158,34 @@ final class MakeInstaller {
     }
 
     /**
-     * Stores the classes that commands and the window load, for a class path in its order. They are listed by calls
-     * that are typical; the window is opened on the screen that is none, and what it would load on a real one is named.
+     * Stores the classes that commands load, and those of the window, for a class path in its order: apart, as Java
+     * loads at once all that is stored. They are listed by calls that are typical; the window is opened on the screen
+     * that is none, and what it would load on a real one is named.
      */
-    private void store(Path home, List<Path> jars, Path archive) throws IOException, InterruptedException {
+    private void store(Path home, List<Path> jars, Path folder) throws IOException, InterruptedException {
         var path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         var binary = home.resolve("bin/java").toString();
         var calls = new ArrayList<List<String>>();
         for (var ending : List.of("png", "svg", "pdf", "md")) calls.add(List.of("-cp", path, "serverlesslabel.Main",
             "export", "amazon-s3-standard", "aws-lambda-on-demand", "--out", work.resolve("x." + ending).toString()));
         for (var call : List.of("check", "rank --top 1", "explain amazon-s3-standard", "diff shipped shipped"))
-            calls.add(Stream.concat(Stream.of("-cp", path, "serverlesslabel.Main"), Stream.of(call.split(" "))).toList());
-        calls.add(List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw",
-            "-Dserverlesslabel.settings=" + work.resolve("settings"), "-cp", path + File.pathSeparator + tests,
-            "serverlesslabel.app.WindowRehearsal"));
+            calls.add(Stream.concat(Stream.of("-cp", path, "serverlesslabel.Main"), Stream.of(call.split(" ")))
+                .toList());
+        store(home, path, loaded(binary, calls), folder.resolve("command.jsa"));
+        var window = loaded(binary, List.of(List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless",
+            "-Dprism.order=sw", "-Dserverlesslabel.settings=" + work.resolve("settings"), "-cp",
+            path + File.pathSeparator + tests, "serverlesslabel.app.WindowRehearsal")));
+        window.removeIf(line -> line.contains("monocle") || line.startsWith("serverlesslabel/app/WindowRehearsal"));
+        for (var jar : jars) if (jar.getFileName().toString().startsWith("javafx-graphics"))
+            try (var zip = new ZipFile(jar.toFile())) {
+                zip.stream().map(ZipEntry::getName).filter(name -> name.matches(
+                    "com/sun/(glass/ui/(gtk|mac|win)|prism/(es2|d3d))/.*\\.class"))
+                    .forEach(name -> window.add(name.replace(".class", "")));
+            }
+        store(home, path, window, folder.resolve("window.jsa"));
+    }
+
+    private Set<String> loaded(String binary, List<List<String>> calls) throws IOException, InterruptedException {
         var classes = new LinkedHashSet<String>();
         var list = work.resolve("list");
         for (var call : calls) {
@@ -180,17 +194,20 @@ final class MakeInstaller {
             // Numbered lists cannot be joined, and only classes from elsewhere than the class path need their numbers.
             for (var line : Files.readAllLines(list)) classes.add(line.replaceFirst(" id: [0-9]*$", ""));
         }
-        classes.removeIf(line -> line.contains("monocle") || line.startsWith("serverlesslabel/app/WindowRehearsal"));
-        for (var jar : jars) if (jar.getFileName().toString().startsWith("javafx-graphics"))
-            try (var zip = new ZipFile(jar.toFile())) {
-                zip.stream().map(ZipEntry::getName).filter(name -> name.matches(
-                    "com/sun/(glass/ui/(gtk|mac|win)|prism/(es2|d3d))/.*\\.class"))
-                    .forEach(name -> classes.add(name.replace(".class", "")));
-            }
+        return classes;
+    }
+
+    // With the collector that stores objects too, which those that only read them need not have. From JDK 24 on the
+    // classes are stored linked; Java takes such ones only with the same options for modules.
+    private void store(Path home, String path, Set<String> classes, Path archive)
+        throws IOException, InterruptedException {
+        var list = work.resolve("list");
         Files.write(list, classes);
-        // With the collector that stores objects too, which those that only read them need not have.
-        run(List.of(binary, "-Xshare:dump", "-XX:+UseG1GC", "-XX:SharedClassListFile=" + list,
-            "-XX:SharedArchiveFile=" + archive, "-cp", path));
+        run(Stream.of(List.of(home.resolve("bin/java").toString(), "-Xshare:dump", "-XX:+UseG1GC",
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+AOTClassLinking"),
+            WINDOW.stream().filter(option -> option.startsWith("--")).toList(), List.of(
+            "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-cp", path))
+            .flatMap(List::stream).toList());
     }
 
     // ---------------------------------------------------------------- Linux
@@ -209,11 +226,11 @@ final class MakeInstaller {
         date(image);
         try (var jars = Files.list(image.resolve("lib/app"))) {
             store(image.resolve("lib/runtime"), jars.filter(file -> file.toString().endsWith(".jar")).sorted(
-                Comparator.comparing(file -> file.getFileName().toString())).toList(),
-                image.resolve("lib/app/stored.jsa"));
+                Comparator.comparing(file -> file.getFileName().toString())).toList(), image.resolve("lib/app"));
         }
         Files.writeString(image.resolve("lib/app/stored.time"), time.getEpochSecond() + "\n");
-        run(List.of("chmod", "644", image.resolve("lib/app/stored.jsa").toString()));
+        for (var way : List.of("command", "window"))
+            run(List.of("chmod", "644", image.resolve("lib/app/" + way + ".jsa").toString()));
         date(image);
         var architecture = run(List.of("uname", "-m")).strip();
         tar(image, NAME + "-" + version + "-linux-" + architecture + ".tar.gz");
@@ -346,25 +363,29 @@ final class MakeInstaller {
         Files.writeString(association, "extension=serverless\nmime-type=application/x-serverless-label\n"
             + "description=Serverless Label exploration\n");
         var console = work.resolve("console.properties");
-        Files.writeString(console, "win-console=true\nwin-menu=false\nwin-shortcut=false\n");
+        Files.writeString(console, "win-console=true\nwin-menu=false\nwin-shortcut=false\njava-options="
+            + String.join(" ", javaOptions("command")) + "\n");
         var options = new ArrayList<>(List.of("--name", TITLE, "--app-version", number, "--vendor",
             "The authors of Serverless Label", "--description", "The energy label for cloud services", "--input",
             input.toString(), "--main-jar", NAME + "-" + version + ".jar", "--main-class", "serverlesslabel.Main",
             "--runtime-image", runtime.toString(), "--icon", icon.toString(), "--add-launcher", NAME + "=" + console));
-        WINDOW.forEach(option -> options.addAll(List.of("--java-options", option)));
-        for (var option : List.of("-Djava.awt.headless=true", "-Djava.library.path=$APPDIR",
-            "-XX:SharedArchiveFile=$APPDIR" + File.separator + "stored.jsa"))
-            options.addAll(List.of("--java-options", option));
+        javaOptions("window").forEach(option -> options.addAll(List.of("--java-options", option)));
         var trial = work.resolve("trial");
         run(command("app-image", options, List.of("--dest", trial.toString())));
         try (var files = Files.walk(trial)) {
             var settings = files.filter(file -> file.endsWith(TITLE + ".cfg")).findFirst().orElseThrow();
             var jars = Files.readAllLines(settings).stream().filter(line -> line.startsWith("app.classpath="))
                 .map(line -> input.resolve(line.substring(line.lastIndexOf(File.separator) + 1))).toList();
-            store(runtime, jars, input.resolve("stored.jsa"));
+            store(runtime, jars, input);
         }
         run(command(type, options, Stream.concat(more.stream(), Stream.of("--file-associations",
             association.toString(), "--license-file", "LICENSE", "--dest", out.toString())).toList()));
+    }
+
+    // With no other separator than this, which a file of properties takes as it is.
+    private static List<String> javaOptions(String way) {
+        return Stream.concat(WINDOW.stream(), Stream.of("-Djava.awt.headless=true", "-Djava.library.path=$APPDIR",
+            "-XX:SharedArchiveFile=$APPDIR/" + way + ".jsa")).toList();
     }
 
     private List<String> command(String type, List<String> options, List<String> more) {

@@ -86,6 +86,18 @@ class PackagingTest {
         assertThat(options).hasSize(13).allSatisfy(option -> assertThat(script).contains(option));
     }
 
+    /** Java takes linked classes only in a program with the options for modules they were stored with. */
+    @Test
+    void classesAreStoredForTheRightsTheProgramIsStartedWith() throws IOException {
+        var right = "--enable-native-access=ALL-UNNAMED";
+        var script = read(Path.of("src/main/program/serverless-label"));
+        assertThat(script.substring(0, script.indexOf("-cp \"${jars#:}\""))).as("for commands too").contains(right);
+        var store = read(Path.of("src/main/program/store-classes"));
+        assertThat(store.substring(store.indexOf("-Xshare:dump"), store.indexOf("-cp \"$jars\""))).contains(right);
+        assertThat(read(PACKAGING.resolve("MakeInstaller.java")).split("-Xshare:dump")[1])
+            .contains("option.startsWith(\"--\")");
+    }
+
     @Test
     void theChangelogTellsOfTheVersion() throws IOException {
         var version = Pattern.compile("<artifactId>serverless-label</artifactId>\\s*<version>([^<]+)<")

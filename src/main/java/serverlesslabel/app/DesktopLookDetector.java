@@ -24,10 +24,6 @@ final class DesktopLookDetector {
     /** In percent, hexadecimal. */
     private static final Pattern WINDOWS_SCALE = Pattern
         .compile("TextScaleFactor\\s+REG_DWORD\\s+0x([0-9a-fA-F]{1,4})\\b");
-    /** 1 is the usual size. */
-    private static final Pattern GNOME_SCALE = Pattern
-        .compile("text-scaling-factor\\s+([0-9]{1,2}(\\.[0-9]{1,20})?)\\s");
-    private static final Pattern GNOME_DARK = Pattern.compile("color-scheme\\s+'[a-z-]*dark");
 
     private final String system;
     private final Map<String, String> environment;
@@ -69,7 +65,7 @@ final class DesktopLookDetector {
         if (system.contains("mac"))
             return new DesktopLook(output("defaults", "read", "-g", "AppleInterfaceStyle").contains("Dark"),
                 Appearance.ACTUAL);
-        return gnome();
+        return new LinuxLookDetector(environment, command).look();
     }
 
     private DesktopLook windows() {
@@ -79,17 +75,6 @@ final class DesktopLookDetector {
             "TextScaleFactor"));
         return new DesktopLook(themes.contains("0x0"),
             size.find() ? Appearance.nearestScale(Integer.parseInt(size.group(1), 16)) : Appearance.ACTUAL);
-    }
-
-    // All at once, as each question starts a process.
-    private DesktopLook gnome() {
-        var all = output("gsettings", "list-recursively", "org.gnome.desktop.interface");
-        var theme = environment.getOrDefault("GTK_THEME", "");
-        var size = GNOME_SCALE.matcher(all);
-        return new DesktopLook(theme.isEmpty() ? GNOME_DARK.matcher(all).find()
-            : theme.toLowerCase(Locale.ROOT).contains("dark"),
-            size.find() ? Appearance.nearestScale(Appearance.ACTUAL * Double.parseDouble(size.group(1)))
-                : Appearance.ACTUAL);
     }
 
     private String output(String... arguments) {

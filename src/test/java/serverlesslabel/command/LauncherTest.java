@@ -175,7 +175,8 @@ class LauncherTest {
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Files.delete(home.resolve("java/bin/java"));
         for (var words : List.of("", "check"))
-            assertThat(start(words)).contains(stored(app.resolve("stored.jsa")), "-Djava.awt.headless=true",
+            assertThat(start(words)).contains(stored(app.resolve(words.isEmpty() ? "window.jsa" : "command.jsa")),
+                "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
                 app.resolve("a.jar") + ":" + app.resolve("b.jar"));
         for (var file : List.of(modules, app.resolve("a.jar")))
             assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
