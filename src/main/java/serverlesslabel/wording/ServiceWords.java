@@ -2,6 +2,7 @@ package serverlesslabel.wording;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
@@ -19,14 +20,26 @@ public final class ServiceWords {
 
     private ServiceWords() {}
 
-    /** The line below a name: "on-demand · AWS"; the provider alone where the service has only one mode. */
-    public static String subtitle(Service service) {
-        return joined(service.mode(), service.provider().name());
+    /**
+     * The mode as a line begins with it: "On-demand"; empty where the service has only one. A name whose capitals stand
+     * elsewhere keeps them.
+     */
+    public static String mode(Service service) {
+        var mode = service.mode();
+        var word = mode.split(" ", 2)[0];
+        if (mode.isEmpty() || !word.equals(word.toLowerCase(Locale.ROOT))) return mode;
+        int first = mode.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + mode.substring(Character.charCount(first));
     }
 
-    /** The line below a name, with the category: "on-demand · AWS · Compute". */
+    /** The line below a name: "On-demand · AWS"; the provider alone where the service has only one mode. */
+    public static String subtitle(Service service) {
+        return joined(mode(service), service.provider().name());
+    }
+
+    /** The line below a name, with the category: "On-demand · AWS · Compute". */
     public static String subtitleWithCategory(Service service) {
-        return joined(service.mode(), service.provider().name(), service.category().name());
+        return joined(mode(service), service.provider().name(), service.category().name());
     }
 
     /**

@@ -53,6 +53,11 @@ var Data = (function () {
     return catalog.table[language][number] || catalog.table[0][number];
   }
 
+  function begun(mode) {
+    var word = mode.split(' ')[0];
+    return word === word.toLowerCase() ? mode.charAt(0).toUpperCase() + mode.slice(1) : mode;
+  }
+
   // Calls every service by its name and mode in a language, by the place of that language.
   function speak(catalog, language) {
     var names = {};
@@ -62,6 +67,8 @@ var Data = (function () {
       names['=' + s.name] = (names['=' + s.name] || 0) + 1;
     });
     catalog.services.forEach(function (s) {
+      // Mode and provider as the line below the name, which begins with a capital unless its word has others.
+      s.second = (s.mode ? begun(s.mode) + ' · ' : '') + s.provider;
       s.title = s.mode ? s.name + ', ' + s.mode : s.name;
       s.call = names['=' + s.name] > 1 ? s.title : s.name;
     });

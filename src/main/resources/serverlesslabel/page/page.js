@@ -313,7 +313,7 @@
       bar.appendChild(gap);
     });
     put(open, put(make('span', 'name'), make('b', '', s.name),
-      make('span', 'mode', (s.mode ? s.mode + ' · ' : '') + s.provider)));
+      make('span', 'mode', s.second)));
     var klass = put(make('span', 'klass'), Pictures.letter(letters, words.say('label.class', letters.letter)),
       make('span', 'or', letters.open));
     var pin = button('pin', '', function () { togglePin(s.id); });
@@ -414,7 +414,7 @@
     if (s.documentation) head.appendChild(link(s.documentation, words.say('label.code')));
     if (catalog.links) head.appendChild(here(catalog.links + s.id + '.html', words.say('web.more')));
     put(pane, head, make('p', 'quiet-text',
-      [s.mode, s.provider, words.word(s.category.name)].filter(Boolean).join(' · ')));
+      s.second + ' · ' + words.word(s.category.name)));
     if (words.life(s)) put(pane, make('p', 'warning', words.life(s)));
     parts.about = make('p', 'about');
     put(pane, parts.about, make('p', 'about', words.labelClass(s)));
@@ -512,7 +512,7 @@
       var cell = make('th'), mark = chosen.slots[s.id];
       cell.scope = 'col';
       return put(cell, mark === undefined ? null : Pictures.mark(mark), make('b', 'big-name', s.name),
-        make('span', 'mode', (s.mode ? s.mode + ' · ' : '') + s.provider));
+        make('span', 'mode', s.second));
     }));
     line(table, 'td', Pictures.classScale(catalog), best.map(function (s) {
       return put(make('td', 'scale'), put(make('span', 'unseen'), document.createTextNode(words.labelClass(s))),

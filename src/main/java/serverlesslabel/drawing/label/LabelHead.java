@@ -85,7 +85,7 @@ final class LabelHead {
             y += NAME_PITCH;
         }
         if (service.mode().isEmpty()) return y - NAME_PITCH;
-        grid.caption(service.mode(), LabelGrid.RIGHT, y, mode, Anchor.END, LabelGrid.ROOM);
+        grid.caption(ServiceWords.mode(service), LabelGrid.RIGHT, y, mode, Anchor.END, LabelGrid.ROOM);
         return y;
     }
 }
