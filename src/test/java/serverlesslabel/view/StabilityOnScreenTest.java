@@ -169,7 +169,7 @@ class StabilityOnScreenTest {
         assertThat(explorer.pages().onScreen("Nothing to compare yet")).isTrue();
         explorer.click("pin-two");
         assertThat(explorer.pages().onScreen("Nothing to compare yet")).isFalse();
-        assertThat(explorer.pages().says("comparison-table")).contains("BigQuery", "DynamoDB");
+        assertThat(explorer.pages().says("comparison-table")).contains("Amazon DynamoDB", "Amazon S3");
     }
 
     @Test
