@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * The words of a rubric, of profiles or of services in another language, each by its path: the names that lead to it in
- * the file. An element of a list is named by its id, a step of a ladder by its level ("level 4"), a condition of a count
- * by its question; so a path stays valid when other elements are added, moved or removed. The second element of the
- * same name is "level 2 (2)".
+ * the file. An element of a list is named by its id, a step of a ladder by its level ("level 4"), a condition of a
+ * count by its question; so a path stays valid when other elements are added, moved or removed. The second element of
+ * the same name is "level 2 (2)".
  */
 public record Translation(Map<List<String>, String> words) {
 

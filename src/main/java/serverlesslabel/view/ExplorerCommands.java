@@ -84,7 +84,7 @@ final class ExplorerCommands {
         all.add(Group.EDIT, "reset", "Shortcut+R", this::reset);
         all.add(Group.EDIT, "link", "Shortcut+L",
             () -> store.apply(new Change.Link(!store.board().get().exploration().linked())));
-        all.add(Group.EDIT, "guide", "Shortcut+G", 
+        all.add(Group.EDIT, "guide", "Shortcut+G",
             () -> regions.panes().coverWeights(close -> new GuideView(store, context, close)));
         all.add(Group.EDIT, "preferences", "Shortcut+Comma", () -> new PreferencesDialog(contexts, host.settings(),
             host.explorations(), host.desktop(), window()).show());

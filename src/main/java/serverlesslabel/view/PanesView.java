@@ -147,15 +147,15 @@ final class PanesView extends HBox {
     }
 
     /**
-     * Shows a view in place of the weights and the stability, in a folded pane too; the focus goes to it. Where one is
-     * shown already, only the focus goes there.
+     * Shows a view in place of the weights, in a folded pane too, or the one that is there; the focus goes to it.
      *
      * @param view makes the view, from what takes it away again and returns the focus
      */
     void coverWeights(Function<Runnable, Region> view) {
         var focused = Optional.ofNullable(getScene().getFocusOwner());
-        if (!cover.isVisible()) {
-            setCovered(true);
+        boolean open = cover.isVisible();
+        setCovered(true);
+        if (!open) {
             // What is being typed below is applied before, not later over what the view shows.
             cover.requestFocus();
             cover.getChildren().setAll(view.apply(() -> {

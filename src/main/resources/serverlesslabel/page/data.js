@@ -60,6 +60,8 @@ var Data = (function () {
 
   // Calls every service by its name and mode in a language, by the place of that language.
   function speak(catalog, language) {
+    if (catalog.spoken === language) return;
+    catalog.spoken = language;
     var names = {};
     catalog.services.forEach(function (s) {
       s.name = word(catalog, language, s.words[0]);

@@ -8,7 +8,6 @@ var Words = (function () {
 
   function of(catalog, language) {
     var id = catalog.languages[language].id, texts = catalog.texts[language], table = catalog.table;
-    Data.speak(catalog, language);
 
     function say(key) {
       var parts = Array.prototype.slice.call(arguments, 1);
@@ -280,13 +279,23 @@ var Words = (function () {
       return names;
     }
 
-    return {
+    var all = {
       id: id, say: say, word: word, whole: whole, tenths: tenths, percent: percent, enumerate: enumerate, level: level,
       quoted: quoted, rankAt: rankAt, rankText: rankText, answer: answer, basis: basis, reason: reason,
       letters: letters, labelClass: labelClass, brackets: brackets, bracketText: bracketText, nearest: nearest,
       headline: headline, brief: brief, overtaking: overtaking, about: about, indexOf: indexOf, indexText: indexText,
       life: life, toCheck: toCheck
     };
+    // Services are called in the language of the words that are asked for, whoever else has words of the catalog.
+    Object.keys(all).forEach(function (name) {
+      var words = all[name];
+      if (typeof words === 'function') all[name] = function () {
+        Data.speak(catalog, language);
+        return words.apply(null, arguments);
+      };
+    });
+    Data.speak(catalog, language);
+    return all;
   }
 
   return { of: of };

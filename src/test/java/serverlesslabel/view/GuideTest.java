@@ -2,12 +2,17 @@ package serverlesslabel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.RobotTest;
+import serverlesslabel.TwelveServices;
+import serverlesslabel.text.Language;
 
 /** Weights from an order of the characteristics, in the guide in place of the weights. */
 @RobotTest
@@ -26,6 +31,20 @@ class GuideTest {
     @AfterEach
     void close() {
         explorer.close();
+    }
+
+    /** In both languages and at every size, with all its words or with those that find room. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1024, 700", "GERMAN, 1024, 700", "GERMAN, 1440, 900"})
+    void everythingFits(Language language, double width, double height) throws TimeoutException {
+        explorer.close();
+        explorer = ExplorerRobot.open(TwelveServices.ALONE, language, width, height);
+        explorer.press(KeyCode.SHORTCUT, KeyCode.G);
+        for (int scale : List.of(80, 100, 150, 200)) {
+            explorer.scale(scale);
+            assertThat(explorer.panes().misfits()).as("%d %%", scale).isEmpty();
+            assertThat(explorer.weights().guided()).isTrue();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -138,6 +140,18 @@ final class WeightsRobot extends NodeRobot {
     /** Returns whether the guide is open. */
     boolean guided() {
         return !robot.lookup("#guide").queryAll().isEmpty();
+    }
+
+    /** Opens the guide and cancels it, a number of times; returns what it was each time. */
+    List<WeakReference<?>> openAndCancelGuide(int times) {
+        var guides = new ArrayList<WeakReference<?>>();
+        for (int time = 0; time < times; time++) {
+            run(1, "Shortcut+G");
+            guides.add(new WeakReference<>(find("#guide")));
+            robot.interact(() -> this.<Button>find("#guide-cancel").fire());
+        }
+        settle();
+        return guides;
     }
 
     /**

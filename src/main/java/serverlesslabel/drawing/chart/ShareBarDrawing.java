@@ -56,7 +56,8 @@ public final class ShareBarDrawing {
      * @param shares one for each characteristic in the order of the rubric; they add up to 1
      */
     public static Picture drawShares(Rubric rubric, List<Double> shares, Paper paper, Texts texts) {
-        return draw(rubric.characteristics(), shares, shares.stream().map(share -> (int) Math.round(100 * share)).toList(), paper, texts);
+        return draw(rubric.characteristics(), shares, shares.stream().map(share -> (int) Math.round(100 * share))
+            .toList(), paper, texts);
     }
 
     private static Picture draw(List<Characteristic> order, List<Double> shares, List<Integer> percents, Paper paper,

@@ -3,8 +3,8 @@ package serverlesslabel.view.weights;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,6 +23,7 @@ import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.control.WidePicture;
 import serverlesslabel.view.frame.ScrollView;
 
@@ -34,6 +35,8 @@ import serverlesslabel.view.frame.ScrollView;
 public final class GuideView extends VBox {
 
     private static final double BAR = 16;
+    /** Two lines of a caption: what is below stays where it is from row to row. */
+    private static final double SWING = 32;
 
     private final Store store;
     private final ViewContext context;
@@ -42,6 +45,9 @@ public final class GuideView extends VBox {
     private final PriorityList list;
     private final WidePicture bar;
     private final RadioButton flat = new RadioButton();
+    private final ScrollView scroll = new ScrollView();
+    /** The swing of the current row, where there is no room for all of them. */
+    private final Label swing = Labels.caption("");
     private final Subscription watching;
     private Priorities priorities;
 
@@ -74,29 +80,39 @@ public final class GuideView extends VBox {
         how.setMinHeight(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("wide");
         bar.node().setId("guide-bar");
-        var content = new VBox(Labels.heading(context.text("guide.title")), how, bar, list, formulas());
+        var content = new VBox(Labels.heading(context.text("guide.title")), how, bar, list, swing, formulas());
         content.getStyleClass().add("guide-content");
-        var scroll = new ScrollView();
         scroll.setContent(content);
+        swing.setWrapText(true);
+        swing.setMinHeight(SWING);
+        swing.getStyleClass().add("guide-swing");
+        list.current().subscribe(row -> {
+            swing.setText(context.text("weights.swing", row.characteristic().swing()));
+            list.reveal(scroll);
+        });
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var apply = new Button(context.text("dialog.apply"));
-        apply.setId("guide-apply");
+        var apply = button("guide-apply", context.text("dialog.apply"), store::applyPreview);
         apply.getStyleClass().add("accent");
-        apply.setOnAction(press -> store.applyPreview());
-        var cancel = new Button(context.text("dialog.cancel"));
-        cancel.setId("guide-cancel");
-        cancel.setOnAction(press -> store.dropPreview());
-        var buttons = new HBox(apply, cancel);
+        var buttons = new HBox(apply, button("guide-cancel", context.text("dialog.cancel"), store::dropPreview));
         buttons.getStyleClass().add("guide-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(scroll, buttons);
         // The sentences that do not fit are behind the names, and one at a time below the list.
         scroll.viewportBoundsProperty().subscribe(bounds -> Platform.runLater(() -> fit(content, bounds)));
     }
 
+    private static Button button(String id, String name, Runnable run) {
+        var button = new Button(name);
+        button.setId(id);
+        button.setOnAction(press -> run.run());
+        return button;
+    }
+
     private void fit(VBox content, Bounds room) {
         list.showSwings(true);
-        list.showSwings(content.prefHeight(room.getWidth()) <= room.getHeight());
+        Visibility.set(swing, false);
+        boolean fits = content.prefHeight(room.getWidth()) <= room.getHeight();
+        list.showSwings(fits);
+        Visibility.set(swing, !fits);
     }
 
     private VBox formulas() {
@@ -132,16 +148,13 @@ public final class GuideView extends VBox {
 
     private void show(Weights weights) {
         if (!store.previewing()) {
-            end();
+            watching.unsubscribe();
+            close.run();
             return;
         }
         list.show(priorities.order(), weights.shares());
+        list.reveal(scroll);
         bar.show(width -> ShareBarDrawing.draw(priorities.order(), weights, context.paper(width, BAR),
             context.texts()));
-    }
-
-    private void end() {
-        watching.unsubscribe();
-        close.run();
     }
 }

@@ -39,7 +39,7 @@ final class PriorityRow extends HBox {
         this.context = context;
         getStyleClass().add("priority-row");
         setId("priority-" + characteristic.id());
-        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleRole(AccessibleRole.TEXT);
         up = button("fth-chevron-up", "guide.up");
         down = button("fth-chevron-down", "guide.down");
         var grip = Icons.of("fth-more-vertical");
@@ -50,6 +50,7 @@ final class PriorityRow extends HBox {
         place.getStyleClass().add("priority-place");
         var name = new Label(characteristic.brief());
         name.getStyleClass().add("weight-name");
+        name.setWrapText(true);
         swing = Labels.caption(characteristic.swing());
         swing.setWrapText(true);
         swing.setMinHeight(USE_PREF_SIZE);
