@@ -1,7 +1,6 @@
 package serverlesslabel.view;
 
 import java.util.List;
-import java.util.Set;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -10,6 +9,8 @@ import javafx.scene.layout.Pane;
 import serverlesslabel.domain.Category;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Criteria;
+import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
@@ -40,13 +41,13 @@ final class ChipBar extends Pane {
         all.setText(context.text("filter.count", context.text("filter.all"),
             context.texts().formats().whole(catalog.services().size())));
         all.getStyleClass().add("chip");
-        all.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
+        all.setOnAction(press -> showAll());
         more.getStyleClass().add("chip");
         more.setId("more-categories");
         getChildren().add(all);
         getChildren().addAll(chips);
         getChildren().add(more);
-        store.board().map(Board::exploration).map(chosen -> chosen.categories()).subscribe(this::showChosen);
+        store.board().map(Board::exploration).map(Exploration::criteria).subscribe(this::showChosen);
     }
 
     private ToggleButton chip(String text, Category category, ViewContext context) {
@@ -61,9 +62,17 @@ final class ChipBar extends Pane {
         store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen, category.id())));
     }
 
-    private void showChosen(Set<String> chosen) {
-        all.setSelected(chosen.isEmpty());
-        for (int i = 0; i < chips.size(); i++) chips.get(i).setSelected(chosen.contains(categories.get(i).id()));
+    private void showAll() {
+        store.apply(new Change.ShowAll());
+        // A press on what is lit already changes nothing but its light.
+        showChosen(store.board().get().exploration().criteria());
+    }
+
+    // "All" is lit where all are shown: neither a category nor another filter nor a search is set.
+    private void showChosen(Criteria chosen) {
+        all.setSelected(chosen.withSearch(chosen.search().strip()).equals(Criteria.NONE));
+        for (int i = 0; i < chips.size(); i++)
+            chips.get(i).setSelected(chosen.categories().contains(categories.get(i).id()));
         requestLayout();
     }
 
@@ -107,7 +116,7 @@ final class ChipBar extends Pane {
     private CheckMenuItem itemOfAll() {
         var item = new CheckMenuItem(all.getText());
         item.setSelected(all.isSelected());
-        item.setOnAction(press -> store.apply(new Change.ShowCategories(Set.of())));
+        item.setOnAction(press -> showAll());
         return item;
     }
 

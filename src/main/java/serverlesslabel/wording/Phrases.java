@@ -8,9 +8,6 @@ import serverlesslabel.text.Texts;
 /** Phrases that several sentences share: quoted names, percentages, counts and lists. */
 public final class Phrases {
 
-    /** In tenths of a percent: below it, a share would be rounded to 0 %. */
-    private static final int HALF_A_PERCENT = 5;
-
     private Phrases() {}
 
     /** The name of a characteristic in quotation marks: "“Highly durable”". */
@@ -37,10 +34,10 @@ public final class Phrases {
     }
 
     private static String percent(double share, String under, String over, Texts texts) {
-        long tenths = Math.round(1000 * share);
-        if (share > 0 && tenths < HALF_A_PERCENT) return texts.get(under);
-        if (share < 1 && tenths > 1000 - HALF_A_PERCENT) return texts.get(over);
-        return texts.get("percent", texts.formats().whole(Math.round(100 * share)));
+        long whole = Math.round(100 * share);
+        if (share > 0 && whole == 0) return texts.get(under);
+        if (share < 1 && whole == 100) return texts.get(over);
+        return texts.get("percent", texts.formats().whole(whole));
     }
 
     /** A number of points of weight: "1 point", "4 points". */

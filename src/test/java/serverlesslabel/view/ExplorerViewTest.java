@@ -187,6 +187,18 @@ class ExplorerViewTest {
     }
 
     @Test
+    void allIsLitOnlyWhereAllAreShownAndShowsThem() {
+        assertThat(explorer.toolbar().lit()).contains("All 12");
+        explorer.toolbar().search("aurora");
+        assertThat(explorer.toolbar().lit()).doesNotContain("All 12");
+        for (int press = 1; press <= 2; press++) {
+            explorer.toolbar().choose("All 12");
+            assertThat(explorer.table().order()).hasSize(12);
+            assertThat(explorer.toolbar().lit()).contains("All 12");
+        }
+    }
+
+    @Test
     void aClickOnAHeadingSortsAndTheRanksStay() {
         var byName = TWELVE.services().stream().map(Service::title).toList();
         explorer.table().sortBy("Service");

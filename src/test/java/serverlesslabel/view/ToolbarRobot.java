@@ -27,6 +27,11 @@ final class ToolbarRobot extends NodeRobot {
         settle();
     }
 
+    /** Returns the words of the chips that are lit, of the categories and the profiles. */
+    List<String> lit() {
+        return chips().filter(ToggleButton::isSelected).map(ToggleButton::getText).toList();
+    }
+
     void choose(String chip) {
         robot.clickOn(chips().filter(toggleButton -> toggleButton.getText().equals(chip)).findFirst().orElseThrow());
         settle();

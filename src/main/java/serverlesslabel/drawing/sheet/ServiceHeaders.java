@@ -83,8 +83,8 @@ final class ServiceHeaders {
         var second = paper.letters().second();
         if (services().stream().allMatch(other -> paper.width(ServiceWords.subtitle(other), second) <= width))
             return List.of(ServiceWords.subtitle(service));
-        return paper.lines(service.mode().isEmpty() ? service.provider().name() : ServiceWords.mode(service), second, width,
-            MODE_LINES);
+        return paper.lines(service.mode().isEmpty() ? service.provider().name() : ServiceWords.mode(service), second,
+            width, MODE_LINES);
     }
 
     private List<Service> services() {
