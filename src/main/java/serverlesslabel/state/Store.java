@@ -99,7 +99,8 @@ public final class Store {
         var now = kept.get();
         var next = change.on(now.exploration());
         // What sets the weights ends a preview even where it sets those that are kept already.
-        if (!sameWeights(change.on(board.get().exploration()), board.get().exploration())) preview.set(Optional.empty());
+        var shown = board.get().exploration();
+        if (!sameWeights(change.on(shown), shown)) preview.set(Optional.empty());
         if (next.equals(now.exploration())) publish(now);
         else {
             var history = now.history().after(change, now.exploration());

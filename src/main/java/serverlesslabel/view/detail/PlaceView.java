@@ -19,8 +19,8 @@ import serverlesslabel.wording.AcceptabilityWords;
 import serverlesslabel.wording.PlaceChangeWords;
 
 /**
- * View of what would change the place of the selected service, a line each: a level, a weight, how often it comes first,
- * what is still to check. Then, in words and as a bar, the typical weights of the readers who would rank it first.
+ * View of what would change the place of the selected service, a line each: a level, a weight, how often it comes
+ * first, what is still to check. Then, in words and as a bar, the typical weights of readers who would rank it first.
  */
 final class PlaceView extends SteadyBox {
 

@@ -27,8 +27,8 @@ import serverlesslabel.wording.BracketWords;
 
 /**
  * View of the stability of the ranking: how often the first services come first when the weights are a little off, as
- * bars; and in a sentence both ends of the bracket of the weight the reader points at. The headline over the list has the
- * nearest end of all brackets; it stands on the page of the stability, too, with what there is to warn of.
+ * bars; and in a sentence both ends of the bracket of the weight the reader points at. The headline over the list has
+ * the nearest end of all brackets; it stands on the page of the stability, too, with what there is to warn of.
  */
 public final class StabilityView extends ScrollView {
 
