@@ -146,8 +146,7 @@ public record Overtaking(Service lower, Service higher, Optional<WeightShift> mo
 
     // The fewest steps; of equal ones, raising the lower service first, then the characteristic with the most weight.
     private static Optional<LevelChange> change(Service lower, Service higher, Weights weights,
-            List<Characteristic> axes,
-                                           long gap) {
+            List<Characteristic> axes, long gap) {
         return axes.stream().filter(characteristic -> weights.of(characteristic) > 0).flatMap(characteristic -> {
             int steps = (int) (gap / weights.of(characteristic)) + 1;
             int up = lower.levels().of(characteristic);
