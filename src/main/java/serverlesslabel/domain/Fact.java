@@ -45,6 +45,20 @@ public record Fact(Question question, Value value, Basis basis, Optional<Source>
         }
     }
 
+    /** The same fact with the words of its answers translated; each has its place under itself, below the question. */
+    Fact translated(TranslationScope words) {
+        if (!(question.answers() instanceof AnswerType.FreeText)) return this;
+        var here = words.in(question.id());
+        return new Fact(question, translated(value, here), basis, source, note, past.stream().map(answer ->
+            new Past(translated(answer.value(), here), answer.until(), answer.basis(), answer.source(), answer.note()))
+            .toList());
+    }
+
+    private static Value translated(Value value, TranslationScope words) {
+        return value instanceof Value.ShortText original
+            ? new Value.ShortText(words.word(original.text(), original.text())) : value;
+    }
+
     /** Whether the fact has been checked at its source. */
     public boolean documented() {
         return basis == Basis.DOCUMENTED;

@@ -47,6 +47,11 @@ public record Facts(Map<String, Fact> byQuestion, Optional<LocalDate> day) {
         return read.size() == byQuestion.size() ? this : of(read, day);
     }
 
+    /** The same facts with the words of their answers translated, in the same order. */
+    Facts translated(TranslationScope words) {
+        return of(byQuestion.values().stream().map(fact -> fact.translated(words)).toList(), day);
+    }
+
     /** The facts as they were on a day, in the same order. */
     Facts at(LocalDate day) {
         return of(byQuestion.values().stream().map(fact -> fact.asOf(day)).toList(), Optional.of(day));

@@ -115,7 +115,7 @@ public record Service(ServiceId id, String name, String mode, Provider provider,
     Service translated(TranslationScope words) {
         var here = words.in("services").in(id.text());
         return new Service(id, here.word("name", name), here.word("mode", mode), provider, category, documentation,
-            facts, levels, life, original);
+            facts.translated(words.in("facts")), levels, life, original);
     }
 
     /**

@@ -6,8 +6,8 @@
 // 0 or -1 for a count, its brief, steps …], f reference weights, b classes [letter, lowest index], p profiles [id,
 // name, purpose, weights], o definitions [id, name, conditions …], j questions on the label, v providers, e folders of
 // addresses, y days, u sources [folder, rest, day], m people [name, weights], s services [id, word of its name, of its
-// mode, provider, category, documentation, levels, documented levels if others, answers, sources, state, its day,
-// judgements].
+// mode, provider, category, documentation, levels, documented levels if others, answers (words by number),
+// sources, state, its day, judgements].
 var Data = (function () {
   'use strict';
 

@@ -39,7 +39,7 @@ var Words = (function () {
       if (value === null || value === undefined) return say('reasons.unknown');
       if (question.kind === 'y') return say(value ? 'fact.yes' : 'fact.no');
       if (question.kind === 'c') return word(question.choices[value]);
-      if (question.kind === 't') return value;
+      if (question.kind === 't') return word(value);
       return question.kind === 'w'
         ? Numbers.quantity(value, word(question.unit[0]), word(question.unit[1]), word(question.zero), id)
         : Numbers.quantity(value, question.unit[0], question.unit[0], word(question.zero), id);

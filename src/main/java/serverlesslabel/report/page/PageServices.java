@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Category;
+import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Service;
@@ -72,8 +73,15 @@ final class PageServices {
                 continue;
             }
             for (; open > 0; open--) row.addNull();
-            add(row, question, fact.get().value());
+            if (fact.get().value() instanceof Value.ShortText) row.add(words.number(language -> words(language, service,
+                question)));
+            else add(row, question, fact.get().value());
         }
+    }
+
+    private static String words(PageLanguage language, Service service, Question question) {
+        return language.wordsOf(service).facts().answer(question).map(Fact::value)
+            .map(value -> value instanceof Value.ShortText text ? text.text() : "").orElse("");
     }
 
     // For each answer that is known how far its source is from the one before in the table, and then 0.5 where it was
@@ -102,11 +110,10 @@ final class PageServices {
         }));
     }
 
-    /** Adds an answer as the page has it: 0 or 1, the place of a choice, a number, or words. */
+    /** Adds an answer as the page has it: 0 or 1, the place of a choice, or a number. */
     static void add(ArrayNode row, Question question, Value value) {
         if (value instanceof Value.Flag flag) row.add(flag.yes() ? 1 : 0);
         if (value instanceof Value.Amount amount) row.add(amount.number());
-        if (value instanceof Value.ShortText text) row.add(text.text());
         if (value instanceof Value.ChoiceId choice)
             row.add(new ArrayList<>(((AnswerType.SingleChoice) question.answers()).names().keySet())
                 .indexOf(choice.id()));

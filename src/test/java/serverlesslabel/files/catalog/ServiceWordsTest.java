@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.domain.Value;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
@@ -49,6 +51,15 @@ class ServiceWordsTest {
             "{ 'services': [ %s ] }".formatted(entries).replace('\'', '"'));
     }
 
+    private void answers(String facts) throws IOException {
+        Files.writeString(folder.resolve("services.de.json"),
+            "{ 'services': [], 'facts': { %s } }".formatted(facts).replace('\'', '"'));
+    }
+
+    private String answer(String language, String fact) {
+        return ((Value.ShortText) ec2(language).facts().byQuestion().get(fact).value()).text();
+    }
+
     private List<String> problems(Catalog catalog) {
         return catalog.problems().stream().map(problem -> ProblemWords.line(problem, Texts.of(Language.ENGLISH)))
             .filter(line -> line.contains("services.de.json"))
@@ -75,6 +86,36 @@ class ServiceWordsTest {
     void aNameCanHaveWordsToo() throws IOException {
         words("{ 'id': 'amazon-ec2', 'name': 'Rechner' }");
         assertThat(ec2("de").title()).isEqualTo("Rechner, one on-demand instance");
+    }
+
+    @Test
+    void anAnswerOfAFewWordsIsSaidInItsLanguageWhoeverGivesIt() throws IOException {
+        answers("'smallest-size': { 't4g.nano': 'kleinste Instanz' }");
+        assertThat(answer("de", "smallest-size")).isEqualTo("kleinste Instanz");
+        assertThat(answer("en", "smallest-size")).isEqualTo("t4g.nano");
+        assertThat(answer("de", "billed-per")).isEqualTo("1 s");
+        assertThat(checked()).isEmpty();
+    }
+
+    @Test
+    void answersOfEarlierTimesHaveWordsToo() throws IOException {
+        var file = folder.resolve("services/amazon-ec2.json");
+        Files.writeString(file, Files.readString(file).replace("\"billed-per\": { \"value\": \"1 s\",",
+            "\"billed-per\": { \"value\": \"1 s\", \"was\": [{ \"value\": \"hour\", \"until\": \"2017-10-02\","
+            + " \"basis\": \"recalled\" }],"));
+        answers("'billed-per': { 'hour': 'Stunde' }");
+        var past = ec2("de").facts().byQuestion().get("billed-per").past();
+        assertThat(past).singleElement().extracting(Fact.Past::value).isEqualTo(new Value.ShortText("Stunde"));
+        assertThat(checked()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatNobodyGivesIsReported() throws IOException {
+        answers("'smallest-size': { 't4g.nan': 'x' }, 'sla': { '99': 'y' }");
+        assertThat(checked()).satisfiesExactly(
+            line -> assertThat(line).contains("\"t4g.nan\" is not a word of the original", "t4g.nano"),
+            line -> assertThat(line).contains("\"sla\"", "smallest-size"));
+        assertThat(answer("de", "smallest-size")).isEqualTo("t4g.nano");
     }
 
     @Test
