@@ -88,15 +88,16 @@ public final class HeadlineWords {
     }
 
     /**
-     * The smallest move of one weight that gives the lead to another service; empty where several share first place or
-     * no single weight can.
+     * The smallest move of one weight that gives the lead to another service; empty where no single weight can, and where
+     * several share first place and any move parts them.
      *
      * @param brackets the brackets of first place
      */
     public Optional<Turn> turn(List<Bracket> brackets) {
-        if (alternatives.size() < 2 || alternatives.tiedForFirst() > 1) return Optional.empty();
+        if (alternatives.size() < 2) return Optional.empty();
         return brackets.stream().filter(bracket -> bracket.nearestDistance().isPresent())
             .min(Comparator.comparing(bracket -> bracket.nearestDistance().orElseThrow()))
+            .filter(bracket -> alternatives.tiedForFirst() == 1 || bracket.nearestDistance().orElseThrow() > 0)
             .map(bracket -> {
                 var end = BracketWords.closer(bracket);
                 return new Turn(texts.get("headline.turn.who",

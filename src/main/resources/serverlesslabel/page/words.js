@@ -2,6 +2,9 @@
 var Words = (function () {
   'use strict';
 
+  // Shares that differ by less, in percent, are the same.
+  var TINY = 1e-9;
+
   // The most characters of a short line.
   var BRIEF = 36;
   var LIKELY = 2;
@@ -139,6 +142,12 @@ var Words = (function () {
       return best;
     }
 
+    function turn(flip) {
+      return say('headline.sentence', say('headline.turn.who', service(flip.end.by)) + ' '
+        + say('headline.turn.when', word(catalog.axes[flip.place].brief), percent([flip.end.part, flip.end.whole]),
+          percent(flip.now)));
+    }
+
     // The same headline as over the list of the program, but that nothing is drawn here to say how firm it is; it is
     // the nearest turn that says it.
     function headline(ranking, chosen, all) {
@@ -153,13 +162,12 @@ var Words = (function () {
       var lead = shown === 1 ? say('headline.only', service(first))
         : tied === 2 ? say('headline.two', service(first), service(ranking.order[1]))
         : tied > 2 ? say('headline.tie', service(first), whole(tied - 1)) : say('headline.leads', service(first));
+      var flip = shown > 1 ? nearest(all) : null;
       if (shown > 1 && tied === 1) {
-        var second = ranking.order[1], gap = ranking.points[first] - ranking.points[second], flip = nearest(all);
+        var second = ranking.order[1], gap = ranking.points[first] - ranking.points[second];
         more.push(say('web.ahead', indexOf(gap, ranking), service(second)));
-        more.push(flip ? say('headline.sentence', say('headline.turn.who', service(flip.end.by)) + ' '
-          + say('headline.turn.when', word(catalog.axes[flip.place].brief), percent([flip.end.part, flip.end.whole]),
-            percent(flip.now))) : say('headline.always'));
-      }
+        more.push(flip ? turn(flip) : say('headline.always'));
+      } else if (flip && flip.far > TINY) more.push(turn(flip));
       var sure = ranking.order.slice().sort(function (a, b) {
         return ranking.documented[b] - ranking.documented[a] || a - b;
       })[0];

@@ -78,6 +78,18 @@ class HeadlineWordsTest {
             .isEqualTo(turn.when() + ", and by documented facts alone.");
     }
 
+    /** Two that are the same in everything stay together at the top until a third one passes both. */
+    @Test
+    void aTieThatNoSmallMovePartsHasATurnToo() {
+        var twins = Alternatives.all(Ranking.of(Samples.catalog(Samples.service("A", 4, 4, 4, 4, 4, 4, 4, 4),
+            Samples.service("B", 4, 4, 4, 4, 4, 4, 4, 4), Samples.service("C", 5, 3, 3, 3, 3, 3, 3, 3)), REFERENCE));
+        assertThat(words(twins).turn(Bracket.ofFirst(twins)).orElseThrow().who()).isEqualTo("C leads when");
+        var others = Alternatives.all(Ranking.of(Samples.catalog(Samples.service("A", 5, 4, 4, 4, 3, 4, 4, 4),
+            Samples.service("B", 4, 4, 4, 4, 4, 4, 4, 4)), REFERENCE));
+        assertThat(others.tiedForFirst()).isEqualTo(2);
+        assertThat(words(others).turn(Bracket.ofFirst(others))).isEmpty();
+    }
+
     @Test
     void whereNoWeightChangesTheLeadThatIsSaid() {
         var firm = alone("Able", "Calm");

@@ -14,6 +14,7 @@ import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.AcceptabilityWords;
+import serverlesslabel.wording.Phrases;
 
 /** The services that come first most often near the reader's weights, with their shares as bars. */
 public final class NearSharesDrawing {
@@ -42,7 +43,7 @@ public final class NearSharesDrawing {
         var words = new AcceptabilityWords(all, near, texts);
         var services = words.byShare().stream().limit(MOST).toList();
         var builder = new PictureBuilder();
-        double figures = services.stream().mapToDouble(service -> paper.ruler().width(AcceptabilityWords.percent(
+        double figures = services.stream().mapToDouble(service -> paper.ruler().width(Phrases.shortPercent(
             near.share(service, 1), texts), FIRST)).max().orElse(0) + GAP;
         for (int row = 0; row < services.size(); row++)
             row(builder, services, row, figures, near, compared, paper, texts);
@@ -63,7 +64,7 @@ public final class NearSharesDrawing {
         var bar = paper.palette().bar();
         Markers.name(builder, name, compared.slot(service), new Point(0, middle), left - GAP, lettering, paper);
         builder.box(left, middle - BAR / 2, room * share, BAR, 1, row == 0 ? bar : bar.faded(PALE), Pen.NONE);
-        builder.words(AcceptabilityWords.percent(share, texts), paper.width(), middle + lettering.baselineOffset(),
+        builder.words(Phrases.shortPercent(share, texts), paper.width(), middle + lettering.baselineOffset(),
             lettering, paper.palette().ink(), Anchor.END);
     }
 }
