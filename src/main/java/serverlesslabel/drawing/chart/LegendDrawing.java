@@ -17,7 +17,7 @@ public final class LegendDrawing {
 
     private static final double HEIGHT = 20;
     private static final double GAP = 8;
-    /** The widest a name gets, and half the width of a marker, in pixels. */
+    /** The widest a name gets where not all have room, and half the width of a marker, in pixels. */
     private static final double NAME = 96;
     private static final double MARKER = 3.5;
 
@@ -31,9 +31,10 @@ public final class LegendDrawing {
         var builder = new PictureBuilder();
         var lettering = Lettering.regular(11);
         double x = paper.width();
+        double most = Math.max(NAME, x / Math.max(1, comparison.placements().size() - 1) - 3 * GAP);
         for (int place = 1; place < comparison.placements().size(); place++) {
             var service = comparison.placements().get(place).service();
-            var name = paper.ruler().fit(service.name(), lettering, NAME);
+            var name = paper.ruler().fit(service.name(), lettering, most);
             x -= paper.ruler().width(name, lettering);
             if (x < 2 * GAP) break;
             builder.words(name, x, HEIGHT / 2 + lettering.baselineOffset(), lettering, paper.palette().quiet(),
