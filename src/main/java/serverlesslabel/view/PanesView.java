@@ -31,7 +31,7 @@ import serverlesslabel.view.weights.WeightsView;
 /** Panes of the window: weights and stability on the left, the pages, and the selected service on the right. */
 final class PanesView extends HBox {
 
-    private static final double STABILITY_MIN = 152;
+    private static final double STABILITY_MIN = 132;
     private static final double STABILITY_DEFAULT = 224;
     private static final double WEIGHTS_MIN = 200;
     /** What the divider above the stability takes between its neighbours. */

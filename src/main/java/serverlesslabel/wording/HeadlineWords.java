@@ -88,8 +88,8 @@ public final class HeadlineWords {
     }
 
     /**
-     * The smallest move of one weight that gives the lead to another service; empty where no single weight can, and where
-     * several share first place and any move parts them.
+     * The smallest move of one weight that gives the lead to another service; empty where no single weight can, and
+     * where several share first place and any move parts them.
      *
      * @param brackets the brackets of first place
      */

@@ -166,7 +166,8 @@ class HiddenPagesTest {
 
     // Without what says nothing: how many cells a list keeps for later is its own affair.
     private static List<String> said(List<Parent> parts) {
-        return words(parts).stream().filter(words -> words != null && !words.isEmpty() && !words.equals("null null")).toList();
+        return words(parts).stream().filter(words -> words != null && !words.isEmpty())
+            .filter(words -> !words.equals("null null")).toList();
     }
 
     private Node find(String id) {
