@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import serverlesslabel.domain.Level;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
@@ -84,9 +85,9 @@ final class ActiveFilters extends FlowPane {
         });
         for (var category : store.board().get().catalog().rubric().categories())
             if (chosen.categories().contains(category.id())) chips.add(chip(category.name(), () ->
-                store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen.categories(), category.id())))));
+                store.apply(new Change.ShowCategories(Criteria.toggled(chosen.categories(), category.id())))));
         chosen.providers().stream().sorted().forEach(provider -> chips.add(chip(provider, () ->
-            store.apply(new Change.ShowProviders(ProviderMenu.toggled(chosen.providers(), provider))))));
+            store.apply(new Change.ShowProviders(Criteria.toggled(chosen.providers(), provider))))));
         for (var characteristic : store.board().get().catalog().rubric().characteristics()) {
             int floor = chosen.floors().getOrDefault(characteristic.id(), 0);
             if (floor > 0) chips.add(chip(context.text("floors.menu", characteristic.brief(), floor), () ->
@@ -95,7 +96,7 @@ final class ActiveFilters extends FlowPane {
         for (var definition : store.board().get().catalog().rubric().definitions())
             if (chosen.definitions().contains(definition.id()))
                 chips.add(chip(context.text("filter.definition", definition.name()), () -> store.apply(
-                    new Change.MeetDefinitions(ProviderMenu.toggled(chosen.definitions(), definition.id())))));
+                    new Change.MeetDefinitions(Criteria.toggled(chosen.definitions(), definition.id())))));
         if (!chosen.search().isBlank())
             chips.add(chip(context.text("filter.search", chosen.search()), () -> store.apply(new Change.Search(""))));
         getChildren().setAll(left);

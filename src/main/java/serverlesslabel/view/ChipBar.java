@@ -59,7 +59,7 @@ final class ChipBar extends Pane {
 
     private void toggle(Category category) {
         var chosen = store.board().get().exploration().categories();
-        store.apply(new Change.ShowCategories(ProviderMenu.toggled(chosen, category.id())));
+        store.apply(new Change.ShowCategories(Criteria.toggled(chosen, category.id())));
     }
 
     private void showAll() {

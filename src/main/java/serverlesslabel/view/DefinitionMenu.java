@@ -5,6 +5,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import serverlesslabel.domain.Definition;
 import serverlesslabel.state.Change;
+import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 
@@ -37,7 +38,7 @@ final class DefinitionMenu extends Menu {
         item.setMnemonicParsing(false);
         item.setSelected(store.board().get().exploration().definitions().contains(definition.id()));
         item.setOnAction(press -> store.apply(new Change.MeetDefinitions(
-            ProviderMenu.toggled(store.board().get().exploration().definitions(), definition.id()))));
+            Criteria.toggled(store.board().get().exploration().definitions(), definition.id()))));
         return item;
     }
 }

@@ -1,6 +1,7 @@
 package serverlesslabel.view;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.LazyTooltip;
@@ -11,8 +12,11 @@ final class FilterMenu extends MenuButton {
 
     /** A button that shows and changes the filters of the exploration. */
     FilterMenu(Store store, ViewContext context) {
-        super(context.text("filter.button"), Icons.of("fth-filter"), new ProviderMenu(store, context),
-            new FloorsMenu(store, context), new DefinitionMenu(store, context));
+        super(context.text("filter.button"), Icons.of("fth-filter"));
+        var providers = new MenuItem(context.text("filter.providers.item"));
+        providers.setId("choose-providers");
+        providers.setOnAction(press -> new ProviderChooser(store, context).open(this));
+        getItems().setAll(providers, new FloorsMenu(store, context), new DefinitionMenu(store, context));
         getStyleClass().addAll("flat", "filter-menu", "no-arrow");
         setId("filters");
         setMinWidth(USE_PREF_SIZE);

@@ -20,7 +20,7 @@ final class RestoredExplorationWords {
         restored.formerRubric().ifPresent(version -> parts.add(texts.get("open.rubric", version,
             catalog.rubric().version())));
         restored.changes().stream().limit(LISTED).forEach(levelChange -> parts.add(texts.get("open.level",
-            catalog.displayName(levelChange.service()), levelChange.characteristic().name(), levelChange.before(),
+            catalog.displayName(levelChange.service()), levelChange.characteristic().brief(), levelChange.before(),
             levelChange.service().levels().of(levelChange.characteristic()))));
         int more = restored.changes().size() - LISTED;
         if (more > 0) parts.add(texts.count("open.more", more));

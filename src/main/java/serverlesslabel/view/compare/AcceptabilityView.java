@@ -87,11 +87,11 @@ public final class AcceptabilityView extends ScrollView {
     private void show() {
         dim();
         var compared = store.board().get().together();
-        acceptability.estimate().get().ifPresent(known -> {
+        acceptability.estimate().get().ifPresentOrElse(known -> {
             chart.show(width -> RankSharesDrawing.draw(known.all(), known.near(), compared, context.paper(width, 0),
                 context.texts()));
             count.setText(context.text(known.complete() ? "shares.counted" : "shares.counting",
                 context.texts().formats().whole(known.near().draws())));
-        });
+        }, () -> count.setText(context.text("shares.wait.page")));
     }
 }
