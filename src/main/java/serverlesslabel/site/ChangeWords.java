@@ -26,7 +26,7 @@ final class ChangeWords {
             lines.add(change.note().isEmpty() ? words : words + ". " + change.note());
         }
         lines.add(step.moves().isEmpty() ? texts.get("past.blind") : step.moves().stream().map(move ->
-            texts.get("past.move", move.characteristic().name(), move.before(), move.after()))
+            texts.get("past.move", move.characteristic().brief(), move.before(), move.after()))
             .collect(Collectors.joining(", ")));
         return lines;
     }

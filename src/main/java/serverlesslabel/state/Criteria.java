@@ -1,5 +1,6 @@
 package serverlesslabel.state;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,5 +49,12 @@ public record Criteria(String search, Set<String> categories, Set<String> provid
     /** A copy with other definitions to meet, by id; empty shows all. */
     public Criteria withDefinitions(Set<String> another) {
         return new Criteria(search, categories, providers, floors, another);
+    }
+
+    /** A new set with the member added, or removed if it was there: what a tick does to a criterion. */
+    public static Set<String> toggled(Set<String> set, String member) {
+        var changed = new HashSet<>(set);
+        if (!changed.remove(member)) changed.add(member);
+        return changed;
     }
 }

@@ -57,7 +57,18 @@ public final class HeadlineWords {
     public List<String> titles(Optional<Acceptability> near) {
         if (alternatives.size() == 0) return List.of(texts.get("headline.none"));
         var leaders = leaders(near);
-        return List.of(texts.get("headline.under", under(), leaders), leaders, shortly(near));
+        return Stream.of(Stream.of(texts.get("headline.under", under(), leaders), leaders), byName(),
+            Stream.of(shortly(near))).flatMap(titles -> titles).distinct().toList();
+    }
+
+    // Several that share first place by their names without the modes, where those of the two that are named differ.
+    private Stream<String> byName() {
+        int tied = alternatives.tiedForFirst();
+        if (tied < 2 || alternatives.size() < 2) return Stream.empty();
+        var first = alternatives.service(0).name();
+        var second = alternatives.service(1).name();
+        if (tied > 2) return Stream.of(texts.get("headline.tie", first, texts.formats().whole(tied - 1L)));
+        return first.equals(second) ? Stream.empty() : Stream.of(texts.get("headline.two", first, second));
     }
 
     private String shortly(Optional<Acceptability> near) {

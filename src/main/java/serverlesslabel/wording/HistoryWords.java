@@ -24,7 +24,7 @@ public final class HistoryWords {
     /** The levels that moved, or that the rubric's ladders are blind to the change. */
     public static String moves(LabelHistory.Step step, Texts texts) {
         return step.moves().isEmpty() ? texts.get("past.blind") : step.moves().stream()
-            .map(move -> texts.get("past.move", move.characteristic().name(), move.before(), move.after()))
+            .map(move -> texts.get("past.move", move.characteristic().brief(), move.before(), move.after()))
             .collect(Collectors.joining(", "));
     }
 

@@ -12,7 +12,7 @@ public final class Phrases {
 
     /** The name of a characteristic in quotation marks: "“Highly durable”". */
     public static String quoted(Characteristic characteristic, Texts texts) {
-        return texts.get("quoted", characteristic.name());
+        return texts.get("quoted", characteristic.brief());
     }
 
     /** A share of weight with one decimal: "22.7 %". */

@@ -48,7 +48,7 @@ public final class PlaceChangeWords {
 
     private Optional<String> level() {
         return overtaking.change().map(change -> {
-            var name = quoted(change.characteristic());
+            var name = Phrases.quoted(change.characteristic(), texts);
             boolean own = change.service().equals(service);
             if (own && passes()) return texts.get("place.rise", change.to(), change.from(), name,
                 texts.formats().whole(change.rank(alternatives)));
@@ -64,10 +64,10 @@ public final class PlaceChangeWords {
     // Several sources would make more than a line.
     private String shift(Overtaking.WeightShift move) {
         var points = Phrases.points(move.points(), texts);
-        var to = quoted(move.to());
+        var to = Phrases.quoted(move.to(), texts);
         if (move.from().size() > 1)
             return texts.get(passes() ? "place.move.many" : "place.passed.many", points, to, call());
-        var from = quoted(move.from().get(0).characteristic());
+        var from = Phrases.quoted(move.from().get(0).characteristic(), texts);
         return texts.get(passes() ? "place.move" : "place.passed", points, from, to, call());
     }
 
@@ -84,9 +84,5 @@ public final class PlaceChangeWords {
 
     private String call() {
         return alternatives.ranking().catalog().displayName(other);
-    }
-
-    private String quoted(Characteristic characteristic) {
-        return texts.get("quoted", characteristic.brief());
     }
 }

@@ -33,7 +33,7 @@ public final class ScoreDifferenceWords {
     /** One difference with its sign, in points of index: "Scales to zero: +3.2". */
     public static String difference(ScoreDifference.Difference difference, Texts texts) {
         var sign = difference.points() < 0 ? "\u2212" : "+";
-        return texts.get("explain.difference", difference.characteristic().name(),
+        return texts.get("explain.difference", difference.characteristic().brief(),
             sign + points(difference.points(), texts));
     }
 

@@ -22,7 +22,7 @@ var Words = (function () {
     function whole(number) { return Numbers.whole(number, id); }
     function tenths(number) { return Numbers.oneDecimal(number, id); }
     function percent(share) { return say('percent', tenths(Numbers.shareTenths(share))); }
-    function quoted(axis) { return say('quoted', word(axis.name)); }
+    function quoted(axis) { return say('quoted', word(axis.brief)); }
     function enumerate(words) {
       if (words.length < 2) return words.join('');
       return say('list.and', words.slice(0, -1).join(', '), words[words.length - 1]);

@@ -47,6 +47,30 @@ class ListOnScreenTest {
     }
 
     @Test
+    void providersAreFoundAndTickedByKeysAlone() {
+        explorer.toolbar().openProviders();
+        int all = explorer.toolbar().providers().size();
+        assertThat(all).isPositive();
+        explorer.toolbar().write("amAz");
+        assertThat(explorer.toolbar().providers()).isEmpty();
+        explorer.toolbar().press(KeyCode.SHORTCUT, KeyCode.A);
+        explorer.toolbar().write("aW");
+        assertThat(explorer.toolbar().providers()).singleElement().asString().startsWith("AWS ").endsWith("not ticked");
+        explorer.toolbar().press(KeyCode.ENTER);
+        assertThat(explorer.toolbar().providers()).singleElement().asString().endsWith(", ticked");
+        assertThat(explorer.table().order()).contains(LAMBDA);
+        explorer.toolbar().press(KeyCode.DOWN);
+        explorer.toolbar().press(KeyCode.SPACE);
+        assertThat(explorer.toolbar().providers()).singleElement().asString().endsWith("not ticked");
+        explorer.toolbar().press(KeyCode.UP);
+        explorer.toolbar().press(KeyCode.BACK_SPACE);
+        explorer.toolbar().press(KeyCode.BACK_SPACE);
+        assertThat(explorer.toolbar().providers()).hasSize(all);
+        explorer.toolbar().press(KeyCode.ESCAPE);
+        assertThat(explorer.toolbar().choosesProviders()).isFalse();
+    }
+
+    @Test
     void aFilterIsAChipThatTakesItAway() {
         assertThat(explorer.toolbar().filters()).isEmpty();
         explorer.toolbar().floor("Highly durable", 5);

@@ -49,6 +49,26 @@ final class ToolbarRobot extends NodeRobot {
         settle();
     }
 
+    /** Opens the popup of the providers, in which the search has the focus. */
+    void openProviders() {
+        MenuButton filters = find("#filters");
+        robot.interact(() -> filters.getItems().stream()
+            .filter(menuItem -> "choose-providers".equals(menuItem.getId())).findFirst().orElseThrow().fire());
+        settle();
+    }
+
+    /** Returns the rows of the popup of the providers, as a screen reader reads them. */
+    List<String> providers() {
+        settle();
+        return robot.lookup("#providers").query().lookupAll(".list-cell").stream()
+            .map(cell -> cell.getAccessibleText()).filter(words -> words != null && !words.isEmpty()).sorted().toList();
+    }
+
+    /** Returns whether the popup of the providers is open. */
+    boolean choosesProviders() {
+        return robot.lookup("#provider-chooser").tryQuery().isPresent();
+    }
+
     /** Shows only services that meet a definition, or all again; given as the menu names it. */
     void definition(String name) {
         MenuButton filters = find("#filters");

@@ -46,16 +46,15 @@ class GermanWordsTest {
 
     @Test
     void aBracketSaysHowFarAWeightMayGo() {
-        assertThat(bracket(ALL_ROUND, ELASTIC)).isEqualTo("Allround bleibt vorn, bis „Elastisch und skalierbar“ mehr"
+        assertThat(bracket(ALL_ROUND, ELASTIC)).isEqualTo("Allround bleibt vorn, bis „Elastisch“ mehr"
             + " als 50,0 % des Gewichts hat; jetzt sind es 16,0 %. Danach führt Gummi.");
         assertThat(bracket(STEEP, service("Flach", 1, 1, 1, 1, 1, 2, 1, 1))).isEqualTo("Steil bleibt vorn, bis"
-            + " „Elastisch und skalierbar“ weniger als 4,5 % des Gewichts hat; jetzt sind es 16,0 %. Danach führt"
+            + " „Elastisch“ weniger als 4,5 % des Gewichts hat; jetzt sind es 16,0 %. Danach führt"
             + " Flach.");
         assertThat(bracket(ALL_ROUND, ELASTIC, service("Flach", 2, 4, 4, 4, 4, 5, 4, 4))).isEqualTo("Allround bleibt"
-            + " vorn, solange „Elastisch und skalierbar“ zwischen 8,7 % und 50,0 % des Gewichts hat; jetzt sind es"
+            + " vorn, solange „Elastisch“ zwischen 8,7 % und 50,0 % des Gewichts hat; jetzt sind es"
             + " 16,0 %. Darunter führt Flach, darüber Gummi.");
-        assertThat(bracket(ALL_ROUND, POOR)).isEqualTo("Allround bleibt vorn, gleich wie viel „Elastisch und"
-            + " skalierbar“ zählt.");
+        assertThat(bracket(ALL_ROUND, POOR)).isEqualTo("Allround bleibt vorn, gleich wie viel „Elastisch“ zählt.");
     }
 
     @Test
@@ -63,7 +62,7 @@ class GermanWordsTest {
         var alternatives = contenders(ALL_ROUND, ELASTIC);
         assertThat(plain(new BracketWords(alternatives, TEXTS).orderText(Bracket.ofOrder(alternatives).get(0))))
             .isEqualTo(
-            "Die ganze Reihenfolge bleibt, bis „Elastisch und skalierbar“ mehr als 50,0 % des Gewichts hat. Danach"
+            "Die ganze Reihenfolge bleibt, bis „Elastisch“ mehr als 50,0 % des Gewichts hat. Danach"
                 + " gilt: Gummi zieht an Allround vorbei.");
     }
 
@@ -83,11 +82,11 @@ class GermanWordsTest {
     void overtakingNamesPointsSourcesAndTarget() {
         assertThat(overtaking(ELASTIC, ALL_ROUND)).isEqualTo("Gummi überholt Allround bei einer Verschiebung um"
             + " 35 Gewichtspunkte von „Ohne Infrastruktur“ (16), „Preis je Aufgabe“ (16) und „Skaliert auf"
-            + " null“ (3) zu „Elastisch und skalierbar“. Keine einzelne Stufe würde genügen.");
+            + " null“ (3) zu „Elastisch“. Keine einzelne Stufe würde genügen.");
         assertThat(overtaking(POOR, ALL_ROUND)).isEqualTo("Arm überholt Allround unter keiner Gewichtung, denn Arm ist"
             + " nirgends besser. Keine einzelne Stufe würde genügen.");
         assertThat(overtaking(service("Nah", 3, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND)).endsWith("Es würde genügen, wenn Nah"
-            + " bei „Elastisch und skalierbar“ Stufe 5 statt 3 hätte.");
+            + " bei „Elastisch“ Stufe 5 statt 3 hätte.");
     }
 
     @Test
@@ -115,7 +114,7 @@ class GermanWordsTest {
     void whoWouldChooseAServiceCaresForItsBest() {
         var keeper = service("Hüter", 4, 3, 5, 4, 4, 4, 4, 4);
         assertThat(plain(accepted(ALL_ROUND, keeper).chosenBy(keeper).orElseThrow())).matches("Wer würde diesen Dienst"
-            + " wählen\\? Im Mittel, wer „Sehr dauerhaft“ [0-9]+ %, „.*“ [0-9]+ % und „.*“ [0-9]+ % des Gewichts"
+            + " wählen\\? Im Mittel, wer „Dauerhaft“ [0-9]+ %, „.*“ [0-9]+ % und „.*“ [0-9]+ % des Gewichts"
             + " gibt\\.");
         assertThat(accepted(ALL_ROUND, keeper).firstPlace()).map(GermanWordsTest::plain).anySatisfy(sentence ->
             assertThat(sentence).matches("Sonst: [A-ZÜüa-z]+ \\([0-9]+ % und [0-9]+ %\\)\\."));
@@ -136,12 +135,12 @@ class GermanWordsTest {
         assertThat(warnings(ALL_ROUND, service("Gleich", 5, 5, 5, 3, 3, 5, 3, 3))).containsExactly(
             "Kaum zu entscheiden: Allround und Gleich liegen gleichauf.");
         assertThat(warnings(service("A", 4, 4, 4, 4, 4, 4, 4, 4), service("B", 4, 3, 3, 3, 3, 3, 3, 3)))
-            .containsExactly("„Elastisch und skalierbar“ entscheidet nichts: Alle 2 gezeigten Dienste haben Stufe 4.");
+            .containsExactly("„Elastisch“ entscheidet nichts: Alle 2 gezeigten Dienste haben Stufe 4.");
         assertThat(warnings(service("A", 4, 4, 4, 4, 4, 4, 4, 4), service("B", 4, 3, 3, 3, 3, 3, 3, 4)))
-            .containsExactly("„Elastisch und skalierbar“ und „Preis nach Nutzen“ entscheiden nichts: Alle 2 gezeigten"
+            .containsExactly("„Elastisch“ und „Preis nach Nutzen“ entscheiden nichts: Alle 2 gezeigten"
                 + " Dienste haben darin jeweils dieselbe Stufe.");
         assertThat(warnings(service("A", 1, 5, 5, 5, 5, 5, 5, 5), service("B", 2, 2, 2, 2, 2, 2, 2, 2)))
-            .containsExactly("A ist schwach, wo viel Gewicht liegt: Stufe 1 bei „Elastisch und skalierbar“ mit 16,0 %"
+            .containsExactly("A ist schwach, wo viel Gewicht liegt: Stufe 1 bei „Elastisch“ mit 16,0 %"
                 + " des Gewichts.");
         assertThat(warnings(provisional(), POOR)).containsExactly("Die Klasse von Vorläufig ist nicht sicher: B nach"
             + " den belegten Fakten allein, A mit allem, was angegeben ist.");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import serverlesslabel.Samples;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
@@ -26,7 +27,7 @@ class HeadlineWordsTest {
     @Test
     void aLeaderIsNamedWithTheWeightsAndWithoutThem() {
         assertThat(words(alone("Able", "Calm")).titles(Optional.empty()))
-            .containsExactly("By the reference: Able leads", "Able leads", "Able leads");
+            .containsExactly("By the reference: Able leads", "Able leads");
         assertThat(words(Alternatives.all(Ranking.of(alone("Able", "Calm").ranking().catalog(),
             Samples.weights(1, 2, 3, 4, 5, 6, 7, 8)))).titles(Optional.empty())).first()
             .isEqualTo("With your weights: Able leads");
@@ -48,6 +49,18 @@ class HeadlineWordsTest {
             .containsExactly("By the reference: A and B share first place", "A and B share first place",
                 "2 services share first place");
         assertThat(words(equals(4)).titles(Optional.empty()).get(1)).isEqualTo("A and 3 others share first place");
+    }
+
+    @Test
+    void whereThereIsNoRoomForModesThoseThatShareFirstPlaceAreStillNamed() {
+        var tied = Samples.service("A", 3, 3, 3, 3, 3, 3, 3, 3);
+        var other = Samples.service("B", 3, 3, 3, 3, 3, 3, 3, 3);
+        var worse = Samples.service("Worse", 1, 1, 1, 1, 1, 1, 1, 1);
+        var twin = new Service(worse.id(), "A", "worse mode", worse.provider(), worse.category(),
+            worse.documentation(), worse.facts(), worse.levels());
+        assertThat(words(Alternatives.all(Ranking.of(Samples.catalog(tied, other, twin), REFERENCE)))
+            .titles(Optional.empty())).containsExactly("By the reference: A, mode and B share first place",
+                "A, mode and B share first place", "A and B share first place", "2 services share first place");
     }
 
     @Test

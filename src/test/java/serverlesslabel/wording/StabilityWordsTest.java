@@ -47,14 +47,14 @@ class StabilityWordsTest {
 
     @Test
     void anUpperEndSaysWhereAndWhoThenLeads() {
-        assertThat(bracket(0, ALL_ROUND, ELASTIC)).isEqualTo("All-round stays first until “Elastic and scalable”"
+        assertThat(bracket(0, ALL_ROUND, ELASTIC)).isEqualTo("All-round stays first until “Elastic”"
             + " passes 50.0\u00a0% of the weight; now it has 16.0\u00a0%. Then Elastic leads.");
     }
 
     @Test
     void aLowerEndSaysSoToo() {
         assertThat(bracket(0, service("Steep", 5, 1, 1, 1, 1, 1, 1, 1), service("Flat", 1, 1, 1, 1, 1, 2, 1, 1)))
-            .isEqualTo("Steep stays first until “Elastic and scalable” falls below 4.5\u00a0% of the weight;"
+            .isEqualTo("Steep stays first until “Elastic” falls below 4.5\u00a0% of the weight;"
                 + " now it has 16.0\u00a0%. Then Flat leads.");
     }
 
@@ -62,14 +62,14 @@ class StabilityWordsTest {
     void twoEndsAreOneSentenceAndWhoLeadsBeyond() {
         assertThat(bracket(0, service("Middle", 4, 4, 4, 4, 4, 4, 4, 4), service("Steep", 5, 3, 3, 3, 3, 3, 3, 3),
             service("Flat", 2, 4, 4, 4, 4, 5, 4, 4)))
-            .isEqualTo("Middle stays first while “Elastic and scalable” has between 8.7\u00a0% and 50.0\u00a0% of the"
+            .isEqualTo("Middle stays first while “Elastic” has between 8.7\u00a0% and 50.0\u00a0% of the"
                 + " weight; now it has 16.0\u00a0%. Below, Flat leads; above, Steep.");
     }
 
     @Test
     void aLeaderNobodyCanReachStaysFirst() {
         assertThat(bracket(0, ALL_ROUND, POOR)).isEqualTo(
-            "All-round stays first whatever the weight of “Elastic and scalable”.");
+            "All-round stays first whatever the weight of “Elastic”.");
         assertThat(nearest(ALL_ROUND, POOR)).isEqualTo("All-round stays first whichever single weight changes,"
             + " and however far.");
     }
@@ -77,7 +77,7 @@ class StabilityWordsTest {
     @Test
     void theNearestEndIsTheOneThatTakesLeast() {
         // Durable needs 61 points more, elastic 34.
-        assertThat(nearest(ALL_ROUND, ELASTIC, DURABLE)).contains("“Elastic and scalable” passes 50.0\u00a0%");
+        assertThat(nearest(ALL_ROUND, ELASTIC, DURABLE)).contains("“Elastic” passes 50.0\u00a0%");
     }
 
     @Test
@@ -96,8 +96,8 @@ class StabilityWordsTest {
     @Test
     void overtakingNamesPointsSourcesAndTarget() {
         assertThat(overtaking(ELASTIC, ALL_ROUND)).isEqualTo("Elastic overtakes All-round with 35 points of weight"
-            + " moved from “No infrastructure to manage” (16), “Billed per task” (16) and “Scales to zero” (3)"
-            + " to “Elastic and scalable”. No single level would do it.");
+            + " moved from “No infrastructure” (16), “Billed per task” (16) and “Scales to zero” (3)"
+            + " to “Elastic”. No single level would do it.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class StabilityWordsTest {
     void aChangeOfAtMostTwoLevelsIsTold() {
         assertThat(overtaking(service("Far", 2, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND)).doesNotContain("evel");
         assertThat(overtaking(service("Near", 3, 4, 4, 4, 4, 4, 4, 4), ALL_ROUND))
-            .endsWith("Level 5 instead of 3 on “Elastic and scalable” for Near would do it.");
+            .endsWith("Level 5 instead of 3 on “Elastic” for Near would do it.");
     }
 
     @Test
@@ -154,7 +154,7 @@ class StabilityWordsTest {
     void whoWouldChooseAServiceCaresForItsBest() {
         var keeper = service("Keeper", 4, 3, 5, 4, 4, 4, 4, 4);
         assertThat(accepted(ALL_ROUND, keeper).chosenBy(keeper).orElseThrow())
-            .startsWith("Who would choose it? On average, someone who gives “Highly durable” ");
+            .startsWith("Who would choose it? On average, someone who gives “Durable” ");
         assertThat(accepted(ALL_ROUND, POOR).chosenBy(POOR)).isEmpty();
     }
 
@@ -178,20 +178,20 @@ class StabilityWordsTest {
     @Test
     void aWeightThatDecidesNothingIsNamed() {
         assertThat(warnings(service("A", 4, 4, 4, 4, 4, 4, 4, 4), service("B", 4, 3, 3, 3, 3, 3, 3, 3)))
-            .containsExactly("“Elastic and scalable” decides nothing: all 2 services shown have level 4.");
+            .containsExactly("“Elastic” decides nothing: all 2 services shown have level 4.");
     }
 
     @Test
     void weightsThatDecideNothingAreNamedTogether() {
         assertThat(warnings(service("A", 4, 4, 4, 4, 4, 4, 4, 4), service("B", 4, 3, 3, 3, 3, 3, 3, 4)))
-            .containsExactly("“Elastic and scalable” and “Pay for value” decide nothing: on each, all 2 services"
+            .containsExactly("“Elastic” and “Pay for value” decide nothing: on each, all 2 services"
                 + " shown have the same level.");
     }
 
     @Test
     void aWeakPointUnderMuchWeightIsNamed() {
         assertThat(warnings(service("A", 1, 5, 5, 5, 5, 5, 5, 5), service("B", 2, 2, 2, 2, 2, 2, 2, 2)))
-            .containsExactly("A is weak where you put much weight: level 1 on “Elastic and scalable”, which has"
+            .containsExactly("A is weak where you put much weight: level 1 on “Elastic”, which has"
                 + " 16.0\u00a0%.");
     }
 

@@ -51,7 +51,7 @@ record DecisionPeople(DecisionContext context, List<Person> people) {
     }
 
     private List<List<Inline>> weights(Characteristic axis, List<Person> columns) {
-        return Stream.concat(Stream.of(axis.name()), columns.stream().map(person -> context.text("percent",
+        return Stream.concat(Stream.of(axis.brief()), columns.stream().map(person -> context.text("percent",
             context.whole(person.weights().shares().get(axis.place()))))).map(DecisionPeople::cell).toList();
     }
 

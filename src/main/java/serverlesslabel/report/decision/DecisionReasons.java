@@ -32,7 +32,7 @@ record DecisionReasons(DecisionContext context, Citations citations) {
         if (!weighing.isEmpty()) blocks.add(new Block.ListBlock(Block.ListBlock.Order.BULLETS,
             weighing.stream().map(difference -> difference(difference, gap)).toList()));
         var weightless = gap.differences().stream().filter(difference -> difference.points() == 0)
-            .map(difference -> context.text("quoted", difference.characteristic().name()))
+            .map(difference -> context.text("quoted", difference.characteristic().brief()))
             .collect(Collectors.joining(", "));
         if (!weightless.isEmpty()) blocks.add(Block.Paragraph.of(context.text("record.weightless", weightless)));
         return blocks;

@@ -65,7 +65,7 @@ record DecisionSensitivity(DecisionContext context, Citations citations) {
     }
 
     private Block.ListItem level(Service service, Rating rating) {
-        var line = context.text("record.open.level", context.call(service), rating.characteristic().name(),
+        var line = context.text("record.open.level", context.call(service), rating.characteristic().brief(),
             LevelWords.level(service, rating.characteristic(), context.texts()));
         if (rating.judgement().isPresent()) return new Block.ListItem(List.of(new Inline.Strong(line),
             new Inline.Text(" " + context.text("judged.says", rating.text()))), List.of());

@@ -60,7 +60,7 @@ record DecisionTables(DecisionContext context) {
             heads.add(new Block.TableHead(new Inline.Name(placement.service().title()),
             Anchor.MIDDLE)));
         return new Block.Table(context.text("record.levels"), heads, context.characteristics().stream()
-            .map(axis -> Stream.concat(Stream.of(List.<Inline>of(new Inline.Text(axis.name()))),
+            .map(axis -> Stream.concat(Stream.of(List.<Inline>of(new Inline.Text(axis.brief()))),
                 context.placements().stream().map(placement -> List.<Inline>of(new Inline.Steps(axis.place(),
                     placement.service().levels().of(axis), placement.service().levels().documentedOf(axis),
                     LevelWords.level(placement.service(), axis, context.texts()))))).toList()).toList());

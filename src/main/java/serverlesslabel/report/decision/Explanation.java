@@ -104,7 +104,7 @@ public final class Explanation {
     private void rating(Rating rating, Service service) {
         var reason = LevelReason.of(rating, texts);
         lines.add("");
-        lines.add(texts.get("reasons.level", rating.characteristic().name(),
+        lines.add(texts.get("reasons.level", rating.characteristic().brief(),
             LevelWords.level(service, rating.characteristic(), texts)));
         if (!reason.text().isEmpty()) lines.add("  " + reason.text());
         why(reason.why());

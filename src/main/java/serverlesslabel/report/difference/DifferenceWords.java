@@ -41,11 +41,11 @@ final class DifferenceWords {
         var lines = new ArrayList<String>();
         if (rubric.renamed()) lines.add(texts.get("difference.rubric", rubric.before().name(),
             rubric.before().version(), rubric.after().name(), rubric.after().version()));
-        rubric.weights().forEach(move -> lines.add(texts.get("difference.weight", move.characteristic().name(),
+        rubric.weights().forEach(move -> lines.add(texts.get("difference.weight", move.characteristic().brief(),
             weight(move.before()), weight(move.after()))));
         rubric.classes().forEach(move -> lines.add(texts.get("difference.class", move.letter(), whole(move.before()),
             whole(move.after()))));
-        rubric.ladders().forEach(axis -> lines.add(texts.get("difference.ladder", axis.name())));
+        rubric.ladders().forEach(axis -> lines.add(texts.get("difference.ladder", axis.brief())));
         return lines;
     }
 
@@ -77,7 +77,7 @@ final class DifferenceWords {
 
     /** A level that moved and what moved it: "Elastic 3 → 4, by a fact: Capacity delay". */
     String level(LevelDifference level) {
-        var move = texts.get("difference.level", level.characteristic().name(),
+        var move = texts.get("difference.level", level.characteristic().brief(),
             range(whole(level.documentedBefore()), whole(level.before())),
             range(whole(level.documentedAfter()), whole(level.after())));
         var names = level.facts().stream().map(fact -> fact.question().name()).collect(Collectors.joining(", "));
