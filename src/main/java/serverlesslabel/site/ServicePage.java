@@ -85,8 +85,8 @@ record ServicePage(SiteContext context, Service service) {
         return List.of(List.of(new Inline.Text(fact.question().name())), value,
             List.of(new Inline.Text(fact.documented() ? fact.source().map(source -> SourceWords.dates(source, texts))
                 .orElse("") : context.text("reasons.recalled"))),
-            fact.source().<List<Inline>>map(source -> List.of(new Inline.Link(source.address().getHost() == null
-                ? source.address().toASCIIString() : source.address().getHost(), source.address()))).orElse(List.of()));
+            fact.source().<List<Inline>>map(source -> List.of(new Inline.Link(SourceWords.host(source),
+                source.address()))).orElse(List.of()));
     }
 
     private Block past() {

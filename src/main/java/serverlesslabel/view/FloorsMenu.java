@@ -37,7 +37,7 @@ final class FloorsMenu extends Menu {
         var group = new ToggleGroup();
         for (int level = 0; level <= Level.TOP; level++) menu.getItems().add(item(characteristic, level, group));
         int floor = store.board().get().exploration().floors().getOrDefault(characteristic.id(), 0);
-        menu.setText(floor == 0 ? characteristic.name() : context.text("floors.menu", characteristic.name(), floor));
+        menu.setText(floor == 0 ? characteristic.brief() : context.text("floors.menu", characteristic.brief(), floor));
         group.selectToggle(group.getToggles().get(floor));
         return menu;
     }

@@ -106,12 +106,26 @@ public record LevelReason(String text, String why, List<CheckedCondition> held, 
         return line(check, "", texts);
     }
 
+    /** The answer to a checked condition alone, for a row that names what is asked. */
+    public static CheckedCondition answer(Rating.Check check, Texts texts) {
+        var known = known(check, texts);
+        return checked(check, check.holds() ? known : texts.get("reasons.answer.failed", known,
+            ConditionWords.wanted(check.condition(), texts)), "");
+    }
+
     private static CheckedCondition line(Rating.Check check, String why, Texts texts) {
-        var question = check.condition().question();
-        var known = check.fact().map(fact -> FactWords.value(fact, texts)).orElse(texts.get("reasons.unknown"));
-        var words = check.holds() ? texts.get("reasons.fact", question.name(), known)
-            : texts.get("reasons.failed", question.name(), known, ConditionWords.wanted(check.condition(), texts));
-        return new CheckedCondition(check.holds(), words, why,
-            check.fact().map(Fact::note).filter(note -> !note.isEmpty()).orElse(question.asks()), check.fact());
+        var asked = check.condition().question().name();
+        return checked(check, check.holds() ? texts.get("reasons.fact", asked, known(check, texts))
+            : texts.get("reasons.failed", asked, known(check, texts), ConditionWords.wanted(check.condition(), texts)),
+            why);
+    }
+
+    private static String known(Rating.Check check, Texts texts) {
+        return check.fact().map(fact -> FactWords.value(fact, texts)).orElse(texts.get("reasons.unknown"));
+    }
+
+    private static CheckedCondition checked(Rating.Check check, String words, String why) {
+        return new CheckedCondition(check.holds(), words, why, check.fact().map(Fact::note)
+            .filter(note -> !note.isEmpty()).orElse(check.condition().question().asks()), check.fact());
     }
 }

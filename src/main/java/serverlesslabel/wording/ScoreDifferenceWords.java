@@ -44,9 +44,16 @@ public final class ScoreDifferenceWords {
      * @param level its level with its range
      */
     public static String side(String name, String level, Rating rating, Texts texts) {
-        return texts.get("explain.side", name, level, unknown(rating) ? texts.get("record.unknown")
-            : LevelReason.meaning(rating, texts))
-            .strip();
+        return texts.get("explain.side", name, level, meaning(rating, texts)).strip();
+    }
+
+    /** The same where the name of the service stands at the head of the column. */
+    public static String side(String level, Rating rating, Texts texts) {
+        return texts.get("pair.side", level, meaning(rating, texts)).strip();
+    }
+
+    private static String meaning(Rating rating, Texts texts) {
+        return unknown(rating) ? texts.get("record.unknown") : LevelReason.meaning(rating, texts);
     }
 
     /** Points of index with one decimal, without their sign: "5.2". */

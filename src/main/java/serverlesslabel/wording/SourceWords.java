@@ -13,6 +13,12 @@ public final class SourceWords {
         return source.address() + " " + dates(source, texts);
     }
 
+    /** The host of the address as people call it: "docs.aws.amazon.com"; the whole address where it has none. */
+    public static String host(Source source) {
+        var host = source.address().getHost();
+        return host == null ? source.address().toString() : host.startsWith("www.") ? host.substring(4) : host;
+    }
+
     /** The day of the look-up: "24 Nov 2026"; with the date of the text where that is known. */
     public static String dates(Source source, Texts texts) {
         var checked = texts.formats().day(source.checked());

@@ -86,7 +86,7 @@ class ExplainSurroundingsTest {
         assertThat(beans.output("explain aurora")).contains("""
             What would lift it to class A
               Counted from the levels as stated, some of which rest on facts not yet checked.
-              1 step up a ladder would reach class A under the reference weights, any one of these:
+              1 level more would reach class A under the reference weights, on any one of these:
               1. “Cheap” from level 3 to 5
                   - Price: 24\u00a0€/kg – required: at most 15\u00a0€/kg
             """);

@@ -27,7 +27,7 @@ class ExplainTest {
     void everyLevelIsExplainedByItsConditionsFactsAndSources(Service service) {
         var text = explain(service.id().text());
         for (var rating : CATALOG.rubric().ratings(service)) {
-            assertThat(text).contains(rating.characteristic().name() + " · ").contains(rating.text());
+            assertThat(text).contains(rating.characteristic().brief() + " · ").contains(rating.text());
             rating.missed().ifPresent(missed ->
                 assertThat(text).contains("Level " + missed.level().steps() + " not reached: " + missed.text()));
             rating.deciding().filter(check -> check.holds() == rating.checks().contains(check))
@@ -65,7 +65,7 @@ class ExplainTest {
     @Test
     void aWeightOfZeroSeparatesNothing() {
         var text = explain("aws-lambda-on-demand", "--against", "amazon-ec2", "--weights", "durable=1");
-        assertThat(text).contains("Scales to zero: +0.0", "Highly durable: ", "Weights: Own weights");
+        assertThat(text).contains("Scales to zero: +0.0", "Durable: ", "Weights: Own weights");
     }
 
     @Test

@@ -24,8 +24,8 @@ class HistoryDialogTest {
     @Test
     void everyStepIsToldInWords() {
         explorer.dialogs().openHistory();
-        assertThat(explorer.dialogs().history()).containsExactly("Locked: Elastic and scalable", "Pinned: Amazon S3",
-            "Highly durable from 6 to 24", "Start");
+        assertThat(explorer.dialogs().history()).containsExactly("Locked: Elastic", "Pinned: Amazon S3",
+            "Durable from 6 to 24", "Start");
     }
 
     @Test
@@ -49,7 +49,7 @@ class HistoryDialogTest {
         explorer.weights().type("secure", "90");
         explorer.dialogs().openHistory();
         assertThat(explorer.dialogs().history())
-            .containsExactly("Secure by default from 8 to 90", "Highly durable from 6 to 24",
+            .containsExactly("Secure from 8 to 90", "Durable from 6 to 24",
             "Start");
     }
 
@@ -64,9 +64,9 @@ class HistoryDialogTest {
 
     @Test
     void undoSaysWhatItTakesBack() {
-        assertThat(explorer.toolbar().tipOf("undo")).startsWith("Undo: Locked: Elastic and scalable");
+        assertThat(explorer.toolbar().tipOf("undo")).startsWith("Undo: Locked: Elastic");
         explorer.press(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(explorer.toolbar().tipOf("redo")).startsWith("Redo: Locked: Elastic and scalable");
+        assertThat(explorer.toolbar().tipOf("redo")).startsWith("Redo: Locked: Elastic");
         assertThat(explorer.toolbar().tipOf("undo")).startsWith("Undo: Pinned: Amazon S3");
     }
 
@@ -85,7 +85,7 @@ class HistoryDialogTest {
         explorer.press(KeyCode.SHORTCUT, KeyCode.L);
         explorer.weights().drag("secure", 50);
         explorer.dialogs().openHistory();
-        assertThat(explorer.dialogs().history().subList(0, 2)).containsExactly("Secure by default from 7 to 32",
+        assertThat(explorer.dialogs().history().subList(0, 2)).containsExactly("Secure from 7 to 32",
             "Weights linked");
     }
 }

@@ -57,7 +57,7 @@ class RankingTableTest {
 
     @Test
     void theOrderCanBeChosenInTheMenus() {
-        explorer.menus().menu("View", "Sort by", "Highly durable");
+        explorer.menus().menu("View", "Sort by", "Durable");
         explorer.menus().menu("View", "Sort by", "Then by", "Service");
         explorer.menus().menu("View", "Sort by", "Reverse the order");
         var durable = TWELVE.rubric().characteristic("durable").orElseThrow();

@@ -29,10 +29,10 @@ class StabilityOnScreenTest {
         explorer.pages().page("shares");
         assertThat(explorer.pages().sentences("nearest")).singleElement().asString()
             .startsWith("Amazon DynamoDB, on-demand stays first until “").contains(" leads.");
-        explorer.toolbar().floor("Secure by default", 5);
+        explorer.toolbar().floor("Secure", 5);
         assertThat(explorer.pages().sentences("warnings")).anyMatch(warning ->
             warning.contains("“Secure” decide nothing"));
-        explorer.toolbar().floor("Secure by default", 0);
+        explorer.toolbar().floor("Secure", 0);
         explorer.weights().type("durable", "100");
         assertThat(explorer.pages().sentences("nearest")).singleElement().asString().startsWith("Amazon S3");
     }
@@ -142,7 +142,7 @@ class StabilityOnScreenTest {
 
     @Test
     void aFloorHidesServicesAndWhatIsLeftIsRanked() {
-        explorer.toolbar().floor("Highly durable", 5);
+        explorer.toolbar().floor("Durable", 5);
         assertThat(explorer.table().order()).contains(S3).doesNotContain(LAMBDA);
         assertThat(explorer.table().rank(explorer.table().order().get(0))).startsWith("1");
         assertThat(explorer.table().headings()).contains("Of all");
@@ -179,7 +179,7 @@ class StabilityOnScreenTest {
         explorer.pages().page("compare");
         assertThat(explorer.pages().sentences("pair")).first().asString()
             .matches("Amazon DynamoDB, on-demand is [0-9.]+ points of index above AWS Lambda, on-demand\\.");
-        assertThat(explorer.pages().says("gap")).startsWith("No infrastructure to manage: +3.2");
+        assertThat(explorer.pages().says("gap")).startsWith("No infrastructure: +3.2");
         assertThat(explorer.pages().words("finding")).contains("DynamoDB");
         assertThat(explorer.pages().says("comparison-table")).contains("Amazon DynamoDB", "AWS Lambda");
     }

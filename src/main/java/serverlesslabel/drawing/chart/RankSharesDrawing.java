@@ -8,6 +8,7 @@ import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
@@ -33,15 +34,13 @@ public final class RankSharesDrawing {
     /** The largest number of rows for the services with the largest shares; those that are compared come on top. */
     public static final int ROWS = 15;
 
-    private static final double ROW = 34;
     private static final double LEGEND = 24;
-    private static final double HEAD = LEGEND + 30;
-    private static final double BAR = 14;
     private static final double GAP = 16;
-    private static final double NUMBER = 52;
-    private static final double RANK = 92;
-    private static final double NAME_SHARE = 0.3;
-    private static final double WIDEST_NAME = 260;
+    private static final double ARROW = 6;
+    /** Of the first line of the headings, below the legend. */
+    private static final double BASELINE = 14;
+    /** Between the lines of the headings. */
+    private static final double LINE = 16;
     /** Opacity of the parts of a bar: first, second, third. */
     private static final List<Double> STRENGTHS = List.of(1.0, 0.45, 0.2);
     private static final List<String> PARTS = List.of("shares.part.first", "shares.part.second", "shares.part.third");
@@ -54,9 +53,8 @@ public final class RankSharesDrawing {
     private final Paper paper;
     private final Texts texts;
     private final PictureBuilder builder = new PictureBuilder();
-    private final double name;
-    private final double bar;
-    private double y = HEAD;
+    private final RankSharesGrid grid;
+    private double y;
 
     private RankSharesDrawing(Acceptability all, Acceptability near, Comparison comparison, Paper paper,
                               Texts texts) {
@@ -67,8 +65,8 @@ public final class RankSharesDrawing {
         this.near = near;
         this.paper = paper;
         this.texts = texts;
-        this.name = Math.min(WIDEST_NAME, paper.width() * NAME_SHARE);
-        this.bar = Math.max(0, (paper.width() - RANK - name - 3 * GAP) / 2 - NUMBER);
+        this.grid = RankSharesGrid.of(paper.width());
+        this.y = LEGEND + grid.heading();
     }
 
     /**
@@ -102,58 +100,71 @@ public final class RankSharesDrawing {
     }
 
     private void head() {
-        heading(texts.get("shares.rank"), 0, RANK);
-        heading(texts.get("shares.service"), RANK, name);
-        heading(texts.get("shares.near"), nearX(), bar + NUMBER);
-        heading(texts.get("shares.all"), allX(), bar + NUMBER);
-        builder.line(0, HEAD - 6, paper.width(), HEAD - 6, paper.palette().line(), 1);
+        heading(texts.get("shares.rank"), 0, RankSharesGrid.RANK, 0);
+        heading(texts.get("shares.service"), RankSharesGrid.RANK, grid.name(), 0);
+        double room = grid.bar() + RankSharesGrid.NUMBER;
+        sorted(heading(texts.get("shares.near"), grid.nearX(), room - 3 * ARROW, 0));
+        heading(texts.get("shares.all"), grid.allX(), room, grid.stacked() ? LINE : 0);
+        builder.line(0, y - 6, paper.width(), y - 6, paper.palette().line(), 1);
     }
 
-    private void heading(String text, double x, double room) {
+    // Returns where the heading ends.
+    private double heading(String text, double x, double room, double below) {
         var lettering = Lettering.semibold(12);
-        builder.words(paper.ruler().fit(text, lettering, room), x, LEGEND + 14, lettering, paper.palette().quiet(),
-            Anchor.START);
+        var fitting = paper.ruler().fit(text, lettering, room);
+        builder.words(fitting, x, LEGEND + BASELINE + below, lettering, paper.palette().quiet(), Anchor.START);
+        return x + paper.ruler().width(fitting, lettering);
+    }
+
+    // The sign of the list for the column it is sorted by, largest first.
+    private void sorted(double x) {
+        double top = LEGEND + BASELINE - ARROW;
+        builder.add(new Mark.Area(List.of(new Point(x + ARROW, top), new Point(x + 2.4 * ARROW, top),
+            new Point(x + 1.7 * ARROW, top + 0.8 * ARROW)), paper.palette().quiet(), Pen.NONE));
     }
 
     private void row(Service service, String rank) {
-        double middle = y + ROW / 2;
+        double middle = y + grid.row() / 2;
         var number = Lettering.semibold(13);
         var regular = Lettering.regular(13);
         builder.words(rank, 0, middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.START);
         var shortName = near.alternatives().ranking().catalog().displayName(service);
         var lettering = compared.contains(service) ? number : regular;
-        Markers.name(builder, shortName, comparison.slot(service), new Point(RANK, middle), name, lettering, paper);
-        bar(service, near, nearX(), middle);
-        bar(service, all, allX(), middle);
-        y += ROW;
+        Markers.name(builder, shortName, comparison.slot(service), new Point(RankSharesGrid.RANK, middle),
+            grid.name(), lettering, paper);
+        bar(service, near, grid.nearX(), y + grid.nearY());
+        bar(service, all, grid.allX(), y + grid.allY());
+        y += grid.row();
         builder.line(0, y, paper.width(), y, paper.palette().line(), 1);
     }
 
     private void bar(Service service, Acceptability counted, double x, double middle) {
-        builder.box(x, middle - BAR / 2, bar, BAR, 2, paper.palette().line().faded(0.5), Pen.NONE);
+        double top = middle - grid.thickness() / 2;
+        builder.box(x, top, grid.bar(), grid.thickness(), 2, paper.palette().line().faded(0.5), Pen.NONE);
         double at = x;
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
-            double width = bar * counted.share(service, rank);
-            builder.box(at, middle - BAR / 2, width, BAR, 0, part(rank), Pen.NONE);
+            double width = grid.bar() * counted.share(service, rank);
+            builder.box(at, top, width, grid.thickness(), 0, part(rank), Pen.NONE);
             at += width;
         }
         var number = Lettering.semibold(12);
-        builder.words(Phrases.shortPercent(counted.share(service, 1), texts), x + bar + NUMBER - 4,
-            middle + number.baselineOffset(), number, paper.palette().ink(), Anchor.END);
+        builder.words(Phrases.shortPercent(counted.share(service, 1), texts),
+            x + grid.bar() + RankSharesGrid.NUMBER - 4, middle + number.baselineOffset(), number,
+            paper.palette().ink(), Anchor.END);
     }
 
     private void rest(long more) {
         var small = Lettering.regular(11);
-        builder.words(texts.count("shares.more", more), RANK, y + ROW / 2 + small.baselineOffset(), small,
+        builder.words(texts.count("shares.more", more), RankSharesGrid.RANK, y + grid.row() / 2 + small.baselineOffset(), small,
             paper.palette().quiet(), Anchor.START);
-        y += ROW;
+        y += grid.row();
     }
 
     private void legend() {
         var small = Lettering.regular(11);
         double all = PARTS.stream().mapToDouble(key -> 16 + paper.ruler().width(texts.get(key), small) + GAP).sum();
         // Over the bars, or as near to them as a narrow paper has room for it.
-        double x = Math.max(0, Math.min(nearX(), paper.width() + GAP - Math.ceil(all)));
+        double x = Math.max(0, Math.min(grid.nearX(), paper.width() + GAP - Math.ceil(all)));
         for (int rank = 1; rank <= Acceptability.RANKS; rank++) {
             var text = texts.get(PARTS.get(rank - 1));
             builder.box(x, 5, 10, 10, 2, part(rank), Pen.NONE);
@@ -164,14 +175,6 @@ public final class RankSharesDrawing {
 
     private Ink part(int rank) {
         return paper.palette().accent().faded(STRENGTHS.get(rank - 1));
-    }
-
-    private double nearX() {
-        return RANK + name + GAP;
-    }
-
-    private double allX() {
-        return nearX() + bar + NUMBER + GAP;
     }
 
     private String description(List<Service> shown, Alternatives alternatives, RankRanges ranges) {

@@ -27,6 +27,15 @@ public final class LiveTableDrawing {
     private LiveTableDrawing() {}
 
     /**
+     * Where the columns of the services stand, in pixels, so that what is not part of the picture can follow them.
+     *
+     * @param names the width of the names of the rows, where the first column begins
+     * @param pitch from the beginning of a column to that of the next one
+     * @param width the width of a column
+     */
+    public record Columns(double names, double pitch, double width) {}
+
+    /**
      * Draws the table as wide as the paper, and as high as its rows.
      *
      * @param asked the characteristic whose row is opened: below it stands why each service has its level
@@ -36,6 +45,11 @@ public final class LiveTableDrawing {
         var drawn = table.draw(table.most());
         return new Picture(drawn.width(), drawn.height(), texts.get("page.compare"), said(grid, asked, texts),
             drawn.marks());
+    }
+
+    /** Returns where the columns of a picture that is drawn on the paper stand. */
+    public static Columns columns(ComparisonGrid grid, Paper paper, Texts texts) {
+        return table(grid, Optional.empty(), paper, texts).columns();
     }
 
     /** Returns the characteristic whose row is at a height of a picture that was drawn so; empty for none. */

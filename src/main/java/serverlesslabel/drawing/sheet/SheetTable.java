@@ -87,6 +87,11 @@ final class SheetTable {
         return Math.max(least, Math.min(most, left));
     }
 
+    /** Where the columns of the services stand. */
+    LiveTableDrawing.Columns columns() {
+        return new LiveTableDrawing.Columns(names, pitch, column);
+    }
+
     /** The height with the lowest rows that can be read, without figures, in pixels. */
     double least() {
         return fixed(0, List.of()) + levels.size() * row(0);

@@ -47,7 +47,7 @@ record DecisionTables(DecisionContext context) {
             Block.TableHead.of(context.text("record.importance"), Anchor.END),
             Block.TableHead.of(context.text("record.share"), Anchor.END));
         return new Block.Table(context.text("record.weights"), heads, context.characteristics().stream()
-            .map(characteristic -> Stream.of(characteristic.name(), context.whole(weights.of(characteristic)),
+            .map(characteristic -> Stream.of(characteristic.brief(), context.whole(weights.of(characteristic)),
                 context.text("percent", shares.get(characteristic.place())))
                 .map(words -> List.<Inline>of(new Inline.Text(words))).toList()).toList());
     }

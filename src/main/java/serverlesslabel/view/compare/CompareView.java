@@ -45,6 +45,8 @@ public final class CompareView extends ScrollView {
     private final HBox row = new HBox();
     private final VBox side;
     private final VBox content = new SteadyBox();
+    /** What has a column for each service, from head to facts. */
+    private final VBox main = new SteadyBox();
     private final VBox empty;
     private Comparison shown;
 
@@ -64,12 +66,15 @@ public final class CompareView extends ScrollView {
         finding.getStyleClass().add("headline-title");
         finding.setWrapText(true);
         finding.setId("finding");
-        HBox.setHgrow(table, Priority.ALWAYS);
+        main.setMinWidth(0);
+        main.getStyleClass().add("compare-main");
+        main.getChildren().addAll(table, new PairView(store, context, desktop, visibleProperty()),
+            new FactsGrid(store, context, desktop, visibleProperty()));
+        HBox.setHgrow(main, Priority.ALWAYS);
         row.getStyleClass().add("charts");
         content.getStyleClass().add("page-content");
         content.setMinWidth(0);
-        content.getChildren().addAll(finding, row, new PairView(store, context, desktop, visibleProperty()),
-            new FactsGrid(store, context, desktop, visibleProperty()));
+        content.getChildren().addAll(finding, row);
         empty = empty(store);
         widthProperty().subscribe(width -> arrange());
         var compared = store.board().when(visibleProperty()).map(Board::comparison);
@@ -116,11 +121,11 @@ public final class CompareView extends ScrollView {
     private void arrange() {
         boolean beside = getWidth() >= WIDE;
         Visibility.set(radar, shown.placements().size() <= MOST_WITH_RADAR);
-        var wanted = beside ? List.<Node>of(table, side) : List.<Node>of(table);
+        var wanted = beside ? List.<Node>of(main, side) : List.<Node>of(main);
         if (!row.getChildren().equals(wanted)) {
-            content.getChildren().remove(side);
+            main.getChildren().remove(side);
             row.getChildren().setAll(wanted);
-            if (!beside) content.getChildren().add(2, side);
+            if (!beside) main.getChildren().add(1, side);
         }
         side.setMinWidth(beside ? SIDE : 0);
         side.setPrefWidth(beside ? SIDE : USE_COMPUTED_SIZE);

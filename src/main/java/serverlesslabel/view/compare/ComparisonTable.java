@@ -16,7 +16,8 @@ import serverlesslabel.view.control.WidePicture;
 /** The table of the compared services, of which a click or the arrow keys open a row of levels: below it stands why. */
 final class ComparisonTable extends VBox {
 
-    private static final double WIDEST = 1240;
+    /** The largest width that still keeps the columns together, in pixels. */
+    static final double WIDEST = 1240;
 
     private final ViewContext context;
     private final WidePicture table;

@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Judgement;
 import serverlesslabel.domain.Service;
-import serverlesslabel.ranking.Placement;
+import serverlesslabel.ranking.ComparisonGrid;
+import serverlesslabel.drawing.sheet.LiveTableDrawing;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.FactFlow;
@@ -31,9 +32,6 @@ import serverlesslabel.wording.FactWords;
  * answers differ, or on demand all that at least one service answers. Judged levels follow below the facts.
  */
 final class FactsGrid extends SteadyBox {
-
-    /** The width of the column of questions, in percent. */
-    private static final double QUESTIONS = 22;
 
     private final Store store;
     private final ViewContext context;
@@ -61,17 +59,20 @@ final class FactsGrid extends SteadyBox {
         grid.getStyleClass().add("facts-grid");
         grid.setId("facts");
         getChildren().addAll(line, grid);
+        setMaxWidth(ComparisonTable.WIDEST);
+        grid.widthProperty().subscribe(width -> arrange());
         context.pace().subscribe(store.board().when(visible).map(FactsGrid::services), this::show);
     }
 
     private static List<Service> services(Board board) {
-        return board.comparison().placements().stream().map(Placement::service).toList();
+        return board.comparison().placements().size() < 2 ? List.of()
+            : ComparisonGrid.of(board.comparison()).columns().stream().map(column -> column.service()).toList();
     }
 
     private void show(List<Service> services) {
         grid.getChildren().clear();
-        grid.getColumnConstraints().setAll(columns(services.size()));
         if (services.size() < 2) return;
+        arrange();
         int row = 0;
         for (int i = 0; i < services.size(); i++) grid.add(head(services.get(i)), i + 1, row);
         for (var question : store.board().get().catalog().rubric().questions()) {
@@ -93,7 +94,7 @@ final class FactsGrid extends SteadyBox {
             var judgements = services.stream().map(service -> service.levels().judgement(characteristic)).toList();
             if (judgements.stream().allMatch(Optional::isEmpty)) continue;
             row++;
-            grid.add(name(characteristic.name(), characteristic.swing(), "facts-name"), 0, row);
+            grid.add(name(characteristic.brief(), characteristic.swing(), "facts-name"), 0, row);
             for (int i = 0; i < judgements.size(); i++) grid.add(judged(judgements.get(i)), i + 1, row);
         }
     }
@@ -108,17 +109,19 @@ final class FactsGrid extends SteadyBox {
         return cell;
     }
 
-    private static List<ColumnConstraints> columns(int services) {
-        var columns = new ArrayList<ColumnConstraints>();
-        columns.add(percent(QUESTIONS));
-        for (int i = 0; i < services; i++) columns.add(percent((100 - QUESTIONS) / services));
-        return columns;
+    // The columns are those of the table above.
+    private void arrange() {
+        var compared = ComparisonGrid.of(store.board().get().comparison());
+        if (compared.columns().size() < 2 || grid.getWidth() <= 0) return;
+        var columns = LiveTableDrawing.columns(compared, context.paper(grid.getWidth(), 0), context.texts());
+        var constraints = new ArrayList<>(List.of(fixed(columns.names())));
+        for (int i = 1; i < compared.columns().size(); i++) constraints.add(fixed(columns.pitch()));
+        constraints.add(fixed(columns.width()));
+        grid.getColumnConstraints().setAll(constraints);
     }
 
-    private static ColumnConstraints percent(double width) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(width);
-        return column;
+    private static ColumnConstraints fixed(double width) {
+        return new ColumnConstraints(width, width, width);
     }
 
     private Label head(Service service) {
@@ -143,6 +146,6 @@ final class FactsGrid extends SteadyBox {
         fact.map(Fact::note).filter(note -> !note.isEmpty())
             .ifPresent(note -> value.setTooltip(new WrappedTooltip(note)));
         value.getStyleClass().add(fact.isPresent() ? "fact-held" : "fact-failed");
-        return new FactFlow(value, fact.map(known -> SourceNodes.of(known, context, desktop)).orElse(List.of()));
+        return new FactFlow(value, fact.map(known -> SourceNodes.brief(known, context, desktop)).orElse(List.of()));
     }
 }

@@ -1,17 +1,21 @@
 package serverlesslabel.view.compare;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import serverlesslabel.domain.Catalog;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.ScoreDifference;
+import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.WrappedTooltip;
 import serverlesslabel.view.detail.ConditionLine;
 import serverlesslabel.view.frame.SteadyBox;
 import serverlesslabel.view.host.DesktopPort;
@@ -21,6 +25,9 @@ import serverlesslabel.wording.ScoreDifferenceWords;
 
 /** The conditions that decide where the levels of two services differ, each with what both services answer. */
 final class PairReasons extends SteadyBox {
+
+    /** The share of each column in the width. */
+    private static final List<Double> PERCENTS = List.of(24.0, 38.0, 38.0);
 
     private final ViewContext context;
     private final DesktopPort desktop;
@@ -37,14 +44,14 @@ final class PairReasons extends SteadyBox {
      * Shows the reasons of a difference, the largest first. A weight that moves changes none of them, only which come
      * first: those that are there are kept.
      */
-    void show(ScoreDifference scores, Catalog catalog) {
+    void show(ScoreDifference scores) {
         if (latest.filter(before -> samePair(before, scores)).isEmpty()) {
             shown.clear();
             getChildren().clear();
         }
         latest = Optional.of(scores);
         for (var difference : scores.differences())
-            shown.computeIfAbsent(difference.characteristic(), any -> reason(difference, scores, catalog));
+            shown.computeIfAbsent(difference.characteristic(), any -> reason(difference, scores));
         var wanted = scores.differences().stream().map(difference -> shown.get(difference.characteristic())).toList();
         if (getChildren().equals(wanted)) return;
         getChildren().removeIf(node -> !wanted.contains(node));
@@ -59,34 +66,46 @@ final class PairReasons extends SteadyBox {
         return before.first().equals(now.first()) && before.second().equals(now.second());
     }
 
-    private Node reason(ScoreDifference.Difference difference, ScoreDifference scores, Catalog catalog) {
+    private Node reason(ScoreDifference.Difference difference, ScoreDifference scores) {
         var characteristic = difference.characteristic();
-        var name = new Label(characteristic.name());
-        name.getStyleClass().add("reason-name");
-        var box = new VBox(name, side(scores.first(), difference.first(), catalog),
-            side(scores.second(), difference.second(), catalog));
-        box.getStyleClass().add("reason");
-        boolean firstHigher = difference.first().level().compareTo(difference.second().level()) > 0;
-        var higher = firstHigher ? scores.first() : scores.second();
-        var lower = firstHigher ? scores.second() : scores.first();
+        var name = new Label(characteristic.brief());
+        name.getStyleClass().add("facts-name");
+        name.setTooltip(new WrappedTooltip(characteristic.name()));
+        var grid = columns();
+        grid.addRow(0, name, side(scores.first(), difference.first()),
+            side(scores.second(), difference.second()));
+        int row = 1;
         for (var check : difference.deciding()) {
-            box.getChildren().add(line(higher, check, catalog));
-            box.getChildren().add(line(lower, check.askedOf(lower.facts()), catalog));
+            var question = Labels.wrapping(check.condition().question().name());
+            question.getStyleClass().add("facts-same");
+            grid.addRow(row++, question, answer(check.askedOf(scores.first().facts())),
+                answer(check.askedOf(scores.second().facts())));
         }
-        return box;
+        return grid;
     }
 
-    private Label side(Service service, Rating rating, Catalog catalog) {
-        var side = new Label(ScoreDifferenceWords.side(catalog.displayName(service),
+    /** A grid for a row of the reasons: what is asked, and a column for each of both services. */
+    static GridPane columns() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("pair-columns");
+        grid.setMinWidth(0);
+        for (double percent : PERCENTS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            column.setHalignment(HPos.LEFT);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+
+    private Label side(Service service, Rating rating) {
+        var side = Labels.wrapping(ScoreDifferenceWords.side(
             LevelWords.level(service, rating.characteristic(), context.texts()), rating, context.texts()));
-        side.setWrapText(true);
         side.setMinHeight(USE_PREF_SIZE);
         return side;
     }
 
-    private Node line(Service service, Rating.Check check, Catalog catalog) {
-        var name = catalog.displayName(service);
-        return new ConditionLine(LevelReason.line(check, context.texts()).withService(name, context.texts()), context,
-            desktop);
+    private Node answer(Rating.Check check) {
+        return new ConditionLine(LevelReason.answer(check, context.texts()), context, desktop);
     }
 }

@@ -6,7 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.chart.ScoreDifferenceDrawing;
 import serverlesslabel.ranking.Comparison;
@@ -38,6 +40,8 @@ final class PairView extends SteadyBox {
     private final ChoiceBox<Service> second = new ChoiceBox<>();
     private final Sentences summary = new Sentences();
     private final WidePicture bars;
+    /** The names of both services over the reasons. */
+    private final GridPane heads = PairReasons.columns();
     private final PairReasons reasons;
     /** True while the choice boxes are filled: changes they report then are not the reader's. */
     private boolean filling;
@@ -67,7 +71,7 @@ final class PairView extends SteadyBox {
         }
         first.setAccessibleText(context.text("pair.first"));
         second.setAccessibleText(context.text("pair.second"));
-        getChildren().addAll(pair, summary, bars, reasons);
+        getChildren().addAll(pair, summary, bars, heads, reasons);
         context.pace().subscribe(store.board().when(visible).map(Board::comparison), this::offer);
         context.palette().when(visible).subscribe(palette -> show());
     }
@@ -106,7 +110,20 @@ final class PairView extends SteadyBox {
                     catalog, context.texts())));
         Visibility.set(bars, !sameLevels);
         bars.show(width -> ScoreDifferenceDrawing.draw(scores, one, other, context.paper(width, 0), context.texts()));
-        reasons.show(scores, catalog);
+        showHeads(one, other);
+        Visibility.set(heads, !sameLevels);
+        reasons.show(scores);
+    }
+
+    private void showHeads(ScoreDifferenceDrawing.Side one, ScoreDifferenceDrawing.Side other) {
+        heads.getChildren().clear();
+        heads.addRow(0, new Region(), head(one), head(other));
+    }
+
+    private static Label head(ScoreDifferenceDrawing.Side side) {
+        var head = Labels.wrapping(side.name());
+        head.getStyleClass().add("facts-head");
+        return head;
     }
 
     private ScoreDifferenceDrawing.Side side(Service service, Board board) {

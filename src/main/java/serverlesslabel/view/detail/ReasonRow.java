@@ -43,6 +43,11 @@ final class ReasonRow extends VBox {
     private final ToggleButton head = new ToggleButton();
     private final PictureNode meter;
     private final Label why = new Label();
+    private final Label name = new Label();
+    private final Label number = new Label();
+    private final CharacteristicSign chip;
+    private final VBox words = new VBox();
+    private final HBox line = new HBox();
 
     /**
      * Makes the row of a rating of a service.
@@ -57,6 +62,7 @@ final class ReasonRow extends VBox {
         this.context = context;
         this.desktop = desktop;
         this.meter = context.pictureNode();
+        this.chip = new CharacteristicSign(rating.characteristic(), context);
         getStyleClass().addAll("reason-row", ThemeSheet.characteristicClass(rating.characteristic().place()));
         why.setText(BriefWords.of(service, rating.characteristic(), context.texts()));
         why.getStyleClass().add("reason-brief");
@@ -98,19 +104,19 @@ final class ReasonRow extends VBox {
     }
 
     private void fill(String level) {
-        var name = new Label(rating.characteristic().brief());
+        name.setText(rating.characteristic().brief());
         name.getStyleClass().add("reason-name");
         name.setMinWidth(0);
-        var number = new Label(level);
+        number.setText(level);
         number.getStyleClass().add("reason-number");
-        var chip = new CharacteristicSign(rating.characteristic(), context);
-        var line = new HBox(chip, name, meter, number, why);
+        words.setMinWidth(0);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("reason-parts");
         HBox.setHgrow(why, Priority.ALWAYS);
-        var lines = new VBox(line);
-        head.setGraphic(lines);
-        lines.prefWidthProperty().bind(widthProperty().subtract(2));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        showLines(false);
+        head.setGraphic(line);
+        line.prefWidthProperty().bind(widthProperty().subtract(2));
     }
 
     /** Returns the width that the row needs to be one line, in pixels. */
@@ -118,13 +124,15 @@ final class ReasonRow extends VBox {
         return BEFORE + context.typeface().width(why.getText(), BRIEF);
     }
 
-    /** Puts the reason into a second line, or behind the level. */
+    /** Puts the reason under the name, with level and meter at the end of both lines, or behind the level in one line. */
     void showLines(boolean two) {
-        var lines = (VBox) head.getGraphic();
-        var line = (HBox) lines.getChildren().get(0);
-        if (two == lines.getChildren().contains(why)) return;
-        (two ? line : lines).getChildren().remove(why);
-        (two ? lines : line).getChildren().add(why);
-        lines.pseudoClassStateChanged(TWO, two);
+        if (!line.getChildren().isEmpty() && two == line.getChildren().contains(words)) return;
+        words.getChildren().clear();
+        line.getChildren().clear();
+        if (two) {
+            words.getChildren().setAll(name, why);
+            line.getChildren().setAll(chip, words, number, meter);
+        } else line.getChildren().setAll(chip, name, meter, number, why);
+        line.pseudoClassStateChanged(TWO, two);
     }
 }

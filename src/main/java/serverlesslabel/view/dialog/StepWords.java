@@ -38,7 +38,7 @@ public final class StepWords {
         for (var characteristic : catalog.rubric().characteristics()) {
             boolean locked = after.locked().contains(characteristic.id());
             if (before.locked().contains(characteristic.id()) != locked)
-                parts.add(context.text(locked ? "step.locked" : "step.unlocked", characteristic.name()));
+                parts.add(context.text(locked ? "step.locked" : "step.unlocked", characteristic.brief()));
             floor(before, after, characteristic, parts);
         }
         if (!before.categories().equals(after.categories())) parts.add(shown("step.categories", categories(after)));
@@ -82,7 +82,7 @@ public final class StepWords {
                 Math.abs(before.of(characteristic) - after.weights().of(characteristic)))).orElseThrow();
             var profile = catalog.profileOf(after.weights());
             if (changed.size() == 1 || profile.isEmpty())
-                return context.text("step.weight", moved.name(), before.of(moved), after.weights().of(moved));
+                return context.text("step.weight", moved.brief(), before.of(moved), after.weights().of(moved));
         }
         return catalog.profileOf(after.weights()).map(profile -> context.text("step.profile", profile.name()))
             .orElseGet(() -> context.text("step.weights", changed.size()));
@@ -92,8 +92,8 @@ public final class StepWords {
         int was = before.floors().getOrDefault(characteristic.id(), 0);
         int is = after.floors().getOrDefault(characteristic.id(), 0);
         if (was == is) return;
-        parts.add(is == 0 ? context.text("step.nofloor", characteristic.name())
-            : context.text("step.floor", characteristic.name(), is));
+        parts.add(is == 0 ? context.text("step.nofloor", characteristic.brief())
+            : context.text("step.floor", characteristic.brief(), is));
     }
 
     private List<String> categories(Exploration chosen) {

@@ -11,7 +11,7 @@ record Headings(Rubric rubric, ViewContext context) {
 
     /** Returns the name of a column: of a level column the name of its characteristic. */
     String name(TableColumnId column) {
-        return column.kind() == Kind.LEVEL ? characteristic(column).name() : context.text(key(column.kind()));
+        return column.kind() == Kind.LEVEL ? characteristic(column).brief() : context.text(key(column.kind()));
     }
 
     /** Returns a sentence on what a column shows. */

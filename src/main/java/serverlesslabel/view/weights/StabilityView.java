@@ -14,6 +14,7 @@ import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.FittingHeading;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.LazyTooltip;
@@ -31,10 +32,6 @@ import serverlesslabel.wording.BracketWords;
  * the nearest end of all brackets; it stands on the page of the stability, too, with what there is to warn of.
  */
 public final class StabilityView extends ScrollView {
-
-    private static final Lettering TITLE = Lettering.semibold(14);
-    /** The button behind the title and the gaps around it, in pixels. */
-    private static final double FOLD = 40;
 
     private final Store store;
     private final AcceptabilityService acceptability;
@@ -90,9 +87,8 @@ public final class StabilityView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = Labels.heading("");
-        heading.setWrapText(false);
-        heading.setMinWidth(0);
+        var heading = new FittingHeading(context, Lettering.semibold(14), context.text("near.title"),
+            context.text("near.title.short"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         fold.getStyleClass().addAll("flat", "fold");
@@ -101,14 +97,7 @@ public final class StabilityView extends ScrollView {
         fold.setAccessibleText(context.text("command.firmness"));
         var line = new HBox(heading, gap, fold);
         line.getStyleClass().add("heading-line");
-        line.widthProperty().subscribe(width -> heading.setText(title(width.doubleValue() - FOLD)));
         return line;
-    }
-
-    // One line, so that the pane folds to one.
-    private String title(double room) {
-        var whole = context.text("near.title");
-        return context.typeface().width(whole, TITLE) <= room ? whole : context.text("near.title.short");
     }
 
     /** Sets what runs when the reader presses the button that folds or unfolds the sentences. */

@@ -19,12 +19,14 @@ import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Weights;
 import serverlesslabel.drawing.chart.ShareBarDrawing;
 import serverlesslabel.ranking.Bracket;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.AcceptabilityService;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.LatestTask;
 import serverlesslabel.state.Store;
 import serverlesslabel.view.control.Command;
+import serverlesslabel.view.control.FittingHeading;
 import serverlesslabel.view.control.Icons;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.LazyTooltip;
@@ -127,7 +129,8 @@ public final class WeightsView extends ScrollView {
     }
 
     private HBox heading() {
-        var heading = Labels.heading(context.text("weights.title"));
+        var heading = new FittingHeading(context, Lettering.semibold(15), context.text("weights.title"),
+            context.text("weights.title.short"));
         reset.setText(context.text("weights.reset"));
         reset.setId("reset");
         reset.setMinWidth(USE_PREF_SIZE);

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -67,11 +67,11 @@ class PairReasonsTest {
     }
 
     private static List<String> names(ScoreDifference difference) {
-        return difference.differences().stream().map(each -> each.characteristic().name()).toList();
+        return difference.differences().stream().map(each -> each.characteristic().brief()).toList();
     }
 
     private List<String> shown() {
-        return reasons.getChildren().stream().map(node -> ((Label) ((VBox) node).getChildren().get(0)).getText())
+        return reasons.getChildren().stream().map(node -> ((Label) ((GridPane) node).getChildren().get(0)).getText())
             .toList();
     }
 
@@ -79,13 +79,13 @@ class PairReasonsTest {
     void anotherOrderOfTheReasonsKeepsAllOfThem() {
         var before = difference(furthest(), 0);
         onFx(() -> {
-            reasons.show(before, CATALOG);
+            reasons.show(before);
             var kept = List.copyOf(reasons.getChildren());
             var left = new ArrayList<Node>();
             kept.forEach(node -> node.sceneProperty().addListener(scene -> left.add(node)));
             for (int heavy = 1; heavy < CATALOG.rubric().characteristics().size(); heavy++) {
                 var now = difference(furthest(), heavy);
-                reasons.show(now, CATALOG);
+                reasons.show(now);
                 assertThat(shown()).hasSizeGreaterThan(3).isEqualTo(names(now));
                 assertThat(reasons.getChildren()).containsExactlyInAnyOrderElementsOf(kept);
             }
@@ -98,11 +98,36 @@ class PairReasonsTest {
     void anotherPairHasReasonsOfItsOwn() {
         var another = difference(furthest() == 1 ? 2 : 1, 0);
         onFx(() -> {
-            reasons.show(difference(furthest(), 0), CATALOG);
+            reasons.show(difference(furthest(), 0));
             var kept = List.copyOf(reasons.getChildren());
-            reasons.show(another, CATALOG);
+            reasons.show(another);
             assertThat(shown()).isEqualTo(names(another));
             assertThat(reasons.getChildren()).doesNotContainAnyElementsOf(kept);
         });
+    }
+
+    @Test
+    void aFactIsNamedOnceWithBothAnswersBesideIt() {
+        var difference = difference(furthest(), 0);
+        onFx(() -> {
+            reasons.show(difference);
+            int facts = 0;
+            for (var node : reasons.getChildren()) {
+                var grid = (GridPane) node;
+                var firsts = grid.getChildren().stream().filter(cell -> GridPane.getColumnIndex(cell) == 0)
+                    .map(cell -> ((Label) cell).getText()).toList();
+                assertThat(firsts).doesNotHaveDuplicates();
+                assertThat(grid.getChildren()).hasSize(3 * firsts.size());
+                assertThat(words(grid)).noneMatch(words -> words.contains(difference.first().name())
+                    || words.contains(difference.second().name()));
+                facts += firsts.size() - 1;
+            }
+            assertThat(facts).isEqualTo(difference.differences().stream()
+                .mapToInt(each -> each.deciding().size()).sum()).isPositive();
+        });
+    }
+
+    private static List<String> words(GridPane grid) {
+        return grid.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList();
     }
 }
