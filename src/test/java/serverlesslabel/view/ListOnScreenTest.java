@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,8 @@ class ListOnScreenTest {
         assertThat(explorer.table().docked()).isEmpty();
         explorer.table().scroll(240);
         assertThat(explorer.table().docked()).containsExactly(DYNAMO);
-        assertThat(explorer.table().find("#dock").lookupAll(".table-row-cell:selected")).hasSize(1);
+        assertThat(explorer.table().find("#dock").lookupAll(".table-row-cell").stream()
+            .filter(row -> ((TableRow<?>) row).isSelected())).hasSize(1);
         assertThat(explorer.table().dockCaption()).isEqualTo("Pinned or selected, further along the list");
         explorer.table().clickDocked(DYNAMO);
         assertThat(explorer.table().docked()).isEmpty();

@@ -46,6 +46,7 @@ final class ReasonRow extends VBox {
     private final Label name = new Label();
     private final Label number = new Label();
     private final CharacteristicSign chip;
+    private final HBox above = new HBox();
     private final VBox words = new VBox();
     private final HBox line = new HBox();
 
@@ -114,6 +115,7 @@ final class ReasonRow extends VBox {
         line.getStyleClass().add("reason-parts");
         HBox.setHgrow(why, Priority.ALWAYS);
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(name, Priority.ALWAYS);
         showLines(false);
         head.setGraphic(line);
         line.prefWidthProperty().bind(widthProperty().subtract(2));
@@ -124,14 +126,16 @@ final class ReasonRow extends VBox {
         return BEFORE + context.typeface().width(why.getText(), BRIEF);
     }
 
-    /** Puts the reason under the name, with level and meter at the end of both lines, or behind the level in one line. */
+    /** Puts the reason under name and level, the meter behind both, or behind the level in one line. */
     void showLines(boolean two) {
         if (!line.getChildren().isEmpty() && two == line.getChildren().contains(words)) return;
         words.getChildren().clear();
+        above.getChildren().clear();
         line.getChildren().clear();
         if (two) {
-            words.getChildren().setAll(name, why);
-            line.getChildren().setAll(chip, words, number, meter);
+            above.getChildren().setAll(name, number);
+            words.getChildren().setAll(above, why);
+            line.getChildren().setAll(chip, words, meter);
         } else line.getChildren().setAll(chip, name, meter, number, why);
         line.pseudoClassStateChanged(TWO, two);
     }

@@ -106,7 +106,8 @@ final class DockView extends VBox {
         caption.setText(out.size() > MOST ? context.texts().count("dock.more", out.size() - MOST, words) : words);
         rows.getSelectionModel().clearSelection();
         place(store.board().get()).map(services::indexOf).filter(row -> row >= 0)
-            .ifPresent(rows.getSelectionModel()::select);
+            // By its index: of a list of whole numbers the row that is equal would be selected.
+            .ifPresent(row -> rows.getSelectionModel().select((int) row));
     }
 
     private static void setHeight(Region part, double height) {
