@@ -25,10 +25,13 @@ final class StatusView extends HBox {
         getStyleClass().add("status");
         var catalog = store.board().get().catalog();
         var formats = context.texts().formats();
-        known.setText(context.text(catalog.day().isPresent() ? "status.past" : "status.known",
-            formats.whole(catalog.services().size()), catalog.rubric().version(),
-            formats.whole(catalog.sourceCount()),
-            catalog.day().or(catalog::asOf).map(formats::day).orElse(context.text("none"))));
+        var services = formats.whole(catalog.services().size());
+        var rubric = catalog.rubric().version();
+        var sources = formats.whole(catalog.sourceCount());
+        known.setText(catalog.day().or(catalog::asOf).map(formats::day)
+            .map(day -> context.text(catalog.day().isPresent() ? "status.past" : "status.known", services, rubric,
+                sources, day)).orElseGet(() -> context.text("status.undated", services, rubric)));
+        known.setId("extent");
         known.setMinWidth(0);
         LazyTooltip.on(known, catalog.rubric().history().stream()
             .map(revision -> context.text("status.revision", revision.version(), revision.text()))

@@ -2,14 +2,21 @@ package serverlesslabel.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.RobotTest;
 import serverlesslabel.state.Appearance.Theme;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 
 /** The page of the list: its headline, its filters and its foot. */
 @RobotTest
@@ -69,6 +76,18 @@ class ListOnScreenTest {
         assertThat(explorer.toolbar().providers()).hasSize(all);
         explorer.toolbar().press(KeyCode.ESCAPE);
         assertThat(explorer.toolbar().choosesProviders()).isFalse();
+    }
+
+    @Test
+    void aTableOfLevelsAloneClaimsNothingOfFacts(@TempDir Path folder) throws IOException, TimeoutException {
+        var table = Files.writeString(folder.resolve("own.csv"), "name,provider,category,documentation,elastic,"
+            + "available,durable,secure,no-infrastructure,billed-per-task,scales-to-zero,pay-for-value,reason\n"
+            + "One,Acme,Compute,https://acme.example/,5,4,3,2,1,0,5,4,tried\n");
+        explorer.close();
+        explorer = ExplorerRobot.open(CatalogSelection.of(List.of(table)), Language.ENGLISH, 1280, 800);
+        assertThat(explorer.detail().detailName()).isEqualTo("One");
+        assertThat(explorer.pages().onScreen("By whose definition")).isFalse();
+        assertThat(explorer.pages().words("extent")).matches("Services: 1 · rubric [0-9.]+");
     }
 
     @Test

@@ -67,7 +67,8 @@ final class Surroundings {
     }
 
     private void definitions() {
-        if (catalog.rubric().definitions().isEmpty()) return;
+        // Of a service without facts no definition can be asked.
+        if (catalog.rubric().definitions().isEmpty() || service.facts().byQuestion().isEmpty()) return;
         section(texts.get("definition.title"), List.of());
         for (var definition : catalog.rubric().definitions()) {
             var words = DefinitionWords.of(definition, service.facts(), texts);

@@ -99,8 +99,9 @@ final class ReasonsView extends SteadyBox {
         getChildren().setAll(heading());
         selected.ifPresent(service -> rubric.ratings(service).forEach(rating ->
             getChildren().add(new ReasonRow(rating, service, store, context, desktop, this::closeOthers))));
-        selected.filter(service -> !rubric.definitions().isEmpty()).ifPresent(service ->
-            getChildren().add(new DefinitionsRow(service, rubric, context, desktop)));
+        // Of a service without facts no definition can be asked.
+        selected.filter(service -> !rubric.definitions().isEmpty() && !service.facts().byQuestion().isEmpty())
+            .ifPresent(service -> getChildren().add(new DefinitionsRow(service, rubric, context, desktop)));
         arrange();
     }
 
