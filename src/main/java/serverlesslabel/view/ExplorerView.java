@@ -97,7 +97,7 @@ public final class ExplorerView extends BorderPane {
         this.commands = new ExplorerCommands(store, contexts, host, new ExplorerCommands.Regions(filters, table, pages,
             panes, tour, focusCycle, openAction, tables, notice)).list();
 
-        var menus = new MenusView(commands, context, settings, openAction::open, table::menus);
+        var menus = new MenusView(commands, context, settings, openAction::open, table::menus, pages.page());
         toolbar.offer(commands, List.of(menus.node(this)), List.of(panes.button(Pane.WEIGHTS, commands.get("weights")),
             panes.button(Pane.DETAIL, commands.get("detail"))));
         filters.offer(commands.get("search"));

@@ -3,14 +3,17 @@ package serverlesslabel.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,25 +35,32 @@ final class MenusView {
 
     private static final boolean SYSTEM_BAR = System.getProperty("os.name", "").startsWith("Mac");
 
+    /** The commands that begin a group of their own within a menu. */
+    private static final Set<String> GROUPS = Set.of("catalog", "export", "quit", "search", "reset", "preferences",
+        "asof", "weights", "onward", "larger", "theme", "log", "about");
+
     private final Commands commands;
     private final ViewContext context;
     private final SettingsPort settings;
     private final Consumer<Path> open;
     private final Supplier<List<Menu>> table;
+    private final ObservableValue<Page> page;
 
     /**
      * Menus of commands.
      *
      * @param open  opens a recent file
      * @param table the menus of the ranking table, shown under View
+     * @param page  the page that is shown, which has a tick
      */
     MenusView(Commands commands, ViewContext context, SettingsPort settings, Consumer<Path> open,
-              Supplier<List<Menu>> table) {
+              Supplier<List<Menu>> table, ObservableValue<Page> page) {
         this.commands = commands;
         this.context = context;
         this.settings = settings;
         this.open = open;
         this.table = table;
+        this.page = page;
     }
 
     /** Returns a new node that has the menus, and opens them by the keys of menu bars pressed anywhere in a root. */
@@ -95,7 +105,10 @@ final class MenusView {
         var menus = new ArrayList<Menu>();
         for (var group : Command.Group.values()) {
             var menu = new Menu(context.text(group.key()));
-            commands.inGroup(group).forEach(command -> menu.getItems().add(item(command)));
+            for (var command : commands.inGroup(group)) {
+                if (GROUPS.contains(command.id())) menu.getItems().add(new SeparatorMenuItem());
+                menu.getItems().add(item(command));
+            }
             if (group == Command.Group.FILE) menu.getItems().add(2, recent());
             if (group == Command.Group.VIEW) {
                 menu.getItems().add(new SeparatorMenuItem());
@@ -109,10 +122,29 @@ final class MenusView {
     }
 
     private MenuItem item(Command command) {
-        var item = MenuItems.of(command.name(), command.run());
-        command.now().subscribe(item::setText);
+        var item = Page.of(command.id()).map(shown -> pageItem(shown, command))
+            .orElseGet(() -> commandItem(command));
         // The scene handles the keys; the menu only shows them.
         command.keys().ifPresent(item::setAccelerator);
+        return item;
+    }
+
+    private static MenuItem commandItem(Command command) {
+        var item = MenuItems.of(command.name(), command.run());
+        command.now().subscribe(item::setText);
+        return item;
+    }
+
+    // By the name on its tab; what it shows stands in the tip there and among the shortcuts.
+    private MenuItem pageItem(Page shown, Command command) {
+        var item = new RadioMenuItem(context.text(shown.key()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(press -> {
+            command.run().run();
+            // A press on what is ticked already would take the tick away.
+            item.setSelected(true);
+        });
+        page.subscribe(now -> item.setSelected(now == shown));
         return item;
     }
 

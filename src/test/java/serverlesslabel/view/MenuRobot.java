@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
@@ -8,6 +9,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 
@@ -20,8 +23,7 @@ final class MenuRobot extends NodeRobot {
 
     /** Chooses an item of the menu bar, by the names of the menus on the way and of the item. */
     void menu(String... path) {
-        choose(menus().stream().filter(each -> each.getText().equals(path[0])).findFirst().orElseThrow(),
-            List.of(path).subList(1, path.length));
+        choose(named(path[0]), List.of(path).subList(1, path.length));
     }
 
     /** Chooses an item of the open context menu, by the names on the way. */
@@ -34,6 +36,25 @@ final class MenuRobot extends NodeRobot {
     /** Returns the names of the items of the open context menu. */
     List<String> offers() {
         return openMenu().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+    }
+
+    /** Returns the names of the items of a menu in its groups. */
+    List<List<String>> groups(String menu) {
+        var groups = new ArrayList<List<String>>(List.of(new ArrayList<>()));
+        for (var item : named(menu).getItems())
+            if (item instanceof SeparatorMenuItem) groups.add(new ArrayList<>());
+            else groups.get(groups.size() - 1).add(item.getText());
+        return groups;
+    }
+
+    /** Returns the names of the items of a menu that have a tick. */
+    List<String> ticked(String menu) {
+        return named(menu).getItems().stream().filter(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+            .map(MenuItem::getText).toList();
+    }
+
+    private Menu named(String menu) {
+        return menus().stream().filter(each -> each.getText().equals(menu)).findFirst().orElseThrow();
     }
 
     // They are made when the button is pressed for the first time.

@@ -198,4 +198,16 @@ class PanesOnScreenTest {
             assertThat(small.toolbar().hasCategoryMenu()).isTrue();
         }
     }
+
+    @Test
+    void theMenuTicksThePageThatIsShown() {
+        assertThat(explorer.menus().groups("View").get(0))
+            .containsExactly("List", "Compare", "Stability", "Profiles", "Through time");
+        assertThat(explorer.menus().ticked("View")).containsExactly("List");
+        explorer.menus().menu("View", "Stability");
+        assertThat(explorer.menus().ticked("View")).containsExactly("Stability");
+        explorer.menus().menu("View", "Stability");
+        assertThat(explorer.menus().ticked("View")).containsExactly("Stability");
+        assertThat(explorer.menus().groups("Edit")).hasSize(4).allSatisfy(group -> assertThat(group).isNotEmpty());
+    }
 }

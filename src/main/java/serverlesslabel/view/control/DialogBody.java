@@ -30,6 +30,7 @@ public final class DialogBody extends ScrollView {
         getStyleClass().add("dialog-body");
         setContent(this.content);
         setFitToHeight(true);
+        setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setMinSize(0, 0);
         // A scroll pane does not ask again by itself for the preferred size of its content.

@@ -27,6 +27,7 @@ public final class Form extends VBox {
     public void row(String name, Node control) {
         var label = Labels.wrapping(name);
         label.setLabelFor(control);
+        label.setMinHeight(USE_PREF_SIZE);
         rows.addRow(rows.getRowCount(), label, control);
     }
 

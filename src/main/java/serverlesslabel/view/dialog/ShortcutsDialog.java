@@ -64,7 +64,9 @@ public final class ShortcutsDialog extends Dialog<Void> {
     private static void row(GridPane grid, String keys, String action) {
         var label = whole(keys);
         label.getStyleClass().add("shortcut-keys");
-        grid.addRow(grid.getRowCount(), label, whole(action));
+        var does = Labels.wrapping(action);
+        does.setMinHeight(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), label, does);
     }
 
     private static Label whole(String words) {
