@@ -320,7 +320,10 @@ final class MakeInstaller {
             .replace("@VERSION@", version).replace("@ROOT@", root.toString()));
         run(List.of("rpmbuild", "-bb", "--target", architecture, "--define", "_topdir " + work.resolve("rpm"),
             "--define", "_rpmdir " + out, "--define", "_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm",
-            spec.toString()));
+            // Neither when nor on which machine it was made.
+            "--define", "use_source_date_epoch_as_buildtime 1", "--define", "_buildhost localhost",
+            "--define", "clamp_mtime_to_source_date_epoch 1",
+            "--define", "_binary_payload w19.zstdio", spec.toString()));
     }
 
     // ---------------------------------------------------------------- macOS and Windows
