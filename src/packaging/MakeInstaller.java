@@ -45,11 +45,17 @@ final class MakeInstaller {
     private static final String TITLE = "Serverless Label";
     /**
      * What jdeps finds, and what is asked for by name only: the shipped catalog lies in a jar, the window is German.
+     * Jackson would write values of java.sql as well; there are none.
      */
-    private static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,"
-        + "jdk.zipfs,jdk.localedata";
-    /** Sound, start pictures and windows of AWT, and a tool: nobody asks for them. */
-    private static final String UNUSED = "**/*jsound*,**/*splashscreen*,**/*awt_xawt*,**/*jawt.*,**/bin/keytool*";
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.xml,jdk.unsupported,jdk.zipfs,"
+        + "jdk.localedata";
+    /**
+     * Nobody asks for them: sound, start pictures and windows of AWT, printers, preferences, what programs in C, tools
+     * and the making of another such Java need, and whom to trust on a net the program never goes to.
+     */
+    private static final String UNUSED = Stream.of("*jsound*", "sound.properties", "*splashscreen*", "*awt_xawt*",
+        "*jawt.*", "psfont*", "*libprefs*", "*jsig.*", "jexec*", "bin/keytool*", "jrt-fs.jar", "classlist", "cacerts",
+        "public_suffix_list.dat").map(file -> "**/" + file).collect(Collectors.joining(","));
     private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
         "-Xmx1g", "-Xms64m", "-Xmn16m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
@@ -86,9 +92,12 @@ final class MakeInstaller {
         run(List.of(tool("jlink"), "--add-modules", MODULES, "--include-locales", "en,de", "--strip-debug",
             "--no-header-files", "--no-man-pages", "--exclude-files", UNUSED,
             "--compress", Runtime.version().feature() < 21 ? "2" : "zip-6", "--output", runtime.toString()));
+        licences(runtime);
         var input = work.resolve("input");
         fill(input);
-        licences(input.resolve("legal"));
+        run(List.of(tool("java"), SOURCES.resolve("CollectLicences.java").toString(), input.toString(),
+            input.resolve("legal").toString(), program.resolveSibling("parts/serverlesslabel/parts.txt").toString()));
+        date(input);
         if (system.contains("mac")) mac(input, runtime);
         else if (system.contains("win")) windows(input, runtime);
         else linux(input, runtime);
@@ -110,7 +119,6 @@ final class MakeInstaller {
                 else Files.copy(jar, copy);
             }
         }
-        date(input);
     }
 
     private void unpackNatives(Path jar, Path copy) throws IOException {
@@ -130,30 +138,14 @@ final class MakeInstaller {
         }
     }
 
-    /** Puts the licences of all parts together: the list, the texts in the jars, and those that no jar has. */
-    private void licences(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.copy(Path.of("LICENSE"), folder.resolve("Apache-2.0.txt"));
-        Files.copy(Path.of("catalog/LICENSE"), folder.resolve("CC-BY-4.0.txt"));
-        var sources = Path.of("src/main/resources/serverlesslabel");
-        Files.copy(sources.resolve("type/OFL.txt"), folder.resolve("OFL-1.1.txt"));
-        Files.copy(sources.resolve("licences.txt"), folder.resolve("parts.txt"));
-        Files.copy(java.resolve("legal/java.base/LICENSE"), folder.resolve("GPL-2.0-with-Classpath-Exception.txt"));
-        for (var text : List.of("MIT.txt", "BSD-3-Clause.txt"))
-            Files.copy(SOURCES.resolve("licences").resolve(text), folder.resolve(text));
-        var kept = Pattern.compile("META-INF/.*(LICENSE|NOTICE).*");
-        var apache = Files.readString(Path.of("LICENSE")).replaceAll("\\s+", "");
-        try (var jars = Files.list(folder.getParent())) {
-            for (var jar : jars.filter(file -> file.toString().endsWith(".jar")).toList())
-                try (var zip = new ZipFile(jar.toFile())) {
-                    for (var entry : zip.stream().filter(each -> kept.matcher(each.getName()).matches()).toList()) {
-                        var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                        if (text.replaceAll("\\s+", "").equals(apache)) continue;
-                        var name = Path.of(entry.getName()).getFileName().toString().replace(".txt", "");
-                        Files.writeString(folder.resolve(jar.getFileName().toString().replaceAll("-[0-9].*", "")
-                            + "-" + name + ".txt"), text);
-                    }
-                }
+    // What jlink leaves out: of modules that hold nothing but languages it takes those, and not their licences.
+    private void licences(Path runtime) throws IOException, InterruptedException {
+        for (var line : run(List.of(runtime.resolve("bin/java").toString(), "--list-modules")).lines().toList()) {
+            var module = Path.of("legal", line.replaceFirst("@.*", ""));
+            if (!Files.isDirectory(java.resolve(module)) || Files.exists(runtime.resolve(module))) continue;
+            try (var texts = Files.list(java.resolve(module))) {
+                for (var text : texts.toList()) copy(text, runtime.resolve(module).resolve(text.getFileName()));
+            }
         }
     }
 
@@ -223,6 +215,7 @@ final class MakeInstaller {
         Files.copy(program.resolve("bin/" + NAME), image.resolve("bin/" + NAME), StandardCopyOption.REPLACE_EXISTING);
         Files.move(image.resolve("lib/app/legal"), image.resolve("legal"));
         run(List.of("chmod", "-R", "u=rwX,go=rX", image.toString()));
+        strip(image.resolve("lib"));
         date(image);
         try (var jars = Files.list(image.resolve("lib/app"))) {
             store(image.resolve("lib/runtime"), jars.filter(file -> file.toString().endsWith(".jar")).sorted(
@@ -239,6 +232,19 @@ final class MakeInstaller {
         deb(root, architecture);
         if (exists("rpmbuild")) rpm(root, architecture);
         else System.out.println("rpmbuild is not here; no rpm is made");
+    }
+
+    /** Names in native code are for those who debug it; without them the image is six megabytes smaller. */
+    private void strip(Path folder) throws IOException, InterruptedException {
+        if (!exists("strip")) {
+            System.out.println("strip is not here; the image is larger than it need be");
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList())
+                if (file.toString().endsWith(".so") || Files.isExecutable(file))
+                    run(List.of("strip", "--strip-unneeded", file.toString()));
+        }
     }
 
     /** Moving the unpacked folder costs nothing; the icon and the entry for a menu are in share. */
@@ -287,11 +293,14 @@ final class MakeInstaller {
             .replace("@VERSION@", version).replace("@ARCHITECTURE@", architecture)
             .replace("@SIZE@", Long.toString(kilobytes)));
         var changes = changelog(root.resolve("usr/share/doc/" + NAME + "/changelog"));
+        var overrides = root.resolve("usr/share/lintian");
+        copy(SOURCES.resolve("linux/lintian-overrides"), overrides.resolve("overrides/" + NAME));
         date(root);
         run(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(),
             out.resolve(NAME + "_" + version + "_" + architecture + ".deb").toString()));
         delete(control);
         delete(changes);
+        delete(overrides);
     }
 
     // In the form that only this kind of package has; what changed stands beside it for all.
@@ -311,7 +320,10 @@ final class MakeInstaller {
             .replace("@VERSION@", version).replace("@ROOT@", root.toString()));
         run(List.of("rpmbuild", "-bb", "--target", architecture, "--define", "_topdir " + work.resolve("rpm"),
             "--define", "_rpmdir " + out, "--define", "_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm",
-            spec.toString()));
+            // Neither when nor on which machine it was made.
+            "--define", "use_source_date_epoch_as_buildtime 1", "--define", "_buildhost localhost",
+            "--define", "clamp_mtime_to_source_date_epoch 1",
+            "--define", "_binary_payload w19.zstdio", spec.toString()));
     }
 
     // ---------------------------------------------------------------- macOS and Windows

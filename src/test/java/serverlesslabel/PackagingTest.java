@@ -98,6 +98,16 @@ class PackagingTest {
             .contains("option.startsWith(\"--\")");
     }
 
+    /** Left to itself, rpmbuild writes the name of the machine and the hour into the package. */
+    @Test
+    void noPackageSaysWhenAndOnWhichMachineItWasMade() throws IOException {
+        var installer = read(PACKAGING.resolve("MakeInstaller.java"));
+        assertThat(installer.substring(installer.indexOf("\"rpmbuild\", \"-bb\"")))
+            .contains("\"_buildhost localhost\"", "\"use_source_date_epoch_as_buildtime 1\"",
+                "\"clamp_mtime_to_source_date_epoch 1\"");
+        assertThat(installer).contains("put(\"SOURCE_DATE_EPOCH\", Long.toString(time.getEpochSecond()))");
+    }
+
     @Test
     void theChangelogTellsOfTheVersion() throws IOException {
         var version = Pattern.compile("<artifactId>serverless-label</artifactId>\\s*<version>([^<]+)<")

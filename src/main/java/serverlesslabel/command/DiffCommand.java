@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Names the catalog inside the program; a folder of this name can be written as ./shipped. */
     private static final String SHIPPED = "shipped";
+
+    /** What is said of a folder or file that is no catalog at all. */
+    private static final Set<String> NO_CATALOG = Set.of("problem.catalog.file", "problem.services.folder");
 
     @Spec
     private CommandSpec spec;
@@ -97,13 +101,23 @@ final class DiffCommand implements Callable<Integer> {
         var before = selection(old);
         var after = selection(latest);
         var catalog = read(after);
-        var difference = CatalogDifference.between(read(before), catalog);
+        var first = read(before);
+        if (first.problems().stream().anyMatch(problem -> NO_CATALOG.contains(problem.message().key())))
+            return nothing();
+        var difference = CatalogDifference.between(first, catalog);
         spec.commandLine().getOut().print(text(difference));
         // What was wrong with the old one is mended perhaps; what is wrong with the new one is not.
         boolean wrong = !catalog.problems().isEmpty();
         for (var threshold : thresholds.stream().distinct().toList())
             wrong |= threshold.reached(difference, spec.commandLine().getErr());
         return wrong ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    // All would be new, and no threshold reached, because of a folder that is the wrong one.
+    private int nothing() {
+        spec.commandLine().getErr().println(old + " is no catalog, so that nothing can be compared with "
+            + latest);
+        return ExitCode.PROBLEMS;
     }
 
     private String text(CatalogDifference difference) {
@@ -116,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private CatalogSelection selection(String name) {
         if (name.equals(SHIPPED)) return CatalogSelection.SHIPPED;
-        if (!Files.exists(Path.of(name))) throw new ParameterException(spec.commandLine(),
+        if (name.isEmpty() || !Files.exists(Path.of(name))) throw new ParameterException(spec.commandLine(),
             "there is no folder or table " + name + "; the shipped catalog is named \"" + SHIPPED + "\"");
         return CatalogSelection.of(List.of(Path.of(name)));
     }

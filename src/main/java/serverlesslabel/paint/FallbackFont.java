@@ -49,6 +49,6 @@ public final class FallbackFont {
 
     private static Font font(Lettering lettering) {
         int style = lettering.weight() == Lettering.Weight.REGULAR ? Font.PLAIN : Font.BOLD;
-        return new Font(Font.SANS_SERIF, style, 1).deriveFont((float) lettering.size());
+        return MachineFonts.sansSerif(style).deriveFont((float) lettering.size());
     }
 }

@@ -77,6 +77,19 @@ class DiffCommandTest {
         assertThat(run("diff", bad, good).err).contains("acme-object-store.json:");
     }
 
+    /** Else a wrong name, such as that of the folder above, would let every threshold pass. */
+    @Test
+    void anOldFolderThatIsNoCatalogFails() throws IOException {
+        var wrong = Files.createDirectory(folder.resolve("wrong")).toString();
+        var result = run("diff", wrong, one(FOLLOWS, FOLLOWS), "--fail-on", "letter,level,removal");
+        assertThat(result.code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(result.out).isEmpty();
+        assertThat(result.err).contains(wrong + " is no catalog");
+        var file = SmallCatalog.file("rubric.json").toString();
+        assertThat(run("diff", file, one(FOLLOWS, FOLLOWS)).code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run("diff", "", "shipped").code).isEqualTo(ExitCode.WRONG_CALL);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "diff shipped no-such-folder|there is no folder or table no-such-folder; the shipped catalog is named",
