@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,6 +25,8 @@ public final class Typeface implements TextRuler {
     private static final String FOLDER = "/serverlesslabel/type/";
     /** The letter size of single outlines, at which their coordinates are whole numbers. */
     public static final double GLYPH_SIZE = 1000;
+    /** The number of Latin characters, from the first on. */
+    private static final int LATIN = 0x250;
     /** Width kept free for a character the typeface lacks, in letter sizes: Chinese characters fill a square. */
     private static final double UNKNOWN_WIDTH = 1;
     /** The same for Hebrew and Arabic, whose letters are narrower. */
@@ -32,7 +35,19 @@ public final class Typeface implements TextRuler {
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     /** The font of a weight, with its mapping from characters to glyphs. */
-    private record Face(TrueTypeFont font, CmapLookup letters) {}
+    private record Face(TrueTypeFont font, CmapLookup letters, Advances advances) {}
+
+    /** Advances of Latin characters, in letter sizes, as far as they were asked for. */
+    private static final class Advances {
+
+        private final double[] known = new double[LATIN];
+
+        double of(int character, IntToDoubleFunction font) {
+            if (character >= LATIN) return font.applyAsDouble(character);
+            if (known[character] == 0) known[character] = font.applyAsDouble(character);
+            return known[character];
+        }
+    }
 
     /** The class path resource of the font file of a weight, beginning with a slash. */
     public static String resource(Weight weight) {
@@ -105,14 +120,19 @@ public final class Typeface implements TextRuler {
         return faces.computeIfAbsent(weight, missing -> {
             try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                return new Face(font, font.getUnicodeCmapLookup());
+                return new Face(font, font.getUnicodeCmapLookup(), new Advances());
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
         });
     }
 
+    // The font looks for its tables at each character, and texts are measured in every frame of a drag.
     private static double advance(Face face, int character) {
+        return face.advances().of(character, each -> read(face, each));
+    }
+
+    private static double read(Face face, int character) {
         int glyph = face.letters().getGlyphId(character);
         try {
             return glyph == 0 ? unknownWidth(character)
