@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -25,8 +24,6 @@ public final class Typeface implements TextRuler {
     private static final String FOLDER = "/serverlesslabel/type/";
     /** The letter size of single outlines, at which their coordinates are whole numbers. */
     public static final double GLYPH_SIZE = 1000;
-    /** The number of Latin characters, from the first on. */
-    private static final int LATIN = 0x250;
     /** Width kept free for a character the typeface lacks, in letter sizes: Chinese characters fill a square. */
     private static final double UNKNOWN_WIDTH = 1;
     /** The same for Hebrew and Arabic, whose letters are narrower. */
@@ -35,19 +32,7 @@ public final class Typeface implements TextRuler {
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     /** The font of a weight, with its mapping from characters to glyphs. */
-    private record Face(TrueTypeFont font, CmapLookup letters, Advances advances) {}
-
-    /** Advances of Latin characters, in letter sizes, as far as they were asked for. */
-    private static final class Advances {
-
-        private final double[] known = new double[LATIN];
-
-        double of(int character, IntToDoubleFunction font) {
-            if (character >= LATIN) return font.applyAsDouble(character);
-            if (known[character] == 0) known[character] = font.applyAsDouble(character);
-            return known[character];
-        }
-    }
+    private record Face(TrueTypeFont font, CmapLookup letters, LatinAdvances advances) {}
 
     /** The class path resource of the font file of a weight, beginning with a slash. */
     public static String resource(Weight weight) {
@@ -120,7 +105,7 @@ public final class Typeface implements TextRuler {
         return faces.computeIfAbsent(weight, missing -> {
             try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                return new Face(font, font.getUnicodeCmapLookup(), new Advances());
+                return new Face(font, font.getUnicodeCmapLookup(), new LatinAdvances());
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
