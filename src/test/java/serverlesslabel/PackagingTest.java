@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 import serverlesslabel.app.ExplorerApp;
-import serverlesslabel.command.Program;
+import serverlesslabel.command.CommandList;
 
 /** The files an installer is made of name what the program has: nobody sees a wrong name before it is installed. */
 class PackagingTest {
@@ -65,7 +64,7 @@ class PackagingTest {
     }
 
     static Stream<String> commands() {
-        return Arrays.stream(Program.class.getAnnotation(Command.class).subcommands())
+        return CommandList.all().stream()
             .map(each -> each.getAnnotation(Command.class).name());
     }
 

@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +27,6 @@ import serverlesslabel.files.json.Suggestion;
 /** The command line of the program; without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
     description = "The energy label for cloud services. Without a command it opens the window.",
-    subcommands = {RankCommand.class, ExportCommand.class, LabelCommand.class, ExplainCommand.class,
-        CheckCommand.class, DiffCommand.class, ImportCommand.class, SiteCommand.class, HelpCommand.class},
     footer = {"", "Exit codes: 0 done, 1 the data has problems or differs more than allowed, 2 the call was wrong,",
         "3 the outside failed, or the program."})
 public final class Program implements Callable<Integer> {
@@ -62,8 +59,9 @@ public final class Program implements Callable<Integer> {
 
     /** Runs the program with its arguments and returns its {@link ExitCode}; flushes both outputs. */
     public static int run(WindowLauncher window, PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Program(window))
-            .setOut(out).setErr(err)
+        var line = new CommandLine(new Program(window));
+        CommandList.addTo(line, arguments);
+        line.setOut(out).setErr(err)
             // A title may come from elsewhere; one that begins so is no file of arguments.
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -32,7 +32,7 @@ public final class Typeface implements TextRuler {
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
 
     /** The font of a weight, with its mapping from characters to glyphs. */
-    private record Face(TrueTypeFont font, CmapLookup letters) {}
+    private record Face(TrueTypeFont font, CmapLookup letters, LatinAdvances advances) {}
 
     /** The class path resource of the font file of a weight, beginning with a slash. */
     public static String resource(Weight weight) {
@@ -105,14 +105,19 @@ public final class Typeface implements TextRuler {
         return faces.computeIfAbsent(weight, missing -> {
             try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                return new Face(font, font.getUnicodeCmapLookup());
+                return new Face(font, font.getUnicodeCmapLookup(), new LatinAdvances());
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
         });
     }
 
+    // The font looks for its tables at each character, and texts are measured in every frame of a drag.
     private static double advance(Face face, int character) {
+        return face.advances().of(character, each -> read(face, each));
+    }
+
+    private static double read(Face face, int character) {
         int glyph = face.letters().getGlyphId(character);
         try {
             return glyph == 0 ? unknownWidth(character)

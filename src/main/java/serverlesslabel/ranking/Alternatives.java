@@ -142,6 +142,11 @@ public final class Alternatives {
         return position < size() && place(position) == place ? position : -1;
     }
 
+    /** The rank among the alternatives of the service at a place in the catalog. */
+    int rankOf(int place) {
+        return 1 + ahead(ranking.points(place));
+    }
+
     /** Σ weight × stated level of the service at a position. */
     int points(int position) {
         return ranking.points(place(position));

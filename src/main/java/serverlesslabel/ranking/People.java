@@ -1,6 +1,5 @@
 package serverlesslabel.ranking;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,18 +72,24 @@ public record People(List<Person> people, List<Alternatives> orders) {
      * @param most the most services returned
      */
     public List<Spread> apart(int most) {
-        var spreads = new ArrayList<Spread>();
-        for (var service : orders.get(0).ranking().catalog().services())
-            if (orders.get(0).position(service).isPresent()) spreads.add(spread(service));
-        return spreads.stream().filter(spread -> spread.width() > 0)
+        var first = orders.get(0);
+        return IntStream.range(0, first.size()).map(first::place).sorted().mapToObj(this::spread)
+            .filter(spread -> spread.width() > 0)
             .sorted(Comparator.comparing((Spread spread) -> -spread.width()).thenComparing(Spread::best))
             .limit(most).toList();
     }
 
-    private Spread spread(Service service) {
-        var ranks = orders.stream().map(order -> order.rank(order.position(service).orElseThrow())).toList();
-        int best = ranks.stream().min(Comparator.naturalOrder()).orElseThrow();
-        int worst = ranks.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return new Spread(service, best, people.get(ranks.indexOf(best)), worst, people.get(ranks.indexOf(worst)));
+    // At a place in the catalog.
+    private Spread spread(int place) {
+        int best = 0;
+        int worst = 0;
+        var ranks = new int[orders.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = orders.get(i).rankOf(place);
+            if (ranks[i] < ranks[best]) best = i;
+            if (ranks[i] > ranks[worst]) worst = i;
+        }
+        return new Spread(orders.get(0).ranking().catalog().services().get(place), ranks[best], people.get(best),
+            ranks[worst], people.get(worst));
     }
 }

@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +55,18 @@ class LauncherTest {
 
     @Test
     void everyCommandIsOneOfTheProgram() throws IOException {
-        var listed = Arrays.stream(Program.class.getAnnotation(Command.class).subcommands()).map(Class::getSimpleName);
+        var listed = CommandList.all().stream().map(Class::getSimpleName);
         try (var files = Files.list(Path.of("src/main/java/serverlesslabel/command"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))
                 .filter(name -> name.endsWith("Command") && !name.equals("CatalogCommand")))
                 .isNotEmpty().isSubsetOf(listed.toList());
         }
+    }
+
+    @Test
+    void everyCommandIsFoundByTheNameItGivesItself() {
+        assertThat(CommandList.all()).allSatisfy(command ->
+            assertThat(CommandList.named(command.getAnnotation(Command.class).name())).hasValue(command));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ class ReadmeTest {
     private static final List<String> EVERYWHERE = List.of("--help", "--version", "--catalog", "--with");
 
     static Stream<String> commands() {
-        return Arrays.stream(Program.class.getAnnotation(Command.class).subcommands())
+        return CommandList.all().stream()
             .map(each -> each.getAnnotation(Command.class).name()).filter(name -> !name.equals("help"));
     }
 

@@ -6,16 +6,13 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
-import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
-import serverlesslabel.picture.Series;
 import serverlesslabel.ranking.Comparison;
-import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.RankAgreement;
 import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.text.Texts;
@@ -33,24 +30,23 @@ public final class BumpDrawing {
     private static final Lettering EMPHASIS = Lettering.semibold(12);
     private static final Lettering RANK = Lettering.semibold(11);
     private static final double MARKER = 4;
-    private static final double QUIET = 0.5;
+    /** The width of the rim of a hollow disc. */
+    private static final double RIM = 1.5;
 
     private final SideBySide orders;
-    private final Comparison comparison;
-    private final List<Service> compared;
-    private final Optional<Service> pointed;
+    private final BumpPens pens;
     private final BumpLayout layout;
     private final Paper paper;
     private final Texts texts;
     private final PictureBuilder builder = new PictureBuilder();
+    private final PictureBuilder names = new PictureBuilder();
+    private final PictureBuilder markers = new PictureBuilder();
 
     private BumpDrawing(SideBySide orders, Comparison comparison, Optional<Service> pointed, Paper paper,
                         Texts texts) {
         this.orders = orders;
-        this.comparison = comparison;
-        this.compared = comparison.placements().stream().map(Placement::service).toList();
-        this.pointed = pointed;
-        this.layout = new BumpLayout(orders, compared, paper);
+        this.pens = new BumpPens(comparison, orders.common(), pointed, paper.palette());
+        this.layout = new BumpLayout(orders, pens.compared(), paper);
         this.paper = paper;
         this.texts = texts;
     }
@@ -69,85 +65,74 @@ public final class BumpDrawing {
 
     private Picture picture() {
         new BumpHead(orders, layout, paper, texts, builder).draw();
-        breaks();
+        // Kinds of marks stay apart, and services in an order that no weight changes: then little is new in the
+        // picture of other weights.
+        builder.add(breaks());
         var shown = layout.shown();
-        // Plain lines come first, so that emphasised ones lie on top; no line lies on a disc.
-        shown.sort((one, other) -> Integer.compare(emphasis(one), emphasis(other)));
-        shown.forEach(service -> builder.add(new Mark.Trace(layout.line(service), pen(service))));
+        // No line lies on a disc.
+        shown.sort(pens.order());
+        builder.add(lines(shown));
         shown.forEach(this::discs);
         int last = orders.columns().size() - 1;
         for (var service : shown) {
             end(service, layout.line(service).get(0), -1);
             if (last > 0) end(service, layout.line(service).get(last), 1);
         }
+        builder.add(names.cluster("", "")).add(markers.cluster("", ""));
         return new Picture(paper.width(), layout.height(), texts.get("bump.name"),
             AgreementWords.told(layout.shown(), orders, texts), builder.marks());
     }
 
-    private void breaks() {
+    // From column to column, as mostly one of them changes, and painting costs as much as the space a line crosses.
+    private Mark lines(List<Service> shown) {
+        var lines = new PictureBuilder();
+        for (var service : shown) {
+            var pen = pens.pen(service);
+            var line = layout.line(service);
+            for (int column = 1; column < line.size(); column++)
+                lines.add(Mark.Trace.line(line.get(column - 1), line.get(column), pen));
+        }
+        return lines.cluster("", "");
+    }
+
+    private Mark breaks() {
+        var breaks = new PictureBuilder();
         var line = new Pen(paper.palette().line(), 1, List.of(2.0, 4.0));
         for (double y : layout.breaks()) {
-            builder.add(Mark.Trace.line(new Point(layout.side() + BumpLayout.GAP, y),
+            breaks.add(Mark.Trace.line(new Point(layout.side() + BumpLayout.GAP, y),
                 new Point(paper.width() - layout.side() - BumpLayout.GAP, y), line));
-            builder.words("…", layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.END);
-            builder.words("…", paper.width() - layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.START);
+            breaks.words("…", layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.END);
+            breaks.words("…", paper.width() - layout.side(), y + 2, EMPHASIS, paper.palette().quiet(), Anchor.START);
         }
+        return breaks.cluster("", "");
     }
 
     private void discs(Service service) {
         var discs = new PictureBuilder();
         var line = layout.line(service);
-        var ink = ink(service);
+        var ink = pens.ink(service);
+        var ground = paper.palette().paper();
         for (int column = 0; column < line.size(); column++) {
             int rank = orders.rank(column, service);
             boolean top = rank <= RankAgreement.TOP;
             var at = line.get(column);
-            // What lies below a faded disc must not shine through it.
-            discs.add(new Mark.Disc(at, BumpLayout.DISC, paper.palette().paper(), Pen.NONE));
-            discs.add(new Mark.Disc(at, BumpLayout.DISC, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
-            discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
-                top ? paper.palette().paper() : ink, Anchor.MIDDLE);
+            // A full disc is as large as a hollow one with its outline, which takes as long to paint as the disc.
+            discs.add(top ? new Mark.Disc(at, BumpLayout.DISC + RIM / 2, ink, Pen.NONE)
+                : new Mark.Disc(at, BumpLayout.DISC, ground, Pen.of(ink, RIM)));
+            discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK, top ? ground : ink,
+                Anchor.MIDDLE);
         }
         builder.add(discs.cluster(layout.name(service), AgreementWords.ranks(service, orders, texts)));
     }
 
     // The name outside of the first or the last column; beside it the marker of a compared service.
     private void end(Service service, Point disc, int direction) {
-        var lettering = emphasis(service) > 1 ? EMPHASIS : NAME;
+        var lettering = pens.named(service) ? EMPHASIS : NAME;
         double x = disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP);
-        builder.words(paper.ruler().fit(layout.name(service), lettering, layout.side()), x,
+        names.words(paper.ruler().fit(layout.name(service), lettering, layout.side()), x,
             disc.y() + lettering.baselineOffset(), lettering, paper.palette().ink(),
             direction < 0 ? Anchor.END : Anchor.START);
-        series(service).ifPresent(series -> builder.add(Markers.full(series,
+        pens.series(service).ifPresent(series -> markers.add(Markers.full(series,
             new Point(disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP / 2), disc.y()), MARKER)));
-    }
-
-    private int emphasis(Service service) {
-        if (pointed.filter(service::equals).isPresent()) return 4;
-        int place = compared.indexOf(service);
-        if (place == 0) return 3;
-        return place > 0 ? 2 : orders.common().contains(service) ? 1 : 0;
-    }
-
-    private Optional<Series> series(Service service) {
-        return compared.contains(service) ? Optional.of(paper.palette().series(comparison.slot(service)))
-            : Optional.empty();
-    }
-
-    private Pen pen(Service service) {
-        double width = switch (emphasis(service)) {
-            case 4 -> 3.5;
-            case 3 -> 3;
-            case 2 -> 2.25;
-            case 1 -> 1.75;
-            default -> 1.25;
-        };
-        return series(service).map(series -> series.pen(width)).orElseGet(() -> Pen.of(emphasis(service) > 0
-            ? ink(service) : ink(service).faded(QUIET), width));
-    }
-
-    private Ink ink(Service service) {
-        return series(service).map(Series::ink).orElseGet(() -> emphasis(service) > 0 ? paper.palette().ink()
-            : paper.palette().quiet());
     }
 }

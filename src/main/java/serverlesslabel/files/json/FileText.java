@@ -26,12 +26,18 @@ public final class FileText {
     }
 
     private static Optional<String> text(byte[] content, Problems problems) {
+        var text = new String(content, StandardCharsets.UTF_8);
+        // What is no UTF-8 becomes this character, which may also be there. A decoder that refuses takes much longer.
+        if (text.indexOf('\uFFFD') < 0 || isUtf8(content)) return Optional.of(withoutByteOrderMark(text));
+        problems.add(Position.START, "problem.file.coding");
+        return Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return Optional.of(withoutByteOrderMark(text.toString()));
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).hasArray();
         } catch (CharacterCodingException e) {
-            problems.add(Position.START, "problem.file.coding");
-            return Optional.empty();
+            return false;
         }
     }
 

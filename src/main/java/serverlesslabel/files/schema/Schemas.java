@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Message;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
@@ -38,6 +39,8 @@ public class Schemas {
     private static final Message UNREAD = Message.of("problem.must.other");
 
     private final Map<Kind, Schema> compiled = new EnumMap<>(Kind.class);
+    // Made with the first schema. What it needs for itself it reads once for all of them.
+    private @Nullable Validator validator;
 
     /** The kinds of files in a catalog. */
     public enum Kind {
@@ -52,7 +55,7 @@ public class Schemas {
         }
     }
 
-    private record Schema(Json json, Validator validator, URI address) {}
+    private record Schema(Json json, URI address) {}
 
     /**
      * Reports where a file violates the schema of its kind.
@@ -61,8 +64,9 @@ public class Schemas {
      * @throws UncheckedIOException if the program's own schema cannot be read
      */
     public List<Pointer> check(Kind kind, Json json, Problems problems) {
-        var schema = compiled.computeIfAbsent(kind, Schemas::compile);
-        var result = schema.validator.validate(schema.address, SchemaNode.of(json));
+        var checking = validator();
+        var schema = compiled.computeIfAbsent(kind, missing -> compile(missing, checking));
+        var result = checking.validate(schema.address, SchemaNode.of(json));
         if (result.isValid()) return List.of();
         var byPlace = new LinkedHashMap<Pointer, List<Error>>();
         result.getErrors().stream().filter(Schemas::decides).forEach(error ->
@@ -88,12 +92,16 @@ public class Schemas {
         return error.getKeyword() == null ? place.parent() : place;
     }
 
-    private static Schema compile(Kind kind) {
-        var json = JsonText.parse(text(kind.name), new Problems(kind.name)).orElseThrow();
+    private Validator validator() {
         // A test checks the schemas themselves.
-        var validator = new ValidatorFactory().withDisabledSchemaValidation(true)
+        if (validator == null) validator = new ValidatorFactory().withDisabledSchemaValidation(true)
             .withJsonNodeFactory(new SchemaNode.Factory()).createValidator();
-        return new Schema(json, validator, validator.registerSchema(URI.create("urn:" + kind.name),
+        return validator;
+    }
+
+    private static Schema compile(Kind kind, Validator validator) {
+        var json = JsonText.parse(text(kind.name), new Problems(kind.name)).orElseThrow();
+        return new Schema(json, validator.registerSchema(URI.create("urn:" + kind.name),
             SchemaNode.of(strict(json))));
     }
 

@@ -1,15 +1,21 @@
 package serverlesslabel.view.compare;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import serverlesslabel.domain.Service;
+import serverlesslabel.domain.ServiceId;
 import serverlesslabel.drawing.chart.RadarDrawing;
+import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.ComparisonGrid;
+import serverlesslabel.ranking.Placement;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Store;
@@ -49,6 +55,10 @@ public final class CompareView extends ScrollView {
     private final VBox main = new SteadyBox();
     private final VBox empty;
     private Comparison shown;
+    private Optional<RadarInputs> drawn = Optional.empty();
+
+    /** What the radar shows. It has no weights, so most ticks of a slider change nothing in it. */
+    private record RadarInputs(List<Service> services, Map<ServiceId, Integer> slots, Palette palette) {}
 
     /** Makes the page of a store; it is updated only while it is visible. */
     public CompareView(Store store, ViewContext context, DesktopPort desktop) {
@@ -106,7 +116,11 @@ public final class CompareView extends ScrollView {
         if (!several) return;
         var grid = ComparisonGrid.of(comparison);
         table.show(grid);
-        radar.show(width -> RadarDrawing.drawBeside(grid.comparison(), context.paper(width, RADAR), context.texts()));
+        var inputs = new RadarInputs(grid.comparison().placements().stream().map(Placement::service).toList(),
+            comparison.slots(), context.palette().getValue());
+        if (drawn.filter(inputs::equals).isEmpty()) radar.show(width ->
+            RadarDrawing.drawBeside(grid.comparison(), context.paper(width, RADAR), context.texts()));
+        drawn = Optional.of(inputs);
         arrange();
     }
 

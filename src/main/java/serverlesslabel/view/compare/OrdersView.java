@@ -6,7 +6,6 @@ import javafx.beans.Observable;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.SideBySide;
 import serverlesslabel.state.Store;
@@ -48,13 +47,19 @@ final class OrdersView extends SteadyBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        getChildren().addAll(new VBox(common, furthest), chart, section("people.also", apart),
+        getChildren().addAll(column(common, furthest), chart, section("people.also", apart),
             section("web.middle", middle), section("bump.agreements", agreements));
         context.pace().subscribe(found, latest -> latest.ifPresentOrElse(this::say, this::sayNothing));
     }
 
+    private static SteadyBox column(Node... parts) {
+        var column = new SteadyBox();
+        column.getChildren().addAll(parts);
+        return column;
+    }
+
     private Node section(String key, Sentences sentences) {
-        var section = new VBox(Labels.heading(context.text(key)), sentences);
+        var section = column(Labels.heading(context.text(key)), sentences);
         section.getStyleClass().add("profiles-section");
         sentences.getChildren().addListener((Observable any) ->
             Visibility.set(section, !sentences.getChildren().isEmpty()));

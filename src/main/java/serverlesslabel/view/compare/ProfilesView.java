@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Person;
@@ -17,6 +16,7 @@ import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.frame.ScrollView;
 import serverlesslabel.view.frame.StaleStyle;
+import serverlesslabel.view.frame.SteadyBox;
 
 /**
  * Page that lays orders side by side: the reader's own and those of the people of the session, or of all profiles where
@@ -66,7 +66,11 @@ public final class ProfilesView extends ScrollView {
         setFocusTraversable(true);
         how.getStyleClass().add("second-line");
         how.setMinHeight(USE_PREF_SIZE);
-        var content = new VBox(people.line(heading), how, people, orders);
+        var above = new SteadyBox();
+        above.getChildren().addAll(people.line(heading), how, people);
+        above.getStyleClass().add("profiles-found");
+        var content = new SteadyBox();
+        content.getChildren().addAll(above, orders);
         content.getStyleClass().add("page-content");
         setContent(content);
         store.board().when(visibleProperty()).subscribe(board -> request());

@@ -33,8 +33,8 @@ import serverlesslabel.picture.Point;
 import serverlesslabel.picture.TextRuler;
 
 /**
- * Paints marks as JavaFX nodes; reuses the nodes that are there where they are of the same kind, and sets nothing to
- * what it is, because JavaFX paints anew what is set. Neighbouring boxes become one node.
+ * Paints marks as JavaFX nodes; leaves alone the nodes whose mark is the same, reuses those of the same kind, and sets
+ * nothing to what it is, because JavaFX paints anew what is set. Neighbouring boxes become one node.
  */
 final class NodePainter implements Brush {
 
@@ -55,15 +55,24 @@ final class NodePainter implements Brush {
         var painter = new NodePainter(nodes, fonts, ruler);
         for (var mark : marks) {
             if (!(mark instanceof Mark.Box box && BoxesNode.holds(box))) painter.endBoxes();
-            mark.paint(painter);
+            if (!painter.keeps(mark)) mark.paint(painter);
         }
         painter.endBoxes();
         if (painter.next < nodes.size()) nodes.remove(painter.next, nodes.size());
     }
 
+    // The node of the same mark needs nothing. Boxes that may become one node are gathered first.
+    private boolean keeps(Mark mark) {
+        if (mark instanceof Mark.Box box && BoxesNode.holds(box)) return false;
+        if (next == nodes.size() || !mark.equals(nodes.get(next).getUserData())) return false;
+        next++;
+        return true;
+    }
+
     @Override
     public void area(Mark.Area area) {
         var polygon = node(Polygon.class, Polygon::new);
+        polygon.setUserData(area);
         points(polygon.getPoints(), area.outline());
         ink(polygon, area.fill(), area.pen());
     }
@@ -71,6 +80,7 @@ final class NodePainter implements Brush {
     @Override
     public void trace(Mark.Trace trace) {
         var line = node(Polyline.class, Polyline::new);
+        line.setUserData(trace);
         points(line.getPoints(), trace.points());
         ink(line, Ink.NONE, trace.pen());
     }
@@ -78,6 +88,7 @@ final class NodePainter implements Brush {
     @Override
     public void disc(Mark.Disc disc) {
         var circle = node(Circle.class, Circle::new);
+        circle.setUserData(disc);
         circle.setCenterX(disc.middle().x());
         circle.setCenterY(disc.middle().y());
         circle.setRadius(disc.radius());
@@ -98,6 +109,7 @@ final class NodePainter implements Brush {
 
     private void rectangle(Mark.Box box) {
         var rectangle = node(Rectangle.class, Rectangle::new);
+        rectangle.setUserData(box);
         rectangle.setX(box.corner().x());
         rectangle.setY(box.corner().y());
         rectangle.setWidth(box.width());
@@ -110,7 +122,9 @@ final class NodePainter implements Brush {
     @Override
     public void words(Mark.Words words) {
         var text = node(Text.class, NodePainter::newText);
-        direct(text, words.text());
+        if (!(text.getUserData() instanceof Mark.Words former && former.text().equals(words.text())))
+            direct(text, words.text());
+        text.setUserData(words);
         text.setFont(fonts.font(words.lettering()));
         var color = color(words.ink());
         if (!color.equals(text.getFill())) text.setFill(color);
@@ -126,10 +140,7 @@ final class NodePainter implements Brush {
         return text;
     }
 
-    // A text that stays costs a comparison alone.
     private static void direct(Text text, String words) {
-        if (words.equals(text.getUserData())) return;
-        text.setUserData(words);
         text.setText(BidiReorder.separated(words));
         text.setNodeOrientation(BidiReorder.leftward(words) ? NodeOrientation.RIGHT_TO_LEFT
             : NodeOrientation.INHERIT);
@@ -147,6 +158,7 @@ final class NodePainter implements Brush {
     @Override
     public void cluster(Mark.Cluster cluster) {
         var group = node(Group.class, Group::new);
+        group.setUserData(cluster);
         group.setTranslateX(cluster.origin().x());
         group.setTranslateY(cluster.origin().y());
         group.setAccessibleText(cluster.name());

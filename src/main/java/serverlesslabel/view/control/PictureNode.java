@@ -24,12 +24,16 @@ public final class PictureNode extends Region {
 
     /** Shows a picture instead of the present one. */
     public void show(Picture picture) {
+        show(picture, picture.height());
+    }
+
+    /** Shows a picture instead of the present one, in a height of its own, in pixels. */
+    void show(Picture picture, double height) {
+        // The pane around is laid out anew whenever a size is set, even to what it is.
+        if (getPrefWidth() != picture.width() || getPrefHeight() != height) setPrefSize(picture.width(), height);
         if (picture.equals(shown)) return;
         shown = picture;
         NodePainter.paint(picture.marks(), getChildren(), fonts, ruler);
-        // The pane around is laid out anew whenever a size is set, even to what it is.
-        if (getPrefWidth() != picture.width() || getPrefHeight() != picture.height())
-            setPrefSize(picture.width(), picture.height());
         setAccessibleText(picture.name());
         setAccessibleHelp(picture.description());
     }

@@ -8,15 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import serverlesslabel.view.frame.LiveLabel;
+import serverlesslabel.view.frame.SteadyBox;
 
 /**
  * Column of sentences, each wrapped, which takes no room where there is none; reuses its labels because some texts
  * change with every slider tick.
  */
-public final class Sentences extends VBox {
+public final class Sentences extends SteadyBox {
 
     private static final double DOT = 1.5;
 

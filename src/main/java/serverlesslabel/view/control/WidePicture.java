@@ -6,18 +6,26 @@ import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.view.frame.DragPace;
 
-/** Picture as wide as its pane; drawn anew whenever the width changes. */
+/**
+ * Picture as wide as its pane; drawn anew whenever the width changes. While a hand drags it grows and does not shrink, as
+ * JavaFX lays out and paints anew everything in the panes around whenever a height changes.
+ */
 public final class WidePicture extends VBox {
 
     // An empty region measures the width that is left for the picture.
     private final Region measure = new Region();
     private final PictureNode node;
+    private final DragPace pace;
+    private final Runnable shrink = this::shrink;
+    private Picture picture = new Picture(0, 0, "", "", List.of());
     private DoubleFunction<Picture> drawing = width -> new Picture(width, 0, "", "", List.of());
 
     /** A pane that is empty until a drawing is shown. */
     public WidePicture(ViewContext context) {
         node = context.pictureNode();
+        pace = context.pace();
         setMinWidth(0);
         getChildren().addAll(measure, node);
         measure.widthProperty().subscribe(width -> {
@@ -39,6 +47,13 @@ public final class WidePicture extends VBox {
     }
 
     private void draw() {
-        if (measure.getWidth() > 0) node.show(drawing.apply(measure.getWidth()));
+        if (measure.getWidth() <= 0) return;
+        picture = drawing.apply(measure.getWidth());
+        node.show(picture, Math.max(picture.height(), pace.dragging() ? node.getPrefHeight() : 0));
+        if (node.getPrefHeight() > picture.height()) pace.atRest(shrink);
+    }
+
+    private void shrink() {
+        node.show(picture);
     }
 }

@@ -20,6 +20,7 @@ public final class DragPace {
     private static final int TURNS = 6;
 
     private final Set<Part<?>> waiting = new LinkedHashSet<>();
+    private final Set<Runnable> atRest = new LinkedHashSet<>();
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -39,6 +40,12 @@ public final class DragPace {
         value.subscribe(now -> show(part));
     }
 
+    /** Runs a task now, or where a drag is under way, once when it ends. */
+    public void atRest(Runnable task) {
+        if (dragging) atRest.add(task);
+        else task.run();
+    }
+
     /** Begins a drag, if none is under way. */
     public void begin() {
         if (dragging) return;
@@ -55,6 +62,9 @@ public final class DragPace {
     public void end() {
         dragging = false;
         for (var part : List.copyOf(waiting)) show(part);
+        var tasks = List.copyOf(atRest);
+        atRest.clear();
+        tasks.forEach(Runnable::run);
     }
 
     private void show(Part<?> part) {

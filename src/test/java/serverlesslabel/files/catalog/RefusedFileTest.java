@@ -33,6 +33,13 @@ class RefusedFileTest {
         assertThat(messages(good.read())).containsExactly("the file is not UTF-8 text; save it as UTF-8");
     }
 
+    /** It stands where a character was lost, and then the file is text all the same. */
+    @Test
+    void aFileWithTheCharacterForLostOnesIsText() throws IOException {
+        assertThat(messages(good.read("lost.json", GOOD.replace("Queue", "Q\uFFFDeue"))))
+            .noneMatch(message -> message.contains("UTF-8"));
+    }
+
     @Test
     void anEmptyFileIsLeftOut() throws IOException {
         assertThat(messages(good.read("empty.json", " \n"))).singleElement().asString().startsWith("the file is empty");

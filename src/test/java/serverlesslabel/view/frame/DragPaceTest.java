@@ -83,6 +83,21 @@ class DragPaceTest {
     }
 
     @Test
+    void aTaskForTheEndRunsOnceAndThenAtOnceAgain() {
+        Runnable task = () -> shown.add(7);
+        onFx(() -> {
+            pace.begin();
+            pace.atRest(task);
+            pace.atRest(task);
+            assertThat(shown).isEmpty();
+            pace.end();
+            assertThat(shown).containsExactly(7);
+            pace.atRest(task);
+            assertThat(shown).containsExactly(7, 7);
+        });
+    }
+
+    @Test
     void aHandThatRestsWithoutLettingGoSeesWhatItSet() throws TimeoutException {
         follow();
         onFx(() -> {
