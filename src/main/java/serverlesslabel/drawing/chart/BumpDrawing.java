@@ -25,13 +25,12 @@ import serverlesslabel.wording.AgreementWords;
  * Bump chart of the same services ranked by several sets of weights, one column each, with the weights as small bars.
  * It shows the services among the first five of at least one column, and those that are compared, which have the ink,
  * dashes and marker of their series; those among the first five of everybody are dark. A full disc is a rank in the
- * first five, a hollow one a rank below. Where ranks are left out, all columns have a break.
+ * first five, a hollow one a rank below; a long number widens its disc to a pill. Where ranks are left out, all columns have a break.
  */
 public final class BumpDrawing {
 
     private static final Lettering NAME = Lettering.regular(12);
     private static final Lettering EMPHASIS = Lettering.semibold(12);
-    private static final Lettering RANK = Lettering.semibold(11);
     private static final double MARKER = 4;
     private static final double QUIET = 0.5;
 
@@ -50,7 +49,7 @@ public final class BumpDrawing {
         this.comparison = comparison;
         this.compared = comparison.placements().stream().map(Placement::service).toList();
         this.pointed = pointed;
-        this.layout = new BumpLayout(orders, compared, paper);
+        this.layout = new BumpLayout(orders, compared, paper, texts.formats());
         this.paper = paper;
         this.texts = texts;
     }
@@ -102,24 +101,31 @@ public final class BumpDrawing {
             int rank = orders.rank(column, service);
             boolean top = rank <= RankAgreement.TOP;
             var at = line.get(column);
+            double half = layout.discs().half(rank);
             // What lies below a faded disc must not shine through it.
-            discs.add(new Mark.Disc(at, BumpLayout.DISC, paper.palette().paper(), Pen.NONE));
-            discs.add(new Mark.Disc(at, BumpLayout.DISC, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
-            discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK,
-                top ? paper.palette().paper() : ink, Anchor.MIDDLE);
+            discs.add(disc(at, half, paper.palette().paper(), Pen.NONE));
+            discs.add(disc(at, half, top ? ink : paper.palette().paper(), Pen.of(ink, 1.5)));
+            discs.words(layout.discs().written(rank), at.x(), at.y() + RankDiscs.LETTERING.baselineOffset(),
+                RankDiscs.LETTERING, top ? paper.palette().paper() : ink, Anchor.MIDDLE);
         }
         builder.add(discs.cluster(layout.name(service), AgreementWords.ranks(service, orders, texts)));
+    }
+
+    private static Mark disc(Point at, double half, Ink fill, Pen pen) {
+        double high = BumpLayout.DISC;
+        return half <= high ? new Mark.Disc(at, high, fill, pen)
+            : new Mark.Box(at.plus(-half, -high), 2 * half, 2 * high, high, fill, pen);
     }
 
     // The name outside of the first or the last column; beside it the marker of a compared service.
     private void end(Service service, Point disc, int direction) {
         var lettering = emphasis(service) > 1 ? EMPHASIS : NAME;
-        double x = disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP);
+        double x = disc.x() + direction * (layout.disc() + BumpLayout.GAP);
         builder.words(paper.ruler().fit(layout.name(service), lettering, layout.side()), x,
             disc.y() + lettering.baselineOffset(), lettering, paper.palette().ink(),
             direction < 0 ? Anchor.END : Anchor.START);
         series(service).ifPresent(series -> builder.add(Markers.full(series,
-            new Point(disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP / 2), disc.y()), MARKER)));
+            new Point(disc.x() + direction * (layout.disc() + BumpLayout.GAP / 2), disc.y()), MARKER)));
     }
 
     private int emphasis(Service service) {
