@@ -7,8 +7,8 @@ import serverlesslabel.drawing.layout.SheetLetters;
 /** Formats a sheet can be laid out in. */
 public enum SheetFormat {
 
-    /** A slide with the proportions 16:9; body text has 12 points where it is 13.3 inches wide. */
-    SLIDE("slide", "paper.slide", 1600, 900, 56, new SheetLetters(20, 17)),
+    /** A slide with the proportions 16:9; no letter is smaller than 12 points where it is 13.3 inches wide. */
+    SLIDE("slide", "paper.slide", 1600, 900, 56, new SheetLetters(20, 20)),
     /** A4 portrait, at 96 pixels per inch; no letter is smaller than 7 points. */
     A4_PORTRAIT("a4", "paper.upright", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
     /** A4 landscape, at 96 pixels per inch. */
