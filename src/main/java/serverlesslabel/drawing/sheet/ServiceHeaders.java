@@ -50,6 +50,11 @@ final class ServiceHeaders {
             TextWrapper.fits(service.name(), lettering, width, lines, paper.paper().ruler()));
     }
 
+    /** Whether all names stand whole in the larger letters. */
+    boolean roomy() {
+        return name.equals(paper.letters().name());
+    }
+
     /** The height of the highest header, in pixels. */
     double height() {
         return services().stream().mapToDouble(this::height).max().orElse(0);

@@ -36,12 +36,18 @@ final class ServiceSheet {
     /** Draws the content of the sheet into a rectangle; {@code landscape} puts the reasons beside the rest. */
     static List<Mark> draw(ComparisonGrid grid, Rect rect, boolean landscape, SheetPaper paper) {
         var sheet = new ServiceSheet(grid, paper);
-        if (landscape) sheet.beside(rect);
-        else sheet.above(rect);
-        return sheet.builder.marks();
+        var left = landscape ? sheet.beside(rect) : sheet.above(rect);
+        return sheet.builder.addAll(ReasonRows.draw(grid, left, paper)).marks();
     }
 
-    private void beside(Rect rect) {
+    /** Whether all reasons have room in the letters of body text, with everything else at its size. */
+    static boolean roomy(ComparisonGrid grid, Rect rect, boolean landscape, SheetPaper paper) {
+        var sheet = new ServiceSheet(grid, paper);
+        return ReasonRows.fit(grid, landscape ? sheet.beside(rect) : sheet.above(rect), paper);
+    }
+
+    // Returns the rectangle that is left for the reasons.
+    private Rect beside(Rect rect) {
         var left = rect.left(LEFT * size);
         scale(left.left(left.width()));
         var figures = left.below((SCALE + 1.4) * size);
@@ -49,18 +55,17 @@ final class ServiceSheet {
         var note = SheetNote.draw(FindingWords.sentences(grid, paper.texts()), paper.sized(left.width(), 0));
         double y = Math.max(figures.y() + used + size, left.bottom() - note.height());
         builder.add(Mark.Cluster.of(note, left.corner().plus(0, y - left.y())));
-        builder.addAll(ReasonRows.draw(grid, rect.after((LEFT + GAP) * size), paper));
+        return rect.after((LEFT + GAP) * size);
     }
 
-    private void above(Rect rect) {
+    private Rect above(Rect rect) {
         double half = (rect.width() - GAP * size) / 2;
         scale(rect.left(half));
         var right = rect.after(half + GAP * size);
         double used = figures(right) + size;
         var note = SheetNote.draw(FindingWords.sentences(grid, paper.texts()), paper.sized(right.width(), 0));
         builder.add(Mark.Cluster.of(note, right.corner().plus(0, used)));
-        builder.addAll(ReasonRows.draw(grid, rect.below(Math.max((SCALE + 1.4) * size, used + note.height() + size)),
-            paper));
+        return rect.below(Math.max((SCALE + 1.4) * size, used + note.height() + size));
     }
 
     private void scale(Rect rect) {

@@ -88,6 +88,11 @@ final class SheetTable {
         return Math.max(least, Math.min(most, left));
     }
 
+    /** Whether all names of services stand whole in the larger letters, and columns are not too narrow. */
+    boolean roomy() {
+        return heads.roomy() && column >= LEAST_COLUMN * size;
+    }
+
     /** The height with the lowest rows that can be read, without figures, in pixels. */
     double least() {
         return fixed(0, List.of()) + levels.size() * row(0);

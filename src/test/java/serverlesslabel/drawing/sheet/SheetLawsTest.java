@@ -67,6 +67,19 @@ class SheetLawsTest {
                     * (each.text().length() == 1 && each.lettering().weight() == Lettering.Weight.BOLD ? CAPITAL : 1)));
     }
 
+    /** Slides of one talk have the same letters; on paper they grow where the sheet would else be half empty. */
+    @Test
+    void lettersGrowWhereThePaperLeavesRoom() {
+        assertThat(body(SheetFormat.A4_PORTRAIT, 2)).isEqualTo(1.3 * SheetFormat.A4_PORTRAIT.letters().size());
+        assertThat(body(SheetFormat.SQUARE, 1)).isGreaterThan(SheetFormat.SQUARE.letters().size());
+        assertThat(body(SheetFormat.SLIDE, 1)).isEqualTo(SheetFormat.SLIDE.letters().size());
+    }
+
+    private static double body(SheetFormat format, int count) {
+        return words(sheet(RANKING, count, format).marks()).filter(each -> each.text().equals("Durable"))
+            .mapToDouble(each -> each.lettering().size()).max().orElseThrow();
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyShareOfTheWeightIsWrittenSomewhere(SheetFormat format) {
