@@ -15,6 +15,7 @@ import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Pen;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.ranking.Ranking;
+import serverlesslabel.wording.FindingWords;
 
 /** A long ranking is a document of pages and no ribbon. */
 class RankingPagesTest {
@@ -47,6 +48,13 @@ class RankingPagesTest {
         assertThat(pages).extracting(Picture::width).containsOnly(pages.get(0).width());
         assertThat(pages).extracting(Picture::height).containsOnly(pages.get(0).height());
         for (var page : pages) PlacedMarks.assertLegible(page, LEAST, "a page");
+    }
+
+    @Test
+    void theFirstOfAllIsSaidToBeFirstOfAll() {
+        var ranking = Ranking.of(Samples.random(60, 3), Samples.RUBRIC.reference());
+        assertThat(FindingWords.first(ranking, ranking.placements().subList(0, 10), TEXTS)).contains("60 services");
+        assertThat(FindingWords.first(ranking, ranking.placements().subList(10, 20), TEXTS)).contains("10 services");
     }
 
     @Test
