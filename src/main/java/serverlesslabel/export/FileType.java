@@ -115,7 +115,7 @@ public enum FileType {
     }
 
     /** Whether files of this type are pictures. */
-    boolean isPicture() {
+    public boolean isPicture() {
         return content == Content.PICTURE;
     }
 

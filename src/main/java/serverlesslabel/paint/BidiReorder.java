@@ -1,6 +1,7 @@
 package serverlesslabel.paint;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 
 /**
  * Direction of lines with words that run from right to left, the same in every medium. Reorders bidirectional text from
@@ -13,15 +14,19 @@ public final class BidiReorder {
     /** The left-to-right mark. */
     private static final String MARK = "\u200E";
     private static final char FIRST = '\u0590';
+    /** A word of a sentence in one of the program's languages; what names borrow begins with a capital: Cloud, S3. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<!\\p{IsLatin})\\p{Ll}{2,}(?!\\p{L})");
+    /** A list between words of such scripts, whose comma would take their direction. */
+    private static final Pattern LIST = Pattern.compile("(?<=[\u0590-\u08FF]), (?=[\u0590-\u08FF])");
 
     private BidiReorder() {}
 
     /**
      * Whether a line as a whole runs from right to left: most of its letters do, and it is not made of several parts.
-     * A sentence in English about a Hebrew name runs to the right, the name alone to the left.
+     * A sentence in English about a Hebrew name runs to the right, however long the name; the name alone to the left.
      */
     public static boolean leftward(String text) {
-        if (!mixes(text) || text.contains(SEPARATOR)) return false;
+        if (!mixes(text) || text.contains(SEPARATOR) || SENTENCE.matcher(text).find()) return false;
         int balance = 0;
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1))
             balance += switch (Character.getDirectionality(text.codePointAt(i))) {
@@ -34,7 +39,9 @@ public final class BidiReorder {
 
     /** The text with invisible marks around its separators, so that its parts stay apart and in their order. */
     public static String separated(String text) {
-        return mixes(text) && text.contains(SEPARATOR) ? MARK + text.replace(SEPARATOR, MARK + SEPARATOR + MARK) : text;
+        if (!mixes(text)) return text;
+        if (text.contains(SEPARATOR)) return MARK + text.replace(SEPARATOR, MARK + SEPARATOR + MARK);
+        return leftward(text) ? text : LIST.matcher(text).replaceAll("," + MARK + " ");
     }
 
     // Before the first right-to-left script there is nothing to look at.

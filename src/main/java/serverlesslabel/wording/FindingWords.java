@@ -52,7 +52,9 @@ public final class FindingWords {
     public static String first(Ranking ranking, List<Placement> rows, Texts texts) {
         var best = rows.stream().map(Placement::index).max(Comparator.naturalOrder());
         var first = rows.stream().filter(row -> best.filter(row.index()::equals).isPresent()).toList();
-        var all = texts.formats().whole(rows.size());
+        // Whoever is first of all is first of the rows shown, too.
+        boolean ofAll = first.stream().anyMatch(row -> row.rank() == 1);
+        var all = texts.formats().whole(ofAll ? ranking.size() : rows.size());
         if (first.isEmpty() || first.size() == ranking.size()) return texts.get("ranking.title");
         if (first.size() > NAMED) return texts.get("finding.first.many", texts.formats().whole(first.size()), all);
         var names = Phrases.list(first.stream().map(row -> ranking.catalog().displayName(row.service())).toList(),
@@ -63,7 +65,7 @@ public final class FindingWords {
     /**
      * The sentences below a headline. Of several services: what would put the second before the first, and who is first
      * by documented facts alone where that is another one. Of one: its rank in its category, and how certain its class
-     * is.
+     * is, or that it was judged.
      */
     public static List<String> sentences(ComparisonGrid grid, Texts texts) {
         return grid.columns().size() == 1 ? place(grid.comparison(), texts) : change(grid, texts);
@@ -71,9 +73,9 @@ public final class FindingWords {
 
     private static String alone(Comparison comparison, Texts texts) {
         var placement = comparison.placements().get(0);
-        return texts.get("finding.one", placement.service().name(),
+        return texts.get(placement.tied() ? "finding.one.tied" : "finding.one", placement.service().name(),
             LevelWords.letter(ClassRange.of(placement.service(), comparison.rubric()), texts),
-            LevelWords.rank(placement, texts), texts.formats().whole(comparison.ranking().size()));
+            LevelWords.rank(placement.rank(), false, texts), texts.formats().whole(comparison.ranking().size()));
     }
 
     private static List<String> change(ComparisonGrid grid, Texts texts) {
@@ -96,8 +98,9 @@ public final class FindingWords {
         if (standing.size() > 1) sentences.add(texts.get("place.category", LevelWords.standing(standing, texts),
             service.category().name()));
         var range = ClassRange.of(service, comparison.rubric());
-        sentences.add(texts.get(range.certain() ? "finding.certain" : "finding.open",
-            range.stated().letter(), range.documented().letter()));
+        sentences.add(service.levels().judged().isEmpty()
+            ? texts.get(range.certain() ? "finding.certain" : "finding.open", range.stated().letter(),
+                range.documented().letter()) : StandingWords.letter(service, comparison.rubric(), texts));
         return sentences;
     }
 

@@ -63,6 +63,12 @@ class JudgedPicturesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void nothingIsSaidOfFactsThereAreNone() {
+        assertThat(pictures()).allSatisfy(picture -> assertThat(PlacedMarks.words(picture).map(Mark.Words::text))
+            .noneMatch(words -> words.equals("–") || words.contains("facts of") || words.contains("sources")));
+    }
+
     private static Picture label() {
         return LabelDrawing.draw(judged.services().get(0), judged.rubric(), PAPER, TEXTS);
     }

@@ -19,7 +19,8 @@ class BidiReorderTest {
 
     @ParameterizedTest
     @CsvSource({"שירות תור 2 (S3),true", "خدمة ٣,true", "Queue,false", "'שירות stays first until it has 12 %',false",
-        "שירות · Fiat,false", "12,false", "'',false", "東京,false"})
+        "שירות · Fiat,false", "12,false", "'',false", "東京,false", "خدمة قائمة الانتظار السحابية liegt vorn,false",
+        "خدمة قائمة الانتظار: class A,false", "خدمة قائمة التخزين Google Cloud,true", "خدمة iOS للتخزين,true"})
     void aLineRunsAsMostOfItsLettersDo(String text, boolean leftward) {
         assertThat(BidiReorder.leftward(text)).isEqualTo(leftward);
     }
@@ -29,6 +30,7 @@ class BidiReorderTest {
         assertThat(BidiReorder.separated("שירות 2 · خدمة Cloud"))
             .isEqualTo("\u200Eשירות 2\u200E · \u200Eخدمة Cloud");
         assertThat(BidiReorder.separated("Queue · Fiat")).isEqualTo("Queue · Fiat");
+        assertThat(BidiReorder.separated("שירות, خدمة and Queue lead")).isEqualTo("שירות,\u200E خدمة and Queue lead");
     }
 
     @Test

@@ -15,9 +15,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import serverlesslabel.app.StubDesktop;
+import serverlesslabel.view.control.Visibility;
 
 /** Drives the dialogs: export, import, history and preferences. */
 final class DialogRobot extends NodeRobot {
@@ -61,6 +63,16 @@ final class DialogRobot extends NodeRobot {
     void takeAlong(String what, String kind) {
         chooseIn("export-motif", what);
         chooseIn("export-ending", kind);
+    }
+
+    /** Returns the text that the export dialog shows as its preview. */
+    String previewedText() {
+        return this.<TextInputControl>find("#preview-text").getText();
+    }
+
+    /** Returns whether the open dialog shows a node with this id. */
+    boolean offers(String id) {
+        return Visibility.seen(find("#" + id));
     }
 
     /** Chooses an option of the preferences, by its id and the name of the choice. */

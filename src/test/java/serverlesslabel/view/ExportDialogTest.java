@@ -25,6 +25,7 @@ import serverlesslabel.text.Language;
 @RobotTest
 class ExportDialogTest {
 
+    private static final List<String> OPTIONS = List.of("export-title", "export-paper", "export-dark");
     private static final String LAMBDA = "AWS Lambda, on-demand";
 
     @TempDir
@@ -44,6 +45,29 @@ class ExportDialogTest {
             .startsWith("Compared, with ranks among 12 services: Amazon DynamoDB");
         explorer.dialogs().takeAlong("Label", "SVG picture");
         assertThat(explorer.pages().says("preview")).contains("Amazon DynamoDB, on-demand", "Not an EU energy label");
+    }
+
+    @Test
+    void thePreviewOfATextIsTheText() {
+        explorer.dialogs().openExport();
+        explorer.dialogs().takeAlong("Comparison sheet", "Markdown for a decision record");
+        assertThat(explorer.dialogs().previewedText()).startsWith("## Amazon DynamoDB").contains("Levels");
+        explorer.dialogs().takeAlong("Ranking table", "CSV table");
+        assertThat(explorer.dialogs().previewedText()).startsWith("rank,").contains("Amazon DynamoDB");
+        assertThat(explorer.dialogs().offers("preview") || explorer.dialogs().offers("preview-size")).isFalse();
+        explorer.dialogs().takeAlong("Ranking table", "PNG picture");
+        assertThat(explorer.dialogs().offers("preview") && !explorer.dialogs().offers("preview-text")).isTrue();
+    }
+
+    @Test
+    void onlyWhatHasAnEffectIsOffered() {
+        explorer.dialogs().openExport();
+        explorer.dialogs().takeAlong("Comparison sheet", "PNG picture");
+        for (var option : OPTIONS) assertThat(explorer.dialogs().offers(option)).as(option).isTrue();
+        explorer.dialogs().takeAlong("Ranking table", "CSV table");
+        for (var option : OPTIONS) assertThat(explorer.dialogs().offers(option)).as(option).isFalse();
+        explorer.dialogs().takeAlong("Comparison sheet", "Markdown for a decision record");
+        assertThat(OPTIONS).filteredOn(explorer.dialogs()::offers).containsExactly("export-title");
     }
 
     @Test

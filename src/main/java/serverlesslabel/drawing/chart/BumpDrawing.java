@@ -6,6 +6,7 @@ import serverlesslabel.domain.Service;
 import serverlesslabel.drawing.layout.Markers;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.picture.Anchor;
+import serverlesslabel.picture.Ink;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
@@ -22,13 +23,12 @@ import serverlesslabel.wording.AgreementWords;
  * Bump chart of the same services ranked by several sets of weights, one column each, with the weights as small bars.
  * It shows the services among the first five of at least one column, and those that are compared, which have the ink,
  * dashes and marker of their series; those among the first five of everybody are dark. A full disc is a rank in the
- * first five, a hollow one a rank below. Where ranks are left out, all columns have a break.
+ * first five, a hollow one a rank below; a long number widens its disc to a pill. Where ranks are left out, all columns have a break.
  */
 public final class BumpDrawing {
 
     private static final Lettering NAME = Lettering.regular(12);
     private static final Lettering EMPHASIS = Lettering.semibold(12);
-    private static final Lettering RANK = Lettering.semibold(11);
     private static final double MARKER = 4;
     /** The width of the rim of a hollow disc. */
     private static final double RIM = 1.5;
@@ -46,7 +46,7 @@ public final class BumpDrawing {
                         Texts texts) {
         this.orders = orders;
         this.pens = new BumpPens(comparison, orders.common(), pointed, paper.palette());
-        this.layout = new BumpLayout(orders, pens.compared(), paper);
+        this.layout = new BumpLayout(orders, pens.compared(), paper, texts.formats());
         this.paper = paper;
         this.texts = texts;
     }
@@ -116,23 +116,31 @@ public final class BumpDrawing {
             int rank = orders.rank(column, service);
             boolean top = rank <= RankAgreement.TOP;
             var at = line.get(column);
+            double half = layout.discs().half(rank);
             // A full disc is as large as a hollow one with its outline, which takes as long to paint as the disc.
-            discs.add(top ? new Mark.Disc(at, BumpLayout.DISC + RIM / 2, ink, Pen.NONE)
-                : new Mark.Disc(at, BumpLayout.DISC, ground, Pen.of(ink, RIM)));
-            discs.words(texts.formats().whole(rank), at.x(), at.y() + RANK.baselineOffset(), RANK, top ? ground : ink,
-                Anchor.MIDDLE);
+            discs.add(top ? disc(at, half, RIM / 2, ink, Pen.NONE) : disc(at, half, 0, ground, Pen.of(ink, RIM)));
+            discs.words(layout.discs().written(rank), at.x(), at.y() + RankDiscs.LETTERING.baselineOffset(),
+                RankDiscs.LETTERING, top ? ground : ink, Anchor.MIDDLE);
         }
         builder.add(discs.cluster(layout.name(service), AgreementWords.ranks(service, orders, texts)));
+    }
+
+    // A disc, or a pill where half the width of the rank is more than half the height.
+    private static Mark disc(Point at, double half, double rim, Ink fill, Pen pen) {
+        double high = BumpLayout.DISC + rim;
+        double wide = half + rim;
+        return half <= BumpLayout.DISC ? new Mark.Disc(at, high, fill, pen)
+            : new Mark.Box(at.plus(-wide, -high), 2 * wide, 2 * high, high, fill, pen);
     }
 
     // The name outside of the first or the last column; beside it the marker of a compared service.
     private void end(Service service, Point disc, int direction) {
         var lettering = pens.named(service) ? EMPHASIS : NAME;
-        double x = disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP);
+        double x = disc.x() + direction * (layout.disc() + BumpLayout.GAP);
         names.words(paper.ruler().fit(layout.name(service), lettering, layout.side()), x,
             disc.y() + lettering.baselineOffset(), lettering, paper.palette().ink(),
             direction < 0 ? Anchor.END : Anchor.START);
         pens.series(service).ifPresent(series -> markers.add(Markers.full(series,
-            new Point(disc.x() + direction * (BumpLayout.DISC + BumpLayout.GAP / 2), disc.y()), MARKER)));
+            new Point(disc.x() + direction * (layout.disc() + BumpLayout.GAP / 2), disc.y()), MARKER)));
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import serverlesslabel.domain.Service;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.SideBySide;
+import serverlesslabel.text.Formats;
 
 /** Where the lines of a bump chart run, and which one is at a point: the pointer finds it as the drawing draws it. */
 public final class BumpLayout {
@@ -34,22 +36,28 @@ public final class BumpLayout {
     private final List<Service> shown;
     private final Map<Service, List<Point>> lines = new HashMap<>();
     private final RankRows rows;
+    private final RankDiscs discs;
     private final double width;
+    private final double disc;
     private final BumpTiers tiers;
 
     /**
      * The layout of a chart that fills the width of the paper.
      *
-     * @param always the services shown whatever their ranks, where they are among the alternatives
+     * @param always  the services shown whatever their ranks, where they are among the alternatives
+     * @param formats how ranks are written
      */
-    public BumpLayout(SideBySide orders, List<Service> always, Paper paper) {
+    public BumpLayout(SideBySide orders, List<Service> always, Paper paper, Formats formats) {
         this.orders = orders;
         this.shown = orders.shown(always);
         this.width = paper.width();
+        this.discs = new RankDiscs(paper.ruler(), formats);
         int count = orders.columns().size();
         double widest = shown.stream().mapToDouble(service ->
             Math.ceil(paper.ruler().width(name(service), Lettering.semibold(12)))).max().orElse(0);
-        this.tiers = BumpTiers.of(orders.columns(), widest, GAP + DISC, width, paper.ruler());
+        this.disc = Stream.of(0, count - 1).flatMap(column -> shown.stream().map(service ->
+            discs.half(orders.rank(column, service)))).max(Double::compare).orElse(DISC);
+        this.tiers = BumpTiers.of(orders.columns(), widest, GAP + disc, width, paper.ruler());
         this.rows = RankRows.of(IntStream.range(0, count).mapToObj(column ->
             shown.stream().map(service -> orders.position(column, service)).toList()).toList(), ROW, BREAK);
         for (var service : shown) lines.put(service, IntStream.range(0, count).mapToObj(column ->
@@ -97,6 +105,16 @@ public final class BumpLayout {
         return lines.getOrDefault(service, List.of());
     }
 
+    /** The discs of the ranks. */
+    RankDiscs discs() {
+        return discs;
+    }
+
+    /** Half the width of the widest disc in the first and the last column, beside which the names stand. */
+    double disc() {
+        return disc;
+    }
+
     /** The heights at which ranks are left out. */
     List<Double> breaks() {
         return rows.breaks().map(y -> top() + y).boxed().toList();
@@ -104,7 +122,7 @@ public final class BumpLayout {
 
     /** The middle of a column. */
     double x(int column) {
-        return tiers.pitch() == 0 ? width / 2 : tiers.side() + GAP + DISC + column * tiers.pitch();
+        return tiers.pitch() == 0 ? width / 2 : tiers.side() + GAP + disc + column * tiers.pitch();
     }
 
     /** The room for the names at either end. */

@@ -34,8 +34,8 @@ public final class CalmBarDrawing {
     public static Picture draw(Placement placement, Rubric rubric, Paper paper, Texts texts) {
         var palette = paper.palette();
         double height = paper.height();
-        double sure = x(placement.documented().value(), paper);
-        double all = x(placement.index().value(), paper);
+        double sure = Math.rint(x(placement.documented().value(), paper));
+        double all = Math.rint(x(placement.index().value(), paper));
         boolean narrow = all - sure < NARROW;
         var builder = new PictureBuilder();
         builder.box(0, 0, paper.width(), height, 0, palette.track(), Pen.NONE);

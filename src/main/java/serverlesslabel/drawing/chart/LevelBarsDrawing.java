@@ -26,18 +26,19 @@ public final class LevelBarsDrawing {
         var builder = new PictureBuilder();
         int count = rubric.characteristics().size();
         double pitch = paper.width() / count;
-        double width = pitch * SHARE_OF_PITCH;
+        double width = Math.round(pitch * SHARE_OF_PITCH);
         double step = (paper.height() - FOOT) / Level.TOP;
         for (var characteristic : rubric.characteristics()) {
-            double x = characteristic.place() * pitch;
-            double sure = service.levels().documentedOf(characteristic) * step;
-            double all = service.levels().of(characteristic) * step;
+            // On whole pixels, so that all gaps and edges are equally sharp.
+            double x = Math.round(characteristic.place() * pitch);
+            double sure = Math.round(service.levels().documentedOf(characteristic) * step);
+            double all = Math.round(service.levels().of(characteristic) * step);
             var ink = palette.characteristic(characteristic.place());
             builder.box(x, 0, width, paper.height() - FOOT, 0, palette.line().faded(0.35), Pen.NONE);
             builder.box(x, paper.height() - FOOT - sure, width, sure, 0, ink, Pen.NONE);
             builder.box(x + 0.5, paper.height() - FOOT - all + 0.5, width - 1, Math.max(0, all - sure - 1), 0,
                 palette.paper(), all > sure ? Pen.of(palette.edge(characteristic.place()), 1) : Pen.NONE);
-            builder.box(x, paper.height() - FOOT, width, FOOT, 0, palette.edge(characteristic.place()), Pen.NONE);
+            builder.box(x, paper.height() - FOOT, width, FOOT, 0, ink, Pen.NONE);
         }
         var text = LevelWords.all(service, rubric, texts);
         return new Picture(paper.width(), paper.height(), text, text, builder.marks());

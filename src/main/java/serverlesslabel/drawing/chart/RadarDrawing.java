@@ -1,7 +1,6 @@
 package serverlesslabel.drawing.chart;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import serverlesslabel.domain.Level;
 import serverlesslabel.domain.Service;
@@ -76,7 +75,7 @@ public final class RadarDrawing {
         var placements = comparison.placements();
         // The first service is the selected one; painted last, it lies on top.
         for (int i = placements.size() - 1; i >= 0; i--) builder.add(service(placements.get(i).service(), i));
-        builder.addAll(ringNumbers());
+        builder.addAll(new RingNumbers(comparison, layout, style, paper).draw());
         var description = placements.stream()
             .map(placement -> placement.service().title() + ": "
             + LevelWords.all(placement.service(), comparison.rubric(), texts))
@@ -95,21 +94,6 @@ public final class RadarDrawing {
         layout.axes().forEach(axis -> builder.add(Mark.Trace.line(layout.middle(), layout.point(axis, Level.TOP),
             Pen.of(line, 1))));
         return builder.cluster("", "");
-    }
-
-    private List<Mark> ringNumbers() {
-        var builder = new PictureBuilder();
-        var ring = style.ring();
-        // A small radar has no room for all numbers: the odd ones tell the rest.
-        for (int level = 1; level <= Level.TOP; level += style.share().isPresent() ? 1 : 2) {
-            var at = layout.point(layout.axes().get(0), level).plus(MARKER + 2, ring.baselineOffset());
-            double width = paper.ruler().width(Integer.toString(level), ring);
-            // The paper's colour behind the number keeps lines from running through it.
-            builder.box(at.x() - 1, at.y() - ring.capHeight() - 1, width + 2, ring.capHeight() + 2, 2,
-                paper.palette().paper().faded(0.75), Pen.NONE);
-            builder.words(Integer.toString(level), at.x(), at.y(), ring, paper.palette().quiet(), Anchor.START);
-        }
-        return builder.marks();
     }
 
     private Mark labels() {

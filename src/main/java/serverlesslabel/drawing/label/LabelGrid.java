@@ -117,11 +117,14 @@ final class LabelGrid {
         return paper.ruler().width(text, builder.sized(lettering)) / unit();
     }
 
-    /**
-     * Breaks a text between words into one or two lines that fit; the last ends in an ellipsis where text is left over.
-     */
+    /** Breaks a text into one or two lines that fit; the last ends in an ellipsis where text is left over. */
     List<String> lines(String text, Lettering lettering, double room) {
         return TextWrapper.wrap(text, builder.sized(lettering), room * unit(), 2, paper.ruler());
+    }
+
+    /** Whether a text has room on two lines without any word being cut or torn. */
+    boolean fits(String text, Lettering lettering, double room) {
+        return TextWrapper.fits(text, builder.sized(lettering), room * unit(), 2, paper.ruler());
     }
 
     /** The lettering reduced until the text fits, but never below the smallest legible size. */

@@ -5,6 +5,7 @@ import serverlesslabel.domain.Source;
 import serverlesslabel.drawing.layout.QrCode;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
+import serverlesslabel.picture.Lettering.Weight;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.picture.Pen;
@@ -22,6 +23,9 @@ final class LabelHead {
     private static final double QUIET = 1.2;
     private static final double NAMES = 25.3;
     private static final double NAME_PITCH = 5.9;
+    /** Letter sizes of a name and of a mode, largest first; the last holds whatever the others do not. */
+    private static final List<Double> NAME_SIZES = List.of(5.4, 4.6, 3.8);
+    private static final List<Double> MODE_SIZES = List.of(4.6, 3.8);
     /** The largest share of the width a provider's name takes. */
     private static final double MOST_PROVIDER = 0.4;
     /** A provider's name that is too long is first set smaller, down to this size, and then cut. */
@@ -72,20 +76,28 @@ final class LabelHead {
 
     private static double names(LabelGrid grid) {
         var service = grid.service();
-        var name = Lettering.bold(5.4);
-        var mode = Lettering.regular(4.6);
         double most = LabelGrid.ROOM * MOST_PROVIDER;
         var fitting = grid.shrunk(service.provider().name(), Lettering.semibold(4.6), most);
         var provider = Lettering.semibold(Math.max(LEAST_PROVIDER, fitting.size()));
         double left = Math.min(most, grid.width(service.provider().name(), provider));
         grid.words(service.provider().name(), LabelGrid.LEFT, NAMES, provider, Anchor.START, most);
-        double y = NAMES;
-        for (var line : grid.lines(service.name(), name, LabelGrid.ROOM - left - 4)) {
-            grid.words(line, LabelGrid.RIGHT, y, name, Anchor.END, LabelGrid.ROOM);
+        double y = lines(grid, service.name(), LabelGrid.ROOM - left - 4, NAMES, NAME_SIZES, Weight.BOLD);
+        if (service.mode().isEmpty()) return y - NAME_PITCH;
+        return lines(grid, ServiceWords.mode(service), LabelGrid.ROOM, y, MODE_SIZES, Weight.REGULAR) - NAME_PITCH;
+    }
+
+    // In the largest letters in which nothing is cut or torn, else in the smallest; returns the baseline below.
+    private static double lines(LabelGrid grid, String text, double room, double top, List<Double> sizes,
+                                Weight weight) {
+        var all = sizes.stream().map(size -> new Lettering(size, weight)).toList();
+        var chosen = all.stream().filter(each -> grid.fits(text, each, room)).findFirst()
+            .orElse(all.get(all.size() - 1));
+        double y = top;
+        for (var line : grid.lines(text, chosen, room)) {
+            if (weight == Weight.BOLD) grid.words(line, LabelGrid.RIGHT, y, chosen, Anchor.END, room);
+            else grid.caption(line, LabelGrid.RIGHT, y, chosen, Anchor.END, room);
             y += NAME_PITCH;
         }
-        if (service.mode().isEmpty()) return y - NAME_PITCH;
-        grid.caption(ServiceWords.mode(service), LabelGrid.RIGHT, y, mode, Anchor.END, LabelGrid.ROOM);
         return y;
     }
 }

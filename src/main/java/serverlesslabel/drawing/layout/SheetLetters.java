@@ -10,6 +10,11 @@ import serverlesslabel.picture.Lettering;
  */
 public record SheetLetters(double size, double least) {
 
+    /** All letters larger by the same factor. */
+    public SheetLetters times(double factor) {
+        return new SheetLetters(size * factor, least * factor);
+    }
+
     /** Lettering of the sheet's title. */
     public Lettering title() {
         return Lettering.bold(size * 1.9);

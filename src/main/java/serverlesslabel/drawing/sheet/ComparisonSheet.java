@@ -6,6 +6,7 @@ import serverlesslabel.drawing.chart.RadarDrawing;
 import serverlesslabel.drawing.chart.RadarLayout;
 import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
+import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
@@ -31,6 +32,8 @@ public final class ComparisonSheet {
     /** The largest shares of width and height the radar takes above the table. */
     private static final double MOST_WIDTH = 0.5;
     private static final double MOST_HEIGHT = 0.34;
+    /** The share of the height the radar keeps where letters are made larger. */
+    private static final double LEAST_HEIGHT = 0.27;
 
     private final Sheet sheet;
     private final SheetPaper paper;
@@ -38,33 +41,55 @@ public final class ComparisonSheet {
     private final double size;
     private final PictureBuilder builder = new PictureBuilder();
 
-    private ComparisonSheet(Sheet sheet, Paper paper, Texts texts) {
+    private ComparisonSheet(Sheet sheet, SheetLetters letters, Paper paper, Texts texts) {
         var format = sheet.format();
         this.sheet = sheet;
-        this.paper = new SheetPaper(paper.withSize(format.width(), format.height()), format.letters(), texts);
+        this.paper = new SheetPaper(paper.withSize(format.width(), format.height()), letters, texts);
         this.grid = ComparisonGrid.of(sheet.comparison());
-        this.size = format.letters().size();
+        this.size = letters.size();
     }
 
     /** Draws the sheet in the size of its format; of the given paper only colours, ruler and icons matter. */
     public static Picture draw(Sheet sheet, Paper paper, Texts texts) {
-        return new ComparisonSheet(sheet, paper, texts).picture();
+        return sheet.format().larger().stream().map(letters -> new ComparisonSheet(sheet, letters, paper, texts))
+            .filter(ComparisonSheet::roomy).findFirst()
+            .orElseGet(() -> new ComparisonSheet(sheet, sheet.format().letters(), paper, texts)).picture();
+    }
+
+    // Whether everything has room at its highest in these letters.
+    private boolean roomy() {
+        var rect = frame().content();
+        boolean landscape = sheet.format().isLandscape();
+        if (grid.columns().size() == 1) return ServiceSheet.roomy(grid, rect, landscape, paper);
+        boolean alone = grid.columns().size() > SheetTable.MOST_WITH_RADAR;
+        double width = alone || !landscape ? rect.width() : rect.width() * MOST_TABLE;
+        double above = alone ? note(width).height() + GAP * size : landscape ? 0 : rect.height() * LEAST_HEIGHT;
+        var table = table(width);
+        return table.roomy() && table.most() + above + GAP * size <= rect.height();
+    }
+
+    private SheetFrame frame() {
+        var words = new SheetWords(grid.comparison().ranking(), paper.texts());
+        var services = grid.columns().stream().map(Placement::service).toList();
+        return new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title(), subtitle(words),
+            legend(words, services), words.origin(services)));
+    }
+
+    private String title() {
+        return sheet.title().isBlank() ? FindingWords.headline(grid, paper.texts()) : sheet.title();
     }
 
     private Picture picture() {
         var comparison = grid.comparison();
-        var words = new SheetWords(comparison.ranking(), paper.texts());
-        var services = grid.columns().stream().map(Placement::service).toList();
-        var title = sheet.title().isBlank() ? FindingWords.headline(grid, paper.texts()) : sheet.title();
-        var frame = new SheetFrame(paper, sheet.format().margin(), new SheetFrame.Caption(title, subtitle(words),
-            legend(words, services), words.origin(services)));
+        var frame = frame();
+        int services = grid.columns().size();
         builder.addAll(frame.marks());
-        if (services.size() == 1) builder.addAll(ServiceSheet.draw(grid, frame.content(),
+        if (services == 1) builder.addAll(ServiceSheet.draw(grid, frame.content(),
             sheet.format().isLandscape(), paper));
-        else if (services.size() > SheetTable.MOST_WITH_RADAR) alone(frame.content());
+        else if (services > SheetTable.MOST_WITH_RADAR) alone(frame.content());
         else if (sheet.format().isLandscape()) beside(frame.content());
         else above(frame.content());
-        return new Picture(paper.width(), paper.height(), title, AltText.of(comparison, paper.texts()),
+        return new Picture(paper.width(), paper.height(), title(), AltText.of(comparison, paper.texts()),
             builder.marks());
     }
 

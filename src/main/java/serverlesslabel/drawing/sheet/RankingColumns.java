@@ -54,10 +54,11 @@ public final class RankingColumns {
         this.open = widest == 0 ? 0 : Math.ceil(widest) + OPEN_GAP * size;
         this.figure = widest(list.shown(), letters.figure(), "table.index",
             placement -> paper.texts().formats().tenths(placement.index().tenths()));
-        this.levels = Math.max(LEVEL * size * list.ranking().catalog().rubric().characteristics().size(),
-            paper.width(paper.text("table.levels"), letters.small()));
+        int count = list.ranking().catalog().rubric().characteristics().size();
+        this.levels = count * Math.ceil(Math.max(LEVEL * size,
+            paper.width(paper.text("table.levels"), letters.small()) / count));
         double others = rank + service + arrow() + open + yours + figure + levels + GAPS * GAP * size;
-        this.bar = Math.max(BAR * size, Math.min(LONGEST_BAR * size, wanted - others));
+        this.bar = Math.round(Math.max(BAR * size, Math.min(LONGEST_BAR * size, wanted - others)));
     }
 
     /** The line below a service's name, its mode and provider: "on-demand · AWS". */
@@ -104,7 +105,7 @@ public final class RankingColumns {
 
     /** Left edge of the index bars. */
     double bar() {
-        return yours() + yours;
+        return Math.round(yours() + yours);
     }
 
     /** Length of a bar for an index of 100. */
@@ -119,7 +120,7 @@ public final class RankingColumns {
 
     /** Left edge of the level bars. */
     double levels() {
-        return indexEnd() + GAP * size;
+        return Math.round(indexEnd() + GAP * size);
     }
 
     /** Width of the level bars' column. */

@@ -1,9 +1,11 @@
 package serverlesslabel.drawing.sheet;
 
 import java.util.List;
+import java.util.Optional;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.text.SafeText;
+import serverlesslabel.text.Texts;
 
 /**
  * Content of a ranking sheet.
@@ -42,8 +44,11 @@ public record RankingList(Ranking ranking, List<Placement> rows, int most, Strin
         return rows.subList(0, Math.min(most, rows.size()));
     }
 
-    /** The number of rows that are not drawn. */
-    int leftOut() {
-        return rows.size() - shown().size();
+    /** What is said below the rows of a page: that there are none, or on the last one how many are not drawn. */
+    Optional<String> remark(int page, Texts texts) {
+        if (rows.isEmpty()) return Optional.of(texts.get("table.nothing"));
+        int leftOut = rows.size() - shown().size();
+        return leftOut == 0 || page < pages() - 1 ? Optional.empty()
+            : Optional.of(texts.count("ranking.left", leftOut));
     }
 }

@@ -20,8 +20,8 @@ final class RankingRows {
 
     /** Lengths in text sizes. */
     private static final double HEADING = 1.9;
-    private static final double ROW = 2.9;
     private static final double BAR = 1.5;
+    private static final double ROW = 2.9;
     private static final double TRACK = 0.72;
     private static final double LEVELS = 1.7;
 
@@ -30,6 +30,10 @@ final class RankingRows {
     private final SheetPaper paper;
     private final RankingColumns columns;
     private final double size;
+    // Even numbers of pixels: bars stand on whole ones.
+    private final double pitch;
+    private final double track;
+    private final double levels;
     private final Ink ink;
     private final PictureBuilder builder = new PictureBuilder();
 
@@ -40,31 +44,35 @@ final class RankingRows {
         this.paper = paper;
         this.columns = columns;
         this.size = paper.letters().size();
+        this.pitch = even(ROW * size);
+        this.track = even(TRACK * size);
+        this.levels = even(LEVELS * size);
         this.ink = paper.palette().ink();
     }
 
     /** Draws headings and rows, as wide as the columns and as high as they need. */
     Picture draw() {
         headings();
-        double y = HEADING * size;
+        double y = even(HEADING * size);
         for (var placement : list.page(page)) {
-            builder.line(0, y, columns.width(), y, paper.palette().line(), 1);
+            rule(y);
             builder.add(new Mark.Cluster(placement.service().title(), "", new Point(0, y), row(placement)));
-            y += ROW * size;
+            y += pitch;
         }
-        builder.line(0, y, columns.width(), y, paper.palette().line(), 1);
+        rule(y);
         var small = paper.letters().small();
-        for (var line : remark()) {
+        var remark = list.remark(page, paper.texts());
+        if (remark.isPresent()) {
             y += HEADING * size;
-            builder.words(paper.fit(line, small, columns.width()), 0, y, small, paper.palette().quiet(), Anchor.START);
+            builder.words(paper.fit(remark.get(), small, columns.width()), 0, y, small, paper.palette().quiet(),
+                Anchor.START);
         }
         return new Picture(columns.width(), y + size / 2, "", "", builder.marks());
     }
 
-    private List<String> remark() {
-        if (list.rows().isEmpty()) return List.of(paper.text("table.nothing"));
-        if (list.leftOut() == 0 || page < list.pages() - 1) return List.of();
-        return List.of(paper.texts().count("ranking.left", list.leftOut()));
+    // Fills one row of pixels.
+    private void rule(double y) {
+        builder.line(0, y + 0.5, columns.width(), y + 0.5, paper.palette().line(), 1);
     }
 
     private void headings() {
@@ -97,7 +105,7 @@ final class RankingRows {
     private List<Mark> row(Placement placement) {
         var row = new PictureBuilder();
         var letters = paper.letters();
-        double middle = ROW * size / 2;
+        double middle = pitch / 2;
         rank(row, placement, middle);
         row.words(paper.fit(placement.service().name(), letters.heading(), columns.serviceRoom()), columns.service(),
             middle - size * 0.2, letters.heading(), ink, Anchor.START);
@@ -114,8 +122,8 @@ final class RankingRows {
             middle, Anchor.START);
         index(row, placement, middle);
         row.add(Mark.Cluster.of(LevelBarsDrawing.draw(placement.service(), catalog.rubric(),
-            paper.paper().withSize(columns.levelsRoom(), size * LEVELS), paper.texts()),
-            new Point(columns.levels(), middle - size * LEVELS / 2)));
+            paper.paper().withSize(columns.levelsRoom(), levels), paper.texts()),
+            new Point(columns.levels(), middle - levels / 2)));
         return row.marks();
     }
 
@@ -131,8 +139,8 @@ final class RankingRows {
 
     private void index(PictureBuilder row, Placement placement, double middle) {
         var bar = CalmBarDrawing.draw(placement, list.ranking().catalog().rubric(),
-            paper.paper().withSize(columns.barRoom(), size * TRACK), paper.texts());
-        row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - size * TRACK / 2)));
+            paper.paper().withSize(columns.barRoom(), track), paper.texts());
+        row.add(Mark.Cluster.of(bar, new Point(columns.bar(), middle - track / 2)));
         figure(row, paper.texts().formats().tenths(placement.index().tenths()), columns.indexEnd(), middle,
             Anchor.END);
     }
@@ -140,6 +148,10 @@ final class RankingRows {
     private void figure(PictureBuilder row, String text, double x, double middle, Anchor anchor) {
         var figure = paper.letters().figure();
         row.words(text, x, middle + figure.baselineOffset(), figure, ink, anchor);
+    }
+
+    private static double even(double length) {
+        return 2 * Math.round(length / 2);
     }
 
     private boolean yours() {

@@ -8,6 +8,7 @@ import serverlesslabel.drawing.layout.SheetPaper;
 import serverlesslabel.picture.Mark;
 import serverlesslabel.picture.Paper;
 import serverlesslabel.picture.Picture;
+import serverlesslabel.picture.Point;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.text.Texts;
 import serverlesslabel.wording.FindingWords;
@@ -62,7 +63,8 @@ public final class RankingSheet {
         var frame = new SheetFrame(sized, MARGIN, caption(page));
         var builder = new PictureBuilder().addAll(frame.marks());
         builder.add(Mark.Cluster.of(colours, frame.content().corner()));
-        builder.add(Mark.Cluster.of(rows(page), frame.content().below(colours.height() + LETTERS.size()).corner()));
+        double top = Math.floor(frame.content().y() + colours.height() + LETTERS.size());
+        builder.add(Mark.Cluster.of(rows(page), new Point(frame.content().x(), top)));
         return new Picture(sized.width(), sized.height(), title(), AltText.of(list, paper.texts()), builder.marks());
     }
 

@@ -22,7 +22,8 @@ import serverlesslabel.wording.ServiceWords;
  */
 final class ServiceHeaders {
 
-    private static final int NAME_LINES = 3;
+    /** The most lines of a name that has no room in larger letters, and of a mode. */
+    private static final int NAME_LINES = 4;
     private static final int MODE_LINES = 2;
     /** Length of the line sample and height kept for it, in text sizes. */
     private static final double SAMPLE = 3;
@@ -38,11 +39,20 @@ final class ServiceHeaders {
         this.comparison = comparison;
         this.width = width;
         this.paper = paper;
-        var large = paper.letters().name();
-        // The larger letters are used only if no name is cut in them.
-        boolean fits = services().stream().allMatch(service ->
-            TextWrapper.fits(service.name(), large, width, NAME_LINES - 1, paper.paper().ruler()));
-        this.name = fits ? large : paper.letters().tightName();
+        var letters = paper.letters();
+        // The larger the letters, the better, as long as no name is cut or torn in them.
+        this.name = fits(letters.name(), 2) ? letters.name()
+            : fits(letters.tightName(), 3) ? letters.tightName() : Lettering.bold(letters.least());
+    }
+
+    private boolean fits(Lettering lettering, int lines) {
+        return services().stream().allMatch(service ->
+            TextWrapper.fits(service.name(), lettering, width, lines, paper.paper().ruler()));
+    }
+
+    /** Whether all names stand whole in the larger letters. */
+    boolean roomy() {
+        return name.equals(paper.letters().name());
     }
 
     /** The height of the highest header, in pixels. */

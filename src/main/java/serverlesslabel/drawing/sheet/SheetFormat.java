@@ -1,5 +1,6 @@
 package serverlesslabel.drawing.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.drawing.layout.SheetLetters;
@@ -7,9 +8,9 @@ import serverlesslabel.drawing.layout.SheetLetters;
 /** Formats a sheet can be laid out in. */
 public enum SheetFormat {
 
-    /** A slide with the proportions 16:9; body text has 12 points where it is 13.3 inches wide. */
-    SLIDE("slide", "paper.slide", 1600, 900, 56, new SheetLetters(20, 17)),
-    /** A4 portrait, at 96 pixels per inch; no letter is smaller than 7 points. */
+    /** A slide with the proportions 16:9; no letter is smaller than 12 points where it is 13.3 inches wide. */
+    SLIDE("slide", "paper.slide", 1600, 900, 56, new SheetLetters(20, 20)),
+    /** A4 portrait, at 96 pixels per inch; no letter is smaller than 7 points, and most sheets have larger ones. */
     A4_PORTRAIT("a4", "paper.upright", 793.7, 1122.52, 45, new SheetLetters(10.8, 9.4)),
     /** A4 landscape, at 96 pixels per inch. */
     A4_LANDSCAPE("a4-landscape", "paper.across", 1122.52, 793.7, 42, new SheetLetters(10.8, 9.4)),
@@ -65,6 +66,14 @@ public enum SheetFormat {
     /** Letter sizes of the sheet. */
     SheetLetters letters() {
         return letters;
+    }
+
+    /**
+     * Letter sizes to try where a sheet leaves room for larger ones, largest first. Those of slides are fixed, because
+     * several stand in one talk.
+     */
+    List<SheetLetters> larger() {
+        return this == SLIDE ? List.of() : Stream.of(1.3, 1.2, 1.1).map(letters::times).toList();
     }
 
     /** Whether the sheet is wider than high, so that the radar stands beside the table. */

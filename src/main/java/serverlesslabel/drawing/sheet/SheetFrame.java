@@ -6,6 +6,7 @@ import serverlesslabel.drawing.layout.PictureBuilder;
 import serverlesslabel.drawing.layout.Rect;
 import serverlesslabel.drawing.layout.SheetLetters;
 import serverlesslabel.drawing.layout.SheetPaper;
+import serverlesslabel.drawing.layout.TextWrapper;
 import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Mark;
@@ -18,6 +19,8 @@ final class SheetFrame {
     private static final int FOOT_LINES = 2;
     /** A heading too long for one line is set smaller, down to this share of its size, before it is broken. */
     private static final double LEAST_TITLE = 0.8;
+    /** The shares of its size in which one that is too long even so is tried, largest first. */
+    private static final List<Double> SHARES = List.of(1.0, 0.9, 0.8, 0.7, 0.6);
     /** Space between heading and content, in text sizes; half of it stands between content and foot. */
     private static final double ROOMY = 1.7;
     /** The largest share of the foot that its origin takes beside the notes. */
@@ -85,7 +88,10 @@ final class SheetFrame {
         var full = letters.title();
         double share = inside() / Math.max(1, paper.width(title, full));
         // Slightly smaller than what fits exactly, so that rounding does not break the line.
-        return share >= 1 || share < LEAST_TITLE ? full : Lettering.bold(full.size() * share * 0.999);
+        if (share < 1 && share >= LEAST_TITLE) return Lettering.bold(full.size() * share * 0.999);
+        var sizes = SHARES.stream().map(each -> Lettering.bold(full.size() * each)).toList();
+        return sizes.stream().filter(each -> TextWrapper.fits(title, each, inside(), TITLE_LINES,
+            paper.paper().ruler())).findFirst().orElse(sizes.get(sizes.size() - 1));
     }
 
     // Returns the position of the rule above the foot.

@@ -11,10 +11,13 @@ import serverlesslabel.picture.Anchor;
 import serverlesslabel.picture.Lettering;
 import serverlesslabel.picture.Picture;
 import serverlesslabel.picture.Point;
+import serverlesslabel.ranking.ClassRange;
 import serverlesslabel.ranking.Comparison;
+import serverlesslabel.ranking.ComparisonGrid;
 import serverlesslabel.ranking.Placement;
+import serverlesslabel.wording.LevelWords;
 
-/** Legend of a sheet's radar: the line of each service and its name. */
+/** Legend of a sheet's radar, best index first: the line of each service, its name, class and index. */
 final class SheetLegend {
 
     /** Lengths in sizes of the legend's letters. */
@@ -25,13 +28,15 @@ final class SheetLegend {
 
     private final SheetPaper paper;
     private final Comparison comparison;
+    private final List<Placement> columns;
     private final List<String> names;
     private final PictureBuilder builder = new PictureBuilder();
 
     SheetLegend(Comparison comparison, SheetPaper paper) {
         this.comparison = comparison;
         this.paper = paper;
-        this.names = names(comparison.placements().stream().map(Placement::service).toList());
+        this.columns = ComparisonGrid.of(comparison).columns();
+        this.names = names(columns.stream().map(Placement::service).toList());
     }
 
     /** Draws the services one after another in small letters, in as many rows as the width of the paper needs. */
@@ -40,7 +45,8 @@ final class SheetLegend {
         double x = 0;
         int row = 0;
         for (int i = 0; i < names.size(); i++) {
-            double width = before(lettering) + paper.width(names.get(i), lettering);
+            double width = before(lettering) + paper.width(names.get(i), lettering) + GAP * lettering.size()
+                + paper.width(standing(i), figure(lettering));
             if (x > 0 && x + width > paper.width()) {
                 x = 0;
                 row++;
@@ -60,13 +66,29 @@ final class SheetLegend {
     private void entry(int place, double x, int row, Lettering lettering) {
         double y = (row + 0.5) * ROW * lettering.size();
         double before = before(lettering);
+        var service = columns.get(place).service();
         double width = RadarStyle.onSheet(paper.letters()).strong()
-            * (place == 0 ? RadarDrawing.FIRST_WIDTH : RadarDrawing.OTHER_WIDTH);
-        builder.add(LegendDrawing.sample(paper.palette().series(comparison.slot(
-            comparison.placements().get(place).service())), new Point(x, y),
+            * (service.equals(comparison.placements().get(0).service()) ? RadarDrawing.FIRST_WIDTH
+                : RadarDrawing.OTHER_WIDTH);
+        builder.add(LegendDrawing.sample(paper.palette().series(comparison.slot(service)), new Point(x, y),
             lettering.size() * SAMPLE, width));
-        builder.words(paper.fit(names.get(place), lettering, paper.width() - before), x + before,
-            y + lettering.baselineOffset(), lettering, paper.palette().ink(), Anchor.START);
+        double behind = GAP * lettering.size() + paper.width(standing(place), figure(lettering));
+        var name = paper.fit(names.get(place), lettering, paper.width() - before - behind);
+        double baseline = y + lettering.baselineOffset();
+        builder.words(name, x + before, baseline, lettering, paper.palette().ink(), Anchor.START);
+        builder.words(standing(place), x + before + paper.width(name, lettering) + GAP * lettering.size(), baseline,
+            figure(lettering), paper.palette().ink(), Anchor.START);
+    }
+
+    // "B 77.2", or "A or B 92.4".
+    private String standing(int place) {
+        var placement = columns.get(place);
+        return LevelWords.letter(ClassRange.of(placement.service(), comparison.rubric()), paper.texts()) + " "
+            + paper.texts().formats().tenths(placement.index().tenths());
+    }
+
+    private static Lettering figure(Lettering lettering) {
+        return Lettering.semibold(lettering.size());
     }
 
     private static double before(Lettering lettering) {

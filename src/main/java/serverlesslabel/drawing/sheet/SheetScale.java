@@ -29,6 +29,8 @@ final class SheetScale {
     private static final double GAP = 0.5;
     /** Height of a pointer, in pitches. */
     private static final double POINTER_HEIGHT = 1.15;
+    /** Size of the capital on an arrow, which stands alone and in bold, in sizes of captions. */
+    private static final double CAPITAL = 0.85;
     private static final List<Double> DOTS = List.of(1.0, 5.0);
 
     private final ComparisonGrid grid;
@@ -58,7 +60,7 @@ final class SheetScale {
             builder.add(Mark.Trace.line(new Point(ScaleDrawing.length(shown, longest) + size / 2, y),
                 new Point(across, y), new Pen(paper.palette().line(), 1, DOTS)));
         }
-        builder.addAll(ScaleDrawing.arrows(classes, new Point(0, top), longest, scale(stretch), letters.least(),
+        builder.addAll(ScaleDrawing.arrows(classes, new Point(0, top), longest, scale(stretch), letters.least() * CAPITAL,
             paper.palette()));
         double y = base(top, stretch);
         double weight = paper.width(paper.text("sheet.weight"), letters.second());

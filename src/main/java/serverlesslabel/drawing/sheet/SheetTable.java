@@ -35,7 +35,8 @@ final class SheetTable {
     private static final double GROUP_GAP = 0.6;
     private static final double LEAST_ROW = 1.15;
     private static final double MOST_ROW = 1.8;
-    private static final double SHAPES = 5;
+    private static final double LEAST_SHAPES = 3.6;
+    private static final double MOST_SHAPES = 5;
     private static final double SHAPES_GAP = 0.5;
     /** The largest share of the width the names of rows take. */
     private static final double MOST_NAMES = 0.36;
@@ -92,6 +93,11 @@ final class SheetTable {
         return new LiveTableDrawing.Columns(names, pitch, column);
     }
 
+    /** Whether all names of services stand whole in the larger letters, and columns are not too narrow. */
+    boolean roomy() {
+        return heads.roomy() && column >= LEAST_COLUMN * size;
+    }
+
     /** The height with the lowest rows that can be read, without figures, in pixels. */
     double least() {
         return fixed(0, List.of()) + levels.size() * row(0);
@@ -135,7 +141,7 @@ final class SheetTable {
     // to go where even the lowest rows are too high.
     private List<SheetRow> shown(double height) {
         if (height >= most()) return figures;
-        if (shapes() > 0) return List.of();
+        if (hasShapes()) return List.of();
         var three = figures.subList(0, Math.min(grid.comparison().rubric().label().three().size(), figures.size()));
         return height < fixed(0, three) + (levels.size() + three.size()) * row(0) ? List.of() : three;
     }
@@ -146,15 +152,19 @@ final class SheetTable {
     }
 
     private double top(double stretch) {
-        return scaleTop() + scale.height(stretch) + shapes();
+        return scaleTop() + scale.height(stretch) + (hasShapes() ? shape(stretch) + SHAPES_GAP * size : 0);
     }
 
     private double scaleTop() {
         return heads.height() + GROUP_GAP * size;
     }
 
-    private double shapes() {
-        return grid.columns().size() > MOST_WITH_RADAR ? (SHAPES + SHAPES_GAP) * size : 0;
+    private boolean hasShapes() {
+        return grid.columns().size() > MOST_WITH_RADAR;
+    }
+
+    private double shape(double stretch) {
+        return size * (LEAST_SHAPES + stretch * (MOST_SHAPES - LEAST_SHAPES));
     }
 
     private double row(double stretch) {
@@ -164,8 +174,8 @@ final class SheetTable {
     private void captions(PictureBuilder builder, List<SheetRow> shown, double stretch, double row) {
         double room = names - NAME_GAP * size;
         builder.addAll(scale.captions(scaleTop(), stretch, room, paper.width()));
-        if (shapes() > 0) {
-            double middle = top(stretch) - shapes() + SHAPES * size / 2;
+        if (hasShapes()) {
+            double middle = top(stretch) - SHAPES_GAP * size - shape(stretch) / 2;
             caption(builder, paper.text("sheet.shape"), middle, room);
             var small = paper.letters().small();
             builder.words(paper.fit(paper.text("sheet.shape.first"), small, room), 0, middle + size * 1.2,
@@ -197,10 +207,10 @@ final class SheetTable {
         var builder = new PictureBuilder();
         heads.draw(builder, place);
         scale.column(builder, place, scaleTop(), stretch, column);
-        if (shapes() > 0) builder.add(Mark.Cluster.of(ShapeDrawing.draw(service, grid.columns().get(0).service(),
+        if (hasShapes()) builder.add(Mark.Cluster.of(ShapeDrawing.draw(service, grid.columns().get(0).service(),
             paper.palette().series(grid.comparison().slot(service)),
-            paper.paper().withSize(SHAPES * size, SHAPES * size)),
-            new Point(0, top(stretch) - shapes())));
+            paper.paper().withSize(shape(stretch), shape(stretch))),
+            new Point(0, top(stretch) - SHAPES_GAP * size - shape(stretch))));
         double y = top(stretch);
         for (var each : Stream.concat(levels.stream(), shown.stream()).toList()) {
             if (!shown.isEmpty() && each.equals(shown.get(0))) y += GROUP_GAP * size;
@@ -219,9 +229,12 @@ final class SheetTable {
         return grid.rows().stream().map(row -> new LevelRow(grid, row)).toList();
     }
 
+    // What none of the services answers has no row: a catalog without facts none at all.
     private static List<SheetRow> figures(ComparisonGrid grid) {
         var label = grid.comparison().rubric().label();
         return Stream.concat(label.three().stream(), label.questions()).distinct()
+            .filter(question -> grid.columns().stream()
+                .anyMatch(column -> column.service().facts().answer(question).isPresent()))
             .<SheetRow>map(question -> new WordsRow(grid, question)).toList();
     }
 

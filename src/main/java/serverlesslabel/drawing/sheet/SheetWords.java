@@ -51,11 +51,13 @@ final class SheetWords {
     }
 
     /**
-     * Where a sheet comes from: rubric and version, day and sources of the facts of the services shown, or the
-     * day in the past that they are of.
+     * Where a sheet comes from: rubric and version, day and sources of the facts of the services shown, if they have
+     * any, or the day in the past that they are of.
      */
     String origin(List<Service> shown) {
         var catalog = ranking.catalog();
+        if (catalog.day().isEmpty() && shown.stream().allMatch(service -> service.facts().byQuestion().isEmpty()))
+            return texts.get("sheet.foot.bare", catalog.rubric().name(), catalog.rubric().version());
         return texts.get(catalog.day().isPresent() ? "sheet.foot.past" : "sheet.foot.origin", catalog.rubric().name(),
             catalog.rubric().version(), day(shown), sources(shown));
     }

@@ -34,10 +34,10 @@ record WordsRow(ComparisonGrid grid, Question question) implements SheetRow {
     void value(PictureBuilder builder, int column, Rect rect, double x, Anchor anchor, SheetPaper paper) {
         var fact = grid.columns().get(column).service().facts().answer(question);
         var words = fact.map(known -> FactWords.figure(known, paper.texts())).orElseGet(() -> paper.text("none"));
-        boolean open = fact.filter(known -> !known.documented()).isPresent();
-        var lettering = shrunk(words, open ? Weight.REGULAR : Weight.SEMIBOLD, rect.width(), paper);
+        boolean documented = fact.filter(known -> known.documented()).isPresent();
+        var lettering = shrunk(words, documented ? Weight.SEMIBOLD : Weight.REGULAR, rect.width(), paper);
         builder.words(paper.fit(words, lettering, rect.width()), x, rect.middle() + lettering.baselineOffset(),
-            lettering, paper.palette().ink(), anchor);
+            lettering, fact.isPresent() ? paper.palette().ink() : paper.palette().quiet(), anchor);
     }
 
     // Words that are too long are set smaller, down to the size of captions, before they are cut.

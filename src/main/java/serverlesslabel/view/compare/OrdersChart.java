@@ -70,7 +70,8 @@ final class OrdersChart extends VBox {
     }
 
     private Optional<BumpLayout> drawn() {
-        return orders.map(shown -> new BumpLayout(shown, compared(), context.paper(chart.node().getPrefWidth(), 0)));
+        return orders.map(shown -> new BumpLayout(shown, compared(), context.paper(chart.node().getPrefWidth(), 0),
+            context.texts().formats()));
     }
 
     private Optional<Service> at(MouseEvent event) {

@@ -16,6 +16,7 @@ import serverlesslabel.export.FileType;
 import serverlesslabel.state.ExportSettings;
 import serverlesslabel.view.control.Labels;
 import serverlesslabel.view.control.ViewContext;
+import serverlesslabel.view.control.Visibility;
 import serverlesslabel.view.host.SettingsPort;
 
 /** Controls for the options of an export. The settings keep every choice but the title. */
@@ -30,6 +31,8 @@ final class ExportControls extends VBox {
     private final SettingChoice<FileType> type;
     private final FileOptionControls files;
     private final CheckBox dark = new CheckBox();
+    private final VBox titleField;
+    private final VBox paperField;
 
     /** Controls that show the last choices and call {@code changed} after each new one. */
     ExportControls(ViewContext context, SettingsPort settings, Runnable changed) {
@@ -43,14 +46,16 @@ final class ExportControls extends VBox {
         this.type = box("export-ending", fileType -> context.text(fileType.key()), (now, chosen) ->
             now.withEnding(chosen.extension()));
         this.files = new FileOptionControls(context, this::choose);
+        this.titleField = field("export.title.label", title);
+        this.paperField = field("export.paper", paper);
         title.setId("export-title");
         title.setPromptText(context.text("export.title.prompt"));
         dark.setText(context.text("export.dark"));
         dark.setId("export-dark");
         dark.setOnAction(press -> choose(now -> now.withDark(dark.isSelected())));
         getStyleClass().add("export-controls");
-        getChildren().addAll(field("export.what", kind), field("export.title.label", title),
-            field("export.paper", paper), field("export.kind", type), files, dark);
+        getChildren().addAll(field("export.what", kind), titleField, paperField, field("export.kind", type), files,
+            dark);
         show(choices());
         title.textProperty().addListener((text, before, now) -> changed.run());
     }
@@ -120,7 +125,12 @@ final class ExportControls extends VBox {
             .orElse(types.get(0)));
         files.show(choices, type());
         dark.setSelected(choices.dark());
-        paper.setDisable(!chosen.takes(ExportOption.PAPER));
-        title.setDisable(!chosen.takes(ExportOption.TITLE));
+        Visibility.set(paperField, takes(ExportOption.PAPER));
+        Visibility.set(titleField, takes(ExportOption.TITLE));
+        Visibility.set(dark, takes(ExportOption.THEME));
+    }
+
+    private boolean takes(ExportOption option) {
+        return kind().takes(option) && type().takes(option);
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import serverlesslabel.export.ExportKind;
-import serverlesslabel.export.ExportOption;
 import serverlesslabel.export.ExportRequest;
 import serverlesslabel.export.ExportSubject;
 import serverlesslabel.export.FileType;
@@ -62,7 +61,7 @@ public final class ExportDialog extends Dialog<Void> {
         getDialogPane().setId("export-dialog");
         getDialogPane().getButtonTypes().add(Buttons.close(context));
         busy = Labels.caption(context.text("export.busy"));
-        busy.setVisible(false);
+        Visibility.set(busy, false);
         var save = button("export-save", "export.save", this::save);
         save.getStyleClass().add("main-button");
         save.setDefaultButton(true);
@@ -91,8 +90,7 @@ public final class ExportDialog extends Dialog<Void> {
         var people = exports.exporter().people().stream().map(Person::name).toList();
         Visibility.set(named, !people.isEmpty() && controls.kind() != ExportKind.RANKING);
         named.setText(context.text("export.people", Phrases.list(people, context.texts())));
-        preview.show(exports.exporter().picture(request()),
-            controls.type().takes(ExportOption.SCALE) ? (int) controls.files().scale() : 1);
+        preview.show(request(), controls.type(), exports);
     }
 
     private ExportRequest request() {
@@ -109,13 +107,13 @@ public final class ExportDialog extends Dialog<Void> {
         var request = request();
         new SaveQuestion(context, desktop).ask(context.text("export.heading"), request.subject().fileName(),
             kinds()).ifPresent(file -> {
-                busy.setVisible(true);
+                Visibility.set(busy, true);
                 exports.write(request, file, () -> {
-                    busy.setVisible(false);
+                    Visibility.set(busy, false);
                     close();
                     showSaved(file);
                 }, why -> {
-                    busy.setVisible(false);
+                    Visibility.set(busy, false);
                     notice.showFailure(context.text("export.failed", file, context.text(why)));
                     close();
                 });
@@ -137,13 +135,13 @@ public final class ExportDialog extends Dialog<Void> {
 
     private void copyPicture() {
         var request = request();
-        busy.setVisible(true);
+        Visibility.set(busy, true);
         exports.render(request, FileType.PNG, png -> {
-            busy.setVisible(false);
+            Visibility.set(busy, false);
             Clipboards.copyPicture(png, exports.exporter().picture(request));
             notice.showSuccess(context.text("export.copied.picture"));
         }, why -> {
-            busy.setVisible(false);
+            Visibility.set(busy, false);
             notice.showFailure(context.text("export.copy.failed", context.text(why)));
         });
     }

@@ -15,9 +15,11 @@ import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Person;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.ranking.SideBySide;
+import serverlesslabel.text.Formats;
 
 class BumpLayoutTest {
 
+    private static final Formats FORMATS = DrawingSamples.TEXTS.formats();
     private static final double ROW = 20;
     private static final double BREAK = 10;
 
@@ -50,7 +52,7 @@ class BumpLayoutTest {
     void noColumnTurnsTwoServicesAround(Generator generator) {
         var orders = orders(generator.between(0, 1_000_000));
         var always = List.of(orders.orders().get(0).service(70), orders.orders().get(1).service(40));
-        var layout = new BumpLayout(orders, always, DrawingSamples.PAPER.withSize(700, 0));
+        var layout = new BumpLayout(orders, always, DrawingSamples.PAPER.withSize(700, 0), FORMATS);
         assertThat(layout.shown()).containsAll(always);
         for (int column = 0; column < 3; column++)
             for (var one : layout.shown())
@@ -69,7 +71,7 @@ class BumpLayoutTest {
             "Gabriela Montenegro", "Henrik", "Isabella", "Jonathan Featherstone", "Katharina Zimmermann", "Lukas",
             "Maximiliane").map(name -> new Person(name, Samples.RUBRIC.reference())).toList();
         var layout = new BumpLayout(SideBySide.of(ranking, "you", people.subList(1, 13), List.of()), List.of(),
-            DrawingSamples.PAPER.withSize(768, 0));
+            DrawingSamples.PAPER.withSize(768, 0), FORMATS);
         for (int column = 1; column < people.size(); column++) {
             var name = people.get(column).name();
             assertThat(String.join(" ", TextWrapper.wrap(name, BumpTiers.HEADING, layout.room(), BumpTiers.LINES,
@@ -84,7 +86,7 @@ class BumpLayoutTest {
     @Test
     void thePointerFindsTheLineWhoseDiscOrNameItIsOn() {
         var orders = orders(5);
-        var layout = new BumpLayout(orders, List.of(), DrawingSamples.PAPER.withSize(700, 0));
+        var layout = new BumpLayout(orders, List.of(), DrawingSamples.PAPER.withSize(700, 0), FORMATS);
         for (var service : layout.shown()) {
             assertThat(layout.at(layout.line(service).get(0))).contains(service);
             assertThat(layout.at(new Point(2, layout.line(service).get(0).y() + 3))).contains(service);
@@ -95,7 +97,7 @@ class BumpLayoutTest {
 
     @Test
     void thePointerFindsTheHeadOfAColumn() {
-        var layout = new BumpLayout(orders(5), List.of(), DrawingSamples.PAPER.withSize(700, 0));
+        var layout = new BumpLayout(orders(5), List.of(), DrawingSamples.PAPER.withSize(700, 0), FORMATS);
         for (int column = 0; column < 3; column++)
             assertThat(layout.head(new Point(layout.x(column) + 5, 60))).contains(column);
         assertThat(layout.head(new Point(layout.x(1), 10))).as("in the legend").isEmpty();
