@@ -23,7 +23,8 @@ import serverlesslabel.wording.AgreementWords;
  * Bump chart of the same services ranked by several sets of weights, one column each, with the weights as small bars.
  * It shows the services among the first five of at least one column, and those that are compared, which have the ink,
  * dashes and marker of their series; those among the first five of everybody are dark. A full disc is a rank in the
- * first five, a hollow one a rank below; a long number widens its disc to a pill. Where ranks are left out, all columns have a break.
+ * first five, a hollow one a rank below; a long number widens its disc to a pill. Where ranks are left out, all columns
+ * have a break.
  */
 public final class BumpDrawing {
 

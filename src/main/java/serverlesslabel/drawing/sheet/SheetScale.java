@@ -60,8 +60,8 @@ final class SheetScale {
             builder.add(Mark.Trace.line(new Point(ScaleDrawing.length(shown, longest) + size / 2, y),
                 new Point(across, y), new Pen(paper.palette().line(), 1, DOTS)));
         }
-        builder.addAll(ScaleDrawing.arrows(classes, new Point(0, top), longest, scale(stretch), letters.least() * CAPITAL,
-            paper.palette()));
+        builder.addAll(ScaleDrawing.arrows(classes, new Point(0, top), longest, scale(stretch),
+            letters.least() * CAPITAL, paper.palette()));
         double y = base(top, stretch);
         double weight = paper.width(paper.text("sheet.weight"), letters.second());
         builder.words(paper.fit(paper.text("sheet.index"), letters.heading(), room - weight - size), 0, y,

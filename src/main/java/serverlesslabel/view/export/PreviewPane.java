@@ -25,7 +25,10 @@ import serverlesslabel.view.host.ExportsPort;
  */
 final class PreviewPane extends VBox {
 
-    private static final double WIDTH = 620;
+    private static final double MAX_WIDTH = 620;
+    private static final double MIN_WIDTH = 420;
+    /** The width of the options beside it and of the dialog around it. */
+    private static final double BESIDE = 360;
     /** Around the paper, so that its edge and shadow are seen. */
     private static final double MARGIN = 16;
     private static final double MAX_HEIGHT = 440;
@@ -42,6 +45,7 @@ final class PreviewPane extends VBox {
     private final TextArea text = new TextArea();
     private final Label size = Labels.caption("");
     private final Label alternative = Labels.caption("");
+    private final double width;
     private final double height;
     /** What is shown, or will be when it has been rendered. */
     private Object asked = "";
@@ -50,29 +54,27 @@ final class PreviewPane extends VBox {
     PreviewPane(ViewContext context) {
         this.context = context;
         this.node = context.pictureNode();
-        this.height = height(context.look().getValue());
+        var screen = Screen.getPrimary().getVisualBounds();
+        double zoom = (double) Appearance.ACTUAL / context.look().getValue().scale();
+        // Smaller on a small screen, so that the options beside it and the words below it are seen without scrolling.
+        this.width = Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, screen.getWidth() * zoom - BESIDE));
+        this.height = Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, screen.getHeight() * zoom - REST));
         node.setId("preview");
         node.getStyleClass().add("preview-paper");
         node.getTransforms().add(scale);
         pane.getChildren().addAll(node, text);
         text.setId("preview-text");
         text.setEditable(false);
-        text.setPrefSize(WIDTH, height);
-        pane.setMinSize(WIDTH, height);
-        pane.setMaxSize(WIDTH, height);
+        text.setPrefSize(width, height);
+        pane.setMinSize(width, height);
+        pane.setMaxSize(width, height);
         pane.getStyleClass().add("preview");
         size.setId("preview-size");
         alternative.setWrapText(true);
-        alternative.setMaxWidth(WIDTH);
+        alternative.setMaxWidth(width);
         alternative.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("preview-pane");
         getChildren().addAll(pane, size, alternative);
-    }
-
-    // Lower on a low screen, so that the words below it are visible without scrolling.
-    private static double height(Appearance appearance) {
-        double screen = Screen.getPrimary().getVisualBounds().getHeight() * Appearance.ACTUAL / appearance.scale();
-        return Math.max(MIN_HEIGHT, Math.min(MAX_HEIGHT, screen - REST));
     }
 
     /** Shows what a file of this type will hold; one of text after it has been rendered in the background. */
@@ -101,11 +103,11 @@ final class PreviewPane extends VBox {
     private void show(Picture picture, int pixels) {
         node.show(picture);
         node.resize(picture.width(), picture.height());
-        double fitting = Math.min(1, Math.min((WIDTH - 2 * MARGIN) / picture.width(),
+        double fitting = Math.min(1, Math.min((width - 2 * MARGIN) / picture.width(),
             (height - 2 * MARGIN) / picture.height()));
         scale.setX(fitting);
         scale.setY(fitting);
-        node.relocate((WIDTH - picture.width() * fitting) / 2, (height - picture.height() * fitting) / 2);
+        node.relocate((width - picture.width() * fitting) / 2, (height - picture.height() * fitting) / 2);
         var formats = context.texts().formats();
         size.setText(context.text("export.size", formats.whole((long) Math.ceil(picture.width() * pixels)),
             formats.whole((long) Math.ceil(picture.height() * pixels))));
