@@ -21,7 +21,8 @@ final class CollectLicences {
     private static final Path TEXTS = Path.of("src/packaging/licences");
     private static final Path RESOURCES = Path.of("src/main/resources/serverlesslabel");
     private static final Pattern TEXT = Pattern.compile("(?i)(.*/)?[^/.]*(licen[cs]e|notice)[^/.]*(\\.(txt|md))?");
-    private static final Pattern ARTIFACT = Pattern.compile("\\s*([\\w.-]+):([\\w.-]+):jar:([\\w-]+:)?([\\w.-]+):\\w+.*");
+    private static final Pattern ARTIFACT = Pattern.compile(
+        "\\s*([\\w.-]+):([\\w.-]+):jar:([\\w-]+:)?([\\w.-]+):\\w+.*");
     /** Texts that name who gives the licence, and how a jar's own text is known where it has one. */
     private static final Map<String, String> NAMED = Map.of("MIT", "MIT License", "BSD-3-Clause", "3-Clause",
         "OFL-1.1", "SIL Open Font License", "BSL-1.0", "Boost Software License - Version 1.0");
@@ -79,7 +80,8 @@ final class CollectLicences {
                 all.append(text);
                 if (words(text).equals(apache)) continue;
                 // What lies beside the things it is about is told by its folder.
-                var inner = entry.getName().replaceFirst("^META-INF/", "").replace('/', '-').replaceFirst("\\.txt$", "");
+                var inner = entry.getName().replaceFirst("^META-INF/", "").replace('/', '-')
+                    .replaceFirst("\\.txt$", "");
                 Files.writeString(target.resolve(name(jar).replaceAll("-[0-9].*", "") + "-" + inner + ".txt"), text);
             }
         }
@@ -89,8 +91,8 @@ final class CollectLicences {
     private void check(String[] row, Map<Path, String> own) throws IOException {
         var brought = new StringBuilder();
         for (var jar : own.entrySet()) {
-            if (row[0].startsWith("/") ? has(jar.getKey(), row[0].substring(1)) : group(jar.getKey()).startsWith(row[0]))
-                brought.append(jar.getValue());
+            if (row[0].startsWith("/") ? has(jar.getKey(), row[0].substring(1))
+                : group(jar.getKey()).startsWith(row[0])) brought.append(jar.getValue());
         }
         for (var licence : row[3].split(", ")) {
             var id = licence.replaceFirst(" \\(.*", "").replace(' ', '-');
