@@ -17,6 +17,7 @@ import serverlesslabel.view.control.LazyTooltip;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.frame.LiveLabel;
 import serverlesslabel.wording.HeadlineWords;
+import serverlesslabel.wording.LeaderWords;
 
 /**
  * Headline over the list: what is ranked; who leads, and whether only just; the nearest change of one weight that would
@@ -84,7 +85,7 @@ final class HeadlineView extends VBox {
     }
 
     private void showTitle(Board board) {
-        titles = words(board).titles(near(board));
+        titles = new LeaderWords(board.alternatives(), context.texts()).titles(near(board));
         fitTitle();
     }
 

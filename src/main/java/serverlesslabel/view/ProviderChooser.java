@@ -2,7 +2,6 @@ package serverlesslabel.view;
 
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;

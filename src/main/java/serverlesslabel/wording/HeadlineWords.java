@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
-import serverlesslabel.ranking.Acceptability;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.Bracket;
 import serverlesslabel.text.Texts;
 
-/** Writes the headline over a ranking: what is ranked, who leads and by how little, and what would change that. */
+/** Writes what stands over and under the headline of a ranking: what is ranked, and what would change who leads. */
 public final class HeadlineWords {
-
-    /** Below this share of first places near the reader's weights, 0 to 1, a leader only just leads. */
-    private static final double JUST = 0.6;
 
     private final Alternatives alternatives;
     private final Texts texts;
@@ -46,56 +42,6 @@ public final class HeadlineWords {
                 texts.formats().whole(all), rubric);
         return alternatives.ranking().catalog().day()
             .map(day -> texts.get("headline.past", subject, texts.formats().day(day))).orElse(subject);
-    }
-
-    /**
-     * Who leads under the weights, in ever fewer words: where there is no room for all of the first, the next one says
-     * the same without the weights.
-     *
-     * @param near the count of first places near the weights; empty until it is counted
-     */
-    public List<String> titles(Optional<Acceptability> near) {
-        if (alternatives.size() == 0) return List.of(texts.get("headline.none"));
-        var leaders = leaders(near);
-        return Stream.of(Stream.of(texts.get("headline.under", under(), leaders), leaders), byName(),
-            Stream.of(shortly(near))).flatMap(titles -> titles).distinct().toList();
-    }
-
-    // Several that share first place by their names without the modes, where those of the two that are named differ.
-    private Stream<String> byName() {
-        int tied = alternatives.tiedForFirst();
-        if (tied < 2 || alternatives.size() < 2) return Stream.empty();
-        var first = alternatives.service(0).name();
-        var second = alternatives.service(1).name();
-        if (tied > 2) return Stream.of(texts.get("headline.tie", first, texts.formats().whole(tied - 1L)));
-        return first.equals(second) ? Stream.empty() : Stream.of(texts.get("headline.two", first, second));
-    }
-
-    private String shortly(Optional<Acceptability> near) {
-        int tied = alternatives.tiedForFirst();
-        if (tied > 1) return texts.get("headline.short.tie", texts.formats().whole(tied));
-        return alternatives.size() > 1 && near.filter(this::just).isPresent()
-            ? texts.get("headline.short.just", call(0)) : leaders(near);
-    }
-
-    private String under() {
-        var weights = alternatives.weights();
-        if (weights.equals(alternatives.rubric().reference())) return texts.get("headline.reference");
-        return alternatives.ranking().catalog().profileOf(weights).map(profile -> profile.name())
-            .orElseGet(() -> texts.get("headline.own"));
-    }
-
-    private String leaders(Optional<Acceptability> near) {
-        if (alternatives.size() == 1) return texts.get("headline.only", call(0));
-        int tied = alternatives.tiedForFirst();
-        if (tied == 2) return texts.get("headline.two", call(0), call(1));
-        if (tied > 2) return texts.get("headline.tie", call(0), texts.formats().whole(tied - 1L));
-        return texts.get(near.filter(this::just).isPresent() ? "headline.just" : "headline.leads", call(0));
-    }
-
-    private boolean just(Acceptability near) {
-        double leader = near.share(alternatives.service(0), 1);
-        return leader < JUST || near.share(alternatives.service(1), 1) >= leader;
     }
 
     /**
@@ -155,9 +101,5 @@ public final class HeadlineWords {
             .ifPresent(service -> remarks.add(texts.get("headline.documented",
                 alternatives.ranking().catalog().displayName(service))));
         return String.join(" ", remarks);
-    }
-
-    private String call(int position) {
-        return alternatives.ranking().catalog().displayName(alternatives.service(position));
     }
 }

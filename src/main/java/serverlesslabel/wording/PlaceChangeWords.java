@@ -3,7 +3,6 @@ package serverlesslabel.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import serverlesslabel.domain.Characteristic;
 import serverlesslabel.domain.Service;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.ranking.DrawnLevels;

@@ -27,7 +27,7 @@ import serverlesslabel.report.Nasty;
 import serverlesslabel.report.page.SamplePages;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;
-import serverlesslabel.wording.HeadlineWords;
+import serverlesslabel.wording.LeaderWords;
 
 /** Plays with the page of the shipped catalog in a real browser, as a user would, and compares it with the program. */
 public final class BrowserCheck {
@@ -159,7 +159,7 @@ public final class BrowserCheck {
         tab.await("document.documentElement.lang === 'de'");
         var all = Alternatives.all(Ranking.of(GERMAN, weights()));
         assertThat(tab.value("document.querySelector('h1').textContent").asText()).isEqualTo(
-            new HeadlineWords(all, Texts.of(Language.GERMAN)).titles(Optional.empty()).get(0));
+            new LeaderWords(all, Texts.of(Language.GERMAN)).titles(Optional.empty()).get(0));
     }
 
     /** What a screen reader would say of whatever can be used. */

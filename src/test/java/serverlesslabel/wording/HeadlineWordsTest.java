@@ -26,9 +26,9 @@ class HeadlineWordsTest {
 
     @Test
     void aLeaderIsNamedWithTheWeightsAndWithoutThem() {
-        assertThat(words(alone("Able", "Calm")).titles(Optional.empty()))
+        assertThat(leaders(alone("Able", "Calm")).titles(Optional.empty()))
             .containsExactly("By the reference: Able leads", "Able leads");
-        assertThat(words(Alternatives.all(Ranking.of(alone("Able", "Calm").ranking().catalog(),
+        assertThat(leaders(Alternatives.all(Ranking.of(alone("Able", "Calm").ranking().catalog(),
             Samples.weights(1, 2, 3, 4, 5, 6, 7, 8)))).titles(Optional.empty())).first()
             .isEqualTo("With your weights: Able leads");
     }
@@ -37,18 +37,18 @@ class HeadlineWordsTest {
     void aLeaderThatFewSetsOfWeightsConfirmOnlyJustLeads() {
         var close = Alternatives.all(Ranking.of(TWO, Samples.weights(10, 10, 10, 10, 10, 10, 10, 11)));
         var near = Acceptability.of(close, WeightSampler.near(close.weights()), 1000);
-        assertThat(words(close).titles(Optional.of(near)))
+        assertThat(leaders(close).titles(Optional.of(near)))
             .containsExactly("With your weights: Bold leads, but only just", "Bold leads, but only just",
                 "Bold only just leads");
-        assertThat(words(close).titles(Optional.empty())).contains("Bold leads");
+        assertThat(leaders(close).titles(Optional.empty())).contains("Bold leads");
     }
 
     @Test
     void thoseThatShareFirstPlaceAreCounted() {
-        assertThat(words(equals(2)).titles(Optional.empty()))
+        assertThat(leaders(equals(2)).titles(Optional.empty()))
             .containsExactly("By the reference: A and B share first place", "A and B share first place",
                 "2 services share first place");
-        assertThat(words(equals(4)).titles(Optional.empty()).get(1)).isEqualTo("A and 3 others share first place");
+        assertThat(leaders(equals(4)).titles(Optional.empty()).get(1)).isEqualTo("A and 3 others share first place");
     }
 
     @Test
@@ -58,16 +58,16 @@ class HeadlineWordsTest {
         var worse = Samples.service("Worse", 1, 1, 1, 1, 1, 1, 1, 1);
         var twin = new Service(worse.id(), "A", "worse mode", worse.provider(), worse.category(),
             worse.documentation(), worse.facts(), worse.levels());
-        assertThat(words(Alternatives.all(Ranking.of(Samples.catalog(tied, other, twin), REFERENCE)))
+        assertThat(leaders(Alternatives.all(Ranking.of(Samples.catalog(tied, other, twin), REFERENCE)))
             .titles(Optional.empty())).containsExactly("By the reference: A, mode and B share first place",
                 "A, mode and B share first place", "A and B share first place", "2 services share first place");
     }
 
     @Test
     void nothingAndOneAloneAreSaidToBeSo() {
-        assertThat(words(Alternatives.of(Ranking.of(TWO, REFERENCE), place -> false)).titles(Optional.empty()))
+        assertThat(leaders(Alternatives.of(Ranking.of(TWO, REFERENCE), place -> false)).titles(Optional.empty()))
             .containsExactly("No service is shown");
-        assertThat(words(Alternatives.of(Ranking.of(TWO, REFERENCE), place -> place == 2)).titles(Optional.empty()))
+        assertThat(leaders(Alternatives.of(Ranking.of(TWO, REFERENCE), place -> place == 2)).titles(Optional.empty()))
             .contains("Calm is the only one shown");
     }
 
@@ -120,8 +120,12 @@ class HeadlineWordsTest {
 
     @Test
     void itSpeaksGerman() {
-        assertThat(new HeadlineWords(equals(2), Texts.of(Language.GERMAN)).titles(Optional.empty()).get(0))
+        assertThat(new LeaderWords(equals(2), Texts.of(Language.GERMAN)).titles(Optional.empty()).get(0))
             .isEqualTo("Nach der Referenz: A und B teilen sich Platz eins");
+    }
+
+    private static LeaderWords leaders(Alternatives alternatives) {
+        return new LeaderWords(alternatives, Texts.english());
     }
 
     private static HeadlineWords words(Alternatives alternatives) {

@@ -32,7 +32,7 @@ public final class BumpDrawing {
     private static final Lettering EMPHASIS = Lettering.semibold(12);
     private static final double MARKER = 4;
     /** The width of the rim of a hollow disc. */
-    private static final double RIM = 1.5;
+    static final double RIM = 1.5;
 
     private final SideBySide orders;
     private final BumpPens pens;

@@ -69,18 +69,17 @@ public final class BumpLayout {
         double nearest = NEAR;
         Optional<Service> found = Optional.empty();
         for (var service : shown) {
-            double distance = Math.abs(height(lines.getOrDefault(service, List.of()), point.x()) - point.y());
-            if (distance >= nearest) continue;
-            nearest = distance;
-            found = Optional.of(service);
+            double distance = Math.abs(height(line(service), point.x()) - point.y());
+            if (distance < nearest) found = Optional.of(service);
+            nearest = Math.min(distance, nearest);
         }
         return found;
     }
 
     /** The column whose head is at a point, 0 first; empty where none is. */
     public Optional<Integer> head(Point point) {
-        if (point.y() > top() - DISC || point.y() < LEGEND) return Optional.empty();
-        return IntStream.range(0, orders.columns().size()).boxed()
+        return point.y() > top() - DISC || point.y() < LEGEND ? Optional.empty()
+            : IntStream.range(0, orders.columns().size()).boxed()
             .filter(column -> Math.abs(x(column) - point.x()) <= room() / 2)
             .min(Comparator.comparing(column -> Math.abs(x(column) - point.x())));
     }

@@ -155,8 +155,8 @@ public final class RankSharesDrawing {
 
     private void rest(long more) {
         var small = Lettering.regular(11);
-        builder.words(texts.count("shares.more", more), RankSharesGrid.RANK, y + grid.row() / 2 + small.baselineOffset(), small,
-            paper.palette().quiet(), Anchor.START);
+        builder.words(texts.count("shares.more", more), RankSharesGrid.RANK,
+            y + grid.row() / 2 + small.baselineOffset(), small, paper.palette().quiet(), Anchor.START);
         y += grid.row();
     }
 

@@ -33,7 +33,7 @@ public final class LiveTableDrawing {
      * @param pitch from the beginning of a column to that of the next one
      * @param width the width of a column
      */
-    public record Columns(double names, double pitch, double width) {}
+    public record ServiceColumns(double names, double pitch, double width) {}
 
     /**
      * Draws the table as wide as the paper, and as high as its rows.
@@ -48,7 +48,7 @@ public final class LiveTableDrawing {
     }
 
     /** Returns where the columns of a picture that is drawn on the paper stand. */
-    public static Columns columns(ComparisonGrid grid, Paper paper, Texts texts) {
+    public static ServiceColumns columns(ComparisonGrid grid, Paper paper, Texts texts) {
         return table(grid, Optional.empty(), paper, texts).columns();
     }
 

@@ -89,8 +89,8 @@ final class SheetTable {
     }
 
     /** Where the columns of the services stand. */
-    LiveTableDrawing.Columns columns() {
-        return new LiveTableDrawing.Columns(names, pitch, column);
+    LiveTableDrawing.ServiceColumns columns() {
+        return new LiveTableDrawing.ServiceColumns(names, pitch, column);
     }
 
     /** Whether all names of services stand whole in the larger letters, and columns are not too narrow. */

@@ -9,8 +9,8 @@ import serverlesslabel.picture.Picture;
 import serverlesslabel.view.frame.DragPace;
 
 /**
- * Picture as wide as its pane; drawn anew whenever the width changes. While a hand drags it grows and does not shrink, as
- * JavaFX lays out and paints anew everything in the panes around whenever a height changes.
+ * Picture as wide as its pane; drawn anew whenever the width changes. While a hand drags it grows and does not shrink,
+ * as JavaFX lays out and paints anew everything in the panes around whenever a height changes.
  */
 public final class WidePicture extends VBox {
 

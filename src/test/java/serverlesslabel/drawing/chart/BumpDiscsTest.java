@@ -22,7 +22,7 @@ import serverlesslabel.ranking.SideBySide;
 /** The discs of a bump chart hold their ranks, in a small catalog and in one of thousands of services. */
 class BumpDiscsTest {
 
-    private static final double HEIGHT = 2 * BumpLayout.DISC;
+    private static final double HEIGHT = 2 * BumpLayout.DISC + BumpDrawing.RIM;
     /** The least room between a number and the edge of its disc. */
     private static final double LEAST = 2;
 
@@ -34,8 +34,8 @@ class BumpDiscsTest {
             .filter(cluster -> !cluster.name().isEmpty()).toList();
         assertThat(clusters).isNotEmpty();
         for (var cluster : clusters)
-            for (int i = 0; i + 2 < cluster.marks().size(); i += 3) {
-                var rank = (Mark.Words) cluster.marks().get(i + 2);
+            for (int i = 0; i + 1 < cluster.marks().size(); i += 2) {
+                var rank = (Mark.Words) cluster.marks().get(i + 1);
                 assertThat(PAPER.ruler().width(rank.text(), rank.lettering())).as("rank %s", rank.text())
                     .isLessThanOrEqualTo(width(cluster.marks().get(i)) - 2 * LEAST);
                 assertThat(height(cluster.marks().get(i))).isEqualTo(HEIGHT);
@@ -65,6 +65,7 @@ class BumpDiscsTest {
     }
 
     private static double height(Mark mark) {
-        return mark instanceof Mark.Box box ? box.height() : 2 * ((Mark.Disc) mark).radius();
+        return mark instanceof Mark.Box box ? box.height() + box.pen().width()
+            : 2 * ((Mark.Disc) mark).radius() + ((Mark.Disc) mark).pen().width();
     }
 }

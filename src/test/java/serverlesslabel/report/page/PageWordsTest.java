@@ -30,6 +30,7 @@ import serverlesslabel.wording.BracketWords;
 import serverlesslabel.wording.BriefWords;
 import serverlesslabel.wording.FactWords;
 import serverlesslabel.wording.HeadlineWords;
+import serverlesslabel.wording.LeaderWords;
 import serverlesslabel.wording.OvertakingWords;
 
 /** The script of a page says what the program says, of the shipped catalog in every language. */
@@ -136,7 +137,8 @@ class PageWordsTest {
         var headline = ENGINE.value(words(language) + ".headline(ranking, chosen, brackets)");
         var words = new HeadlineWords(all, texts);
         assertThat(headline.get("what").asText()).isEqualTo(words.subject());
-        assertThat(headline.get("lead").asText()).isEqualTo(words.titles(Optional.empty()).get(0));
+        assertThat(headline.get("lead").asText()).isEqualTo(
+            new LeaderWords(all, texts).titles(Optional.empty()).get(0));
         words.turn(brackets).ifPresent(turn -> assertThat(headline.get("more").asText()).contains(turn.who(),
             turn.when()));
         var sentences = ENGINE.value("brackets.map(function (b, i) { return " + words(language)
