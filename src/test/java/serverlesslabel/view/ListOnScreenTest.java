@@ -88,6 +88,9 @@ class ListOnScreenTest {
         assertThat(explorer.detail().detailName()).isEqualTo("One");
         assertThat(explorer.pages().onScreen("By whose definition")).isFalse();
         assertThat(explorer.pages().words("extent")).matches("Services: 1 · rubric [0-9.]+");
+        explorer.pages().show(Page.TIME);
+        assertThat(explorer.pages().onScreen("No change of a fact is dated.")).isTrue();
+        assertThat(NodeRobot.onScreen(explorer.pages().find("#timeline"))).isFalse();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package serverlesslabel.view.compare;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -73,9 +72,11 @@ public final class TimeView extends ScrollView {
         var catalog = comparison.catalog();
         var histories = comparison.placements().stream()
             .map(placement -> LabelHistory.of(placement.service(), catalog)).toList();
-        var today = catalog.day().or(catalog::asOf).orElseGet(() -> LocalDate.EPOCH);
-        chart.show(width -> TimelineDrawing.draw(comparison, histories, today, context.paper(width,
-            Math.max(LEAST, Math.min(MOST, width * PROPORTION))), context.texts()));
+        var today = catalog.day().or(catalog::asOf);
+        // Without a single dated fact there is no axis of time.
+        Visibility.set(chart, today.isPresent());
+        today.ifPresent(day -> chart.show(width -> TimelineDrawing.draw(comparison, histories, day,
+            context.paper(width, Math.max(LEAST, Math.min(MOST, width * PROPORTION))), context.texts())));
         Visibility.set(none, !changes.show(histories));
     }
 }
