@@ -29,9 +29,10 @@ public final class HeadlineWords {
      * @param who            "BigQuery leads when"
      * @param characteristic whose sign stands between the two parts
      * @param when           "Available counts 9.8 %, not 8 %"
+     * @param briefly        "Available counts 9.8 %"
      * @param overtaking     who leads beyond it
      */
-    public record Turn(String who, Characteristic characteristic, String when, Service overtaking) {}
+    public record Turn(String who, Characteristic characteristic, String when, String briefly, Service overtaking) {}
 
     /** What is ranked: how many services, shown and in all, by which rubric, and as of which day in the past. */
     public String subject() {
@@ -60,21 +61,24 @@ public final class HeadlineWords {
                 return new Turn(texts.get("headline.turn.who",
                     alternatives.ranking().catalog().displayName(end.overtaking())), bracket.characteristic(),
                     texts.get("headline.turn.when", bracket.characteristic().brief(),
-                        Phrases.percent(end.share(), texts), Phrases.percent(bracket.now(), texts)), end.overtaking());
+                        Phrases.percent(end.share(), texts), Phrases.percent(bracket.now(), texts)),
+                    texts.get("headline.turn.brief", bracket.characteristic().brief(),
+                        Phrases.percent(end.share(), texts)), end.overtaking());
             });
     }
 
     /**
      * The second part of the turn and the remarks in one line, in ever fewer words: where there is no room for the
-     * first, the next one says the turn alone. Where the same service leads by the documented facts alone, that is said
-     * with the turn.
+     * first, the next ones say the turn alone, the last one without what the weight is now. Where the same service
+     * leads by the documented facts alone, that is said with the turn.
      *
      * @param turn       what {@link #turn} gave
      * @param documented who leads by the documented facts alone; empty until it is known
      */
     public List<String> lines(Optional<Turn> turn, Optional<Service> documented) {
         return Stream.concat(Stream.of(line(turn, documented)),
-            turn.map(found -> texts.get("headline.sentence", found.when())).stream()).distinct().toList();
+            turn.stream().flatMap(found -> Stream.of(found.when(), found.briefly())
+                .map(words -> texts.get("headline.sentence", words)))).distinct().toList();
     }
 
     private String line(Optional<Turn> turn, Optional<Service> documented) {

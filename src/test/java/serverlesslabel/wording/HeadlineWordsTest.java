@@ -85,8 +85,9 @@ class HeadlineWordsTest {
         assertThat(turn.who()).isEqualTo("Able leads when");
         assertThat(turn.when()).startsWith(turn.characteristic().brief() + " counts ").contains(", not ");
         assertThat(words(close).lines(Optional.of(turn), close.leader()).get(0)).isEqualTo(turn.when() + ".");
-        assertThat(words(close).lines(Optional.of(turn), Optional.of(turn.overtaking()))).last()
-            .isEqualTo(turn.when() + ".");
+        assertThat(words(close).lines(Optional.of(turn), Optional.of(turn.overtaking())).subList(1, 3))
+            .containsExactly(turn.when() + ".", turn.briefly() + ".");
+        assertThat(turn.when()).startsWith(turn.briefly() + ", not ");
         assertThat(words(close).lines(Optional.of(turn), Optional.of(turn.overtaking())).get(0))
             .isEqualTo(turn.when() + ", and by documented facts alone.");
     }
