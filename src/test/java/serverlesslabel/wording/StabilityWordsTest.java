@@ -82,7 +82,7 @@ class StabilityWordsTest {
 
     @Test
     void oneServiceAloneHasNoRival() {
-        assertThat(nearest(ALL_ROUND)).isEqualTo("All-round is the only service shown; nothing can overtake it.");
+        assertThat(nearest(ALL_ROUND)).isEqualTo("All-round is the only service shown; nothing can pass it.");
     }
 
     @Test
