@@ -28,8 +28,8 @@ class AltTextTest {
     void severalAreNamedWithTheDifferenceThatWeighsMost() {
         // On durable the levels are further apart, but elastic weighs more.
         assertThat(says(RUBRIC.reference(), BRAVO, WEAK)).isEqualTo("Compared, with ranks among 2 services:"
-            + " Bravo, mode (class B, rank 1) and Weak, mode (class C, rank 2). They differ most on “Elastic and"
-            + " scalable”: level 4 for Bravo, 2 for Weak." + WEIGHTS);
+            + " Bravo, mode (class B, rank 1) and Weak, mode (class C, rank 2). They differ most on “Elastic”:"
+            + " level 4 for Bravo, 2 for Weak." + WEIGHTS);
     }
 
     @Test
@@ -46,7 +46,7 @@ class AltTextTest {
     @Test
     void oneAloneIsSaidToBeStrongAndWeakSomewhere() {
         assertThat(says(RUBRIC.reference(), FLAT)).isEqualTo("Among 1 service: Flat, mode (class C, rank 1), index"
-            + " 74.0. It is strongest on “Elastic and scalable” (level 4) and weakest on “Pay for value” (level 1)."
+            + " 74.0. It is strongest on “Elastic” (level 4) and weakest on “Pay for value” (level 1)."
             + WEIGHTS);
     }
 
@@ -92,7 +92,7 @@ class AltTextTest {
     void aLabelSaysWhereItsServiceIsStrong() {
         assertThat(LabelDrawing.draw(FLAT, RUBRIC, PAPER, TEXTS).description()).isEqualTo("Class C on a scale of A"
             + " to G: Flat, mode, index 74.0 by the reference weights of rubric " + RUBRIC.version() + ". Not an EU"
-            + " energy label. It is strongest on “Elastic and scalable” (level 4)"
+            + " energy label. It is strongest on “Elastic” (level 4)"
             + " and weakest on “Pay for value” (level 1).");
     }
 
