@@ -132,7 +132,7 @@ class TableColumnsTest {
             case PROVIDER -> "Provider";
             case CATEGORY -> "Category";
             case DOCUMENTED -> "Checked";
-            case LEVEL -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().name();
+            case LEVEL -> TWELVE.rubric().characteristic(column.characteristic()).orElseThrow().brief();
             case LEVELS -> "Levels 0–5";
             case LOSS -> "Loses most points on";
             case OVERALL -> "Of all";
