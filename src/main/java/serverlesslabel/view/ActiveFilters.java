@@ -24,7 +24,7 @@ import serverlesslabel.view.control.Visibility;
 
 /**
  * The day whose facts are shown, if it is one in the past, and the filters that are on, each as a chip that takes it
- * away, and how many services they leave; not there where nothing is hidden. Of the categories too, of which the row
+ * away, and how many services they leave; not there where no filter is on. Of the categories too, of which the row
  * above has only those on chips that it has room for.
  */
 final class ActiveFilters extends FlowPane {
@@ -64,7 +64,10 @@ final class ActiveFilters extends FlowPane {
     private void show(Board board) {
         boolean filtered = board.alternatives().size() < board.ranking().size();
         boolean there = board.exploration().day().equals(board.catalog().day());
-        Visibility.set(this, filtered || !there || board.exploration().day().isPresent());
+        var criteria = board.exploration().criteria();
+        // A filter that hides nothing at the moment is on all the same.
+        boolean on = !criteria.withSearch(criteria.search().strip()).equals(Criteria.NONE);
+        Visibility.set(this, filtered || on || !there || board.exploration().day().isPresent());
         Visibility.set(all, filtered);
         var whole = context.texts().formats();
         int gone = board.catalog().latest().services().size() - board.catalog().services().size();

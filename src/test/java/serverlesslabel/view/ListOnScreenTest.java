@@ -66,10 +66,13 @@ class ListOnScreenTest {
         assertThat(explorer.toolbar().providers()).singleElement().asString().startsWith("AWS ").endsWith("not ticked");
         explorer.toolbar().press(KeyCode.ENTER);
         assertThat(explorer.toolbar().providers()).singleElement().asString().endsWith(", ticked");
+        // All twelve are of this provider: nothing is hidden, and the filter is on all the same.
+        assertThat(explorer.toolbar().filters()).containsExactly("AWS");
         assertThat(explorer.table().order()).contains(LAMBDA);
         explorer.toolbar().press(KeyCode.DOWN);
         explorer.toolbar().press(KeyCode.SPACE);
         assertThat(explorer.toolbar().providers()).singleElement().asString().endsWith("not ticked");
+        assertThat(explorer.toolbar().filters()).isEmpty();
         explorer.toolbar().press(KeyCode.UP);
         explorer.toolbar().press(KeyCode.BACK_SPACE);
         explorer.toolbar().press(KeyCode.BACK_SPACE);
