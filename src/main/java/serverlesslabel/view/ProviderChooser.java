@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
@@ -36,6 +37,8 @@ final class ProviderChooser extends Popup {
 
     private final Store store;
     private final ViewContext context;
+    /** Counted once: of a large catalog not with every letter of the search. */
+    private final List<Map.Entry<Provider, Long>> providers;
     private final CustomTextField search = new CustomTextField();
     private final ListView<Map.Entry<Provider, Long>> list = new ListView<>();
 
@@ -43,6 +46,7 @@ final class ProviderChooser extends Popup {
     ProviderChooser(Store store, ViewContext context) {
         this.store = store;
         this.context = context;
+        this.providers = store.board().get().catalog().counts(service -> service.provider(), Provider::name);
         search.setId("provider-search");
         search.setPromptText(context.text("filter.providers.prompt"));
         search.setLeft(Icons.of("fth-search"));
@@ -80,8 +84,7 @@ final class ProviderChooser extends Popup {
 
     private void find(String words) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
-        list.getItems().setAll(store.board().get().catalog()
-            .counts(service -> service.provider(), Provider::name).stream()
+        list.getItems().setAll(providers.stream()
             .filter(entry -> entry.getKey().name().toLowerCase(Locale.ROOT).contains(wanted)).toList());
     }
 
