@@ -20,7 +20,7 @@ import serverlesslabel.domain.Levels;
 import serverlesslabel.domain.Rating;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.files.catalog.LookupPeriod;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.ranking.Comparison;
 import serverlesslabel.ranking.LabelHistory;
 import serverlesslabel.ranking.Ranking;

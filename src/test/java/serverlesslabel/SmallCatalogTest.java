@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.files.catalog.LookupPeriod;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.ranking.Placement;
 import serverlesslabel.ranking.Ranking;
 import serverlesslabel.state.CatalogSelection;

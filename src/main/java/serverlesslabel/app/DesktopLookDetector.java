@@ -18,7 +18,6 @@ import serverlesslabel.state.Appearance;
  */
 final class DesktopLookDetector {
 
-    private static final System.Logger LOG = System.getLogger(DesktopLookDetector.class.getName());
     /** In milliseconds; a desktop that takes longer to answer has said nothing. */
     private static final long PATIENCE = 500;
     /** In percent, hexadecimal. */
@@ -91,7 +90,7 @@ final class DesktopLookDetector {
             }
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the desktop does not say how it looks");
+            System.getLogger(DesktopLookDetector.class.getName()).log(System.Logger.Level.DEBUG, "the desktop does not say how it looks");
             return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

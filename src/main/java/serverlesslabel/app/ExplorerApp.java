@@ -41,12 +41,12 @@ public final class ExplorerApp extends Application {
         log.begin();
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
         var request = WindowRequest.of(getParameters().getRaw());
+        addIcons(stage);
         var environment = environment(stage);
         var opened = new ExplorerController(stage, environment,
             Preparation.take(environment.settings(), request.catalogs()));
         explorer = opened;
         var placement = new WindowPlacement(stage);
-        addIcons(stage);
         opened.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.files());
         var settings = opened.host().settings();
         settings.settings().getValue().layout().bounds().ifPresent(placement::restore);

@@ -30,7 +30,6 @@ import serverlesslabel.io.ProcessLock;
  */
 final class FirstWindow implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(FirstWindow.class.getName());
     /** In milliseconds: a window that is just being opened listens soon. */
     private static final long BETWEEN_TRIES = 20;
     private static final int MOST_ARGUMENTS = 1000;
@@ -74,7 +73,7 @@ final class FirstWindow implements AutoCloseable {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_TRIES));
             } while (System.nanoTime() < until);
         } catch (IOException noLocksHere) {
-            LOG.log(Level.DEBUG, "No other window is asked", noLocksHere);
+            log().log(Level.DEBUG, "No other window is asked", noLocksHere);
         }
         return Start.ALONE;
     }
@@ -131,7 +130,7 @@ final class FirstWindow implements AutoCloseable {
                 begin("second start", () -> answer(channel, show));
             }
         } catch (IOException closed) {
-            LOG.log(Level.DEBUG, "Nobody listens any more", closed);
+            log().log(Level.DEBUG, "Nobody listens any more", closed);
         }
     }
 
@@ -144,8 +143,13 @@ final class FirstWindow implements AutoCloseable {
             show.accept(WindowRequest.of(List.copyOf(Arrays.asList(arguments))));
             Channels.newOutputStream(channel).write(TAKEN);
         } catch (IOException | RuntimeException unusable) {
-            LOG.log(Level.WARNING, "A request of a second start was not understood", unusable);
+            log().log(Level.WARNING, "A request of a second start was not understood", unusable);
         }
+    }
+
+    // Found when there is something to log: Java reads all jars for whoever keeps logs, and the start waits for this class.
+    private static System.Logger log() {
+        return System.getLogger(FirstWindow.class.getName());
     }
 
     private static void begin(String name, Runnable work) {

@@ -25,6 +25,7 @@ import serverlesslabel.text.Texts;
 /** Starts JavaFX and opens the window; where that fails, prints one sentence that says why. */
 public final class JavaFxStartup implements WindowLauncher {
 
+    private static final String PIPELINES = "prism.order";
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
     /** In milliseconds: the shortest frame of which the log of pulses tells the parts. */
     private static final String SHORTEST_LOGGED = "javafx.pulseLogger.threshold";
@@ -62,7 +63,8 @@ public final class JavaFxStartup implements WindowLauncher {
         if (System.getProperty(REGION_PICTURES) == null) System.setProperty(REGION_PICTURES, "true");
         // Whoever reads the log of frames counts them: by itself JavaFX tells the parts of slow ones only.
         if (System.getProperty(SHORTEST_LOGGED) == null) System.setProperty(SHORTEST_LOGGED, "0");
-        var missing = start(Texts.english());
+        if (System.getProperty(PIPELINES) == null && GraphicsCard.isMissing()) System.setProperty(PIPELINES, "sw");
+        var missing = start();
         if (missing.isPresent()) {
             err.println(missing.get());
             return ExitCode.OUTSIDE;
@@ -88,7 +90,7 @@ public final class JavaFxStartup implements WindowLauncher {
      * the window. JavaFX prints stack traces about missing libraries itself, so the error output is held back during
      * the start and printed only if it succeeds.
      */
-    private static Optional<String> start(Texts texts) {
+    private static Optional<String> start() {
         var real = System.err;
         var held = new ByteArrayOutputStream();
         System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
@@ -100,7 +102,7 @@ public final class JavaFxStartup implements WindowLauncher {
             real.print(held.toString(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (RuntimeException | LinkageError failure) {
-            return Optional.of(sentence(failure, texts));
+            return Optional.of(sentence(failure, Texts.english()));
         } finally {
             log.setFilter(null);
             System.setErr(real);

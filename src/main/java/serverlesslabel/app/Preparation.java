@@ -27,8 +27,6 @@ import serverlesslabel.text.Language;
  */
 final class Preparation {
 
-    private static final System.Logger LOG = System.getLogger(Preparation.class.getName());
-
     /** JavaFX creates the application itself and hands it strings only; what was begun before waits for it here. */
     private static final AtomicReference<Optional<Preparation>> BEGUN = new AtomicReference<>(Optional.empty());
 
@@ -75,7 +73,7 @@ final class Preparation {
             var seen = CatalogStamp.of(selection.own());
             return new Opened(requested, selection, seen, reader.apply(selection));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-            LOG.log(Level.ERROR, "The catalogs " + requested.own() + " cannot be read at the start", mistake);
+            System.getLogger(Preparation.class.getName()).log(Level.ERROR, "The catalogs " + requested.own() + " cannot be read at the start", mistake);
             return new Opened(requested, CatalogSelection.SHIPPED, CatalogStamp.of(List.of()),
                 reader.apply(CatalogSelection.SHIPPED));
         }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.files.catalog.LookupPeriod;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.report.problems.CheckstyleXml;
 import serverlesslabel.report.problems.GithubAnnotations;
 import serverlesslabel.report.problems.SarifLog;

@@ -9,7 +9,7 @@ import java.util.List;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
-import serverlesslabel.files.catalog.LookupPeriod;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.text.Language;

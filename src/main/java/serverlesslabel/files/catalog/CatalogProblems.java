@@ -42,13 +42,17 @@ final class CatalogProblems {
      * @return what the reader returns; {@code otherwise} if it failed
      */
     <T> T read(Path file, Function<Problems, T> reader, T otherwise) {
-        var found = forFile(file);
+        return read(forFile(file), reader, otherwise);
+    }
+
+    /** Reads a file as {@link #read(Path, Function, Object)} does, into a list for its problems; on any thread. */
+    <T> T read(Problems found, Function<Problems, T> reader, T otherwise) {
         try {
             return reader.apply(found);
         } catch (CancellationException stopped) {
             throw stopped;
         } catch (RuntimeException | StackOverflowError mistake) {
-            LOG.log(Level.ERROR, "The file " + file + " made a mistake of the program show", mistake);
+            LOG.log(Level.ERROR, "The file " + found.file() + " made a mistake of the program show", mistake);
             found.add(Position.WHOLE, "problem.file.mistake", mistake.getClass().getSimpleName());
             return otherwise;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.FileBytes;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.schema.Schemas;

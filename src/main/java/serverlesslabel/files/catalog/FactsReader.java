@@ -12,6 +12,7 @@ import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Facts;
 import serverlesslabel.domain.Source;
 import serverlesslabel.domain.Value;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;

@@ -8,7 +8,7 @@ public interface ReadingProgress {
     ReadingProgress NONE = services -> { };
 
     /**
-     * Called on the thread that reads, before each file and after every few hundred rows of a table.
+     * Called on the thread that reads, before every few dozen files and after every few hundred rows of a table.
      *
      * @param services the number of services read so far
      * @throws java.util.concurrent.CancellationException to stop; nothing is read then

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Service;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;

@@ -20,6 +20,7 @@ import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Source;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.table.CellNumber;
 import serverlesslabel.files.table.CsvRow;
 import serverlesslabel.files.table.RowId;

@@ -19,6 +19,7 @@ import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Revision;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Weights;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;

@@ -19,6 +19,7 @@ import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.files.evidence.EvidenceCheck;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;

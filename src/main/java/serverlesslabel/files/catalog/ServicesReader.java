@@ -2,22 +2,21 @@ package serverlesslabel.files.catalog;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Message;
 import serverlesslabel.domain.Provider;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
@@ -32,11 +31,6 @@ final class ServicesReader {
 
     /** The most services that are read. */
     static final int MOST = 100_000;
-
-    private static final String JSON = ".json";
-    /** Endings of files that may hold services in a way that is not read. */
-    private static final Set<String> UNREAD = Set.of("yml", "yaml", "toml", "xml", "xls", "xlsx", "xlsm", "ods",
-        "numbers", "json5", "jsonc", "jsonl", "ndjson");
 
     private final Rubric rubric;
     private final Supplier<List<Rubric>> translations;
@@ -54,6 +48,9 @@ final class ServicesReader {
 
     /** Where a service comes from: its file, and its provider. */
     private record Origin(String file, Provider provider) {}
+
+    /** A service that was read, with the place where it and where its id stands in its file. */
+    private record Draft(Service service, Position spot, Position id) {}
 
     /**
      * A reader for services rated by a rubric.
@@ -81,7 +78,7 @@ final class ServicesReader {
     /** Returns the services of all folders and tables, each id once; those with errors are reported and left out. */
     List<Service> read(List<Path> catalogs) {
         catalogs.forEach(path -> {
-            if (isTable(path)) readFile(path);
+            if (isTable(path)) readFiles(List.of(new ServiceFile(path, 0)));
             else readFolder(path);
         });
         return services;
@@ -105,48 +102,43 @@ final class ServicesReader {
             return;
         }
         int before = services.size();
-        serviceFiles(below).forEach(this::readFile);
+        readFiles(ServiceFile.below(below, problems));
         var read = services.subList(before, services.size());
         var translated = words.translated(List.copyOf(read), folder);
         for (int i = 0; i < translated.size(); i++) read.set(i, translated.get(i));
     }
 
-    private List<Path> serviceFiles(Path below) {
-        var files = new ArrayList<Path>();
-        CatalogWalk.through(below, new CatalogWalk.Visitor() {
-            @Override
-            public boolean file(Path file, BasicFileAttributes attributes) {
-                if (isServiceFile(file)) files.add(file);
-                else unread(file);
-                return true;
-            }
-
-            @Override
-            public void trouble(Path path, String key, Object... arguments) {
-                problems.add(path, key, arguments);
-            }
-        });
-        return files.stream().sorted().toList();
+    private void readFiles(List<ServiceFile> files) {
+        var left = files;
+        while (!left.isEmpty() && !full) {
+            progress.services(services.size());
+            var some = ServiceFile.atOnce(left);
+            readAtOnce(some);
+            left = left.subList(some.size(), left.size());
+        }
     }
 
-    /** Returns whether the services in a file are read, by the ending of its name. */
-    private static boolean isServiceFile(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(JSON) || TableFile.isTable(file);
+    // What is in each file does not depend on the others, only which services are taken. Tables are read one by one.
+    private void readAtOnce(List<ServiceFile> files) {
+        var reports = files.stream().map(file -> problems.forFile(file.path())).toList();
+        var drafts = IntStream.range(0, files.size()).parallel().mapToObj(i ->
+            drafts(files.get(i), reports.get(i))).toList();
+        for (int i = 0; i < files.size() && !full; i++) {
+            var found = reports.get(i);
+            if (files.get(i).isTable()) readTable(files.get(i).path(), found);
+            else drafts.get(i).forEach(draft -> add(draft, found));
+        }
     }
 
-    // A file that somebody put there for its services is not passed over in silence; notes and pictures are.
-    private void unread(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (UNREAD.contains(name.substring(name.lastIndexOf('.') + 1))) problems.addRemark(file, "problem.file.other");
+    private List<Draft> drafts(ServiceFile file, Problems report) {
+        return file.isTable() ? List.of() : problems.read(report, found ->
+            JsonText.read(file.path(), found).map(content -> drafts(content, found)).orElse(List.of()), List.of());
     }
 
-    private void readFile(Path file) {
-        progress.services(services.size());
-        if (full) return;
+    private void readTable(Path file, Problems report) {
         int before = services.size();
-        boolean sound = problems.read(file, found -> {
-            if (isTable(file)) readTable(file, found);
-            else JsonText.read(file, found).ifPresent(content -> readServices(content, found));
+        boolean sound = problems.read(report, found -> {
+            readRows(file, found);
             return true;
         }, false);
         if (!sound) withdraw(before);
@@ -158,7 +150,7 @@ final class ServicesReader {
         withdrawn.clear();
     }
 
-    private void readTable(Path file, Problems found) {
+    private void readRows(Path file, Problems found) {
         if (names.isEmpty()) names = Optional.of(new ColumnNames(rubric, translations.get()));
         int before = services.size();
         // One more than there is room for, so that what is left out is said where it begins.
@@ -168,7 +160,7 @@ final class ServicesReader {
         for (var entry : reader.read(table.get(), MOST - before + 1, read -> progress.services(before + read))) {
             var earlier = Optional.ofNullable(origins.get(entry.service().id()));
             var service = earlier.map(origin -> named(entry, origin)).orElse(entry.service());
-            if (!add(service, entry.row(), entry.id(), found)) return;
+            if (!add(new Draft(service, entry.row(), entry.id()), found)) return;
         }
     }
 
@@ -180,35 +172,37 @@ final class ServicesReader {
     }
 
     // A file may hold one service or a list of them.
-    private void readServices(Json json, Problems found) {
+    private List<Draft> drafts(Json json, Problems found) {
         var misshapen = schemas.check(Schemas.Kind.SERVICES, json, found);
         var reader = new ServiceReader(rubric, days, found);
-        if (!(json instanceof Json.Items items)) {
-            reader.read(json, misshapen).ifPresent(service -> add(service, json, found));
-            return;
-        }
+        if (!(json instanceof Json.Items items))
+            return reader.read(json, misshapen).map(service -> draft(service, json, found)).stream().toList();
         var byItem = misshapen.stream().collect(Collectors.groupingBy(Pointer::first));
-        for (int i = 0; i < items.list().size() && !full; i++) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < items.list().size() && drafts.size() <= MOST; i++) {
             var item = items.list().get(i);
             reader.read(item, byItem.getOrDefault(Optional.of(Integer.toString(i)), List.of()))
-                .ifPresent(service -> add(service, item, found));
+                .ifPresent(service -> drafts.add(draft(service, item, found)));
         }
+        return drafts;
     }
 
-    private void add(Service service, Json json, Problems found) {
-        add(service, json.spot(), CheckedObject.of(json, found).spot("id"), found);
+    private static Draft draft(Service service, Json json, Problems found) {
+        return new Draft(service, json.spot(), CheckedObject.of(json, found).spot("id"));
     }
 
     // Returns whether there is room for another. That there is none is said once.
-    private boolean add(Service service, Position spot, Position id, Problems found) {
+    private boolean add(Draft draft, Problems found) {
+        var service = draft.service();
+        if (full) return false;
         if (services.size() >= MOST) {
-            found.add(spot, "problem.services.many");
+            found.add(draft.spot(), "problem.services.many");
             full = true;
             return false;
         }
         var earlier = origins.putIfAbsent(service.id(), new Origin(found.file(), service.provider()));
         if (earlier == null) services.add(service);
-        else found.add(id, "problem.id.used", service.id().text(), earlier.file());
+        else found.add(draft.id(), "problem.id.used", service.id().text(), earlier.file());
         return true;
     }
 }

@@ -3,6 +3,7 @@ package serverlesslabel.files.catalog;
 import java.time.DateTimeException;
 import java.util.Optional;
 import serverlesslabel.domain.Source;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.CheckedObject;
 import serverlesslabel.files.json.Problems;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.domain.Service;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;
 import serverlesslabel.files.table.TableLayout;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;

@@ -22,7 +22,8 @@ import serverlesslabel.files.json.Problems;
 
 /**
  * Checks files against the JSON Schemas under {@code catalog/schema}, which editors read too. A schema is compiled when
- * the first file of its kind is checked. What a schema cannot express, the readers of catalogs check.
+ * the first file of its kind is checked. What a schema cannot express, the readers of catalogs check. Files may be
+ * checked on several threads at once.
  */
 public class Schemas {
 
@@ -65,7 +66,7 @@ public class Schemas {
      */
     public List<Pointer> check(Kind kind, Json json, Problems problems) {
         var checking = validator();
-        var schema = compiled.computeIfAbsent(kind, missing -> compile(missing, checking));
+        var schema = schema(kind, checking);
         var result = checking.validate(schema.address, SchemaNode.of(json));
         if (result.isValid()) return List.of();
         var byPlace = new LinkedHashMap<Pointer, List<Error>>();
@@ -92,7 +93,11 @@ public class Schemas {
         return error.getKeyword() == null ? place.parent() : place;
     }
 
-    private Validator validator() {
+    private synchronized Schema schema(Kind kind, Validator checking) {
+        return compiled.computeIfAbsent(kind, missing -> compile(missing, checking));
+    }
+
+    private synchronized Validator validator() {
         // A test checks the schemas themselves.
         if (validator == null) validator = new ValidatorFactory().withDisabledSchemaValidation(true)
             .withJsonNodeFactory(new SchemaNode.Factory()).createValidator();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.state.CatalogSelection;
 
 /** Everything that once broke the reading of a catalog, each beside a service without a mistake. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Service;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.Pointer;
 import serverlesslabel.files.json.Problems;

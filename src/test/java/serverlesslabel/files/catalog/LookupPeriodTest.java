@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.domain.Source;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 

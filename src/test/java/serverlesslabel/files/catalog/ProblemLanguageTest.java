@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.domain.Problem;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 import serverlesslabel.text.Texts;

@@ -14,6 +14,7 @@ import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.AnswerType;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.Rubric;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;

@@ -15,6 +15,7 @@ import serverlesslabel.domain.Fact;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Value;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;

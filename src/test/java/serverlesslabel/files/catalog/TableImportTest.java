@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Value;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.io.FileFailure;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.state.CatalogSelection;

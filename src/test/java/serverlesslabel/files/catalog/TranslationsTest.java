@@ -20,6 +20,7 @@ import serverlesslabel.domain.Profile;
 import serverlesslabel.domain.Question;
 import serverlesslabel.domain.ServiceId;
 import serverlesslabel.domain.Translation;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.Problems;
 import serverlesslabel.files.schema.Schemas;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Rubric;
 import serverlesslabel.domain.Service;
-import serverlesslabel.files.catalog.LookupPeriod;
 import serverlesslabel.files.catalog.ServiceReader;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.schema.Schemas;
 
 /** Whatever happens to a service file, reading ends with a service or with a problem at a place in the file. */

@@ -1,4 +1,4 @@
-package serverlesslabel.files.catalog;
+package serverlesslabel.files.evidence;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,12 +41,12 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest, boolean evidenc
     }
 
     /** Returns whether a day is in the period. */
-    boolean includes(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return !day.isAfter(latest) && !day.isBefore(earliest);
     }
 
     /** Adds a remark if a fact was looked up outside the period, or read in a text older than it. */
-    void check(Source source, Position position, String fact, Problems problems) {
+    public void check(Source source, Position position, String fact, Problems problems) {
         var checked = source.checked();
         if (checked.isAfter(latest))
             problems.addRemark(position, "problem.checked.future", fact, checked.toString());
