@@ -3,6 +3,7 @@ package serverlesslabel;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,6 +165,15 @@ class HouseRulesTest {
         noClasses().that().doNotHaveSimpleName("JavaFxStartup").should().accessField(System.class, "out")
             .orShould().accessField(System.class, "err")
             .because("output goes where it was told to go; only the start holds back JavaFX's own").check(CODE);
+    }
+
+    @Test
+    void nobodyReadsAllJarsAtTheStart() {
+        noFields().should().haveRawType(System.Logger.class)
+            .because("Java looks for what keeps logs in all jars; LazyLogger does so with the first entry").check(CODE);
+        noClasses().should().callMethod(XMLInputFactory.class, "newFactory")
+            .orShould().callMethod(XMLInputFactory.class, "newInstance")
+            .because("Java looks for other parsers in all jars; newDefaultFactory does not").check(CODE);
     }
 
     @Test

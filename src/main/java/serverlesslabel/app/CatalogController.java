@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.History;
@@ -26,7 +27,7 @@ import serverlesslabel.view.host.CatalogsPort;
  */
 final class CatalogController implements CatalogsPort {
 
-    private static final System.Logger LOG = System.getLogger(CatalogController.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(CatalogController.class);
 
     private final OpenCatalogs open;
     private final SettingsStore settings;
@@ -90,7 +91,7 @@ final class CatalogController implements CatalogsPort {
         try {
             return CatalogReader.read(wanted, language.id());
         } catch (RuntimeException | StackOverflowError mistake) {
-            LOG.log(Level.ERROR, "The catalog cannot be read in " + language.id(), mistake);
+            LOG.get().log(Level.ERROR, "The catalog cannot be read in " + language.id(), mistake);
             return english;
         }
     }
@@ -114,7 +115,7 @@ final class CatalogController implements CatalogsPort {
             try {
                 return Optional.of(CatalogReader.read(selection, other.id()));
             } catch (RuntimeException mistake) {
-                LOG.log(Level.ERROR, "The catalog cannot be read in " + other.id(), mistake);
+                LOG.get().log(Level.ERROR, "The catalog cannot be read in " + other.id(), mistake);
                 return Optional.empty();
             }
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.Dialog;
+import serverlesslabel.io.LazyLogger;
 
 /**
  * Handles uncaught exceptions of every thread: logs them, then saves the settings and shows a dialog on the JavaFX
@@ -15,7 +16,7 @@ import javafx.scene.control.Dialog;
  */
 final class CrashReporter implements Thread.UncaughtExceptionHandler {
 
-    private static final System.Logger LOG = System.getLogger(CrashReporter.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(CrashReporter.class);
 
     private Runnable save = () -> { };
     private Function<String, Optional<Dialog<?>>> dialog = details -> Optional.empty();
@@ -34,7 +35,7 @@ final class CrashReporter implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
-        LOG.log(Level.ERROR, "something went wrong", failure);
+        LOG.get().log(Level.ERROR, "something went wrong", failure);
         if (Platform.isFxApplicationThread()) show(failure);
         else Platform.runLater(() -> show(failure));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.state.Appearance;
 
 /**
@@ -18,6 +19,7 @@ import serverlesslabel.state.Appearance;
  */
 final class DesktopLookDetector {
 
+    private static final LazyLogger LOG = LazyLogger.of(DesktopLookDetector.class);
     /** In milliseconds; a desktop that takes longer to answer has said nothing. */
     private static final long PATIENCE = 500;
     /** In percent, hexadecimal. */
@@ -90,7 +92,7 @@ final class DesktopLookDetector {
             }
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            System.getLogger(DesktopLookDetector.class.getName()).log(System.Logger.Level.DEBUG, "the desktop does not say how it looks");
+            LOG.get().log(System.Logger.Level.DEBUG, "the desktop does not say how it looks");
             return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.files.settings.SettingsFolder;
+import serverlesslabel.io.LazyLogger;
 
 /** The JavaFX application: starts the log, shows the explorer on the stage and restores where the stage was. */
 public final class ExplorerApp extends Application {
@@ -22,7 +23,7 @@ public final class ExplorerApp extends Application {
     /** Names the socket to listen on, where this is the first window. */
     static final String SOCKET = "--socket=";
 
-    private static final System.Logger LOG = System.getLogger(ExplorerApp.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(ExplorerApp.class);
 
     /** In bytes; the previous log file, of the same size, is kept beside it. */
     private static final long LARGEST_LOG = 1 << 20;
@@ -62,7 +63,7 @@ public final class ExplorerApp extends Application {
             listening.set(FirstWindow.listen(socket, request -> CompletableFuture.runAsync(() ->
                 opened.open(request), Platform::runLater).join()));
         } catch (IOException noSocket) {
-            LOG.log(Level.INFO, "A second start will open a window of its own", noSocket);
+            LOG.get().log(Level.INFO, "A second start will open a window of its own", noSocket);
         }
     }
 
@@ -81,7 +82,7 @@ public final class ExplorerApp extends Application {
         try {
             listening.getAndSet(() -> { }).close();
         } catch (Exception unclosed) {
-            LOG.log(Level.INFO, "The socket of the window is left", unclosed);
+            LOG.get().log(Level.INFO, "The socket of the window is left", unclosed);
         }
         if (explorer != null) explorer.close();
         log.close();

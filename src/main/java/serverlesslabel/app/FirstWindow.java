@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.io.ProcessLock;
 
 /**
@@ -30,6 +31,7 @@ import serverlesslabel.io.ProcessLock;
  */
 final class FirstWindow implements AutoCloseable {
 
+    private static final LazyLogger LOG = LazyLogger.of(FirstWindow.class);
     /** In milliseconds: a window that is just being opened listens soon. */
     private static final long BETWEEN_TRIES = 20;
     private static final int MOST_ARGUMENTS = 1000;
@@ -73,7 +75,7 @@ final class FirstWindow implements AutoCloseable {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BETWEEN_TRIES));
             } while (System.nanoTime() < until);
         } catch (IOException noLocksHere) {
-            log().log(Level.DEBUG, "No other window is asked", noLocksHere);
+            LOG.get().log(Level.DEBUG, "No other window is asked", noLocksHere);
         }
         return Start.ALONE;
     }
@@ -130,7 +132,7 @@ final class FirstWindow implements AutoCloseable {
                 begin("second start", () -> answer(channel, show));
             }
         } catch (IOException closed) {
-            log().log(Level.DEBUG, "Nobody listens any more", closed);
+            LOG.get().log(Level.DEBUG, "Nobody listens any more", closed);
         }
     }
 
@@ -143,13 +145,8 @@ final class FirstWindow implements AutoCloseable {
             show.accept(WindowRequest.of(List.copyOf(Arrays.asList(arguments))));
             Channels.newOutputStream(channel).write(TAKEN);
         } catch (IOException | RuntimeException unusable) {
-            log().log(Level.WARNING, "A request of a second start was not understood", unusable);
+            LOG.get().log(Level.WARNING, "A request of a second start was not understood", unusable);
         }
-    }
-
-    // Found when there is something to log: Java reads all jars for whoever keeps logs, and the start waits for this class.
-    private static System.Logger log() {
-        return System.getLogger(FirstWindow.class.getName());
     }
 
     private static void begin(String name, Runnable work) {

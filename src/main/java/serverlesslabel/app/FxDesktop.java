@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.domain.Source;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.view.host.DesktopPort;
 import serverlesslabel.view.host.FileKind;
 import serverlesslabel.view.host.SettingsPort;
@@ -24,7 +25,7 @@ import serverlesslabel.view.host.SettingsPort;
 /** The desktop as JavaFX knows it: asks with dialogs that begin in the last folder; opens pages, files and editors. */
 final class FxDesktop implements DesktopPort {
 
-    private static final System.Logger LOG = System.getLogger(FxDesktop.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(FxDesktop.class);
 
     private final Stage stage;
     private final Consumer<String> documents;
@@ -101,7 +102,7 @@ final class FxDesktop implements DesktopPort {
             else new ProcessBuilder(call.get()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
-            LOG.log(Level.INFO, "The editor could not be started: " + e.getMessage());
+            LOG.get().log(Level.INFO, "The editor could not be started: " + e.getMessage());
             show(file);
         }
     }

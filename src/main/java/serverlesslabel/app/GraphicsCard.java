@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Whether a machine has a graphics card. JavaFX finds out by loading OpenGL and, where there is no card, the compiler by
- * which Mesa stands in for it, which it then refuses: a tenth of a second and 40 MB for nothing.
+ * Whether a machine has a graphics card. JavaFX finds out by loading OpenGL and, where there is no card, the compiler
+ * with which Mesa stands in for it, which it then refuses: a tenth of a second and 40 MB for nothing.
  */
 final class GraphicsCard {
 

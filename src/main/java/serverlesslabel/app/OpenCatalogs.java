@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import serverlesslabel.files.catalog.CatalogStamp;
 import serverlesslabel.files.catalog.CatalogWatch;
 import serverlesslabel.files.settings.CatalogSelectionFile;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.SafeText;
 import serverlesslabel.text.Texts;
@@ -17,7 +18,7 @@ import serverlesslabel.text.Texts;
 /** Holds the selection of open catalogs, watches their files and saves the selection for the next start. */
 final class OpenCatalogs implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(OpenCatalogs.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(OpenCatalogs.class);
 
     private final CatalogSelectionFile file;
     private final BackgroundExecutor writing;
@@ -118,6 +119,6 @@ final class OpenCatalogs implements AutoCloseable {
         writing.attempt(() -> {
             if (!file.read().equals(saved)) file.write(saved);
             return saved;
-        }, written -> { }, why -> LOG.log(Level.WARNING, "Which catalogs are open could not be kept: " + why));
+        }, written -> { }, why -> LOG.get().log(Level.WARNING, "Which catalogs are open could not be kept: " + why));
     }
 }

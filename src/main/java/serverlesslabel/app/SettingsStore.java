@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.settings.SettingsFile;
 import serverlesslabel.io.FileFailure;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Settings;
@@ -26,7 +27,7 @@ import serverlesslabel.view.host.SettingsPort;
  */
 final class SettingsStore implements SettingsPort {
 
-    private static final System.Logger LOG = System.getLogger(SettingsStore.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(SettingsStore.class);
 
     private final Path folder;
     private final Executor writing;
@@ -174,7 +175,8 @@ final class SettingsStore implements SettingsPort {
             report(Optional.empty());
             return true;
         } catch (IOException e) {
-            if (report(Optional.of(FileFailure.of(e)))) LOG.log(Level.WARNING, "The settings could not be kept", e);
+            if (report(Optional.of(FileFailure.of(e))))
+                LOG.get().log(Level.WARNING, "The settings could not be kept", e);
             return false;
         }
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import serverlesslabel.files.json.Suggestion;
+import serverlesslabel.io.LazyLogger;
 
 /** The command line of the program; without a command it opens the window. */
 @Command(name = "serverless-label", mixinStandardHelpOptions = true, versionProvider = Program.Version.class,
@@ -31,7 +32,7 @@ import serverlesslabel.files.json.Suggestion;
         "3 the outside failed, or the program."})
 public final class Program implements Callable<Integer> {
 
-    private static final System.Logger LOG = System.getLogger(Program.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(Program.class);
 
     private static final String NEW_WINDOW = "--new-window";
     private static final int BYTES_PER_MEGABYTE = 1 << 20;
@@ -120,7 +121,7 @@ public final class Program implements Callable<Integer> {
     /** Prints why a call failed, logs a mistake of the program, and returns the {@link ExitCode}. */
     public static int failed(Throwable failure, PrintWriter err) {
         if (!(failure instanceof IOException)) {
-            LOG.log(Level.ERROR, "something went wrong", failure);
+            LOG.get().log(Level.ERROR, "something went wrong", failure);
             err.println("serverless-label: something went wrong; this is a mistake of the program (" + failure + ")");
             return ExitCode.OUTSIDE;
         }

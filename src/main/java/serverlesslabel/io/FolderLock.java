@@ -16,7 +16,7 @@ public final class FolderLock {
     /** The name of the file in the folder. */
     public static final String NAME = ".lock";
 
-    private static final System.Logger LOG = System.getLogger(FolderLock.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(FolderLock.class);
     /** In milliseconds: many times what a holder needs for two small files. */
     private static final long PATIENCE = 2000;
     /** In milliseconds. */
@@ -41,7 +41,7 @@ public final class FolderLock {
         // The lock of the system is one of processes: two threads would both have it.
         synchronized (FolderLock.class) {
             try (var lock = new ProcessLock(folder.resolve(NAME))) {
-                if (!isSoonHeld(lock)) LOG.log(Level.INFO, "Another process holds the lock of {0}", folder);
+                if (!isSoonHeld(lock)) LOG.get().log(Level.INFO, "Another process holds the lock of {0}", folder);
                 work.run();
             }
         }

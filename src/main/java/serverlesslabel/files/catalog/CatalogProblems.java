@@ -9,11 +9,12 @@ import java.util.function.Function;
 import serverlesslabel.domain.Problem;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
+import serverlesslabel.io.LazyLogger;
 
 /** Collects the problems of all files of one catalog. */
 final class CatalogProblems {
 
-    private static final System.Logger LOG = System.getLogger(CatalogProblems.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(CatalogProblems.class);
 
     private final List<Problems> files = new ArrayList<>();
 
@@ -52,7 +53,7 @@ final class CatalogProblems {
         } catch (CancellationException stopped) {
             throw stopped;
         } catch (RuntimeException | StackOverflowError mistake) {
-            LOG.log(Level.ERROR, "The file " + found.file() + " made a mistake of the program show", mistake);
+            LOG.get().log(Level.ERROR, "The file " + found.file() + " made a mistake of the program show", mistake);
             found.add(Position.WHOLE, "problem.file.mistake", mistake.getClass().getSimpleName());
             return otherwise;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import serverlesslabel.io.LazyLogger;
 
 /**
  * Watches catalog folders and tables, and reports when one of the files they consist of has been saved; combines saves
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class CatalogWatch implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(CatalogWatch.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(CatalogWatch.class);
     /** In milliseconds: editors save in several steps; a save is complete this long after the last of them. */
     private static final long RESTING = 200;
     /** The most pauses that are waited for: who saves all the time is told from time to time. */
@@ -67,7 +68,7 @@ public final class CatalogWatch implements AutoCloseable {
             try {
                 watcher.close();
             } catch (IOException e) {
-                LOG.log(Level.DEBUG, "a catalog could not be left alone", e);
+                LOG.get().log(Level.DEBUG, "a catalog could not be left alone", e);
             }
         });
     }
@@ -76,7 +77,7 @@ public final class CatalogWatch implements AutoCloseable {
         try {
             return Optional.of(FileSystems.getDefault().newWatchService());
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.INFO, "The system gives no notices; the catalog is looked at every few seconds: " + e);
+            LOG.get().log(Level.INFO, "The system gives no notices; the catalog is looked at every few seconds: " + e);
             return Optional.empty();
         }
     }
@@ -129,7 +130,7 @@ public final class CatalogWatch implements AutoCloseable {
         try {
             if (closed.getCount() > 0) changed.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A change of the catalog could not be reported", e);
+            LOG.get().log(Level.ERROR, "A change of the catalog could not be reported", e);
         }
     }
 }

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import serverlesslabel.io.LazyLogger;
 
 /** Receives the system's notices about folders, and tells those that concern catalogs. Used on one thread. */
 final class FolderNotices {
 
-    private static final System.Logger LOG = System.getLogger(FolderNotices.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(FolderNotices.class);
 
     private final WatchService watcher;
     private final List<Path> catalogs;
@@ -51,7 +52,7 @@ final class FolderNotices {
             if (before != null && !before.equals(key)) before.cancel();
         } catch (IOException | UnsupportedOperationException e) {
             // It has just been deleted, may not be looked into, or the system has no more notices to give.
-            LOG.log(Level.DEBUG, "no notices about " + folder, e);
+            LOG.get().log(Level.DEBUG, "no notices about " + folder, e);
         }
     }
 

@@ -33,7 +33,7 @@ public final class IconFolder implements IconSource {
     private static final Pattern TOKEN = Pattern.compile("[MLHVCZ]|-?[0-9]*\\.?[0-9]+");
 
     /** Looking for one takes longer than reading an icon; once set up it may be used on several threads. */
-    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);

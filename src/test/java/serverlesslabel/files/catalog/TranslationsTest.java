@@ -223,10 +223,9 @@ class TranslationsTest {
         var catalog = german();
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped("de").rubric());
         assertThat(catalog.profiles()).extracting(Profile::name).containsExactly("Referenz");
-        var size = catalog.service(new ServiceId("own")).orElseThrow().facts()
-            .answer(catalog.rubric().question("sizing").orElseThrow());
-        assertThat(((AnswerType.SingleChoice) size.orElseThrow().question().answers()).names()).containsEntry("machine",
-            "ein Maschinentyp");
+        var sizes = (AnswerType.SingleChoice) catalog.service(new ServiceId("own")).orElseThrow().facts()
+            .answer(catalog.rubric().question("sizing").orElseThrow()).orElseThrow().question().answers();
+        assertThat(sizes.names()).containsEntry("machine", "ein Maschinentyp");
     }
 
     @Test

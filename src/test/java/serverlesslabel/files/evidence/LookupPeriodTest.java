@@ -1,4 +1,4 @@
-package serverlesslabel.files.catalog;
+package serverlesslabel.files.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import serverlesslabel.domain.Source;
-import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
 
