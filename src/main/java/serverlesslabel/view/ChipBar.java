@@ -1,5 +1,6 @@
 package serverlesslabel.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -7,11 +8,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import serverlesslabel.domain.Category;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
 import serverlesslabel.state.Criteria;
 import serverlesslabel.state.Exploration;
 import serverlesslabel.state.Store;
+import serverlesslabel.view.control.MenuItems;
 import serverlesslabel.view.control.ViewContext;
 
 /**
@@ -21,40 +24,55 @@ import serverlesslabel.view.control.ViewContext;
 final class ChipBar extends Pane {
 
     private static final double GAP = 8;
+    /** What a chip is about wider than its words, in pixels: for chips that are not made yet. */
+    private static final double FRAME = 46;
+    private static final Lettering WORDS = Lettering.regular(13);
 
     private final Store store;
     private final ToggleButton all = new ToggleButton();
-    private final List<ToggleButton> chips;
-    private final List<Category> categories;
+    private final List<Choice> choices;
+    /** Those of the first categories: made when there is room for them, as a chip is a dozen nodes and styles. */
+    private final List<ToggleButton> chips = new ArrayList<>();
     private final MenuButton more = new MenuButton();
     private final ViewContext context;
+
+    /** A category, and the words of its chip. */
+    private record Choice(Category category, String words) {}
 
     /** A row that shows and changes the categories of the exploration. */
     ChipBar(Store store, ViewContext context) {
         this.store = store;
         this.context = context;
         var catalog = store.board().get().catalog();
-        var counts = catalog.counts(service -> service.category(), Category::name);
-        categories = counts.stream().map(entry -> entry.getKey()).toList();
-        chips = counts.stream().map(entry -> chip(context.text("filter.count", entry.getKey().name(),
-            context.texts().formats().whole(entry.getValue())), entry.getKey(), context)).toList();
+        choices = catalog.counts(service -> service.category(), Category::name).stream().map(entry ->
+            new Choice(entry.getKey(), context.text("filter.count", entry.getKey().name(),
+                context.texts().formats().whole(entry.getValue())))).toList();
         all.setText(context.text("filter.count", context.text("filter.all"),
             context.texts().formats().whole(catalog.services().size())));
         all.getStyleClass().add("chip");
         all.setOnAction(press -> showAll());
         more.getStyleClass().add("chip");
         more.setId("more-categories");
-        getChildren().add(all);
-        getChildren().addAll(chips);
-        getChildren().add(more);
+        getChildren().addAll(all, more);
         store.board().map(Board::exploration).map(Exploration::criteria).subscribe(this::showChosen);
     }
 
-    private ToggleButton chip(String text, Category category, ViewContext context) {
-        var chip = new ToggleButton(text, context.icon(category));
+    private ToggleButton chip(int place) {
+        if (place < chips.size()) return chips.get(place);
+        var choice = choices.get(place);
+        var chip = new ToggleButton(choice.words(), context.icon(choice.category()));
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
-        chip.setOnAction(press -> toggle(category));
+        chip.setOnAction(press -> toggle(choice.category()));
+        chip.setSelected(isChosen(choice));
+        chips.add(chip);
+        getChildren().add(getChildren().size() - 1, chip);
+        chip.applyCss();
         return chip;
+    }
+
+    private boolean isChosen(Choice choice) {
+        return store.board().get().exploration().categories().contains(choice.category().id());
     }
 
     private void toggle(Category category) {
@@ -72,7 +90,7 @@ final class ChipBar extends Pane {
     private void showChosen(Criteria chosen) {
         all.setSelected(chosen.withSearch(chosen.search().strip()).equals(Criteria.NONE));
         for (int i = 0; i < chips.size(); i++)
-            chips.get(i).setSelected(chosen.categories().contains(categories.get(i).id()));
+            chips.get(i).setSelected(chosen.categories().contains(choices.get(i).category().id()));
         requestLayout();
     }
 
@@ -88,7 +106,8 @@ final class ChipBar extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return chips.stream().mapToDouble(chip -> chip.prefWidth(-1) + GAP).sum() + all.prefWidth(-1);
+        return all.prefWidth(-1) + choices.stream().mapToDouble(choice ->
+            GAP + FRAME + context.typeface().width(choice.words(), WORDS)).sum();
     }
 
     @Override
@@ -102,10 +121,10 @@ final class ChipBar extends Pane {
             chips.get(i).setVisible(i < fitting);
             if (i < fitting) x = place(chips.get(i), x);
         }
-        more.setVisible(fitting < chips.size());
+        more.setVisible(fitting < choices.size());
         place(more, x);
-        more.getItems().setAll(chips.stream().skip(fitting).map(this::item).toList());
-        if (!room) more.getItems().add(0, itemOfAll());
+        more.getItems().setAll(choices.stream().skip(fitting).map(this::item).toList());
+        if (!room) more.getItems().add(0, MenuItems.ticked(all.getText(), all.isSelected(), this::showAll));
     }
 
     private double menuWidth(String key) {
@@ -113,30 +132,20 @@ final class ChipBar extends Pane {
         return more.prefWidth(-1);
     }
 
-    private CheckMenuItem itemOfAll() {
-        var item = new CheckMenuItem(all.getText());
-        item.setSelected(all.isSelected());
-        item.setOnAction(press -> showAll());
-        return item;
-    }
-
     // The number of chips that fit from x = start: all, or as many as leave room for the menu behind them.
     private int fitting(double start) {
         double x = start;
-        for (int i = 0; i < chips.size(); i++) {
-            x += chips.get(i).prefWidth(-1);
-            double menu = i == chips.size() - 1 ? 0 : GAP + more.prefWidth(-1);
+        for (int i = 0; i < choices.size(); i++) {
+            x += chip(i).prefWidth(-1);
+            double menu = i == choices.size() - 1 ? 0 : GAP + more.prefWidth(-1);
             if (x + menu > getWidth()) return i;
             x += GAP;
         }
-        return chips.size();
+        return choices.size();
     }
 
-    private CheckMenuItem item(ToggleButton chip) {
-        var item = new CheckMenuItem(chip.getText());
-        item.setSelected(chip.isSelected());
-        item.setOnAction(press -> toggle(categories.get(chips.indexOf(chip))));
-        return item;
+    private CheckMenuItem item(Choice choice) {
+        return MenuItems.ticked(choice.words(), isChosen(choice), () -> toggle(choice.category()));
     }
 
     private double place(ButtonBase node, double x) {

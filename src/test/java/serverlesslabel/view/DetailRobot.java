@@ -1,6 +1,12 @@
 package serverlesslabel.view;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 
@@ -9,6 +15,24 @@ final class DetailRobot extends NodeRobot {
 
     DetailRobot(NodeRobot window) {
         super(window);
+    }
+
+    /** Does something, and returns the ids of those parts of the window of which a frame meanwhile painted a node anew. */
+    Set<String> repaintedBy(Runnable work, String... parts) {
+        settle();
+        var painted = new TreeSet<String>();
+        // After the layout of a frame and before its painting: what is marked then is painted.
+        Runnable look = () -> Stream.of(parts).filter(part -> isPaintedNext(find("#" + part))).forEach(painted::add);
+        robot.interact(() -> stage.getScene().addPostLayoutPulseListener(look));
+        work.run();
+        settle();
+        robot.interact(() -> stage.getScene().removePostLayoutPulseListener(look));
+        return painted;
+    }
+
+    private static boolean isPaintedNext(Node node) {
+        return !NodeHelper.isDirtyEmpty(node) || node instanceof Parent parent
+            && parent.getChildrenUnmodifiable().stream().anyMatch(DetailRobot::isPaintedNext);
     }
 
     /** Returns the headings of the marked reasons that are scrolled into sight. */

@@ -151,6 +151,13 @@ class ExplorerViewTest {
     }
 
     @Test
+    void aDragLeavesTheLabelAndTheRadarAsTheyArePainted() {
+        explorer.table().select(LAMBDA);
+        assertThat(explorer.detail().repaintedBy(() -> explorer.weights().drag("elastic", 0), "label", "chart",
+            "share-bar")).containsExactly("share-bar");
+    }
+
+    @Test
     void selectingAServiceShowsItsLabelAndItsRadar() {
         explorer.table().select(LAMBDA);
         assertThat(explorer.detail().detailName()).isEqualTo("AWS Lambda");

@@ -200,13 +200,13 @@ final class TableRobot extends NodeRobot {
     /** Returns the titles of the services in the foot of the list, from the top; none where there is no foot. */
     List<String> docked() {
         settle();
-        var dock = find("#dock");
         // Its rows get their skins with the style sheets, which the next frame would bring.
         robot.interact(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
         });
-        return onScreen(dock) ? rows(dock).stream().map(TableRobot::title).toList() : List.of();
+        return robot.lookup("#dock").tryQuery().filter(NodeRobot::onScreen)
+            .map(dock -> rows(dock).stream().map(TableRobot::title).toList()).orElse(List.of());
     }
 
     /** Returns the colour of the letter in the label column of a service, as #rrggbb. */

@@ -25,7 +25,9 @@ final class DockedList extends VBox {
     private final RankingTable table;
     private final RowList list;
     private final Store store;
-    private final DockView dock;
+    private final ViewContext context;
+    /** Made for the first rows in it, as most lists never have one. */
+    private Optional<DockView> dock = Optional.empty();
     private Optional<VirtualFlow<?>> flow = Optional.empty();
 
     /** Makes the pane of a list; the text being typed is laid over its foot. */
@@ -33,11 +35,11 @@ final class DockedList extends VBox {
         this.table = table;
         this.list = list;
         this.store = store;
-        this.dock = new DockView(table, store, context, this::show);
+        this.context = context;
         var stack = new StackPane(table, typed);
         VBox.setVgrow(stack, Priority.ALWAYS);
         stack.setMinHeight(0);
-        getChildren().addAll(stack, dock);
+        getChildren().add(stack);
         store.board().subscribe(board -> update());
         table.skinProperty().subscribe(skin -> update());
     }
@@ -61,7 +63,7 @@ final class DockedList extends VBox {
         var board = store.board().get();
         var wanted = wanted(board);
         if (flow.isEmpty() || wanted.isEmpty()) {
-            dock.show(List.of(), List.of());
+            show(List.of(), List.of());
             return;
         }
         var outside = new ArrayList<Integer>();
@@ -81,7 +83,15 @@ final class DockedList extends VBox {
                 if (row >= 0) inList.add(service);
             }
         }
-        dock.show(outside, inList);
+        show(outside, inList);
+    }
+
+    private void show(List<Integer> outside, List<Integer> inList) {
+        if (dock.isEmpty() && !outside.isEmpty()) {
+            dock = Optional.of(new DockView(table, store, context, this::show));
+            dock.ifPresent(getChildren()::add);
+        }
+        dock.ifPresent(foot -> foot.show(outside, inList));
     }
 
     // The pinned services and the selected one by their places in the catalog, best first.

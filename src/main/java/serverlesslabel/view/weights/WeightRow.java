@@ -52,12 +52,14 @@ final class WeightRow extends SteadyBox {
     private final Label turn = new LiveLabel();
     private final Label share = new LiveLabel();
     private final StackPane figure = new StackPane(share);
-    private final ToggleButton lock = new ToggleButton();
+    private final HBox line;
     private final LazyTooltip tip;
     private final LazyTooltip nameTip;
     private final WidePicture track;
     /** Made when it is first shown: eight text fields are a good part of the nodes of a new window. */
     private Optional<WeightEntry> entry = Optional.empty();
+    /** Made when it is first shown, for the same reason. */
+    private Optional<ToggleButton> lock = Optional.empty();
     /** Asked only while it is seen: there are eight rows, and a slider changes it with every tick. */
     private Supplier<String> shownTurn = () -> "";
     /** The weight up to which the track is filled. */
@@ -81,7 +83,6 @@ final class WeightRow extends SteadyBox {
         track.setMouseTransparent(true);
         getStyleClass().addAll("weight-row", ThemeSheet.characteristicClass(characteristic.place()));
         buildName();
-        buildLock();
         turn.getStyleClass().add("caption");
         turn.setId("turn-" + characteristic.id());
         turn.setMinWidth(0);
@@ -90,7 +91,7 @@ final class WeightRow extends SteadyBox {
         turn.setMaxWidth(Double.MAX_VALUE);
         turn.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("weight-figure");
-        var line = new HBox(new CharacteristicSign(characteristic, context), name, turn, lock, figure);
+        this.line = new HBox(new CharacteristicSign(characteristic, context), name, turn, figure);
         getChildren().addAll(line, new StackPane(track, slider));
         // The focus counts as pointing, so that readers without a mouse see the sentences too.
         hoverProperty().subscribe(over -> point(pointed));
@@ -111,14 +112,6 @@ final class WeightRow extends SteadyBox {
         share.setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    private void buildLock() {
-        lock.getStyleClass().addAll("flat", "small", "weight-lock");
-        lock.setId("lock-" + characteristic.id());
-        lock.setAccessibleText(context.text("weights.lock", characteristic.name()));
-        LazyTooltip.on(lock, context.text("weights.lock", characteristic.name()));
-        lock.setOnAction(press -> store.apply(new Change.ToggleLock(characteristic)));
-    }
-
     private void point(ObjectProperty<Optional<Characteristic>> pointed) {
         boolean here = active();
         if (here) pointed.set(Optional.of(characteristic));
@@ -137,6 +130,17 @@ final class WeightRow extends SteadyBox {
         entry = Optional.of(field);
         field.show(store.board().get().exploration().weights().of(characteristic));
         figure.getChildren().add(field);
+    }
+
+    private void addLock() {
+        var button = new ToggleButton();
+        button.getStyleClass().addAll("flat", "small", "weight-lock");
+        button.setId("lock-" + characteristic.id());
+        button.setAccessibleText(context.text("weights.lock", characteristic.name()));
+        LazyTooltip.on(button, context.text("weights.lock", characteristic.name()));
+        button.setOnAction(press -> store.apply(new Change.ToggleLock(characteristic)));
+        lock = Optional.of(button);
+        line.getChildren().add(line.getChildren().indexOf(figure), button);
     }
 
     /** Moves the focus to the slider. */
@@ -195,10 +199,13 @@ final class WeightRow extends SteadyBox {
         });
         if (active && !turn.isVisible()) turn.setText(shownTurn.get());
         turn.setVisible(active);
-        if (lock.getGraphic() == null || lock.isSelected() != locked)
-            lock.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
-        lock.setSelected(locked);
-        Visibility.set(lock, active || locked);
+        if (lock.isEmpty() && (active || locked)) addLock();
+        lock.ifPresent(button -> {
+            if (button.getGraphic() == null || button.isSelected() != locked)
+                button.setGraphic(Icons.of(locked ? "fth-lock" : "fth-unlock"));
+            button.setSelected(locked);
+            Visibility.set(button, active || locked);
+        });
         slider.setDisable(locked);
     }
 }
