@@ -58,7 +58,7 @@ final class MakeInstaller {
         "public_suffix_list.dat").map(file -> "**/" + file).collect(Collectors.joining(","));
     private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-        "-Xmx1g", "-Xms64m", "-Xmn16m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+        "-Xmx1g", "-Xms64m", "-Xmn24m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
         "--enable-native-access=ALL-UNNAMED", "-Dsun.misc.unsafe.memory.access=allow");
     private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
     private static final Path SOURCES = Path.of("src/packaging");
@@ -171,7 +171,7 @@ final class MakeInstaller {
         for (var jar : jars) if (jar.getFileName().toString().startsWith("javafx-graphics"))
             try (var zip = new ZipFile(jar.toFile())) {
                 zip.stream().map(ZipEntry::getName).filter(name -> name.matches(
-                    "com/sun/(glass/ui/(gtk|mac|win)|prism/(es2|d3d))/.*\\.class"))
+                    "com/sun/(glass/ui/((gtk|mac|win)/|InvokeLater|Size)|prism/(es2|d3d)/).*\\.class"))
                     .forEach(name -> window.add(name.replace(".class", "")));
             }
         store(home, path, window, folder.resolve("window.jsa"));

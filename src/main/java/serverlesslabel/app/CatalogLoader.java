@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.ReadingProgress;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 import serverlesslabel.view.host.CatalogReading;
@@ -19,7 +20,7 @@ import serverlesslabel.view.host.CatalogReading;
  */
 final class CatalogLoader {
 
-    private static final System.Logger LOG = System.getLogger(CatalogLoader.class.getName());
+    private static final LazyLogger LOG = LazyLogger.of(CatalogLoader.class);
     /** In services: fewer are read before anybody could read how many they are. */
     private static final int WORTH_TELLING = 1_000;
 
@@ -76,6 +77,8 @@ final class CatalogLoader {
             Runnable outcome = () -> { };
             try {
                 var catalog = source.read(selection, language.id(), read -> tell(request, selection, read));
+                // Counted here, as the foot of the window asks for it.
+                catalog.sourceCount();
                 outcome = () -> finish(() -> done.accept(catalog), selection, failed);
             } catch (CancellationException stopped) {
                 // Whoever stopped it knows.
@@ -118,7 +121,7 @@ final class CatalogLoader {
     }
 
     private void fail(Throwable mistake, CatalogSelection selection, Runnable failed) {
-        LOG.log(Level.ERROR, "The catalogs cannot be read: " + selection.own(), mistake);
+        LOG.get().log(Level.ERROR, "The catalogs cannot be read: " + selection.own(), mistake);
         failed.run();
         reading.set(mistake instanceof OutOfMemoryError ? new CatalogReading.OutOfMemory(selection.names())
             : new CatalogReading.Failed(selection.names()));

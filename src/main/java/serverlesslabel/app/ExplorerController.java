@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import serverlesslabel.state.AcceptabilityService;
-import serverlesslabel.state.Appearance;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.state.Settings;
 import serverlesslabel.view.ExplorerView;
@@ -59,9 +58,8 @@ final class ExplorerController implements AutoCloseable {
         this.stage = stage;
         this.prepared = prepared;
         this.looks = new AppearanceResolver(prepared.desktop().look());
-        // The catalogs are still being read: time to load what every control needs. The theme may be another one later,
-        // but without any, the first control would load the look of JavaFX, which is used nowhere.
-        StyleSheets.setTheme(looks.palette(Appearance.FIRST));
+        // The catalogs are still being read: time to load what every control needs.
+        StyleSheets.clearTheme();
         Icons.load();
         this.fonts = new Fonts();
         this.workers = environment.workers();

@@ -15,6 +15,7 @@ import serverlesslabel.files.catalog.CatalogSize;
 import serverlesslabel.files.catalog.CatalogStamp;
 import serverlesslabel.files.icons.IconFolder;
 import serverlesslabel.files.settings.CatalogSelectionFile;
+import serverlesslabel.io.LazyLogger;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Lettering;
@@ -26,6 +27,8 @@ import serverlesslabel.text.Language;
  * look of the desktop. Each is there before it is ready; who asks too early waits.
  */
 final class Preparation {
+
+    private static final LazyLogger LOG = LazyLogger.of(Preparation.class);
 
     /** JavaFX creates the application itself and hands it strings only; what was begun before waits for it here. */
     private static final AtomicReference<Optional<Preparation>> BEGUN = new AtomicReference<>(Optional.empty());
@@ -56,7 +59,11 @@ final class Preparation {
         this.desktop = desktop;
         this.opened = CompletableFuture.supplyAsync(() -> open(requested, reader), work -> begin("catalogs", work));
         // Not by whoever waits for the catalogs, to whom Java would give this work: JavaFX's thread.
-        var unused = opened.thenAcceptAsync(read -> readIcons(read.english()), work -> begin("icons", work));
+        var unused = opened.thenAcceptAsync(read -> {
+            // Which the foot of the window asks for, after all that stands over it.
+            read.english().sourceCount();
+            readIcons(read.english());
+        }, work -> begin("icons", work));
         begin("typeface", () -> {
             desktop.look();
             for (var weight : Lettering.Weight.values()) typeface.covers("", weight);
@@ -73,7 +80,7 @@ final class Preparation {
             var seen = CatalogStamp.of(selection.own());
             return new Opened(requested, selection, seen, reader.apply(selection));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-            System.getLogger(Preparation.class.getName()).log(Level.ERROR, "The catalogs " + requested.own() + " cannot be read at the start", mistake);
+            LOG.get().log(Level.ERROR, "The catalogs " + requested.own() + " cannot be read at the start", mistake);
             return new Opened(requested, CatalogSelection.SHIPPED, CatalogStamp.of(List.of()),
                 reader.apply(CatalogSelection.SHIPPED));
         }

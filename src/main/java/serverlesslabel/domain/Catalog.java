@@ -36,6 +36,7 @@ public final class Catalog {
     private final Map<ServiceId, Integer> places;
     private final Set<String> sharedNames;
     private final Optional<Past> past;
+    private final Extent extent;
 
     /**
      * What makes a catalog one of the past.
@@ -61,6 +62,7 @@ public final class Catalog {
         this.rubric = rubric;
         this.profiles = List.copyOf(profiles);
         this.services = settled(services).sorted(BY_NAME).toList();
+        this.extent = new Extent(this.services);
         this.problems = List.copyOf(problems);
         this.places = new HashMap<>(2 * services.size());
         for (int place = 0; place < this.services.size(); place++)
@@ -84,6 +86,7 @@ public final class Catalog {
         this.rubric = other.rubric;
         this.profiles = List.copyOf(profiles);
         this.services = other.services;
+        this.extent = other.extent;
         this.problems = other.problems;
         this.places = other.places;
         this.sharedNames = other.sharedNames;
@@ -195,16 +198,47 @@ public final class Catalog {
             .toList();
     }
 
-    /** The number of distinct source addresses among all facts. */
+    /** The number of distinct source addresses among all facts. The first to ask waits for the count. */
     public long sourceCount() {
-        var pages = new HashSet<URI>();
-        for (var service : services) for (var fact : service.facts().byQuestion().values())
-            if (fact.source().isPresent()) pages.add(fact.source().get().address());
-        return pages.size();
+        return extent.count().sources();
     }
 
-    /** The latest day on which a fact was looked up at its source; empty if no fact has a source. */
+    /**
+     * The latest day on which a fact was looked up at its source; empty if no fact has a source. The first to ask waits
+     * for it.
+     */
     public Optional<LocalDate> asOf() {
-        return services.stream().flatMap(service -> service.facts().asOf().stream()).max(LocalDate::compareTo);
+        return extent.count().asOf();
+    }
+
+    /**
+     * What of a large catalog takes too long for every window and every writing of the settings: it is counted once, as
+     * it cannot change.
+     */
+    private static final class Extent {
+
+        private final List<Service> services;
+        private Optional<Count> count = Optional.empty();
+
+        /** What is counted, and found while counting. */
+        private record Count(long sources, Optional<LocalDate> asOf) {}
+
+        Extent(List<Service> services) {
+            this.services = services;
+        }
+
+        synchronized Count count() {
+            var counted = count.orElseGet(() -> new Count(sources(), services.stream().flatMap(service ->
+                service.facts().asOf().stream()).max(LocalDate::compareTo)));
+            count = Optional.of(counted);
+            return counted;
+        }
+
+        private long sources() {
+            var pages = new HashSet<URI>();
+            for (var service : services) for (var fact : service.facts().byQuestion().values())
+                if (fact.source().isPresent()) pages.add(fact.source().get().address());
+            return pages.size();
+        }
     }
 }

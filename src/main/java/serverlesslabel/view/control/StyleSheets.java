@@ -17,6 +17,15 @@ public final class StyleSheets {
 
     private StyleSheets() {}
 
+    /**
+     * Takes the theme away until {@link #setTheme}: JavaFX looks for the styles of every node when it comes to a scene,
+     * and once more before the scene is first shown. A window that is put together without a theme is styled once.
+     */
+    public static void clearTheme() {
+        // Not without any: for that the first control would load the look of JavaFX, which is used nowhere.
+        Application.setUserAgentStylesheet(ThemeSheet.dataUrl(""));
+    }
+
     /** Gives all windows the theme of AtlantaFX that a palette belongs to; our sheets of a scene come on top of it. */
     public static void setTheme(Palette palette) {
         var theme = palette.dark() ? new PrimerDark() : new PrimerLight();
