@@ -9,8 +9,8 @@ public sealed interface Value {
     /** One of the question's choices, by its id. */
     record ChoiceId(String id) implements Value {
 
-        // Asked at every condition of every service. Java makes this for a record when it is first asked, and that takes
-        // a hundredth of a second of each start.
+        // Asked at every condition of every service. Java makes this for a record when it is first asked, which takes a
+        // hundredth of a second of each start.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof ChoiceId choice && choice.id.equals(id);

@@ -17,7 +17,7 @@ final class DetailRobot extends NodeRobot {
         super(window);
     }
 
-    /** Does something, and returns the ids of those parts of the window of which a frame meanwhile painted a node anew. */
+    /** Does something, and returns the ids of those parts of the window of which a frame meanwhile painted a node. */
     Set<String> repaintedBy(Runnable work, String... parts) {
         settle();
         var painted = new TreeSet<String>();
