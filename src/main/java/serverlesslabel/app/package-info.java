@@ -15,9 +15,11 @@
  * the window that is open. Which start is the first is asked while JavaFX starts, and listening begins after the first
  * frame.
  *
- * <p>A start is in a hurry. {@code Preparation} reads catalogs, typeface and theme while JavaFX starts; a page, a menu
- * and a tooltip are made when they are first shown; and what the first frame does not need waits for {@code
- * FirstFrame}.
+ * <p>A start is in a hurry, and two cores are busy with it from its beginning to its end: what counts is not what is
+ * done elsewhere but what is not done. {@code Preparation} reads catalogs, typeface and theme while JavaFX starts; a
+ * page, a menu, a tooltip and a control that is hidden are made when they are first shown; a new window is put together
+ * without a theme, so that it is styled once; no class looks for its logger before it has something to say; and what
+ * the first frame does not need waits for {@code FirstFrame}.
  *
  * <p>A catalog that is large by the size of its files is never waited for: {@code CatalogLoader} reads it in the
  * background, tells how far it is and can be stopped, and at the start the shipped catalog stands in for it. Where the

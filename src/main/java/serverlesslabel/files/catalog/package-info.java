@@ -20,6 +20,10 @@
  * written once, and a law holds both ways of reading together. A table that is wrong is wrong in every row, so what is
  * surely right in a row is not looked at again. Of problems the first thousand are kept.
  *
+ * <p>What is in one file does not depend on another, so files are read on all processors, as many at once as memory is
+ * sure to hold; which service of an id is taken, and in which order, is decided afterwards, as if they had been read
+ * one by one.
+ *
  * <p>A folder may hold anything. What a catalog consists of is named in one place, {@code CatalogStamp}, and walked
  * through in one way, {@code CatalogWalk}, for reading and for watching: plain files, links followed, no folder twice.
  * Whatever goes wrong is one problem with its path. Around each file is a net, {@code CatalogProblems.read}: a mistake
