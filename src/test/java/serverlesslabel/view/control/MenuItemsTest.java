@@ -19,7 +19,7 @@ class MenuItemsTest {
     }
 
     @Test
-    void aTickIsThatOfTheChoiceAndNotOfThePress() {
+    void aTickedItemIsTickedAndRunsItsAction() {
         var pressed = new int[1];
         var item = MenuItems.ticked("Cache", true, () -> pressed[0]++);
         assertTrue(item.isSelected());
