@@ -64,7 +64,7 @@ class ManyFilesTest {
     void aBrokenFileCostsNothingButItself() throws IOException {
         Files.writeString(folder.resolve("services/064.json"), "{");
         var catalog = read();
-        assertThat(catalog.services()).hasSize(FILES - 1);
+        assertThat(catalog.services().size()).isEqualTo(FILES - 1);
         assertThat(catalog.problems()).filteredOn(problem -> problem.file().endsWith("064.json")).hasSize(1);
     }
 }
