@@ -125,4 +125,12 @@ class NodeRobot {
     static boolean onScreen(Node node) {
         return node.isVisible() && (node.getParent() == null || onScreen(node.getParent()));
     }
+
+    /** Returns whether a node is seen between the edges of a frame but for a quarter of its height. */
+    static boolean readable(Node node, Node frame) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        var edges = frame.localToScreen(frame.getLayoutBounds());
+        double cut = bounds.getHeight() / 4 + 1;
+        return onScreen(node) && bounds.getMinY() > edges.getMinY() - cut && bounds.getMaxY() < edges.getMaxY() + cut;
+    }
 }

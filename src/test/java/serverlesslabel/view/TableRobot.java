@@ -16,7 +16,6 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import serverlesslabel.view.table.RankingTable;
 
@@ -58,9 +57,7 @@ final class TableRobot extends NodeRobot {
 
     /** Returns the width of a column in pixels. */
     double width(String heading) {
-        return table().getVisibleLeafColumns().stream()
-            .filter(column -> column.getGraphic().getAccessibleText().equals(heading)).findFirst().orElseThrow()
-            .getWidth();
+        return ((TableColumnHeader) head(heading)).getTableColumn().getWidth();
     }
 
     /** Drags the right edge of a column header to the right by a number of pixels. */
@@ -176,6 +173,13 @@ final class TableRobot extends NodeRobot {
         return rows().stream().map(TableRobot::title).toList();
     }
 
+    /** Returns the titles of the services whose rows can be read in the list, from the top. */
+    List<String> inSight() {
+        settle();
+        var list = table().lookup(".clipped-container");
+        return rows().stream().filter(row -> readable(row, list)).map(TableRobot::title).toList();
+    }
+
     /** Returns the text of the rank column of a service, as "5▲1". */
     String rank(String title) {
         var cell = row(title).lookup(".rank-cell");
@@ -201,10 +205,8 @@ final class TableRobot extends NodeRobot {
     List<String> docked() {
         settle();
         // Its rows get their skins with the style sheets, which the next frame would bring.
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
+        robot.interact(stage.getScene().getRoot()::applyCss);
+        settle();
         return robot.lookup("#dock").tryQuery().filter(NodeRobot::onScreen)
             .map(dock -> rows(dock).stream().map(TableRobot::title).toList()).orElse(List.of());
     }
@@ -214,9 +216,7 @@ final class TableRobot extends NodeRobot {
         settle();
         var letter = row(title).lookupAll("*").stream().filter(Text.class::isInstance).map(Text.class::cast)
             .filter(text -> text.getText().matches("[A-G]")).findFirst().orElseThrow();
-        var colour = (Color) letter.getFill();
-        return String.format("#%02x%02x%02x", Math.round(colour.getRed() * 255), Math.round(colour.getGreen() * 255),
-            Math.round(colour.getBlue() * 255));
+        return "#" + letter.getFill().toString().substring(2, 8);
     }
 
     /** Returns the words over the foot of the list. */

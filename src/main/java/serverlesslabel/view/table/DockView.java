@@ -88,21 +88,18 @@ final class DockView extends VBox {
         return services == 0 ? 0 : CAPTION + Math.min(MOST, services) * RankingTable.ROW;
     }
 
-    /**
-     * Shows services, by their places in the catalog.
-     *
-     * @param inList which of them are rows of the list, out of sight
-     */
-    void show(List<Integer> out, List<Integer> inList) {
+    /** Shows the rows of services, out of sight or not in the list. */
+    void show(List<DockPlan.Row> out) {
         Visibility.set(this, !out.isEmpty());
         if (out.isEmpty()) return;
-        var shown = out.subList(0, Math.min(MOST, out.size()));
+        var shown = out.stream().limit(MOST).map(DockPlan.Row::service).toList();
         if (!services.equals(shown)) services.setAll(shown);
         // Set, not computed: a height that is computed anew would be asked for too late, in the layout it is for.
         setHeight(rows, shown.size() * RankingTable.ROW);
         setHeight(this, height(shown.size()));
-        boolean all = inList.size() == out.size();
-        var words = context.text(all ? "dock.list" : inList.isEmpty() ? "dock.filter" : "dock.both");
+        boolean all = out.stream().allMatch(DockPlan.Row::inList);
+        var words = context.text(all ? "dock.list"
+            : out.stream().noneMatch(DockPlan.Row::inList) ? "dock.filter" : "dock.both");
         caption.setText(out.size() > MOST ? context.texts().count("dock.more", out.size() - MOST, words) : words);
         rows.getSelectionModel().clearSelection();
         place(store.board().get()).map(services::indexOf).filter(row -> row >= 0)
