@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.RobotTest;
+import serverlesslabel.state.CatalogSelection;
+import serverlesslabel.text.Language;
 
 /** Keys in the list: steps from row to row, and finding one by typing its name. */
 @RobotTest
@@ -109,5 +111,17 @@ class ListKeysOnScreenTest {
         for (int row = 1; row < 12; row++) explorer.press(KeyCode.DOWN);
         assertThat(explorer.table().docked()).containsExactly(DYNAMO);
         assertThat(explorer.table().inSight()).endsWith(EC2);
+    }
+
+    // Rows that change places with others far away: JavaFX's own list forgot to lay them out.
+    @Test
+    void everyRowIsLaidOutAfterALongStep() throws TimeoutException {
+        explorer.close();
+        explorer = ExplorerRobot.open(CatalogSelection.SHIPPED, Language.ENGLISH, 1440, 900);
+        explorer.table().select(explorer.table().order().get(7));
+        for (var step : List.of(KeyCode.P, KeyCode.END, KeyCode.HOME)) {
+            explorer.press(step);
+            assertThat(explorer.table().waiting()).as("after %s", step).isEmpty();
+        }
     }
 }

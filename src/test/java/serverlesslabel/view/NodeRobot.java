@@ -3,8 +3,10 @@ package serverlesslabel.view;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -110,7 +112,19 @@ class NodeRobot {
 
     /** Returns the number of nodes in the window, those out of sight included. */
     final int nodes() {
-        return robot.lookup("*").queryAll().size();
+        return all().size();
+    }
+
+    /** Returns the kinds of the nodes in sight that wait for a layout: after one, those that no layout reaches. */
+    final List<String> waiting() {
+        settle();
+        return all().stream().filter(NodeRobot::onScreen)
+            .filter(node -> node instanceof Parent parent && parent.isNeedsLayout())
+            .map(node -> node.getClass().getSimpleName()).toList();
+    }
+
+    private Set<Node> all() {
+        return stage.getScene().getRoot().lookupAll("*");
     }
 
     @SuppressWarnings("unchecked")

@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,7 @@ final class DockView extends VBox {
     private final Store store;
     private final ViewContext context;
     private final Label caption = new Label();
-    private final TableView<Integer> rows = new TableView<>();
+    private final SteadyTable rows = new SteadyTable();
     private final ObservableList<Integer> services = FXCollections.observableArrayList();
 
     /**

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,7 @@ import serverlesslabel.view.host.SettingsPort;
  * The ranking as a table, a row for each service shown; the items are the places of services in the catalog. Rows jump
  * to their new places during a gesture and glide there after it.
  */
-public final class RankingTable extends TableView<Integer> {
+public final class RankingTable extends SteadyTable {
 
     /** Height of a row, in pixels. */
     static final double ROW = 40;
@@ -113,13 +112,6 @@ public final class RankingTable extends TableView<Integer> {
     public Pane page() {
         StackPane.setAlignment(typing.typedLabel(), Pos.BOTTOM_LEFT);
         return new DockedList(this, list, store, context, typing.typedLabel());
-    }
-
-    // As large as its pane, whatever is in it: any change in a cell asks all panes around the rows for a layout.
-    @Override
-    public void requestLayout() {
-        if (getWidth() > 0) setNeedsLayout(true);
-        else super.requestLayout();
     }
 
     /** Returns the height of the column headers, in pixels. */

@@ -6,6 +6,9 @@
  * update, and {@code RowMarks} knows the marked rows as bits, one for each row. The table never sorts by itself: its
  * items are places in the catalog, the store decides on sorting and selection, and {@code TableColumns} and
  * {@code RowSelection} carry the reader's actions to the store and the result back.
+ *
+ * <p>{@code DockPlan} decides, from where the list is scrolled to, which rows stand at its foot; {@code SteadyTable} is
+ * the table of both.
  */
 @NullMarked
 package serverlesslabel.view.table;
