@@ -17,8 +17,8 @@ public final class PngFile {
     private static final int COLOURS = 2;
     private static final int COLOURS_AND_STRENGTH = 6;
     private static final byte PER_METRE = 1;
-    /** Compression level at which files are as small as those of the JDK's own writer. */
-    private static final int LEVEL = 4;
+    /** Compression level: three times as fast as the one that makes files a tenth smaller. */
+    private static final int LEVEL = 2;
 
     private PngFile() {}
 
