@@ -18,13 +18,12 @@ import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.io.LazyLogger;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
-import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
 /**
- * Reads what the window needs first on threads of its own, while JavaFX starts: the catalogs, the typeface and the
- * look of the desktop. Each is there before it is ready; who asks too early waits.
+ * Reads what the window needs first on threads of its own, while JavaFX starts: the catalogs and the look of the
+ * desktop. Each is there before it is ready; who asks too early waits.
  */
 final class Preparation {
 
@@ -60,14 +59,11 @@ final class Preparation {
         this.opened = CompletableFuture.supplyAsync(() -> open(requested, reader), work -> begin("catalogs", work));
         // Not by whoever waits for the catalogs, to whom Java would give this work: JavaFX's thread.
         var unused = opened.thenAcceptAsync(read -> {
+            readIcons(read.english());
             // Which the foot of the window asks for, after all that stands over it.
             read.english().sourceCount();
-            readIcons(read.english());
         }, work -> begin("icons", work));
-        begin("typeface", () -> {
-            desktop.look();
-            for (var weight : Lettering.Weight.values()) typeface.covers("", weight);
-        });
+        begin("desktop", desktop::look);
     }
 
     // Whatever is wrong with a catalog, the window opens: the shipped one stands in for it. So it does for a large

@@ -30,9 +30,10 @@ public final class Typeface implements TextRuler {
     private static final double RIGHT_TO_LEFT_WIDTH = 0.65;
 
     private final Map<Weight, Face> faces = new EnumMap<>(Weight.class);
+    private final Map<Weight, KnownAdvances> known = new EnumMap<>(Weight.class);
 
     /** The font of a weight, with its mapping from characters to glyphs. */
-    private record Face(TrueTypeFont font, CmapLookup letters, LatinAdvances advances) {}
+    private record Face(TrueTypeFont font, CmapLookup letters) {}
 
     /** The class path resource of the font file of a weight, beginning with a slash. */
     public static String resource(Weight weight) {
@@ -45,10 +46,9 @@ public final class Typeface implements TextRuler {
 
     @Override
     public synchronized double width(String text, Lettering lettering) {
-        var face = face(lettering.weight());
         double units = 0;
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1))
-            units += advance(face, text.codePointAt(i));
+            units += advance(lettering.weight(), text.codePointAt(i));
         return units * lettering.size();
     }
 
@@ -76,7 +76,7 @@ public final class Typeface implements TextRuler {
             var place = AffineTransform.getTranslateInstance(at, words.at().y());
             place.scale(lettering.size() / unitsPerEm(face.font()), -lettering.size() / unitsPerEm(face.font()));
             outline.append(letter(face.font(), face.letters().getGlyphId(character)).getPathIterator(place), false);
-            at += advance(face, character) * lettering.size();
+            at += advance(lettering.weight(), character) * lettering.size();
         }
         return outline;
     }
@@ -105,7 +105,7 @@ public final class Typeface implements TextRuler {
         return faces.computeIfAbsent(weight, missing -> {
             try (var in = Typeface.class.getResourceAsStream(resource(weight))) {
                 var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-                return new Face(font, font.getUnicodeCmapLookup(), new LatinAdvances());
+                return new Face(font, font.getUnicodeCmapLookup());
             } catch (IOException e) {
                 throw new UncheckedIOException("the bundled typeface cannot be read", e);
             }
@@ -113,8 +113,9 @@ public final class Typeface implements TextRuler {
     }
 
     // The font looks for its tables at each character, and texts are measured in every frame of a drag.
-    private static double advance(Face face, int character) {
-        return face.advances().of(character, each -> read(face, each));
+    private double advance(Weight weight, int character) {
+        double advance = known.computeIfAbsent(weight, KnownAdvances::new).of(character);
+        return advance == 0 ? read(face(weight), character) : advance;
     }
 
     private static double read(Face face, int character) {

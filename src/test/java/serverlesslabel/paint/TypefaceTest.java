@@ -3,8 +3,12 @@ package serverlesslabel.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.Generator;
 import serverlesslabel.Law;
@@ -20,6 +24,31 @@ class TypefaceTest {
     @Test
     void nothingIsNoWidth() {
         assertThat(TYPEFACE.width("", NORMAL)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAdvancesBesideTheFontAreItsOwn(Weight weight) throws IOException {
+        var lines = TYPEFACE.withFont(weight, TypefaceTest::advances);
+        try (var in = TypefaceTest.class.getResourceAsStream(KnownAdvances.resource(weight))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.US_ASCII)).isEqualTo(lines);
+        }
+    }
+
+    // In lines of sixteen characters, but for those of which the font has none.
+    private static String advances(TrueTypeFont font) throws IOException {
+        assertThat(font.getUnitsPerEm()).isEqualTo(KnownAdvances.UNITS);
+        var letters = font.getUnicodeCmapLookup();
+        var lines = new StringBuilder();
+        for (int from = 0; from < KnownAdvances.COUNT; from += 16) {
+            var line = new StringBuilder(Integer.toHexString(from));
+            for (int character = from; character < from + 16; character++) {
+                int glyph = letters.getGlyphId(character);
+                line.append(' ').append(glyph == 0 ? 0 : font.getAdvanceWidth(glyph));
+            }
+            if (!line.toString().matches("[0-9a-f]+( 0)*")) lines.append(line).append('\n');
+        }
+        return lines.toString();
     }
 
     @Law
