@@ -3,6 +3,10 @@ rem Starts Serverless Label: the window without a command, else the command.
 setlocal DisableDelayedExpansion
 set "home=%~dp0.."
 
+rem What this was built on decides which JavaFX lies beside it, and that which Java it needs.
+set "least=17"
+if exist "%home%\lib\java.least" set /p least=<"%home%\lib\java.least"
+
 set "java="
 if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java goto none
@@ -12,7 +16,7 @@ set "version="
 for /f tokens^=2^ delims^=^" %%v in ('""%java%" -version 2^>^&1"') do if not defined version set "version=%%v"
 if not defined version goto none
 for /f "delims=.-+_" %%v in ("%version%") do set "major=%%v"
-if %major% lss 17 goto old
+if %major% lss %least% goto old
 
 rem The words decide whether this becomes a window, which the program itself decides in the end: a wrong guess costs
 rem time. Files, folders and the options that may stand before a window make one; a test compares these with the program.
@@ -40,8 +44,8 @@ if %way%==window "%java%" %lean% -Xms64m -Xmn24m %limit% -XX:MinHeapFreeRatio=20
 exit /b %errorlevel%
 
 :none
-echo serverless-label: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
+echo serverless-label: no Java found; install Java %least% or newer, or set JAVA_HOME 1>&2
 exit /b 3
 :old
-echo serverless-label: Java 17 or newer is needed; this is Java %version%: "%java%" 1>&2
+echo serverless-label: Java %least% or newer is needed; this is Java %version%: "%java%" 1>&2
 exit /b 3
