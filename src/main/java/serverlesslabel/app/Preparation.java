@@ -18,6 +18,7 @@ import serverlesslabel.files.settings.CatalogSelectionFile;
 import serverlesslabel.io.LazyLogger;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.picture.IconSource;
+import serverlesslabel.picture.Lettering;
 import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
@@ -63,7 +64,11 @@ final class Preparation {
             // Which the foot of the window asks for, after all that stands over it.
             read.english().sourceCount();
         }, work -> begin("icons", work));
-        begin("desktop", desktop::look);
+        begin("desktop", () -> {
+            desktop.look();
+            // The first word of each weight reads a file, too.
+            for (var weight : Lettering.Weight.values()) typeface.width("a", new Lettering(1, weight));
+        });
     }
 
     // Whatever is wrong with a catalog, the window opens: the shipped one stands in for it. So it does for a large

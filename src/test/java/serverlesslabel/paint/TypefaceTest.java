@@ -35,6 +35,19 @@ class TypefaceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCharacterIsAsWideAsItsAdvance(Weight weight) throws IOException {
+        var wide = new Typeface();
+        for (int character : "Az \u00e9\u2026\u201c".codePoints().toArray()) {
+            int units = TYPEFACE.withFont(weight, font -> {
+                return font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(character));
+            });
+            assertThat(wide.width(Character.toString(character), new Lettering(KnownAdvances.UNITS, weight)))
+                .isEqualTo(units);
+        }
+    }
+
     // In lines of sixteen characters, but for those of which the font has none.
     private static String advances(TrueTypeFont font) throws IOException {
         assertThat(font.getUnitsPerEm()).isEqualTo(KnownAdvances.UNITS);
