@@ -2,12 +2,14 @@ package serverlesslabel.paint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import serverlesslabel.picture.Lettering.Weight;
 
 /**
  * The advances of the common characters of a font, which are written down beside it: to measure words the font itself
  * need not be read, which takes as long as reading a fifth of the catalog. A line of the file has the advances of
- * characters that follow one another, after the first one in hexadecimal digits; 0 stands for one the font lacks.
+ * characters that follow one another, after the first one in hexadecimal digits; a dash stands for one the font lacks.
+ * It lacks those of which there is no line, too.
  */
 final class KnownAdvances {
 
@@ -18,11 +20,14 @@ final class KnownAdvances {
 
     private static final int HEXADECIMAL = 16;
     private static final int DECIMAL = 10;
+    /** What a dash is read as. */
+    private static final char LACKING = (char) -1;
 
     private final char[] units = new char[COUNT];
 
     /** Reads the file of a weight. */
     KnownAdvances(Weight weight) {
+        Arrays.fill(units, LACKING);
         try (var in = KnownAdvances.class.getResourceAsStream(resource(weight))) {
             read(in.readAllBytes());
         } catch (IOException e) {
@@ -52,8 +57,8 @@ final class KnownAdvances {
         }
     }
 
-    /** The advance of a character in letter sizes, 0 where it is not known. */
+    /** The advance of one of the first {@link #COUNT} characters in letter sizes, -1 where the font lacks it. */
     double of(int character) {
-        return character < COUNT ? (double) units[character] / UNITS : 0;
+        return units[character] == LACKING ? -1 : (double) units[character] / UNITS;
     }
 }

@@ -114,8 +114,9 @@ public final class Typeface implements TextRuler {
 
     // The font looks for its tables at each character, and texts are measured in every frame of a drag.
     private double advance(Weight weight, int character) {
+        if (character >= KnownAdvances.COUNT) return read(face(weight), character);
         double advance = known.computeIfAbsent(weight, KnownAdvances::new).of(character);
-        return advance == 0 ? read(face(weight), character) : advance;
+        return advance < 0 ? unknownWidth(character) : advance;
     }
 
     private static double read(Face face, int character) {
