@@ -57,6 +57,8 @@ final class TabWalk {
     }
 
     private void go() {
+        // No frame comes between two looks, in which JavaFX 25 would renew the image of what a pane scrolls.
+        scene.getRoot().lookupAll("*").forEach(node -> node.setCache(false));
         press();
         var first = owner();
         var here = first;

@@ -60,17 +60,15 @@ class HiddenPagesTest {
             program = new StartedExplorer(stage, folder, Optional.of(TwelveServices.ALONE));
             program.begin(1440, 900);
             stage.show();
-            apply(new Change.Pin(program.store().board().get().placements().get(1).service().id()));
+            program.store().apply(new Change.Pin(program.store().board().get().placements().get(1).service().id()));
         });
         settle();
     }
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            stage.hide();
-            program.close();
-        });
+        onFx(stage::hide);
+        onFx(program::close);
     }
 
     private static void onFx(Runnable work) {
@@ -84,10 +82,6 @@ class HiddenPagesTest {
         onFx(() -> stage.getScene().getRoot().layout());
     }
 
-    private void apply(Change change) {
-        program.store().apply(change);
-    }
-
     private void show(String page) {
         onFx(() -> ((ButtonBase) stage.getScene().lookup("#page-" + page)).fire());
         settle();
@@ -99,7 +93,8 @@ class HiddenPagesTest {
 
     private void drag(Characteristic characteristic, int to) {
         var gesture = new Gesture();
-        for (int step = 1; step <= 4; step++) apply(new Change.SetWeight(characteristic, to * step / 4, gesture));
+        for (int step = 1; step <= 4; step++)
+            program.store().apply(new Change.SetWeight(characteristic, to * step / 4, gesture));
     }
 
     private Parent part(String style) {
@@ -126,15 +121,21 @@ class HiddenPagesTest {
         return words;
     }
 
+    private Stream<Node> waiting() {
+        return hidden().stream().flatMap(HiddenPagesTest::all).filter(node ->
+            node instanceof Parent parent && parent.isNeedsLayout());
+    }
+
     @Test
     void aPageOutOfSightIsLeftAloneWhileWeightsMove() {
         show("compare");
         onFx(() -> {
             var before = words(hidden());
+            // In JavaFX 25 some cells of a page at rest wait for a layout.
+            var waiting = waiting().toList();
             drag(rubric().characteristics().get(2), 100);
-            assertThat(words(hidden())).isEqualTo(before);
-            assertThat(hidden().stream().flatMap(HiddenPagesTest::all)).hasSizeGreaterThan(300)
-                .noneMatch(node -> node instanceof Parent parent && parent.isNeedsLayout());
+            assertThat(words(hidden())).hasSizeGreaterThan(300).isEqualTo(before);
+            assertThat(waiting()).containsExactlyElementsOf(waiting);
         });
     }
 
@@ -186,14 +187,13 @@ class HiddenPagesTest {
 
     @ParameterizedTest
     @CsvSource({"compare, comparison-table, finding", "profiles, bump-chart, agreements"})
-    void aPictureFollowsADragAtOnceAndSentencesAtThePaceOfWords(String page, String picture, String sentences)
-        throws TimeoutException {
+    void aPictureFollowsADragAtOnceAndWordsLater(String page, String picture, String words) throws TimeoutException {
         show(page);
         var drawn = new CopyOnWriteArrayList<String>();
         var written = new CopyOnWriteArrayList<List<String>>();
         Runnable look = () -> {
             drawn.add(find(picture).getAccessibleHelp());
-            written.add(said(sentences));
+            written.add(said(words));
         };
         onFx(() -> {
             look.run();
@@ -222,10 +222,8 @@ class HiddenPagesTest {
             frames.countDown();
             Platform.requestNextPulse();
         };
-        onFx(() -> {
-            stage.getScene().addPostLayoutPulseListener(look);
-            Platform.requestNextPulse();
-        });
+        onFx(() -> stage.getScene().addPostLayoutPulseListener(look));
+        onFx(Platform::requestNextPulse);
         assertThat(frames.await(20, TimeUnit.SECONDS)).isTrue();
         onFx(() -> stage.getScene().removePostLayoutPulseListener(look));
         return shifts;
@@ -243,7 +241,7 @@ class HiddenPagesTest {
         show("compare");
         onFx(() -> {
             program.store().undo();
-            ((ButtonBase) stage.getScene().lookup("#page-order")).fire();
+            ((ButtonBase) find("page-order")).fire();
         });
         assertThat(shiftsInTheNextFrames()).isNotEmpty().allMatch(shift -> shift == 0);
     }
