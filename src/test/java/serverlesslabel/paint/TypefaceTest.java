@@ -40,9 +40,8 @@ class TypefaceTest {
     void aCharacterIsAsWideAsItsAdvance(Weight weight) throws IOException {
         var wide = new Typeface();
         for (int character : "Az \u00e9\u2026\u201c".codePoints().toArray()) {
-            int units = TYPEFACE.withFont(weight, font -> {
-                return font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(character));
-            });
+            int units = TYPEFACE.withFont(weight, font ->
+                font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(character)));
             assertThat(wide.width(Character.toString(character), new Lettering(KnownAdvances.UNITS, weight)))
                 .isEqualTo(units);
         }

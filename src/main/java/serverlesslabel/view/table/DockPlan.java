@@ -27,10 +27,9 @@ record DockPlan(List<Row> out, Sight sight) {
      */
     static DockPlan of(Sight seen, double room, int rows, List<Row> wanted, Optional<Row> kept) {
         var plan = once(seen, room, rows, wanted, kept);
-        // For the row that is kept the list may have moved, and brought others into sight that were in the dock.
-        for (var next = once(plan.sight, room, rows, wanted, kept); !next.equals(plan);
-             next = once(plan.sight, room, rows, wanted, kept)) plan = next;
-        return plan;
+        // For the row that is kept the list may have moved, and brought others into sight: then the dock needs less.
+        var next = once(plan.sight, room, rows, wanted, kept);
+        return next.equals(plan) ? plan : of(plan.sight, room, rows, wanted, kept);
     }
 
     private static DockPlan once(Sight seen, double room, int rows, List<Row> wanted, Optional<Row> kept) {

@@ -43,6 +43,16 @@ class DockPlanTest {
             new Sight(400 + DockView.height(1), ROOM - DockView.height(1))));
     }
 
+    /** The row below the one that is kept: the dock would hide it, until the list has moved on. */
+    @Test
+    void aRowThatCameIntoSightLeavesTheDock() {
+        var wanted = List.of(row(0), row(18), row(19));
+        var plan = DockPlan.of(new Sight(400, ROOM), ROOM, ROWS, wanted, Optional.of(row(18)));
+        assertThat(plan.out()).containsExactly(row(0));
+        assertThat(plan.sight().shows(row(19))).isTrue();
+        assertThat(DockPlan.of(plan.sight(), ROOM, ROWS, wanted, Optional.of(row(18)))).isEqualTo(plan);
+    }
+
     @Test
     void aListAtItsEndStaysThere() {
         var end = new Sight(ROWS * RankingTable.ROW - ROOM, ROOM);
