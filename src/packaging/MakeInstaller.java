@@ -58,7 +58,7 @@ final class MakeInstaller {
         "public_suffix_list.dat").map(file -> "**/" + file).collect(Collectors.joining(","));
     private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-        "-Xmx1g", "-Xms64m", "-Xmn24m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+        "-Xmx1g", "-Xms64m", "-Xmn32m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
         "--enable-native-access=ALL-UNNAMED", "-Dsun.misc.unsafe.memory.access=allow");
     private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
     private static final Path SOURCES = Path.of("src/packaging");
@@ -152,7 +152,8 @@ final class MakeInstaller {
     /**
      * Stores the classes that commands load, and those of the window, for a class path in its order: apart, as Java
      * loads at once all that is stored. They are listed by calls that are typical; the window is opened on the screen
-     * that is none, and what it would load on a real one is named.
+     * that is none, first as a new reader's and then with what that one has set, and what it would load on a real one
+     * is named.
      */
     private void store(Path home, List<Path> jars, Path folder) throws IOException, InterruptedException {
         var path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
@@ -164,9 +165,10 @@ final class MakeInstaller {
             calls.add(Stream.concat(Stream.of("-cp", path, "serverlesslabel.Main"), Stream.of(call.split(" ")))
                 .toList());
         store(home, path, loaded(binary, calls), folder.resolve("command.jsa"));
-        var window = loaded(binary, List.of(List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless",
-            "-Dprism.order=sw", "-Dserverlesslabel.settings=" + work.resolve("settings"), "-cp",
-            path + File.pathSeparator + tests, "serverlesslabel.app.WindowRehearsal")));
+        var opened = List.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw",
+            "-Dserverlesslabel.settings=" + work.resolve("settings"), "-cp", path + File.pathSeparator + tests,
+            "serverlesslabel.app.WindowRehearsal");
+        var window = loaded(binary, List.of(opened, opened));
         window.removeIf(line -> line.contains("monocle") || line.startsWith("serverlesslabel/app/WindowRehearsal"));
         for (var jar : jars) if (jar.getFileName().toString().startsWith("javafx-graphics"))
             try (var zip = new ZipFile(jar.toFile())) {

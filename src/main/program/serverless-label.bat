@@ -40,7 +40,7 @@ if defined JDK_JAVA_OPTIONS if not "%JDK_JAVA_OPTIONS:-Xmx=%"=="%JDK_JAVA_OPTION
 set "lean=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "jars=%home%\lib\*;%home%\lib\javafx\*"
 if %way%==command "%java%" %lean% -Djava.awt.headless=true -cp "%jars%" serverlesslabel.Main %*
-if %way%==window "%java%" %lean% -Xms64m -Xmn24m %limit% -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
+if %way%==window "%java%" %lean% -Xms64m -Xmn32m %limit% -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
 exit /b %errorlevel%
 
 :none

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,9 +70,10 @@ class LauncherTest {
 
     @Test
     void everyOptionThatMayStandBeforeAWindowStandsInBothScripts() throws IOException {
-        var mixed = fields(Program.class).filter(each -> each.isAnnotationPresent(Mixin.class))
-            .flatMap(each -> fields(each.getType()));
-        var names = Stream.concat(fields(Program.class), mixed).filter(each -> each.isAnnotationPresent(Option.class))
+        var own = List.of(Program.class.getDeclaredFields());
+        var mixed = own.stream().filter(each -> each.isAnnotationPresent(Mixin.class))
+            .flatMap(each -> Stream.of(each.getType().getDeclaredFields()));
+        var names = Stream.concat(own.stream(), mixed).filter(each -> each.isAnnotationPresent(Option.class))
             .flatMap(each -> Stream.of(each.getAnnotation(Option.class).names()))
             .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names).hasSizeGreaterThan(2);
@@ -137,6 +137,14 @@ class LauncherTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void largePagesAreAskedForWhereThereAreSome() throws IOException, InterruptedException {
+        boolean some = Files.isDirectory(Path.of("/sys/kernel/mm/transparent_hugepage"));
+        for (var words : List.of("", "check"))
+            assertThat(start(words).contains("-XX:+UseTransparentHugePages")).isEqualTo(some);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void theWordsGoOnToTheProgramAsTheyAre() throws IOException, InterruptedException {
         assertThat(start("--with CATALOG FILE")).endsWith("serverlesslabel.Main", "--with",
             SmallCatalog.FOLDER.toString(), SmallCatalog.file("rubric.json").toString());
@@ -149,10 +157,10 @@ class LauncherTest {
         Files.writeString(Files.createDirectories(folder.resolve("lib")).resolve("stored.fits"),
             "25.0.1 " + home + "\n");
         useJava("25.0.1");
-        assertThat(start("")).contains(stored(home.resolve("lib/window.jsa"))).doesNotContain(STORE);
-        assertThat(start("check")).contains(stored(home.resolve("lib/command.jsa")));
+        assertThat(start("")).contains(STORED + home.resolve("lib/window.jsa")).doesNotContain(STORE);
+        assertThat(start("check")).contains(STORED + home.resolve("lib/command.jsa"));
         useJava("25.0.2");
-        assertThat(start("")).contains(stored(folder.resolve("cache/serverless-label/window-25.0.2.jsa")), STORE);
+        assertThat(start("")).contains(STORED + folder.resolve("cache/serverless-label/window-25.0.2.jsa"), STORE);
         useJava("18.0.2");
         assertThat(start("")).noneMatch(option -> option.startsWith(STORED)).doesNotContain(STORE);
     }
@@ -194,7 +202,7 @@ class LauncherTest {
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Files.delete(home.resolve("java/bin/java"));
         for (var words : List.of("", "check"))
-            assertThat(start(words)).contains(stored(app.resolve(words.isEmpty() ? "window.jsa" : "command.jsa")),
+            assertThat(start(words)).contains(STORED + app.resolve(words.isEmpty() ? "window.jsa" : "command.jsa"),
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
                 app.resolve("a.jar") + ":" + app.resolve("b.jar"));
         for (var file : List.of(modules, app.resolve("a.jar")))
@@ -203,10 +211,6 @@ class LauncherTest {
 
     private void useJava(String version) throws IOException {
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"" + version + "\"\n");
-    }
-
-    private static String stored(Path file) {
-        return STORED + file;
     }
 
     private static boolean opensTheWindow(String words) {
@@ -242,9 +246,5 @@ class LauncherTest {
         return Pattern.compile(pattern).matcher(Files.readString(script)).results()
             .flatMap(found -> Stream.of(found.group(1).strip().split(between)))
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Field> fields(Class<?> type) {
-        return Stream.of(type.getDeclaredFields());
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.domain.Profile;
 import serverlesslabel.files.evidence.LookupPeriod;
@@ -34,8 +36,12 @@ public final class CatalogReader {
     private final ReadingProgress progress;
     private final CatalogProblems problems = new CatalogProblems();
     private final RubricFiles rubrics;
+    /** The shipped catalog as the build has stored it; empty where its files are read. */
+    private final Supplier<Optional<Catalog>> stored;
 
-    private CatalogReader(Schemas schemas, LookupPeriod days, Optional<String> language, ReadingProgress progress) {
+    private CatalogReader(Schemas schemas, LookupPeriod days, Optional<String> language,
+                          Supplier<Optional<Catalog>> stored, ReadingProgress progress) {
+        this.stored = stored;
         this.schemas = schemas;
         this.days = days;
         this.progress = progress;
@@ -81,8 +87,15 @@ public final class CatalogReader {
      * @throws java.util.concurrent.CancellationException if the progress stops the reading
      */
     public static Catalog read(CatalogSelection selection, String language, ReadingProgress progress) {
+        return read(selection, language, progress, BundledCatalog::stored);
+    }
+
+    /** Reads the selected catalogs like {@link #read(CatalogSelection, String, ReadingProgress)}. */
+    static Catalog read(CatalogSelection selection, String language, ReadingProgress progress,
+                        Function<String, Optional<Catalog>> stored) {
         var schemas = selection.own().isEmpty() ? Schemas.TRUSTED : new Schemas();
-        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language), progress).read(selection);
+        return new CatalogReader(schemas, LookupPeriod.untilToday(), Optional.of(language),
+            () -> stored.apply(language), progress).read(selection);
     }
 
     /**
@@ -93,8 +106,8 @@ public final class CatalogReader {
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog check(CatalogSelection selection, LookupPeriod days) {
-        return new CatalogReader(new Schemas(), days.withEvidence(), Optional.empty(), ReadingProgress.NONE)
-            .read(selection);
+        return new CatalogReader(new Schemas(), days.withEvidence(), Optional.empty(), Optional::empty,
+            ReadingProgress.NONE).read(selection);
     }
 
     /** Returns the file of the rubric that rates the services of catalogs; empty if it is the shipped one. */
@@ -104,20 +117,25 @@ public final class CatalogReader {
 
     private Catalog read(CatalogSelection selection) {
         if (!selection.shipped()) return alone(selection.own());
-        return BundledCatalog.read(shipped -> selection.own().isEmpty() ? alone(List.of(shipped))
-            : beside(shipped, selection.own()));
+        if (!selection.own().isEmpty()) return BundledCatalog.read(shipped -> beside(shipped, selection.own()));
+        return stored.get().orElseGet(() -> BundledCatalog.read(shipped -> alone(List.of(shipped))));
     }
 
     private Catalog alone(List<Path> catalogs) {
         var present = present(catalogs);
         var rubric = first(present, RUBRIC);
-        var base = rubric.isEmpty() ? Optional.of(rubrics.shipped()) : rubrics.read(rubric.get());
+        var base = rubric.isEmpty() ? Optional.of(base()) : rubrics.read(rubric.get());
         return base.map(catalog -> ratedBy(catalog, rubric, present)).orElseGet(this::withoutServices);
     }
 
     private Catalog withoutServices() {
-        var shipped = rubrics.shipped();
-        return new Catalog(shipped.rubric(), shipped.profiles(), List.of(), problems.all());
+        var base = base();
+        return new Catalog(base.rubric(), base.profiles(), List.of(), problems.all());
+    }
+
+    // The shipped rubric and profiles; beside them the services where they are stored together.
+    private Catalog base() {
+        return stored.get().orElseGet(rubrics::shipped);
     }
 
     private Catalog ratedBy(Catalog base, Optional<Path> rubric, List<Path> catalogs) {
@@ -130,13 +148,14 @@ public final class CatalogReader {
     }
 
     private Catalog beside(Path shipped, List<Path> own) {
-        var base = rubrics.shipped();
+        var base = base();
         var fitting = present(own).stream().filter(path -> fits(path, shipped.resolve(RUBRIC))).toList();
         var services = services(base, Optional.empty());
         services.read(fitting);
         var profiles = first(fitting, PROFILES).map(file -> rubrics.profiles(file, base))
             .orElse(List.<Profile>of());
-        return new Catalog(base.rubric(), base.profiles(), services.withShipped(shipped), problems.all())
+        var all = base.services().isEmpty() ? services.withShipped(shipped) : services.before(base.services());
+        return new Catalog(base.rubric(), base.profiles(), all, problems.all())
             .withProfiles(profiles.stream().skip(1).toList());
     }
 

@@ -1,0 +1,89 @@
+package serverlesslabel.files.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.evidence.LookupPeriod;
+import serverlesslabel.files.stored.StoredCatalog;
+import serverlesslabel.state.CatalogSelection;
+
+/** Whether the shipped catalog is stored or not, catalogs beside it are read alike. */
+class StoredOrReadTest {
+
+    private static final String LAMBDA = "aws-lambda-on-demand";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theShippedCatalogAloneIsTakenAsItIsStored() {
+        var asked = new AtomicInteger();
+        var stored = read(CatalogSelection.SHIPPED, "en", language -> {
+            asked.incrementAndGet();
+            return StoredCatalog.read(language);
+        });
+        assertThat(asked).hasValue(1);
+        assertThat(stored.sameAs(CatalogReader.shipped())).isTrue();
+    }
+
+    /** One service of the reader's replaces a shipped one, another is new, and one has a mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void ownServicesStandBesideTheShippedOnes(String language) throws IOException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        var shipped = Files.readString(Path.of("catalog/services/aws/aws-lambda-on-demand.json"));
+        assertThat(shipped).contains(LAMBDA, "AWS Lambda");
+        Files.writeString(services.resolve("replaced.json"), shipped.replace("AWS Lambda", "Our Lambda"));
+        Files.writeString(services.resolve("new.json"), shipped.replace(LAMBDA, "our-own"));
+        Files.writeString(services.resolve("wrong.json"), shipped.replace(LAMBDA, "Not An Id"));
+        Files.writeString(folder.resolve("profiles.json"), """
+            [ { "id": "ours", "name": "Ours", "purpose": "What we weigh.", "weights": { "scales-to-zero": 40 } } ]
+            """);
+        var selection = new CatalogSelection(true, List.of(folder));
+        var catalog = bothWays(selection, language);
+        assertThat(catalog.services()).hasSize(CatalogReader.shipped().services().size() + 1);
+        assertThat(catalog.services()).extracting(service -> service.original().name()).contains("Our Lambda");
+        assertThat(catalog.problems()).isNotEmpty();
+    }
+
+    /** Without a rubric of their own they are rated by the shipped one, and so they are if theirs has a mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]"})
+    void ownCatalogsAloneTakeTheShippedRubric(String rubric) throws IOException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        Files.copy(Path.of("catalog/services/aws/aws-lambda-on-demand.json"), services.resolve("lambda.json"));
+        if (!rubric.isEmpty()) Files.writeString(folder.resolve("rubric.json"), rubric);
+        var catalog = bothWays(CatalogSelection.of(List.of(folder)), "en");
+        assertThat(catalog.services()).hasSize(rubric.isEmpty() ? 1 : 0);
+        assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
+    }
+
+    /** A check looks at the files themselves, which the form that is stored knows nothing of. */
+    @Test
+    void aCheckReadsTheFiles() {
+        assertThat(CatalogReader.check(CatalogSelection.SHIPPED, LookupPeriod.untilToday()).services())
+            .isEqualTo(CatalogReader.shipped().services());
+    }
+
+    private static Catalog bothWays(CatalogSelection selection, String language) {
+        var stored = read(selection, language, StoredCatalog::read);
+        assertThat(stored.sameAs(read(selection, language, any -> Optional.empty()))).isTrue();
+        return stored;
+    }
+
+    private static Catalog read(CatalogSelection selection, String language,
+                                Function<String, Optional<Catalog>> stored) {
+        return CatalogReader.read(selection, language, ReadingProgress.NONE, stored);
+    }
+}
