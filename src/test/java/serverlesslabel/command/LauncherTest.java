@@ -104,8 +104,9 @@ class LauncherTest {
             jars=$2 IFS=:
             for jar in $jars; do [ ! -f "$jar" ] || cat "$jar"; done
             """);
-        var link = Files.createSymbolicLink(folder.resolve("linked"), Path.of(name, "program/bin/serverless-label"));
-        script = link;
+        script = Files.createSymbolicLink(folder.resolve("linked"), Path.of(name, "program/bin/serverless-label"));
+        assertThat(start("check")).containsExactly("the jar");
+        script = Files.createSymbolicLink(folder.resolve("b"), other.resolve("bin")).resolve("serverless-label");
         assertThat(start("check")).containsExactly("the jar");
     }
 
@@ -198,9 +199,7 @@ class LauncherTest {
         for (var file : List.of(modules, app.resolve("b.jar"), app.resolve("a.jar"))) Files.createFile(file);
         Files.writeString(app.resolve("stored.time"), "1700000000\n");
         var java = Files.createDirectories(home.resolve("lib/runtime/bin")).resolve("java");
-        Files.copy(home.resolve("java/bin/java"), java);
-        assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.delete(home.resolve("java/bin/java"));
+        Files.move(home.resolve("java/bin/java"), java);
         for (var words : List.of("", "check"))
             assertThat(start(words)).contains(STORED + app.resolve(words.isEmpty() ? "window.jsa" : "command.jsa"),
                 "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
