@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import serverlesslabel.files.settings.SettingsFolder;
 import serverlesslabel.io.LazyLogger;
+import serverlesslabel.view.frame.FirstFrame;
 
 /** The JavaFX application: starts the log, shows the explorer on the stage and restores where the stage was. */
 public final class ExplorerApp extends Application {
@@ -42,7 +43,6 @@ public final class ExplorerApp extends Application {
         log.begin();
         Thread.currentThread().setUncaughtExceptionHandler(crashes);
         var request = WindowRequest.of(getParameters().getRaw());
-        addIcons(stage);
         var environment = environment(stage);
         var opened = new ExplorerController(stage, environment,
             Preparation.take(environment.settings(), request.catalogs()));
@@ -51,6 +51,8 @@ public final class ExplorerApp extends Application {
         opened.begin(WindowPlacement.WIDTH, WindowPlacement.HEIGHT, request.files());
         var settings = opened.host().settings();
         settings.settings().getValue().layout().bounds().ifPresent(placement::restore);
+        // Which a switcher of windows shows, and no first frame.
+        FirstFrame.after(stage.getScene(), () -> addIcons(stage));
         stage.show();
         environment.workers().later().execute(log::prepare);
         getParameters().getRaw().stream().filter(argument -> argument.startsWith(SOCKET)).forEach(argument ->

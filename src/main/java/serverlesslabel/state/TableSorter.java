@@ -39,10 +39,9 @@ final class TableSorter {
     /** The sorter of a catalog. {@code reference} ranks it by the reference weights, which give the label classes. */
     static TableSorter of(LevelTable levels, Ranking reference) {
         var catalog = levels.catalog();
-        var classes = catalog.rubric().classes();
         return new TableSorter(levels, alphabetical(catalog, service -> service.provider().name()),
             alphabetical(catalog, service -> service.category().name()),
-            catalog.services().stream().mapToInt(service -> classes.indexOf(reference.classOf(service))).toArray());
+            catalog.services().stream().mapToInt(service -> reference.classOf(service).place()).toArray());
     }
 
     // The position of each service's word among all distinct words in alphabetical order.

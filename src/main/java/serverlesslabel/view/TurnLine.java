@@ -67,7 +67,7 @@ final class TurnLine extends HBox {
         Visibility.set(who, turn.isPresent());
         Visibility.set(when, !words.get(0).isEmpty());
         Visibility.set(sign, turn.isPresent());
-        turn.map(HeadlineWords.Turn::characteristic).filter(next -> !Optional.of(next).equals(signed))
+        turn.map(HeadlineWords.Turn::characteristic).filter(next -> signed.filter(next::equals).isEmpty())
             .ifPresent(next -> {
                 signed = Optional.of(next);
                 sign.getChildren().setAll(new CharacteristicSign(next, context));

@@ -101,7 +101,7 @@ public final class HeadlineWords {
         if (alternatives.size() > 1 && turn.isEmpty() && alternatives.tiedForFirst() == 1)
             remarks.add(texts.get("headline.always"));
         documented.filter(service -> Stream.iterate(0, position -> position + 1).limit(alternatives.tiedForFirst())
-                .map(alternatives::service).noneMatch(service::equals))
+                .map(alternatives::service).noneMatch(first -> first.id().equals(service.id())))
             .ifPresent(service -> remarks.add(texts.get("headline.documented",
                 alternatives.ranking().catalog().displayName(service))));
         return String.join(" ", remarks);

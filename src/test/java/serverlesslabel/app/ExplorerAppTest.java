@@ -72,7 +72,7 @@ class ExplorerAppTest {
         var stage = FxToolkit.registerPrimaryStage();
         robot.interact(stage.getIcons()::clear);
         var first = start();
-        assertThat(stage.getIcons()).hasSize(2);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> stage.getIcons().size() == 2);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
             () -> Files.exists(folder.resolve("settings/serverless-label.log")));
         FxToolkit.cleanupApplication(first);

@@ -107,7 +107,7 @@ public final class SettingsFile {
     }
 
     private static String name(CatalogSelection selection) {
-        if (selection.equals(CatalogSelection.SHIPPED)) return "exploration.json";
+        if (selection.shipped() && selection.own().isEmpty()) return "exploration.json";
         var sum = new CRC32();
         if (selection.shipped()) sum.update(1);
         selection.own().forEach(path ->

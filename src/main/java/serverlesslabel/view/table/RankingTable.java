@@ -79,7 +79,7 @@ public final class RankingTable extends SteadyTable {
         var columns = new TableColumns(this, store, settings, column ->
             new RankingColumn(column, store, context, this::ask));
         this.menus = new TableMenus(this, selection, columns, store, context,
-            new RowMenu(store, context, desktop, actions));
+            () -> new RowMenu(store, context, desktop, actions));
         this.typing = new TypeAhead(this, context, this::find, this::askByNumber);
         // A heading sorts when any mouse button is released over it, even the one that opened its menu.
         addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {

@@ -14,7 +14,7 @@ import serverlesslabel.state.Store;
 import serverlesslabel.view.control.ViewContext;
 import serverlesslabel.view.host.DesktopPort;
 
-/** Context menu of the rows: acts on the marked services; filled anew each time before it opens. */
+/** Context menu of the rows: acts on the marked services; made and filled anew each time before it opens. */
 final class RowMenu extends ContextMenu {
 
     private final Store store;
@@ -31,7 +31,7 @@ final class RowMenu extends ContextMenu {
     }
 
     /**
-     * Replaces the items of the menu.
+     * Fills the menu.
      *
      * @param marked   the marked services, in the order of their rows, at least one
      * @param selected the one of them that is selected

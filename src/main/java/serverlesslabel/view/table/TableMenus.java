@@ -1,6 +1,8 @@
 package serverlesslabel.view.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -22,11 +24,16 @@ final class TableMenus {
     private final TableColumns columns;
     private final Store store;
     private final ViewContext context;
-    private final RowMenu rows;
-    private ContextMenu open = new ContextMenu();
+    private final Supplier<RowMenu> rows;
+    private Optional<ContextMenu> open = Optional.empty();
 
+    /**
+     * Menus of a table.
+     *
+     * @param rows makes the menu of rows each time before it opens
+     */
     TableMenus(TableView<Integer> table, RowSelection selection, TableColumns columns, Store store, ViewContext context,
-               RowMenu rows) {
+               Supplier<RowMenu> rows) {
         this.table = table;
         this.selection = selection;
         this.columns = columns;
@@ -49,7 +56,7 @@ final class TableMenus {
     private void request(ContextMenuEvent event) {
         event.consume();
         if (event.isKeyboardTrigger()) {
-            if (!open.isShowing()) showAtSelected();
+            if (open.filter(ContextMenu::isShowing).isEmpty()) showAtSelected();
             return;
         }
         var header = ancestor(event.getTarget(), TableColumnHeader.class);
@@ -77,14 +84,15 @@ final class TableMenus {
 
     private void showRows(double x, double y) {
         store.board().get().selected().filter(selected -> !selection.markedServices().isEmpty()).ifPresent(selected -> {
-            rows.fill(selection.markedServices(), selected, tableMenus());
-            show(rows, x, y);
+            var menu = rows.get();
+            menu.fill(selection.markedServices(), selected, tableMenus());
+            show(menu, x, y);
         });
     }
 
     private void show(ContextMenu menu, double x, double y) {
-        open.hide();
-        open = menu;
+        open.ifPresent(ContextMenu::hide);
+        open = Optional.of(menu);
         menu.show(table, x, y);
     }
 }
