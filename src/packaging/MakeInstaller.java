@@ -294,6 +294,8 @@ final class MakeInstaller {
         Files.writeString(control.resolve("control"), Files.readString(SOURCES.resolve("linux/control"))
             .replace("@VERSION@", version).replace("@ARCHITECTURE@", architecture)
             .replace("@SIZE@", Long.toString(kilobytes)));
+        copy(SOURCES.resolve("linux/postrm"), control.resolve("postrm"));
+        run(List.of("chmod", "755", control.resolve("postrm").toString()));
         var changes = changelog(root.resolve("usr/share/doc/" + NAME + "/changelog"));
         var overrides = root.resolve("usr/share/lintian");
         copy(SOURCES.resolve("linux/lintian-overrides"), overrides.resolve("overrides/" + NAME));
