@@ -154,7 +154,7 @@ public final class CatalogReader {
         services.read(fitting);
         var profiles = first(fitting, PROFILES).map(file -> rubrics.profiles(file, base))
             .orElse(List.<Profile>of());
-        var all = base.services().isEmpty() ? services.withShipped(shipped) : services.before(base.services());
+        var all = base.services().isEmpty() ? services.withShipped(shipped) : services.followedBy(base.services());
         return new Catalog(base.rubric(), base.profiles(), all, problems.all())
             .withProfiles(profiles.stream().skip(1).toList());
     }

@@ -88,11 +88,11 @@ final class ServicesReader {
     List<Service> withShipped(Path folder) {
         var shipped = new ServicesReader(rubric, translations, words, Schemas.TRUSTED, days, problems, progress);
         shipped.readFolder(folder);
-        return before(shipped.services);
+        return followedBy(shipped.services);
     }
 
     /** Returns the services read so far, followed by those others whose ids are not among them. */
-    List<Service> before(List<Service> others) {
+    List<Service> followedBy(List<Service> others) {
         return Stream.concat(services.stream(), others.stream()
             .filter(service -> !origins.containsKey(service.id()))).toList();
     }
