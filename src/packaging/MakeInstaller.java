@@ -59,6 +59,7 @@ final class MakeInstaller {
     private static final List<String> WINDOW = List.of("-Xlog:disable", "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
         "-Xmx1g", "-Xms64m", "-Xmn32m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40",
+        "-XX:C1MaxInlineSize=20", "-XX:C1MaxInlineLevel=4",
         "--enable-native-access=ALL-UNNAMED", "-Dsun.misc.unsafe.memory.access=allow");
     private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
     private static final Path SOURCES = Path.of("src/packaging");

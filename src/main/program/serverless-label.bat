@@ -34,13 +34,14 @@ set "way=command"
 :start
 rem Neither a command nor a window lives long enough for better code or several collectors to pay, and both start faster
 rem without modules. The room for short-lived objects and the room kept free are small, as they would grow with every
-rem drag. A catalog of 100,000 services fits into the memory allowed, unless the reader allows another.
+rem drag. A catalog of 100,000 services fits into the memory allowed, unless the reader allows another. The compiler has a
+rem third of a start's work, most of it in copies of small methods, of which it makes fewer here.
 set "limit=-Xmx1g"
 if defined JDK_JAVA_OPTIONS if not "%JDK_JAVA_OPTIONS:-Xmx=%"=="%JDK_JAVA_OPTIONS%" set "limit="
 set "lean=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 set "jars=%home%\lib\*;%home%\lib\javafx\*"
 if %way%==command "%java%" %lean% -Djava.awt.headless=true -cp "%jars%" serverlesslabel.Main %*
-if %way%==window "%java%" %lean% -Xms64m -Xmn32m %limit% -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
+if %way%==window "%java%" %lean% -Xms64m -Xmn32m %limit% -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:C1MaxInlineSize=20 -XX:C1MaxInlineLevel=4 --enable-native-access=ALL-UNNAMED -Dsun.misc.unsafe.memory.access=allow -cp "%jars%" serverlesslabel.Main %*
 exit /b %errorlevel%
 
 :none

@@ -82,7 +82,7 @@ class PackagingTest {
         var options = Pattern.compile("\"(-X[^\"]+|--enable[^\"]+|-Dsun[^\"]+)\"").matcher(installer
             .substring(installer.indexOf("WINDOW = "), installer.indexOf(';', installer.indexOf("WINDOW = "))))
             .results().map(found -> found.group(1)).toList();
-        assertThat(options).hasSize(13).allSatisfy(option -> assertThat(script).contains(option));
+        assertThat(options).hasSize(15).allSatisfy(option -> assertThat(script).contains(option));
     }
 
     /** Java takes linked classes only in a program with the options for modules they were stored with. */

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class LiveBenchmark {
 
     private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m",
-        "-Xmn32m", "-Djavafx.pulseLogger=true", "-Djavafx.pulseLogger.threshold=0");
+        "-Xmn32m", "-XX:C1MaxInlineSize=20", "-XX:C1MaxInlineLevel=4",
+        "-Djavafx.pulseLogger=true", "-Djavafx.pulseLogger.threshold=0");
     private static final int[] SIZES = {1_000, 10_000, 100_000};
     /** In seconds: no window takes longer; whoever waits longer waits in vain. */
     private static final int PATIENCE = 120;

@@ -3,6 +3,7 @@ package serverlesslabel.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -21,7 +22,8 @@ final class Spoken {
     static List<String> silent(Parent root) {
         var named = all(root).filter(Label.class::isInstance).map(label -> ((Label) label).getLabelFor())
             .filter(node -> node != null).toList();
-        return all(root).filter(node -> takesFocus(node) || node instanceof ButtonBase || node instanceof PictureNode)
+        return all(root).filter(node -> takesFocus(node) || node instanceof ButtonBase || node instanceof PictureNode
+                || node.getAccessibleRole() == AccessibleRole.TOGGLE_BUTTON)
             .filter(node -> onScreen(node) && (!named.contains(node) && says(node).isEmpty()
                 || node instanceof Slider && blank(node.getAccessibleHelp())))
             .map(Spoken::call).toList();

@@ -1,7 +1,6 @@
 package serverlesslabel.view.table;
 
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import serverlesslabel.drawing.chart.PinMarkDrawing;
 import serverlesslabel.state.Board;
 import serverlesslabel.state.Change;
@@ -17,22 +16,23 @@ import serverlesslabel.view.control.ViewContext;
 final class PinCell extends BoardCell {
 
     private final ViewContext context;
-    private final ToggleButton pin = new ToggleButton();
+    private final Store store;
     private final PictureNode mark;
+    private final PinButton pin;
 
     PinCell(Store store, ViewContext context) {
         super(store, context);
+        this.store = store;
         this.context = context;
         getStyleClass().add("pin-cell");
-        pin.getStyleClass().addAll("flat", "pin");
         mark = context.pictureNode();
-        pin.setGraphic(mark);
-        pin.setFocusTraversable(false);
-        pin.setOnAction(press -> {
-            var id = serviceAt(store.board().get(), getItem()).id();
-            store.apply(pin.isSelected() ? new Change.Pin(id) : new Change.Unpin(id));
-            show(store.board().get(), getItem());
-        });
+        pin = new PinButton(mark, this::toggle);
+    }
+
+    private void toggle() {
+        var id = serviceAt(store.board().get(), getItem()).id();
+        boolean pinned = store.board().get().exploration().pins().slot(id).isPresent();
+        store.apply(pinned ? new Change.Unpin(id) : new Change.Pin(id));
     }
 
     @Override
@@ -60,7 +60,7 @@ final class PinCell extends BoardCell {
         pin.setSelected(slot.isPresent());
         var says = tip(board, service);
         mark.show(PinMarkDrawing.draw(slot, says, context.paper(0, 0)));
-        boolean full = pins.ids().size() >= Pins.MOST && !pin.isSelected();
+        boolean full = pins.ids().size() >= Pins.MOST && slot.isEmpty();
         pin.setDisable(full);
         pin.setAccessibleText(says);
     }

@@ -49,9 +49,10 @@ final class WeightRow extends SteadyBox {
     private final ViewContext context;
     private final WeightSlider slider;
     private final Label name = new Label();
-    private final Label turn = new LiveLabel();
     private final Label share = new LiveLabel();
     private final StackPane figure = new StackPane(share);
+    /** Takes what is left of the line: a name is never cut for what is said in it. */
+    private final StackPane room = new StackPane();
     private final HBox line;
     private final LazyTooltip tip;
     private final LazyTooltip nameTip;
@@ -60,6 +61,8 @@ final class WeightRow extends SteadyBox {
     private Optional<WeightEntry> entry = Optional.empty();
     /** Made when it is first shown, for the same reason. */
     private Optional<ToggleButton> lock = Optional.empty();
+    /** Made when it is first shown, for the same reason. */
+    private Optional<Label> turn = Optional.empty();
     /** Asked only while it is seen: there are eight rows, and a slider changes it with every tick. */
     private Supplier<String> shownTurn = () -> "";
     /** The weight up to which the track is filled. */
@@ -83,15 +86,8 @@ final class WeightRow extends SteadyBox {
         track.setMouseTransparent(true);
         getStyleClass().addAll("weight-row", ThemeSheet.characteristicClass(characteristic.place()));
         buildName();
-        turn.getStyleClass().add("caption");
-        turn.setId("turn-" + characteristic.id());
-        turn.setMinWidth(0);
-        // It takes what is left: a name is never cut for it.
-        turn.setPrefWidth(0);
-        turn.setMaxWidth(Double.MAX_VALUE);
-        turn.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("weight-figure");
-        this.line = new HBox(new CharacteristicSign(characteristic, context), name, turn, figure);
+        this.line = new HBox(new CharacteristicSign(characteristic, context), name, room, figure);
         getChildren().addAll(line, new StackPane(track, slider));
         // The focus counts as pointing, so that readers without a mouse see the sentences too.
         hoverProperty().subscribe(over -> point(pointed));
@@ -107,7 +103,9 @@ final class WeightRow extends SteadyBox {
         name.setLabelFor(slider);
         // The name gives way only where it is very long.
         name.setMinWidth(Math.min(MOST_NAME, Math.ceil(context.typeface().width(name.getText(), NAME))));
-        HBox.setHgrow(turn, Priority.ALWAYS);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        room.setMinWidth(0);
+        room.setPrefWidth(0);
         share.getStyleClass().add("weight-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -118,6 +116,7 @@ final class WeightRow extends SteadyBox {
         else if (pointed.get().filter(characteristic::equals).isPresent()) pointed.set(Optional.empty());
         pseudoClassStateChanged(ACTIVE, here);
         if (here && entry.isEmpty()) addEntry();
+        if (here && turn.isEmpty()) addTurn();
         arrange(store.board().get().exploration());
     }
 
@@ -130,6 +129,18 @@ final class WeightRow extends SteadyBox {
         entry = Optional.of(field);
         field.show(store.board().get().exploration().weights().of(characteristic));
         figure.getChildren().add(field);
+    }
+
+    private void addTurn() {
+        var label = new LiveLabel();
+        label.getStyleClass().add("caption");
+        label.setId("turn-" + characteristic.id());
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        label.setVisible(false);
+        turn = Optional.of(label);
+        room.getChildren().add(label);
     }
 
     private void addLock() {
@@ -162,7 +173,7 @@ final class WeightRow extends SteadyBox {
         tip.setText(characteristic.name() + "\n" + words, words);
         nameTip.setText(characteristic.name() + "\n" + words, words);
         shownTurn = () -> brackets.turn(first);
-        if (active()) turn.setText(shownTurn.get());
+        if (active()) turn.ifPresent(label -> label.setText(shownTurn.get()));
     }
 
     /** Returns whether the track is filled up to the weight among some weights. */
@@ -197,8 +208,10 @@ final class WeightRow extends SteadyBox {
             field.setVisible(active);
             field.setDisable(locked);
         });
-        if (active && !turn.isVisible()) turn.setText(shownTurn.get());
-        turn.setVisible(active);
+        turn.ifPresent(label -> {
+            if (active && !label.isVisible()) label.setText(shownTurn.get());
+            label.setVisible(active);
+        });
         if (lock.isEmpty() && (active || locked)) addLock();
         lock.ifPresent(button -> {
             if (button.getGraphic() == null || button.isSelected() != locked)
