@@ -124,4 +124,13 @@ class ListKeysOnScreenTest {
             assertThat(explorer.table().waiting()).as("after %s", step).isEmpty();
         }
     }
+
+    // A list with room for another column: its rows kept what they had asked for in that layout and never got it.
+    @Test
+    void everyRowFollowsADragInAWindowThatWasWidened() throws TimeoutException {
+        explorer.close();
+        explorer = ExplorerRobot.open(CatalogSelection.SHIPPED, Language.ENGLISH, 1440, 900);
+        explorer.table().widen(2560);
+        assertThat(explorer.table().waiting()).isEmpty();
+    }
 }

@@ -35,6 +35,12 @@ class NodeRobot {
         this(other.robot, other.stage, other.background);
     }
 
+    /** Makes the window as wide as that, as a reader does who enlarges it. */
+    final void widen(double width) {
+        robot.interact(() -> stage.setWidth(width));
+        settle();
+    }
+
     /** Presses keys together, then waits. */
     final void press(KeyCode... keys) {
         robot.push(keys);

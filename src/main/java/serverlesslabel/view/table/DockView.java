@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -91,7 +92,8 @@ final class DockView extends VBox {
     void show(List<DockPlan.Row> out) {
         Visibility.set(this, !out.isEmpty());
         if (out.isEmpty()) return;
-        var shown = out.stream().limit(MOST).map(DockPlan.Row::service).toList();
+        var selected = place(store.board().get());
+        var shown = shown(out, selected);
         if (!services.equals(shown)) services.setAll(shown);
         // Set, not computed: a height that is computed anew would be asked for too late, in the layout it is for.
         setHeight(rows, shown.size() * RankingTable.ROW);
@@ -101,9 +103,17 @@ final class DockView extends VBox {
             : out.stream().noneMatch(DockPlan.Row::inList) ? "dock.filter" : "dock.both");
         caption.setText(out.size() > MOST ? context.texts().count("dock.more", out.size() - MOST, words) : words);
         rows.getSelectionModel().clearSelection();
-        place(store.board().get()).map(services::indexOf).filter(row -> row >= 0)
+        selected.map(services::indexOf).filter(row -> row >= 0)
             // By its index: of a list of whole numbers the row that is equal would be selected.
             .ifPresent(row -> rows.getSelectionModel().select((int) row));
+    }
+
+    /** Returns the services that are shown, best first: the selected one is not among those that are only counted. */
+    static List<Integer> shown(List<DockPlan.Row> out, Optional<Integer> selected) {
+        var services = out.stream().map(DockPlan.Row::service).toList();
+        var first = services.stream().limit(MOST).toList();
+        return selected.filter(service -> services.indexOf(service) >= MOST)
+            .map(service -> Stream.concat(first.stream().limit(MOST - 1), Stream.of(service)).toList()).orElse(first);
     }
 
     private static void setHeight(Region part, double height) {

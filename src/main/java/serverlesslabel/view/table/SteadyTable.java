@@ -1,5 +1,6 @@
 package serverlesslabel.view.table;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -37,6 +38,33 @@ class SteadyTable extends TableView<Integer> {
     }
 
     private static final class SteadyFlow extends VirtualFlow<TableRow<Integer>> {
+
+        private final Runnable afterLayout = this::askAgain;
+
+        SteadyFlow() {
+            sceneProperty().addListener((value, before, now) -> {
+                if (before != null) before.removePostLayoutPulseListener(afterLayout);
+                if (now != null) now.addPostLayoutPulseListener(afterLayout);
+            });
+        }
+
+        // A row that gets another column, or another size, in the layout of the panes around it asks parents that are
+        // being laid out, which do not pass it on. It would wait for ever, and so would all it asks for later.
+        private void askAgain() {
+            var first = getFirstVisibleCell();
+            if (first == null) return;
+            askAgain(first.getParent());
+            for (var row : first.getParent().getChildrenUnmodifiable())
+                if (row.isVisible() && row instanceof Parent parent) {
+                    askAgain(parent);
+                    for (var cell : parent.getChildrenUnmodifiable())
+                        if (cell instanceof Parent content) askAgain(content);
+                }
+        }
+
+        private static void askAgain(Parent part) {
+            if (part.isNeedsLayout()) part.requestLayout();
+        }
 
         @Override
         public void requestLayout() {

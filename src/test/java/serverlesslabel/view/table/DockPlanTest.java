@@ -54,6 +54,17 @@ class DockPlanTest {
     }
 
     @Test
+    void theSelectedServiceIsNeverOneOfThoseThatAreOnlyCounted() {
+        var out = List.of(row(0), row(1), row(2), row(3), row(4));
+        assertThat(DockView.shown(out, Optional.empty())).containsExactly(1000, 1001, 1002);
+        assertThat(DockView.shown(out, Optional.of(1001))).containsExactly(1000, 1001, 1002);
+        assertThat(DockView.shown(out, Optional.of(1003))).containsExactly(1000, 1001, 1003);
+        assertThat(DockView.shown(out, Optional.of(1004))).containsExactly(1000, 1001, 1004);
+        assertThat(DockView.shown(out, Optional.of(1099))).containsExactly(1000, 1001, 1002);
+        assertThat(DockView.shown(out.subList(0, 2), Optional.of(1001))).containsExactly(1000, 1001);
+    }
+
+    @Test
     void aListAtItsEndStaysThere() {
         var end = new Sight(ROWS * RankingTable.ROW - ROOM, ROOM);
         var plan = DockPlan.of(end, ROOM, ROWS, List.of(row(0)), Optional.empty());
