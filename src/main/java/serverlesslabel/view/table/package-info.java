@@ -8,7 +8,7 @@
  * {@code RowSelection} carry the reader's actions to the store and the result back.
  *
  * <p>{@code DockPlan} decides, from where the list is scrolled to, which rows stand at its foot; {@code SteadyTable} is
- * the table of both.
+ * the table of both. {@code PinButton} is no control of JavaFX, as there is one in each row of a new window.
  */
 @NullMarked
 package serverlesslabel.view.table;
