@@ -5,8 +5,9 @@
  * {@code png} and {@code pdf}, one package per format. A painter is a brush: it draws marks and decides nothing. Words
  * are measured with the bundled typeface and, in PNG, drawn from its outlines, not through the fonts of the machine. So
  * a picture looks the same everywhere, and exports work where no font is installed at all; only for characters the
- * typeface lacks does {@code FallbackFont} ask the machine. Fontbox reads the typeface and cuts subsets from it;
- * PDFBox, which it belongs to, writes documents. Both are free and well kept.
+ * typeface lacks does {@code FallbackFont} ask the machine, and the typeface has all that the program and its catalog
+ * say: {@code src/packaging/add-signs} gave it the few it did not come with. Fontbox reads the typeface and cuts
+ * subsets from it; PDFBox, which it belongs to, writes documents. Both are free and well kept.
  *
  * <p>Every file may carry a {@code Payload}, which is plain text, so that painting does not know what an exploration
  * is. Each format stores it in its own place for such data (a text chunk, metadata, an attached file), because other
