@@ -18,13 +18,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import serverlesslabel.domain.Catalog;
 import serverlesslabel.files.catalog.CatalogReader;
+import serverlesslabel.files.evidence.LookupPeriod;
+import serverlesslabel.state.CatalogSelection;
 import serverlesslabel.text.Language;
 
 /**
  * Stores the catalog inside the program as the objects it is read into, as reading its files takes longer than all else
  * that a start does before it can show something. Called by the build: {@code java -cp CLASSES:LIBRARIES
- * StoreCatalog.java FOLDER}. A catalog with a problem is not stored: the program then reads its files, and
- * shows the problem.
+ * StoreCatalog.java FOLDER}. A catalog in which {@code check} finds a problem is not stored: the program then reads its
+ * files, and shows the problem. The command {@code check} relies on that and does not read the files of a stored one.
  *
  * <p>The form is that of {@code serverlesslabel.files.stored}.
  */
@@ -37,10 +39,10 @@ final class StoreCatalog {
 
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
+        boolean sound = CatalogReader.check(CatalogSelection.SHIPPED, LookupPeriod.untilToday()).problems().isEmpty();
         for (var language : Language.values()) {
             var file = folder.resolve("catalog." + language.id());
-            var catalog = CatalogReader.shipped(language.id());
-            if (catalog.problems().isEmpty()) Files.write(file, new StoreCatalog().bytes(catalog));
+            if (sound) Files.write(file, new StoreCatalog().bytes(CatalogReader.shipped(language.id())));
             else Files.deleteIfExists(file);
         }
     }

@@ -99,15 +99,21 @@ public final class CatalogReader {
     }
 
     /**
-     * Reads the selected catalogs untranslated and checks everything: the shipped catalog against the schemas, too, and
-     * the translations into all languages.
+     * Reads the selected catalogs untranslated and checks everything, the translations into all languages, too. The
+     * shipped catalog is not read again where the build has stored it, which it does only if this finds no problem in
+     * it: then nothing but the days is left to be checked.
      *
      * @param days the days on which facts must have been looked up; other days are reported
      * @throws java.io.UncheckedIOException if the program's own files cannot be read
      */
     public static Catalog check(CatalogSelection selection, LookupPeriod days) {
-        return new CatalogReader(new Schemas(), days.withEvidence(), Optional.empty(), Optional::empty,
-            ReadingProgress.NONE).read(selection);
+        return check(selection, days, BundledCatalog::stored);
+    }
+
+    /** Reads and checks the selected catalogs like {@link #check(CatalogSelection, LookupPeriod)}. */
+    static Catalog check(CatalogSelection selection, LookupPeriod days, Function<String, Optional<Catalog>> stored) {
+        return new CatalogReader(new Schemas(), days.withEvidence(), Optional.empty(),
+            () -> stored.apply(RubricFiles.ENGLISH).filter(days::accepts), ReadingProgress.NONE).read(selection);
     }
 
     /** Returns the file of the rubric that rates the services of catalogs; empty if it is the shipped one. */

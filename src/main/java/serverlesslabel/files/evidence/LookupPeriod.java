@@ -2,6 +2,12 @@ package serverlesslabel.files.evidence;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import serverlesslabel.domain.Catalog;
+import serverlesslabel.domain.Fact;
+import serverlesslabel.domain.Judgement;
+import serverlesslabel.domain.Service;
 import serverlesslabel.domain.Source;
 import serverlesslabel.files.json.Position;
 import serverlesslabel.files.json.Problems;
@@ -52,8 +58,29 @@ public record LookupPeriod(LocalDate earliest, LocalDate latest, boolean evidenc
             problems.addRemark(position, "problem.checked.future", fact, checked.toString());
         if (checked.isBefore(earliest))
             problems.addRemark(position, "problem.checked.old", fact, checked.toString(), earliest.toString());
-        else if (!earliest.equals(LocalDate.MIN) && source.current().isBefore(earliest))
+        else if (olderText(source))
             problems.addRemark(position, "problem.edition.old", fact,
                 source.edition().orElseThrow().date(), earliest.toString());
+    }
+
+    /** Whether there is no source in a catalog of which {@link #check} would remark anything. */
+    public boolean accepts(Catalog catalog) {
+        return catalog.services().stream().flatMap(LookupPeriod::sources).allMatch(this::accepts);
+    }
+
+    private boolean accepts(Source source) {
+        return includes(source.checked()) && !olderText(source);
+    }
+
+    private boolean olderText(Source source) {
+        return !earliest.equals(LocalDate.MIN) && source.current().isBefore(earliest);
+    }
+
+    private static Stream<Source> sources(Service service) {
+        var facts = service.facts().byQuestion().values();
+        return Stream.of(facts.stream().map(Fact::source),
+            facts.stream().flatMap(fact -> fact.past().stream()).map(Fact.Past::source),
+            service.levels().judged().values().stream().map(Judgement::source), Stream.of(service.life().source()))
+            .flatMap(found -> found.flatMap(Optional::stream));
     }
 }

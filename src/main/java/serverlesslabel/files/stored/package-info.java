@@ -12,8 +12,9 @@
  * the profiles and the services.
  *
  * <p>It is no format for catalogs: nobody keeps such a file, and it fits only the program it lies in. A script of
- * the build writes it, and a test reads both forms and finds them equal in every language. A program that runs from
- * a folder of classes reads the files, so that somebody who works on the catalog sees it change.
+ * the build writes it if the check of a catalog finds nothing, so that {@code check} need not read the files again, and
+ * a test reads both forms and finds them equal in every language. A program that runs from a folder of classes reads
+ * the files, so that somebody who works on the catalog sees it change.
  */
 @NullMarked
 package serverlesslabel.files.stored;

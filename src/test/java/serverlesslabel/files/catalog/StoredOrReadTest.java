@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,9 +13,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import serverlesslabel.SmallCatalog;
 import serverlesslabel.domain.Catalog;
+import serverlesslabel.files.evidence.LookupPeriod;
 import serverlesslabel.files.stored.StoredCatalog;
 import serverlesslabel.state.CatalogSelection;
 
@@ -62,6 +65,34 @@ class StoredOrReadTest {
         var catalog = bothWays(CatalogSelection.of(List.of(folder)), "en");
         assertThat(catalog.services()).hasSize(rubric.isEmpty() ? 1 : 0);
         assertThat(catalog.rubric()).isEqualTo(CatalogReader.shipped().rubric());
+    }
+
+    /** The build has checked what it stores; only which days are too old is for the reader to say. */
+    @ParameterizedTest
+    @CsvSource({"0001-01-01,true", "1990-01-01,true", "2020-01-01,false", "9998-01-01,false"})
+    void whatIsStoredIsNotCheckedAgainUnlessItIsTooOld(LocalDate earliest, boolean taken) {
+        var days = LookupPeriod.since(earliest);
+        var read = CatalogReader.check(CatalogSelection.SHIPPED, days, any -> Optional.empty());
+        var stored = StoredCatalog.read("en").orElseThrow();
+        var checked = CatalogReader.check(CatalogSelection.SHIPPED, days, any -> Optional.of(stored));
+        assertThat(checked == stored).isEqualTo(taken);
+        assertThat(checked.sameAs(read)).isTrue();
+        assertThat(checked.problems().isEmpty()).isEqualTo(taken);
+    }
+
+    @Test
+    void aCatalogBesideTheShippedOneIsCheckedAlike() throws IOException {
+        var services = Files.createDirectories(folder.resolve("services"));
+        var shipped = Files.readString(Path.of("catalog/services/aws/aws-lambda-on-demand.json"));
+        Files.writeString(services.resolve("wrong.json"), shipped.replace(LAMBDA, "Not An Id"));
+        Files.writeString(services.resolve("new.json"), shipped.replace(LAMBDA, "our-own"));
+        Files.writeString(folder.resolve("services.de.json"), "{ \"our-owm\": { \"name\": \"Unsere\" } }");
+        var selection = CatalogSelection.SHIPPED.withMore(List.of(folder));
+        var read = CatalogReader.check(selection, LookupPeriod.untilToday(), any -> Optional.empty());
+        var stored = CatalogReader.check(selection, LookupPeriod.untilToday(), StoredCatalog::read);
+        assertThat(stored.sameAs(read)).isTrue();
+        assertThat(stored.problems()).extracting(problem -> Path.of(problem.file()).getFileName().toString())
+            .contains("wrong.json", "services.de.json");
     }
 
     private static Catalog bothWays(CatalogSelection selection, String language) {
