@@ -22,6 +22,7 @@ import serverlesslabel.io.FileFailure;
 import serverlesslabel.paint.Payload;
 import serverlesslabel.paint.Typeface;
 import serverlesslabel.paint.svg.SvgText;
+import serverlesslabel.picture.IconSource;
 import serverlesslabel.picture.Palette;
 import serverlesslabel.ranking.Alternatives;
 import serverlesslabel.report.data.CsvFormat;
@@ -33,6 +34,9 @@ final class ExportOptions {
 
     private static final double LEAST_SCALE = 0.25;
     private static final double LARGEST_SCALE = 8;
+
+    private final Typeface typeface = new Typeface();
+    private final IconSource icons = IconFolder.shipped();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -134,7 +138,7 @@ final class ExportOptions {
             ExplorationText.of(exploration, subject.services(), subject.comparison().catalog())));
         var palette = theme == Theme.DARK ? Palette.DARK : Palette.PRINT;
         try {
-            prepare.apply(new Exporter(new Typeface(), IconFolder.shipped(), texts))
+            prepare.apply(new Exporter(typeface, icons, texts))
                 .write(new ExportRequest(subject, shown, palette, new FileOptions(scale, text, csv()), carried), out);
         } catch (IOException e) {
             var why = FileFailure.of(e);

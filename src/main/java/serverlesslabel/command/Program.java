@@ -33,7 +33,6 @@ import serverlesslabel.io.LazyLogger;
 public final class Program implements Callable<Integer> {
 
     private static final LazyLogger LOG = LazyLogger.of(Program.class);
-
     private static final String NEW_WINDOW = "--new-window";
     private static final int BYTES_PER_MEGABYTE = 1 << 20;
 
@@ -60,6 +59,8 @@ public final class Program implements Callable<Integer> {
 
     /** Runs the program with its arguments and returns its {@link ExitCode}; flushes both outputs. */
     public static int run(WindowLauncher window, PrintWriter out, PrintWriter err, String... arguments) {
+        // The parser would look up by reflection how to read types that no option has.
+        System.setProperty("picocli.converters.excludes", "java[.](sql|time)[.].*");
         var line = new CommandLine(new Program(window));
         CommandList.addTo(line, arguments);
         line.setOut(out).setErr(err)

@@ -1,5 +1,5 @@
 /**
- * Reads files, parses JSON into trees with positions, and collects the problems of a file.
+ * Reads files, parses JSON into trees with positions, writes it, and collects the problems of a file.
  *
  * <p>A problem must name line and column, which the trees of the libraries do not keep; so the parsing is Jackson's and
  * the tree is {@code Json}.

@@ -1,9 +1,6 @@
 package serverlesslabel.files.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import serverlesslabel.files.json.Json;
 import serverlesslabel.files.json.JsonText;
 import serverlesslabel.files.json.LenientObject;
 import serverlesslabel.files.json.Problems;
+import serverlesslabel.files.json.TreeText;
 import serverlesslabel.io.FileFailure.Kind;
 import serverlesslabel.io.FileFailureException;
 import serverlesslabel.state.Exploration;
@@ -36,7 +34,6 @@ public final class ExplorationText {
      * Returns an exploration and the levels of these services as one line of JSON.
      *
      * @param shown services of the catalog; the levels of the first 1000 are included
-     * @throws UncheckedIOException if Jackson cannot write the tree, which is a bug
      */
     public static String of(Exploration exploration, List<Service> shown, Catalog catalog) {
         var root = JsonNodeFactory.instance.objectNode();
@@ -51,11 +48,7 @@ public final class ExplorationText {
             var list = levels.putArray(service.id().text());
             service.levels().stated().forEach(level -> list.add(level.steps()));
         });
-        try {
-            return new ObjectMapper().writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TreeText.line(root);
     }
 
     /**
